@@ -1,0 +1,73 @@
+"""The fact row, and what can be wrong with one. ``docs/facts.md`` explains each column to a consumer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from ..graph import EncounterClass, FactKind
+
+PATIENT_SYSTEM = "urn:rettesnor:patient"
+"""System of the codes of ``patient`` facts: ``birth-date``, ``gender``, ``deceased``."""
+
+TEXT_SYSTEM = "urn:rettesnor:text"
+"""System under which a plain-text answer (``valueString``) stands among ``value_codes``."""
+
+Problem = Literal[
+    "no-code",  # nothing says what it is about: it may be anything of its kind
+    "no-date",
+    "unreadable-date",
+    "future-date",
+    "unreadable-value",
+    "no-value",
+    "not-final",
+    "hidden",  # present, but its content is withheld (private medication, blocked consent)
+    "malformed",  # not a valid resource of its type
+]
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One clinical fact about one patient.
+
+    Dates are calendar days in Europe/Copenhagen. A partial date (``2026-05``) spans ``start`` to ``start_latest``; an exact
+    one has both equal. A fact with a ``problem`` never counts, but keeps "nothing found" from being read as "no".
+    """
+
+    patient: str
+    kind: FactKind
+    source: str  # reference to the resource, e.g. Observation/17
+    codes: tuple[tuple[str, str], ...] = ()  # (system, code), systems normalised to the guideline's preferred URI
+    start: dt.date | None = None
+    start_latest: dt.date | None = None
+    end: dt.date | None = None  # last day; none while ongoing
+    ongoing: bool = False
+    instant: str | None = None  # UTC time stamp, only to order facts of one day
+    value: Decimal | None = None
+    unit: str | None = None  # as written: UCUM code where the source gives one, else its text; none if it says nothing
+    value_codes: tuple[tuple[str, str], ...] = ()
+    boolean: bool | None = None
+    encounter_class: EncounterClass | None = None
+    status: str | None = None  # as in the source
+    performer: str | None = None
+    reason: str | None = None  # why not done, or why overridden: a clinician's own words
+    negated: bool = False  # recorded as not done or declined
+    problem: Problem | None = None
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True, order=True, gc=False):
+    """A data-quality note: what was left out or doubted, by reference, never with the patient's data in it."""
+
+    code: str
+    source: str
+    element: str | None = None
+
+
+class PatientFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """All facts of one patient, in a fixed order that does not depend on the order of the input."""
+
+    patient: str
+    facts: tuple[Fact, ...]
+    notes: tuple[Note, ...] = ()
