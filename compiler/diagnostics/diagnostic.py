@@ -1,0 +1,61 @@
+"""A diagnostic is data: code, place, arguments. Its wording, in Danish and English, stands in ``wording/``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..source import Span
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A second place that matters. ``key`` names its text in the code's wording (``Wording.labels``)."""
+
+    span: Span
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that would compile: replace ``span`` by ``replacement``."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. ``args`` fill the places in its wording; they are names and texts from the guideline, never patient data."""
+
+    code: str
+    span: Span
+    args: Mapping[str, str] = field(default_factory=dict)
+    labels: tuple[Label, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The texts of one code in one language; ``str.format`` places are filled from ``Diagnostic.args``.
+
+    ``message``: one sentence. ``label``: at the primary place. ``help``: the way out. ``notes``: further lines.
+    """
+
+    message: str
+    label: str = ""
+    help: str = ""
+    notes: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A registered code: how severe, and how it reads in each language."""
+
+    severity: Severity
+    da: Wording
+    en: Wording
