@@ -1,0 +1,71 @@
+"""Identifiers and addresses of what a guideline becomes in FHIR: the one place where they are built.
+
+The FHIR back end writes them, the plan's FHIR output refers to them, so both must call the same functions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Literal
+
+_DANISH = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa", "_": "-"}
+_BACK = {latin: danish for danish, latin in _DANISH.items()}
+_FORTH = re.compile("|".join(_DANISH))
+_BACKWARD = re.compile("|".join(_BACK))
+_NOT_ALLOWED = re.compile(r"[^A-Za-z0-9.-]")
+_LONGEST = 64  # FHIR R4, datatype id
+_DIGEST = 8
+
+Definition = Literal["PlanDefinition", "ActivityDefinition", "Questionnaire", "ValueSet", "CodeSystem", "ImplementationGuide"]
+
+
+def fhir_id(*names: str) -> str:
+    """A FHIR id (``[A-Za-z0-9-.]{1,64}``) for names of the guideline language: ``støt_rygestop`` → ``stoet-rygestop``.
+
+    Parts are joined by ``-``. When the plain spelling could also stand for another name (``å`` and ``aa``), or is too long,
+    part of the SHA-256 of the names is appended; so different names of one guideline never share an id.
+    """
+    plain = "-".join(_NOT_ALLOWED.sub("-", _spell(name)) for name in names)
+    if len(plain) <= _LONGEST and all(_unspell(_spell(name)) == name for name in names):
+        return plain
+    digest = hashlib.sha256("\n".join(names).encode()).hexdigest()[:_DIGEST]
+    return f"{plain[: _LONGEST - _DIGEST - 1]}-{digest}"
+
+
+def definition_url(canonical: str, kind: Definition, *names: str) -> str:
+    """The canonical URL of a definition: ``{canonical}/{kind}/{fhir_id(names)}``."""
+    return f"{canonical}/{kind}/{fhir_id(*names)}"
+
+
+def pathway_url(canonical: str, guideline: str) -> str:
+    """The canonical URL of a guideline's pathway, the PlanDefinition that everything else hangs on."""
+    return definition_url(canonical, "PlanDefinition", guideline)
+
+
+def activity_url(canonical: str, guideline: str, activity: str) -> str:
+    """The canonical URL of an activity's ActivityDefinition."""
+    return definition_url(canonical, "ActivityDefinition", guideline, activity)
+
+
+def recommendation_url(canonical: str, guideline: str, recommendation: str) -> str:
+    """The canonical URL of a recommendation's PlanDefinition."""
+    return definition_url(canonical, "PlanDefinition", guideline, recommendation)
+
+
+def questionnaire_url(canonical: str, guideline: str, activity: str) -> str:
+    """The canonical URL of the Questionnaire by which an activity collects data."""
+    return definition_url(canonical, "Questionnaire", guideline, activity)
+
+
+def planned_activity_system(canonical: str) -> str:
+    """System of the business identifier of a planned request; its value is the request's UUID (semantics 5.8)."""
+    return f"{canonical}/planned-activity"
+
+
+def _spell(name: str) -> str:
+    return _FORTH.sub(lambda match: _DANISH[match.group()], name)
+
+
+def _unspell(spelling: str) -> str:
+    return _BACKWARD.sub(lambda match: _BACK[match.group()], spelling)
