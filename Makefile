@@ -1,0 +1,67 @@
+# Two commands do all set-up: `make demo` and `make test`. They need Python >= 3.11 with pip and venv, and nothing else.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+DATE ?= 2026-03-01
+
+.PHONY: help demo test lint types contracts generated unit bench build parser format lock clean
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
+
+demo: $(VENV)/runtime.stamp ## compile KOL and plan the example patients; or: make demo PATIENT=file.json [DATE=2026-03-01]
+	@$(BIN)/python tools/demo.py --date $(DATE) $(PATIENT)
+
+test: lint types contracts generated unit ## everything CI checks
+
+lint: $(VENV)/dev.stamp ## style and format
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(VENV)/dev.stamp ## mypy --strict
+	$(BIN)/mypy
+
+contracts: $(VENV)/dev.stamp ## who may import whom
+	$(BIN)/lint-imports
+
+generated: $(VENV)/dev.stamp ## the parser and build/ are exactly what their sources generate
+	$(BIN)/python tools/parser.py --check
+	$(BIN)/rettesnor build --check
+
+unit: $(VENV)/dev.stamp ## the tests alone
+	$(BIN)/pytest
+
+bench: $(VENV)/dev.stamp ## measure, with cql-execution beside ours where Node is installed
+	$(BIN)/python benchmarks/run.py
+
+build: $(VENV)/runtime.stamp ## compile the guidelines into build/
+	$(BIN)/rettesnor build
+
+parser: $(VENV)/dev.stamp ## generate the parser from grammar/*.g4
+	$(BIN)/python tools/parser.py
+
+format: $(VENV)/dev.stamp ## rewrite the code in the project's style
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+lock: $(VENV)/dev.stamp ## resolve requirements/*.txt again from pyproject.toml
+	$(BIN)/python tools/lock.py
+
+clean: ## remove what make made
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis benchmarks/node_modules
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed, with pip and venv; name it with: make PYTHON=..." >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/runtime.stamp: requirements/runtime.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes -r requirements/runtime.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/runtime.stamp
+	$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
