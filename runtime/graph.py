@@ -27,7 +27,7 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
 # --- where something stands, and how sure it is --------------------------------------------------
 
 
-class Span(Record, kw_only=True):
+class Span(Record, frozen=True, kw_only=True):
     """A stretch of guideline text: 1-based lines, 1-based columns, end exclusive, file as in :attr:`Graph.sources`."""
 
     line: int
@@ -37,14 +37,14 @@ class Span(Record, kw_only=True):
     file: int = 0
 
 
-class Citation(Record, kw_only=True):
+class Citation(Record, frozen=True, kw_only=True):
     """A place in a cited work: the id of a :class:`Reference` and the place in it, as the author wrote it."""
 
     reference: str
     place: str | None = None
 
 
-class Evidence(Record, kw_only=True):
+class Evidence(Record, frozen=True, kw_only=True):
     """How well a piece of content is supported (the author's ``belæg:``).
 
     ``seen``: read in the cited source. ``proposed``: the authors' own design, no official source.
@@ -55,7 +55,7 @@ class Evidence(Record, kw_only=True):
     note: str | None = None
 
 
-class Node(Record, kw_only=True):
+class Node(Record, frozen=True, kw_only=True):
     """What every named node has: identity, wording, place in the guideline's text, citations, support."""
 
     id: str
@@ -68,14 +68,14 @@ class Node(Record, kw_only=True):
 # --- values and expressions ----------------------------------------------------------------------
 
 
-class Duration(Record, kw_only=True):
+class Duration(Record, frozen=True, kw_only=True):
     """A calendar duration. Months and years follow the rule in ``docs/semantics.md`` (clamped to the month's last day)."""
 
     value: int
     unit: Literal["day", "week", "month", "year"]
 
 
-class ValueType(Record, kw_only=True):
+class ValueType(Record, frozen=True, kw_only=True):
     """The type of a node's value.
 
     ``quantity``: decimal in UCUM ``unit``. ``count``: whole number >= 0. ``scale``: number from ``low`` to ``high``.
@@ -89,59 +89,59 @@ class ValueType(Record, kw_only=True):
     options: tuple[str, ...] = ()
 
 
-class Expression(Record, kw_only=True, tag_field="op"):
+class Expression(Record, frozen=True, kw_only=True, tag_field="op"):
     """An expression. ``text`` is the author's own text of a boolean expression; explanations are built on it."""
 
     span: Span | None = None
     text: str | None = None
 
 
-class Number(Expression, kw_only=True, tag="number"):
+class Number(Expression, frozen=True, kw_only=True, tag="number"):
     """A decimal literal, already in the unit of what it is compared with."""
 
     value: Decimal
     unit: str | None = None
 
 
-class Boolean(Expression, kw_only=True, tag="boolean"):
+class Boolean(Expression, frozen=True, kw_only=True, tag="boolean"):
     """``ja`` or ``nej``."""
 
     value: bool
 
 
-class Option(Expression, kw_only=True, tag="option"):
+class Option(Expression, frozen=True, kw_only=True, tag="option"):
     """One option of a choice."""
 
     value: str
 
 
-class Day(Expression, kw_only=True, tag="date"):
+class Day(Expression, frozen=True, kw_only=True, tag="date"):
     """A calendar day."""
 
     value: dt.date
 
 
-class Period(Expression, kw_only=True, tag="duration"):
+class Period(Expression, frozen=True, kw_only=True, tag="duration"):
     """A duration literal, used only in date arithmetic and age comparisons."""
 
     value: Duration
 
 
-class Unknown(Expression, kw_only=True, tag="unknown"):
+class Unknown(Expression, frozen=True, kw_only=True, tag="unknown"):
     """The literal ``ukendt``."""
 
 
-class Today(Expression, kw_only=True, tag="today"):
+class Today(Expression, frozen=True, kw_only=True, tag="today"):
     """The date of evaluation; an input, never the clock."""
 
 
-class Ref(Expression, kw_only=True, tag="ref"):
+class Ref(Expression, frozen=True, kw_only=True, tag="ref"):
     """The value of a data element, parameter, definition, table, or (as a choice) of a stratification."""
 
     node: str
 
 
-class Compare(Expression, kw_only=True, tag="compare"):
+class Compare(Expression, frozen=True, kw_only=True, tag="compare"):
     """A comparison; unknown when a side is unknown."""
 
     operator: Literal["<", "<=", "=", "!=", ">=", ">"]
@@ -149,51 +149,51 @@ class Compare(Expression, kw_only=True, tag="compare"):
     right: Expr
 
 
-class OneOf(Expression, kw_only=True, tag="one-of"):
+class OneOf(Expression, frozen=True, kw_only=True, tag="one-of"):
     """True when a choice is one of ``options``."""
 
     arg: Expr
     options: tuple[str, ...]
 
 
-class Not(Expression, kw_only=True, tag="not"):
+class Not(Expression, frozen=True, kw_only=True, tag="not"):
     """Strong Kleene negation."""
 
     arg: Expr
 
 
-class And(Expression, kw_only=True, tag="and"):
+class And(Expression, frozen=True, kw_only=True, tag="and"):
     """Strong Kleene conjunction."""
 
     args: tuple[Expr, ...]
 
 
-class Or(Expression, kw_only=True, tag="or"):
+class Or(Expression, frozen=True, kw_only=True, tag="or"):
     """Strong Kleene disjunction."""
 
     args: tuple[Expr, ...]
 
 
-class AtLeast(Expression, kw_only=True, tag="at-least"):
+class AtLeast(Expression, frozen=True, kw_only=True, tag="at-least"):
     """``mindst n af (…)``: true when n are true, false when fewer than n can be, else unknown."""
 
     n: int
     args: tuple[Expr, ...]
 
 
-class Known(Expression, kw_only=True, tag="known"):
+class Known(Expression, frozen=True, kw_only=True, tag="known"):
     """``x kendt``: two-valued."""
 
     arg: Expr
 
 
-class Missing(Expression, kw_only=True, tag="missing"):
+class Missing(Expression, frozen=True, kw_only=True, tag="missing"):
     """``x mangler``: two-valued."""
 
     arg: Expr
 
 
-class Arithmetic(Expression, kw_only=True, tag="arithmetic"):
+class Arithmetic(Expression, frozen=True, kw_only=True, tag="arithmetic"):
     """Decimal arithmetic, or a date plus or minus a duration. Division by zero is unknown."""
 
     operator: Literal["+", "-", "*", "/"]
@@ -227,7 +227,7 @@ Literal_ = Number | Boolean | Option | Day
 # --- terminology ---------------------------------------------------------------------------------
 
 
-class Code(Record, kw_only=True):
+class Code(Record, frozen=True, kw_only=True):
     """A code under its preferred system URI. ``prefix``: the code and everything below it (hierarchical systems only)."""
 
     system: str
@@ -237,7 +237,7 @@ class Code(Record, kw_only=True):
     evidence: Evidence = Evidence()
 
 
-class CodeSystem(Node, kw_only=True):
+class CodeSystem(Node, frozen=True, kw_only=True):
     """A code system: the URI written in output, and the aliases met in input, which are read as the same system."""
 
     uri: str
@@ -245,13 +245,13 @@ class CodeSystem(Node, kw_only=True):
     hierarchical: bool = False
 
 
-class ValueSet(Node, kw_only=True):
+class ValueSet(Node, frozen=True, kw_only=True):
     """A flat list of codes, in the author's order. The order is preference: of two values on one day the earlier code wins."""
 
     codes: tuple[Code, ...]
 
 
-class Reference(Node, kw_only=True):
+class Reference(Node, frozen=True, kw_only=True):
     """A cited work."""
 
     publisher: str | None = None
@@ -267,14 +267,14 @@ FactKind = Literal[
 EncounterClass = Literal["inpatient", "emergency", "ambulatory", "home", "virtual"]
 
 
-class Source(Record, kw_only=True):
+class Source(Record, frozen=True, kw_only=True):
     """Which facts: a kind, and the value set one of their codes must be in (none: only the element's own local code)."""
 
     kind: FactKind
     value_set: str | None = None
 
 
-class UnitRule(Record, kw_only=True):
+class UnitRule(Record, frozen=True, kw_only=True):
     """An accepted input unit. Element value = input value x ``factor``. ``spelling``: matched as text, not as UCUM code."""
 
     unit: str
@@ -282,21 +282,24 @@ class UnitRule(Record, kw_only=True):
     spelling: bool = False
 
 
-class OffsetRule(Record, kw_only=True):
+class OffsetRule(Record, frozen=True, kw_only=True):
     """Facts coded in ``value_set`` are on a shifted scale: ``add`` is added to them (mMRC + 1 = MRC)."""
 
     value_set: str
     add: Decimal
 
 
-class Answer(Record, kw_only=True):
-    """A coded answer in ``value_set`` means ``option`` (of a choice), or ``ja``/``nej`` (of a boolean)."""
+class Answer(Record, frozen=True, kw_only=True):
+    """A coded answer in ``value_set`` means ``option`` (of a choice), or ``ja``/``nej`` (of a boolean).
+
+    Besides these, the code ``<local code>-<option>`` in the local code's system always means ``option`` (semantics 3.4).
+    """
 
     option: str
     value_set: str
 
 
-class Fetch(Record, kw_only=True):
+class Fetch(Record, frozen=True, kw_only=True):
     """How facts become one value per patient.
 
     ``latest``/``first``/``highest``/``lowest`` value, ``count``, ``exists``, or ``decline-per-year`` (earliest minus latest
@@ -309,7 +312,7 @@ class Fetch(Record, kw_only=True):
     grace: Duration | None = None
 
 
-class Absence(Record, kw_only=True):
+class Absence(Record, frozen=True, kw_only=True):
     """What it means that no fact is found: unknown (``value`` is none), or ``value`` for ``reason``.
 
     With ``only_if`` the closed-world value holds only for patients for whom that boolean data element is true.
@@ -320,21 +323,21 @@ class Absence(Record, kw_only=True):
     only_if: str | None = None
 
 
-class Exclude(Record, kw_only=True):
+class Exclude(Record, frozen=True, kw_only=True):
     """Leave out facts that start from 0 to ``within`` after a fact of the elements ``after`` (their windows do not apply)."""
 
     within: Duration
     after: tuple[str, ...]
 
 
-class Collect(Record, kw_only=True):
+class Collect(Record, frozen=True, kw_only=True):
     """How a missing value is obtained: by ``activity``; or not at all, for ``reason``."""
 
     activity: str | None = None
     reason: str | None = None
 
 
-class DataElement(Node, kw_only=True):
+class DataElement(Node, frozen=True, kw_only=True):
     """A data element: one value per patient, fetched from facts.
 
     ``local`` is the element's own code: any fact carrying it (for example the answer to a generated questionnaire) counts.
@@ -361,7 +364,7 @@ class DataElement(Node, kw_only=True):
     question: str | None = None
 
 
-class Parameter(Node, kw_only=True):
+class Parameter(Node, frozen=True, kw_only=True):
     """A disputed choice or threshold in one visible line. Runs may set another value; the plan says so."""
 
     type: ValueType
@@ -371,14 +374,14 @@ class Parameter(Node, kw_only=True):
 # --- logic -----------------------------------------------------------------------------------------
 
 
-class Definition(Node, kw_only=True):
+class Definition(Node, frozen=True, kw_only=True):
     """A named expression."""
 
     type: ValueType
     expr: Expr
 
 
-class Row(Record, kw_only=True):
+class Row(Record, frozen=True, kw_only=True):
     """A table row: its condition, its result, and its cells as the author wrote them."""
 
     when: Expr
@@ -387,7 +390,7 @@ class Row(Record, kw_only=True):
     span: Span
 
 
-class Table(Node, kw_only=True):
+class Table(Node, frozen=True, kw_only=True):
     """A decision table with unique hits. Its value is the result of the row that is true; unknown when none is."""
 
     type: ValueType
@@ -395,14 +398,14 @@ class Table(Node, kw_only=True):
     rows: tuple[Row, ...]
 
 
-class Population(Node, kw_only=True):
+class Population(Node, frozen=True, kw_only=True):
     """Who the guideline is for. ``confirmed``: when not true, the patient is included but unconfirmed."""
 
     when: Expr
     confirmed: Expr | None = None
 
 
-class Exclusion(Node, kw_only=True):
+class Exclusion(Node, frozen=True, kw_only=True):
     """Who is left out, and what that means: ``exclude``, ``suspend`` (see :attr:`Recommendation.when_suspended`),
     ``close`` (deceased, moved) or ``decline`` (the patient's choice)."""
 
@@ -410,21 +413,21 @@ class Exclusion(Node, kw_only=True):
     effect: Literal["exclude", "suspend", "close", "decline"] = "exclude"
 
 
-class Level(Node, kw_only=True):
+class Level(Node, frozen=True, kw_only=True):
     """A level of a stratification. ``when`` is none for the level that stands for "cannot be decided"."""
 
     when: Expr | None
     local: Code
 
 
-class Override(Record, kw_only=True):
+class Override(Record, frozen=True, kw_only=True):
     """A clinician's own level: an observation in ``value_set`` with a level's code as value, valid for ``at_most``."""
 
     value_set: str
     at_most: Duration
 
 
-class Stratification(Node, kw_only=True):
+class Stratification(Node, frozen=True, kw_only=True):
     """Levels, worst first. ``minimum``: when not true the result is provisional whatever the level."""
 
     levels: tuple[Level, ...]
@@ -435,7 +438,7 @@ class Stratification(Node, kw_only=True):
 # --- what is done ----------------------------------------------------------------------------------
 
 
-class Season(Record, kw_only=True):
+class Season(Record, frozen=True, kw_only=True):
     """A yearly season, both days inclusive; ``to`` before ``from`` crosses the new year."""
 
     from_month: int
@@ -444,7 +447,7 @@ class Season(Record, kw_only=True):
     to_day: int
 
 
-class Timing(Record, kw_only=True):
+class Timing(Record, frozen=True, kw_only=True):
     """When an activity is due; ``docs/semantics.md`` has the rule for each kind."""
 
     kind: Literal["every", "season", "once", "as-needed"]
@@ -469,7 +472,7 @@ ActivityType = Literal[
 ]
 
 
-class Activity(Node, kw_only=True):
+class Activity(Node, frozen=True, kw_only=True):
     """Something to be done. ``origin`` says whether the author wrote it, or a follow-up or a data element gave rise to it."""
 
     type: ActivityType
@@ -486,7 +489,7 @@ class Activity(Node, kw_only=True):
     priority: Literal["routine", "urgent", "asap", "stat"] = "routine"
 
 
-class Goal(Node, kw_only=True):
+class Goal(Node, frozen=True, kw_only=True):
     """A treatment goal: when it is set, when it is reached, and by when."""
 
     when: Expr
@@ -494,14 +497,14 @@ class Goal(Node, kw_only=True):
     due: Duration | None = None
 
 
-class OnUnknown(Record, kw_only=True):
+class OnUnknown(Record, frozen=True, kw_only=True):
     """What to do when a recommendation cannot be decided: activities instead of the data elements' own, or nothing, for ``reason``."""
 
     activities: tuple[str, ...] = ()
     reason: str | None = None
 
 
-class Grading(Record, kw_only=True):
+class Grading(Record, frozen=True, kw_only=True):
     """A grade in the source's own system (for example DSAM A-D), with the reference whose system it is."""
 
     grade: str
@@ -524,7 +527,7 @@ CareElement = Literal[
 ]
 
 
-class Recommendation(Node, kw_only=True):
+class Recommendation(Node, frozen=True, kw_only=True):
     """A recommendation: for whom, except whom, and what. ``element`` is its place in the national generic model."""
 
     number: str | None
@@ -543,7 +546,7 @@ class Recommendation(Node, kw_only=True):
     when_suspended: Literal["stop", "continue"] = "stop"
 
 
-class FollowUp(Node, kw_only=True):
+class FollowUp(Node, frozen=True, kw_only=True):
     """Which activity follows from which level of a stratification."""
 
     stratification: str
@@ -553,14 +556,14 @@ class FollowUp(Node, kw_only=True):
 # --- the whole -------------------------------------------------------------------------------------
 
 
-class SourceFile(Record, kw_only=True):
+class SourceFile(Record, frozen=True, kw_only=True):
     """A guideline file: path from the repository's root, and SHA-256 of its bytes."""
 
     path: str
     sha256: str
 
 
-class Guideline(Node, kw_only=True):
+class Guideline(Node, frozen=True, kw_only=True):
     """The guideline itself. ``declined_for``: how long a refusal without an end date holds."""
 
     version: str
@@ -575,7 +578,7 @@ class Guideline(Node, kw_only=True):
     declined_for: Duration | None = None
 
 
-class Graph(Record, kw_only=True):
+class Graph(Record, frozen=True, kw_only=True):
     """A compiled guideline. ``order``: every named logic node, each after what it refers to."""
 
     format: Literal["rettesnor/decision-graph"]

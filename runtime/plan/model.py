@@ -21,7 +21,7 @@ class Part(msgspec.Struct, frozen=True, omit_defaults=True):
     """Base of every part of a plan: immutable; what is empty is not written."""
 
 
-class DataValue(Part, kw_only=True):
+class DataValue(Part, frozen=True, kw_only=True):
     """A data element as it was on the date of the plan.
 
     ``missing`` has a value neither from facts nor from ``fravær``; ``assumed`` has the closed-world value, for ``reason``.
@@ -37,7 +37,7 @@ class DataValue(Part, kw_only=True):
     reason: str | None = None
 
 
-class Because(Part, kw_only=True):
+class Because(Part, frozen=True, kw_only=True):
     """A piece of the guideline that settled a result: the author's text, where it stands, what it rests on."""
 
     text: str
@@ -48,7 +48,7 @@ class Because(Part, kw_only=True):
     elements: tuple[str, ...] = ()
 
 
-class PopulationResult(Part, kw_only=True):
+class PopulationResult(Part, frozen=True, kw_only=True):
     """Whether the guideline is for this patient (semantics 4.1)."""
 
     status: Literal[
@@ -60,7 +60,7 @@ class PopulationResult(Part, kw_only=True):
     missing: tuple[str, ...] = ()
 
 
-class OverrideResult(Part, kw_only=True):
+class OverrideResult(Part, frozen=True, kw_only=True):
     """A clinician's own level, with who, why and until when."""
 
     level: str
@@ -71,7 +71,7 @@ class OverrideResult(Part, kw_only=True):
     until: dt.date | None = None
 
 
-class StratumResult(Part, kw_only=True):
+class StratumResult(Part, frozen=True, kw_only=True):
     """The level of one stratification (semantics 4.3-4.6)."""
 
     stratification: str
@@ -88,7 +88,7 @@ class StratumResult(Part, kw_only=True):
     evidence: Evidence = Evidence()
 
 
-class Finding(Part, kw_only=True):
+class Finding(Part, frozen=True, kw_only=True):
     """The value of a titled definition or table (for example the GOLD group)."""
 
     node: str
@@ -97,7 +97,7 @@ class Finding(Part, kw_only=True):
     missing: tuple[str, ...] = ()
 
 
-class RecommendationResult(Part, kw_only=True):
+class RecommendationResult(Part, frozen=True, kw_only=True):
     """One recommendation; every recommendation of the guideline is listed (semantics 4.7)."""
 
     recommendation: str
@@ -119,7 +119,7 @@ class RecommendationResult(Part, kw_only=True):
     note: str | None = None  # why excepted, or why nothing is done while undecided
 
 
-class Occurrence(Part, kw_only=True):
+class Occurrence(Part, frozen=True, kw_only=True):
     """One due window of a planned activity. ``due`` is the day aimed at; an open end is absent."""
 
     id: str
@@ -131,7 +131,7 @@ class Occurrence(Part, kw_only=True):
     until: dt.date | None = None  # how long a refusal holds
 
 
-class Reason(Part, kw_only=True):
+class Reason(Part, frozen=True, kw_only=True):
     """Why an activity is planned: a recommendation, a follow-up of a level, or data to collect."""
 
     kind: Literal["recommendation", "follow-up", "collect"]
@@ -139,7 +139,7 @@ class Reason(Part, kw_only=True):
     title: str
 
 
-class PlannedActivity(Part, kw_only=True):
+class PlannedActivity(Part, frozen=True, kw_only=True):
     """An activity that is planned and not booked, with its reasons and its due windows."""
 
     activity: str
@@ -164,7 +164,7 @@ class PlannedActivity(Part, kw_only=True):
     evidence: Evidence = Evidence()
 
 
-class GoalResult(Part, kw_only=True):
+class GoalResult(Part, frozen=True, kw_only=True):
     """A treatment goal that applies to the patient."""
 
     goal: str
@@ -176,7 +176,7 @@ class GoalResult(Part, kw_only=True):
     evidence: Evidence = Evidence()
 
 
-class DataQuality(Part, kw_only=True):
+class DataQuality(Part, frozen=True, kw_only=True):
     """A record that was left out or doubted: what is wrong, by reference only."""
 
     code: str
@@ -184,7 +184,7 @@ class DataQuality(Part, kw_only=True):
     element: str | None = None
 
 
-class GuidelineUsed(Part, kw_only=True):
+class GuidelineUsed(Part, frozen=True, kw_only=True):
     """Which guideline, exactly: the content hash is the decision graph's."""
 
     id: str
@@ -195,7 +195,7 @@ class GuidelineUsed(Part, kw_only=True):
     content_hash: str
 
 
-class Plan(Part, kw_only=True):
+class Plan(Part, frozen=True, kw_only=True):
     """The answer for one patient and one date."""
 
     format: Literal["rettesnor/plan"]
