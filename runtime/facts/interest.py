@@ -1,0 +1,187 @@
+"""What a guideline is interested in: decided once per decision graph, so that reading a patient skips everything else.
+
+A *node* here is anything that reads facts: a data element, an activity (its completions, requests and appointments), or a
+stratification with an override. Each has a slot, a small integer. The one question asked per fact is :meth:`Interest.matches`:
+which slots does it matter to, and how preferred is its code there (semantics 3.1, 3.7)? A code system's aliases and prefix
+codes are built into the tables, so an answer costs one or two dictionary look-ups per coding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import get_args
+
+import msgspec
+
+from ..graph import Activity, Code, DataElement, FactKind, Graph, Source
+from .fact import PATIENT_SYSTEM, Fact
+
+Matches = tuple[tuple[int, int], ...]
+"""Pairs of slot and rank, by slot. The lower the rank the more preferred the code; the node's own local code comes last."""
+
+Codings = Iterable[tuple[str, str]]
+
+_PATIENT_CODE = {"quantity": "birth-date", "date": "birth-date", "choice": "gender", "boolean": "deceased"}
+_BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
+_CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in _BOOKKEEPING and kind != "patient")
+_LAST = 1_000_000  # rank of a local code: after every code the author listed
+
+
+class _Codes(msgspec.Struct, frozen=True):
+    """The wanted codes of one code system. An exact code, or a longer prefix, already includes every prefix above it."""
+
+    exact: dict[str, Matches]
+    prefixes: dict[str, Matches]
+    lengths: tuple[int, ...]  # of the prefixes, longest first
+
+    def find(self, code: str) -> Matches:
+        found = self.exact.get(code)
+        if found is not None:
+            return found
+        for length in self.lengths:
+            found = self.prefixes.get(code[:length])
+            if found is not None:
+                return found
+        return ()
+
+
+_Table = dict[str, _Codes]  # by code system, under every URI it is known by
+
+
+class Interest(msgspec.Struct, frozen=True):
+    """The facts a decision graph can use. Made with :meth:`of`; immutable, and safe to share between patients."""
+
+    nodes: tuple[str, ...]
+    """Node id by slot."""
+    slots: dict[str, int]
+    """Slot by node id."""
+    canonical: str
+    """Canonical URL of the guideline; questionnaires under it are its own."""
+    questions: dict[str, Code]
+    """Local code by the link id that asks for it in the guideline's own questionnaires."""
+    _preferred: dict[str, str]
+    _tables: dict[FactKind, _Table]
+    _value_sets: dict[str, _Table]
+    _readers: dict[FactKind, Matches]
+
+    @classmethod
+    def of(cls, graph: Graph) -> Interest:
+        """The interest of a compiled guideline."""
+        aliases = {system.uri: (system.uri, *system.aliases) for system in graph.code_systems}
+        codes = {value_set.id: value_set.codes for value_set in graph.value_sets}
+        nodes: list[str] = []
+        wanted: dict[FactKind, list[_Wanted]] = {kind: [] for kind in get_args(FactKind)}
+        readers: dict[FactKind, list[tuple[int, int]]] = {kind: [] for kind in get_args(FactKind)}
+
+        def reads(slot: int, sources: Iterable[Source]) -> None:
+            for source in sources:
+                if (slot, 0) not in readers[source.kind]:
+                    readers[source.kind].append((slot, 0))
+                if source.value_set is not None:
+                    wanted[source.kind].extend((code, slot, rank) for rank, code in enumerate(codes[source.value_set]))
+
+        for node in (*graph.data, *graph.activities, *graph.stratifications):
+            slot = len(nodes)
+            nodes.append(node.id)
+            if isinstance(node, DataElement):
+                reads(slot, (source for source in node.sources if source.kind != "patient"))
+                for kind in {*_CLINICAL, *(source.kind for source in node.sources)}:
+                    wanted[kind].append((node.local, slot, _LAST))
+                if any(source.kind == "patient" for source in node.sources) and node.type.kind in _PATIENT_CODE:
+                    code = Code(system=PATIENT_SYSTEM, code=_PATIENT_CODE[node.type.kind])
+                    wanted["patient"].append((code, slot, 0))
+            elif isinstance(node, Activity):
+                reads(slot, node.completed_by)
+                for kind in (*_CLINICAL, *_BOOKKEEPING):
+                    wanted[kind].append((node.local, slot, _LAST))
+                if node.code is not None:
+                    for kind in _BOOKKEEPING:
+                        wanted[kind].append((node.code, slot, 0))
+            elif node.override is not None:
+                reads(slot, (Source(kind="observation", value_set=node.override.value_set),))
+
+        return cls(
+            nodes=tuple(nodes),
+            slots={node: slot for slot, node in enumerate(nodes)},
+            canonical=graph.guideline.canonical,
+            questions={element.local.code: element.local for element in graph.data},
+            _preferred={alias: uri for uri, known in aliases.items() for alias in known},
+            _tables={kind: _table(items, aliases) for kind, items in wanted.items()},
+            _value_sets={
+                name: _table([(code, 0, rank) for rank, code in enumerate(members)], aliases) for name, members in codes.items()
+            },
+            _readers={kind: tuple(slots) for kind, slots in readers.items()},
+        )
+
+    def preferred(self, system: str) -> str:
+        """The guideline's URI of a code system, whichever of its URIs is given; an unknown system stays as it is."""
+        return self._preferred.get(system, system)
+
+    def matches(self, kind: FactKind, codes: Codings) -> Matches:
+        """The nodes that a fact of this kind with these codings matters to, each once, with its most preferred code's rank.
+
+        Without any coding it may be anything of its kind: every node that reads the kind (semantics 3.6).
+        """
+        table = self._tables[kind]
+        found: Matches = ()
+        coded = False
+        for system, code in codes:
+            coded = True
+            known = table.get(system)
+            if known is not None:
+                more = known.find(code)
+                if more:
+                    found = _merge(found, more) if found else more
+        return found if coded else self._readers[kind]
+
+    def rank(self, value_set: str, codes: Codings) -> int | None:
+        """Position in the value set of the most preferred of these codings; none when none of them is in it."""
+        table = self._value_sets[value_set]
+        ranks = [match[1] for system, code in codes if system in table for match in table[system].find(code)]
+        return min(ranks, default=None)
+
+    def by_node(self, facts: Iterable[Fact]) -> tuple[list[tuple[int, Fact]], ...]:
+        """Per slot, the facts that matter to its node with their rank, in the order given; doubtful ones included."""
+        places: tuple[list[tuple[int, Fact]], ...] = tuple([] for _ in self.nodes)
+        for fact in facts:
+            for slot, rank in self.matches(fact.kind, fact.codes):
+                places[slot].append((rank, fact))
+        return places
+
+
+_Wanted = tuple[Code, int, int]  # a code, the slot that wants it, its rank there
+
+
+def _table(wanted: list[_Wanted], aliases: dict[str, tuple[str, ...]]) -> _Table:
+    table: _Table = {}
+    for system in dict.fromkeys(code.system for code, _, _ in wanted):
+        exact = _collect(item for item in wanted if item[0].system == system and not item[0].prefix)
+        prefixes = _collect(item for item in wanted if item[0].system == system and item[0].prefix)
+        codes = _Codes(
+            exact={code: _with_prefixes(code, found, prefixes) for code, found in exact.items()},
+            prefixes={code: _with_prefixes(code, found, prefixes) for code, found in prefixes.items()},
+            lengths=tuple(sorted({len(code) for code in prefixes}, reverse=True)),
+        )
+        table.update(dict.fromkeys(aliases.get(system, (system,)), codes))
+    return table
+
+
+def _collect(wanted: Iterable[_Wanted]) -> dict[str, Matches]:
+    found: dict[str, Matches] = {}
+    for code, slot, rank in wanted:
+        found[code.code] = _merge(found.get(code.code, ()), ((slot, rank),))
+    return found
+
+
+def _with_prefixes(code: str, found: Matches, prefixes: dict[str, Matches]) -> Matches:
+    for prefix, more in prefixes.items():
+        if code.startswith(prefix):
+            found = _merge(found, more)
+    return found
+
+
+def _merge(one: Matches, other: Matches) -> Matches:
+    best = dict(one)
+    for slot, rank in other:
+        best[slot] = min(rank, best.get(slot, rank))
+    return tuple(sorted(best.items()))
