@@ -1,4 +1,4 @@
-"""Names of everything generated from a guideline: FHIR ids, canonical URLs, local code systems, and the request an activity becomes.
+"""Names of what is generated from a guideline: FHIR ids, canonical URLs, local codes, and the request an activity becomes.
 
 The FHIR artefacts and the plan's FHIR output both take their names from here, so what a plan points at always exists.
 Everything is a pure function of the guideline: same text, same names.
@@ -36,7 +36,7 @@ REQUEST_TYPES: Final[dict[ActivityType, RequestType]] = {
     "information": "CommunicationRequest",
     "alert": "CommunicationRequest",
 }
-"""The FHIR request an activity of each type becomes (CPG-on-FHIR 2.0.0; an immunization is a MedicationRequest there)."""
+"""The FHIR request an activity of each type becomes (in CPG-on-FHIR 2.0.0 an immunization is a MedicationRequest)."""
 
 _ID_LENGTH: Final = 64
 _DIGEST_LENGTH: Final = 8
@@ -44,7 +44,7 @@ _LETTERS: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae",
 
 
 def fhir_id(*names: str) -> str:
-    """A FHIR id (``[A-Za-z0-9-.]{1,64}``) of ``names`` joined by hyphens; a longer one is cut and ends in a digest of the whole."""
+    """``names`` joined by hyphens as a FHIR id (``[A-Za-z0-9-.]{1,64}``); a longer one is cut and ends in a digest."""
     whole = "-".join(names)
     ascii_text = unicodedata.normalize("NFKD", whole.translate(_LETTERS)).encode("ascii", "ignore").decode("ascii")
     text = re.sub(r"[^A-Za-z0-9]+", "-", ascii_text).strip("-")
