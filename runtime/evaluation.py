@@ -29,3 +29,5 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     """Day of the latest fact of each data element that some timing names with ``efter``; no entry when there is none."""
     activity_facts: dict[str, tuple[Fact, ...]]
     """Facts in an activity's ``udført`` sources or carrying its local code, whatever their status, by activity id."""
+    planned: tuple[Fact, ...] = ()
+    """Every appointment and request of the patient, whatever its codes and status: planning matches them to its windows."""

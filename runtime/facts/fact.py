@@ -55,6 +55,9 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     reason: str | None = None  # why not done, or why overridden: a clinician's own words
     negated: bool = False  # recorded as not done or declined
     problem: Problem | None = None
+    requests: tuple[str, ...] = ()
+    """Of a request: its own business identifiers and resource id. Of an appointment: those of the requests it is based on
+    (``Appointment.basedOn``), without resource type and ``urn:uuid:``. Planning finds our earlier requests by them."""
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True, order=True, gc=False):
