@@ -1,4 +1,4 @@
-"""Names of what is generated from a guideline: FHIR ids, canonical URLs, local codes, and the request an activity becomes.
+"""Names of what is generated from a guideline: FHIR ids, canonical URLs, local codes, and the kind of each request.
 
 The FHIR artefacts and the plan's FHIR output both take their names from here, so what a plan points at always exists.
 Everything is a pure function of the guideline: same text, same names.
