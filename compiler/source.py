@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,3 +18,46 @@ class Span:
     def to(self, other: Span) -> Span:
         """The span from the beginning of this one to the end of ``other``."""
         return Span(self.start, max(self.end, other.end), self.file)
+
+
+class Place(NamedTuple):
+    """A span in lines and columns, both counted from 1. The end column is the one after the last character."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One guideline file: its path as shown to people, and its text."""
+
+    path: str
+    text: str
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        starts = [0]
+        end = self.text.find("\n")
+        while end >= 0:
+            starts.append(end + 1)
+            end = self.text.find("\n", end + 1)
+        object.__setattr__(self, "_starts", tuple(starts))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, both from 1, of the character at ``offset``; an offset past the end is the end of the text."""
+        offset = max(0, min(offset, len(self.text)))
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def place(self, span: Span) -> Place:
+        """The lines and columns of ``span``."""
+        return Place(*self.position(span.start), *self.position(span.end))
+
+    def line(self, number: int) -> str:
+        """The text of a line (from 1) without its line end; empty for a line that is not there."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[self._starts[number - 1] : end].rstrip("\r\n")

@@ -1,0 +1,245 @@
+"""Builds the syntax tree from the parse tree; the parse tree is not seen after this.
+
+A declaration with a syntax error in it becomes one :class:`.tree.ErrorNode` that keeps the name it would have declared.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...grammar.generated.RettesnorParser import RettesnorParser as P
+from . import tree
+from .expressions import Context, Unreadable, children, tokens
+from .slots import SlotReader
+
+
+class TreeReader(SlotReader):
+    """Reads declarations."""
+
+    def guideline(self, ctx: Context) -> tree.Guideline | None:
+        """The whole file, or none when its header could not be read."""
+        heads = children(ctx, P.HeaderContext)
+        declarations = tuple(self._declaration(child) for child in children(ctx, P.DeclarationContext))
+        if not heads or _broken(heads[0]):
+            return None
+        try:
+            header = self._header(heads[0])
+        except Unreadable:
+            return None
+        return tree.Guideline(span=self.span(ctx), header=header, declarations=declarations)
+
+    def _declaration(self, ctx: Context) -> tree.Declaration:
+        if not _broken(ctx):
+            try:
+                inner = ctx.getChild(0)
+                declaration: tree.Declaration = getattr(self, f"_{P.ruleNames[inner.getRuleIndex()]}")(inner)
+                return declaration
+            except Unreadable:
+                pass
+        return tree.ErrorNode(span=self.span(ctx), name=_declared_name(ctx))
+
+    def _title(self, ctx: Context) -> tree.Text | None:
+        return self.first_text(ctx)
+
+    def _header(self, ctx: Context) -> tree.Header:
+        return tree.Header(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            title=self.texts(ctx)[0],
+            slots=self.slots(ctx, P.HeaderSlotContext),
+        )
+
+    def _reference(self, ctx: Context) -> tree.Reference:
+        return tree.Reference(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            title=self.texts(ctx)[0],
+            slots=self.slots(ctx, P.ReferenceSlotContext),
+        )
+
+    def _codeSystem(self, ctx: Context) -> tree.CodeSystem:  # noqa: N802 - the grammar's rule name
+        uri, *aliases = self.texts(ctx)
+        return tree.CodeSystem(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            uri=uri,
+            aliases=tuple(aliases),
+            hierarchical=bool(ctx.HIERARKISK()),
+        )
+
+    def _valueSet(self, ctx: Context) -> tree.ValueSet:  # noqa: N802
+        return tree.ValueSet(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            title=self._title(ctx),
+            items=tuple(self.code_ref(child) for child in children(ctx, P.ValueSetItemContext)),
+            slots=self.slots(ctx),
+        )
+
+    def _parameter(self, ctx: Context) -> tree.Parameter:
+        return tree.Parameter(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            title=self._title(ctx),
+            type=self._data_type(ctx.dataType()),
+            value=self.operand(ctx.operand()),
+            slots=self.slots(ctx),
+        )
+
+    def _dataElement(self, ctx: Context) -> tree.DataElement:  # noqa: N802
+        return tree.DataElement(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            type=self._data_type(ctx.dataType()),
+            slots=self.slots(ctx, P.DataSlotContext),
+        )
+
+    def _data_type(self, ctx: Context) -> tree.DataType:
+        low, high = (*(self.signed(child) for child in children(ctx, P.SignedContext)), None, None)[:2]
+        units = tokens(ctx, P.UNIT)
+        return tree.DataType(
+            span=self.span(ctx),
+            word=ctx.start.text,
+            unit=self.unit(units[0]) if units else None,
+            low=low,
+            high=high,
+            options=self.names(ctx),
+        )
+
+    def _definition(self, ctx: Context) -> tree.Definition:
+        return tree.Definition(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            title=self._title(ctx),
+            expr=self.expr(ctx.expr()),
+            slots=self.slots(ctx),
+        )
+
+    def _population(self, ctx: Context) -> tree.Population:
+        when, *confirmed = [self.expr(child) for child in children(ctx, P.ExprContext)]
+        return tree.Population(
+            span=self.span(ctx),
+            title=self._title(ctx),
+            when=when,
+            confirmed=confirmed[0] if confirmed else None,
+            slots=self.slots(ctx),
+        )
+
+    def _exclusion(self, ctx: Context) -> tree.Exclusion:
+        name, *effect = self.names(ctx)
+        return tree.Exclusion(
+            span=self.span(ctx),
+            name=name,
+            title=self.texts(ctx)[0],
+            when=self.expr(ctx.expr()),
+            effect=effect[0] if effect else None,
+            slots=self.slots(ctx),
+        )
+
+    def _table(self, ctx: Context) -> tree.Table:
+        name, *inputs = self.names(ctx)
+        return tree.Table(
+            span=self.span(ctx),
+            name=name,
+            title=self._title(ctx),
+            inputs=tuple(inputs),
+            rows=tuple(self._row(child) for child in children(ctx, P.RowContext)),
+            slots=self.slots(ctx),
+        )
+
+    def _row(self, ctx: Context) -> tree.Row:
+        cells = tuple(self._cell(child) for child in children(ctx, P.CellContext))
+        return tree.Row(span=self.span(ctx), cells=cells, result=self.names(ctx)[0])
+
+    def _cell(self, ctx: Context) -> tree.Cell:
+        operator = ctx.relop().start.text if ctx.relop() else None
+        value, high = (*(self.operand(child) for child in children(ctx, P.OperandContext)), None, None)[:2]
+        return tree.Cell(span=self.span(ctx), operator=operator, value=value, high=high, open_end=bool(ctx.UNDER()))
+
+    def _stratification(self, ctx: Context) -> tree.Stratification:
+        return tree.Stratification(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            title=self._title(ctx),
+            levels=tuple(self._level(child) for child in children(ctx, P.LevelContext)),
+            slots=self.slots(ctx, P.StratificationSlotContext),
+        )
+
+    def _level(self, ctx: Context) -> tree.Level:
+        return tree.Level(
+            span=self.span(ctx),
+            name=self.names(ctx)[0],
+            title=self._title(ctx),
+            when=self.expr(ctx.expr()),
+            slots=self.slots(ctx),
+        )
+
+    def _activity(self, ctx: Context) -> tree.Activity:
+        return tree.Activity(**self._block(ctx, P.ActivitySlotContext))
+
+    def _goal(self, ctx: Context) -> tree.Goal:
+        return tree.Goal(**self._block(ctx, P.GoalSlotContext))
+
+    def _recommendation(self, ctx: Context) -> tree.Recommendation:
+        return tree.Recommendation(**self._block(ctx, P.RecommendationSlotContext))
+
+    def _block(self, ctx: Context, kind: type) -> dict[str, Any]:
+        return {
+            "span": self.span(ctx),
+            "name": self.names(ctx)[0],
+            "title": self._title(ctx),
+            "slots": self.slots(ctx, kind),
+        }
+
+    def _followUp(self, ctx: Context) -> tree.FollowUp:  # noqa: N802
+        *name, stratification = self.names(ctx)
+        return tree.FollowUp(
+            span=self.span(ctx),
+            name=name[0] if name else None,
+            title=self._title(ctx),
+            stratification=stratification,
+            levels=tuple(self._follow_up_level(child) for child in children(ctx, P.FollowUpLevelContext)),
+            slots=self.slots(ctx, P.FollowUpSlotContext),
+        )
+
+    def _follow_up_level(self, ctx: Context) -> tree.FollowUpLevel:
+        level, performer = self.names(ctx)
+        return tree.FollowUpLevel(
+            span=self.span(ctx),
+            level=level,
+            timing=self.timing(ctx.timing()),
+            performer=performer,
+            description=self.first_text(ctx),
+        )
+
+    def _scenario(self, ctx: Context) -> tree.Scenario:
+        return tree.Scenario(
+            span=self.span(ctx), title=self.texts(ctx)[0], slots=self.slots(ctx, P.ScenarioSlotContext)
+        )
+
+
+def _broken(ctx: Context) -> bool:
+    """Whether the parser gave up on, left out or had to guess a part of this.
+
+    A word or sign of the language that was only left out (`slut`, a colon) is no guess: the rest says what was meant.
+    """
+    waiting = [ctx]
+    while waiting:
+        node = waiting.pop()
+        if getattr(node, "exception", None) is not None:
+            return True
+        if hasattr(node, "isErrorNode") and node.isErrorNode():
+            inserted = node.symbol.tokenIndex < 0
+            if not inserted or not P.literalNames[node.symbol.type : node.symbol.type + 1]:
+                return True
+        waiting.extend(getattr(node, "children", None) or ())
+    return False
+
+
+def _declared_name(ctx: Context) -> str | None:
+    waiting = list(children(ctx, object))
+    for inner in waiting:
+        for child in children(inner, P.IdentContext) if getattr(inner, "children", None) else ():
+            if child.exception is None and child.start is not None and child.start.tokenIndex >= 0:
+                return str(child.start.text)
+    return None
