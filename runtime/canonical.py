@@ -1,23 +1,18 @@
-"""Names of what is generated from a guideline: FHIR ids, canonical URLs, local codes, and the kind of each request.
+"""Identifiers and addresses of what a guideline becomes in FHIR: the one place where they are built.
 
-The FHIR artefacts and the plan's FHIR output both take their names from here, so what a plan points at always exists.
-Everything is a pure function of the guideline: same text, same names.
+The FHIR back end writes them, the plan's FHIR output refers to them, so both must call the same functions.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from typing import Final, Literal
 
-from .graph import ActivityType, Guideline
+from .graph import ActivityType
 
-LIBRARY: Final = "beslutningsgraf"
-"""Node name of the Library that carries the decision graph."""
-
-EVIDENCE_EXTENSION: Final = "rettesnor-belaeg"
-"""Id of the extension (and of the code system of its values) that says how well a piece of content is supported."""
+EVIDENCE: Final = "rettesnor-belaeg"
+"""Id of the extension that says how well a piece of content is supported, and of the code system of its values."""
 
 CARE_ELEMENTS: Final = "rettesnor-forloebselement"
 """Id of the code system of the elements of the national generic model."""
@@ -38,42 +33,77 @@ REQUEST_TYPES: Final[dict[ActivityType, RequestType]] = {
 }
 """The FHIR request an activity of each type becomes (in CPG-on-FHIR 2.0.0 an immunization is a MedicationRequest)."""
 
-_ID_LENGTH: Final = 64
-_DIGEST_LENGTH: Final = 8
-_LETTERS: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
+_DANISH = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa", "_": "-"}
+_BACK = {latin: danish for danish, latin in _DANISH.items()}
+_FORTH = re.compile("|".join(_DANISH))
+_BACKWARD = re.compile("|".join(_BACK))
+_NOT_ALLOWED = re.compile(r"[^A-Za-z0-9.-]")
+_LONGEST = 64  # FHIR R4, datatype id
+_DIGEST = 8
+
+Definition = Literal[
+    "PlanDefinition",
+    "ActivityDefinition",
+    "Questionnaire",
+    "ValueSet",
+    "CodeSystem",
+    "Library",
+    "StructureDefinition",
+    "ImplementationGuide",
+]
 
 
 def fhir_id(*names: str) -> str:
-    """``names`` joined by hyphens as a FHIR id (``[A-Za-z0-9-.]{1,64}``); a longer one is cut and ends in a digest."""
-    whole = "-".join(names)
-    ascii_text = unicodedata.normalize("NFKD", whole.translate(_LETTERS)).encode("ascii", "ignore").decode("ascii")
-    text = re.sub(r"[^A-Za-z0-9]+", "-", ascii_text).strip("-")
-    if text and len(text) <= _ID_LENGTH:
-        return text
-    digest = hashlib.sha256(whole.encode()).hexdigest()[:_DIGEST_LENGTH]
-    return f"{text[: _ID_LENGTH - _DIGEST_LENGTH - 1]}-{digest}".lstrip("-")
+    """A FHIR id (``[A-Za-z0-9-.]{1,64}``) for names of the guideline language: ``støt_rygestop`` → ``stoet-rygestop``.
+
+    Parts are joined by ``-``. When the plain spelling could also stand for another name (``å`` and ``aa``), or is too long,
+    part of the SHA-256 of the names is appended; so different names of one guideline never share an id.
+    """
+    plain = "-".join(_NOT_ALLOWED.sub("-", _spell(name)) for name in names)
+    if len(plain) <= _LONGEST and all(_unspell(_spell(name)) == name for name in names):
+        return plain
+    digest = hashlib.sha256("\n".join(names).encode()).hexdigest()[:_DIGEST]
+    return f"{plain[: _LONGEST - _DIGEST - 1]}-{digest}"
 
 
-def artefact_id(guideline: Guideline, *names: str) -> str:
-    """The FHIR id of the artefact made from the nodes ``names``; without names, of the guideline's own artefact."""
-    return fhir_id(guideline.id, *names)
+def definition_url(canonical: str, kind: Definition, *names: str) -> str:
+    """The canonical URL of a definition: ``{canonical}/{kind}/{fhir_id(names)}``."""
+    return f"{canonical}/{kind}/{fhir_id(*names)}"
 
 
-def canonical_url(guideline: Guideline, resource_type: str, resource_id: str) -> str:
-    """The canonical URL, without version, of the artefact with FHIR id ``resource_id``."""
-    return f"{guideline.canonical.rstrip('/')}/{resource_type}/{resource_id}"
+def pathway_url(canonical: str, guideline: str) -> str:
+    """The canonical URL of a guideline's pathway, the PlanDefinition that everything else hangs on."""
+    return definition_url(canonical, "PlanDefinition", guideline)
 
 
-def canonical(guideline: Guideline, resource_type: str, *names: str) -> str:
-    """The versioned canonical (``url|version``) of the artefact made from the nodes ``names``."""
-    return f"{canonical_url(guideline, resource_type, artefact_id(guideline, *names))}|{guideline.version}"
+def activity_url(canonical: str, guideline: str, activity: str) -> str:
+    """The canonical URL of an activity's ActivityDefinition."""
+    return definition_url(canonical, "ActivityDefinition", guideline, activity)
 
 
-def local_system(guideline: Guideline) -> str:
-    """The code system of the guideline's own codes: data elements, options, activities, levels."""
-    return canonical_url(guideline, "CodeSystem", artefact_id(guideline, "lokal"))
+def recommendation_url(canonical: str, guideline: str, recommendation: str) -> str:
+    """The canonical URL of a recommendation's PlanDefinition."""
+    return definition_url(canonical, "PlanDefinition", guideline, recommendation)
+
+
+def questionnaire_url(canonical: str, guideline: str, activity: str) -> str:
+    """The canonical URL of the Questionnaire by which an activity collects data."""
+    return definition_url(canonical, "Questionnaire", guideline, activity)
 
 
 def option_code(element: str, option: str) -> str:
-    """The code, in :func:`local_system`, of one option of the choice ``element``."""
+    """The code of one option of a choice, in the code system of the guideline's own codes."""
     return f"{element}.{option}"
+
+
+def planned_activity_system(canonical: str) -> str:
+    """System of the business identifier of a planned request; its value is the request's UUID (semantics 5.8)."""
+    return f"{canonical}/planned-activity"
+
+
+def _spell(name: str) -> str:
+    return _FORTH.sub(lambda match: _DANISH[match.group()], name)
+
+
+def _unspell(spelling: str) -> str:
+    return _BACKWARD.sub(lambda match: _BACK[match.group()], spelling)
