@@ -27,7 +27,7 @@ def test_no_file_names_a_machine_or_a_package_registry(root: Path, files: list[P
 
 
 def test_no_file_holds_what_could_be_a_civil_registration_number(root: Path, files: list[Path]) -> None:
-    """Patients are synthetic. Generated parser tables and tests of the numbers themselves (named for it) are left out."""
+    """Patients are synthetic. Left out: generated parser tables, and tests of the numbers themselves (named for it)."""
     read = [path for path in files if "generated" not in path.parts and "cpr" not in path.name]
     assert matches(CIVIL_NUMBER, root, read) == []
 

@@ -52,7 +52,7 @@ def test_nothing_reads_the_clock(root: Path) -> None:
 
 
 def test_no_number_becomes_a_binary_float(root: Path) -> None:
-    """Decimals stay decimals from the text to the plan (semantics 1.3). The UCUM library works in floats: units.py checks its factors."""
+    """Decimals stay decimals (semantics 1.3). The UCUM library works in floats: units.py checks its factors."""
     found = [
         f"{path.relative_to(root)}:{line}"
         for path in sources(root, "compiler", "runtime")
