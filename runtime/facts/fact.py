@@ -11,12 +11,16 @@ import msgspec
 from ..graph import EncounterClass, FactKind
 
 PATIENT_SYSTEM = "urn:rettesnor:patient"
-"""System of the codes of ``patient`` facts: ``birth-date``, ``gender``, ``deceased``."""
+"""System of the codes of ``patient`` facts: ``birth-date`` (its ``start``), ``gender``, ``deceased``."""
+
+GENDER_SYSTEM = "http://hl7.org/fhir/administrative-gender"
+"""System of the value code of a ``gender`` fact: ``male``, ``female``, ``other``."""
 
 TEXT_SYSTEM = "urn:rettesnor:text"
 """System under which a plain-text answer (``valueString``) stands among ``value_codes``."""
 
 Problem = Literal[
+    "no-subject",  # nothing says who it is about
     "no-code",  # nothing says what it is about: it may be anything of its kind
     "no-date",
     "unreadable-date",
@@ -32,8 +36,10 @@ Problem = Literal[
 class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One clinical fact about one patient.
 
-    Dates are calendar days in Europe/Copenhagen. A partial date (``2026-05``) spans ``start`` to ``start_latest``; an exact
-    one has both equal. A fact with a ``problem`` never counts, but keeps "nothing found" from being read as "no".
+    Dates are calendar days in Europe/Copenhagen. A partial date (``2026-05``) spans ``start`` to ``start_latest``; an
+    exact one has both equal. A fact with a ``problem`` never counts, but keeps "nothing found" from being read as "no";
+    only ``future-date`` is simply left out (semantics 2.7). A condition, medication, encounter or procedure that is
+    neither ``ongoing`` nor has an ``end`` has ended on a day that nobody wrote down.
     """
 
     patient: str
@@ -42,7 +48,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     codes: tuple[tuple[str, str], ...] = ()  # (system, code), systems normalised to the guideline's preferred URI
     start: dt.date | None = None
     start_latest: dt.date | None = None
-    end: dt.date | None = None  # last day; none while ongoing
+    end: dt.date | None = None  # last day (of a partial date: the last it may be); none while ongoing
     ongoing: bool = False
     instant: str | None = None  # UTC time stamp, only to order facts of one day
     value: Decimal | None = None
@@ -54,6 +60,8 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     performer: str | None = None
     reason: str | None = None  # why not done, or why overridden: a clinician's own words
     negated: bool = False  # recorded as not done or declined
+    identifier: str | None = None  # of a request or appointment: the UUID of the planned request it is or answers (5.8)
+    expires: dt.date | None = None  # of a refused request: the last day the refusal holds, where the source says
     problem: Problem | None = None
     requests: tuple[str, ...] = ()
     """Of a request: its own business identifiers and resource id. Of an appointment: those of the requests it is based on

@@ -1,9 +1,9 @@
 """What a guideline is interested in: decided once per decision graph, so that reading a patient skips everything else.
 
-A *node* here is anything that reads facts: a data element, an activity (its completions, requests and appointments), or a
-stratification with an override. Each has a slot, a small integer. The one question asked per fact is :meth:`Interest.matches`:
-which slots does it matter to, and how preferred is its code there (semantics 3.1, 3.7)? A code system's aliases and prefix
-codes are built into the tables, so an answer costs one or two dictionary look-ups per coding.
+A *node* here is anything that reads facts: a data element, an activity (its completions, requests and appointments),
+or a stratification with an override. Each has a slot, a small integer. The one question asked per fact is
+:meth:`Interest.matches`: which slots does it matter to, and how preferred is its code there (semantics 3.1, 3.7)? A
+code system's aliases and prefix codes are built into the tables: an answer costs one or two look-ups per coding.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import get_args
 
 import msgspec
 
-from ..graph import Activity, Code, DataElement, FactKind, Graph, Source
+from ..graph import Activity, Code, DataElement, FactKind, Graph, Source, Stratification
 from .fact import PATIENT_SYSTEM, Fact
 
 Matches = tuple[tuple[int, int], ...]
-"""Pairs of slot and rank, by slot. The lower the rank the more preferred the code; the node's own local code comes last."""
+"""Pairs of slot and rank, by slot. The lower the rank the more preferred the code; a local code comes last."""
 
 Codings = Iterable[tuple[str, str]]
 
@@ -28,7 +28,7 @@ _LAST = 1_000_000  # rank of a local code: after every code the author listed
 
 
 class _Codes(msgspec.Struct, frozen=True):
-    """The wanted codes of one code system. An exact code, or a longer prefix, already includes every prefix above it."""
+    """The wanted codes of one code system. An exact code, or a longer prefix, includes the prefixes above it."""
 
     exact: dict[str, Matches]
     prefixes: dict[str, Matches]
@@ -56,7 +56,7 @@ class Interest(msgspec.Struct, frozen=True):
     slots: dict[str, int]
     """Slot by node id."""
     canonical: str
-    """Canonical URL of the guideline; questionnaires under it are its own."""
+    """Canonical base of the guideline; questionnaires under it, and its planned requests, are its own."""
     questions: dict[str, Code]
     """Local code by the link id that asks for it in the guideline's own questionnaires."""
     _preferred: dict[str, str]
@@ -97,7 +97,7 @@ class Interest(msgspec.Struct, frozen=True):
                 if node.code is not None:
                     for kind in _BOOKKEEPING:
                         wanted[kind].append((node.code, slot, 0))
-            elif node.override is not None:
+            elif isinstance(node, Stratification) and node.override is not None:
                 reads(slot, (Source(kind="observation", value_set=node.override.value_set),))
 
         return cls(
@@ -108,7 +108,8 @@ class Interest(msgspec.Struct, frozen=True):
             _preferred={alias: uri for uri, known in aliases.items() for alias in known},
             _tables={kind: _table(items, aliases) for kind, items in wanted.items()},
             _value_sets={
-                name: _table([(code, 0, rank) for rank, code in enumerate(members)], aliases) for name, members in codes.items()
+                name: _table([(code, 0, rank) for rank, code in enumerate(members)], aliases)
+                for name, members in codes.items()
             },
             _readers={kind: tuple(slots) for kind, slots in readers.items()},
         )
@@ -118,7 +119,7 @@ class Interest(msgspec.Struct, frozen=True):
         return self._preferred.get(system, system)
 
     def matches(self, kind: FactKind, codes: Codings) -> Matches:
-        """The nodes that a fact of this kind with these codings matters to, each once, with its most preferred code's rank.
+        """The nodes that a fact of this kind with these codings matters to, each once, with the rank of its best code.
 
         Without any coding it may be anything of its kind: every node that reads the kind (semantics 3.6).
         """
