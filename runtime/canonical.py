@@ -56,11 +56,12 @@ Definition = Literal[
 def fhir_id(*names: str) -> str:
     """A FHIR id (``[A-Za-z0-9-.]{1,64}``) for names of the guideline language: ``støt_rygestop`` → ``stoet-rygestop``.
 
-    Parts are joined by ``-``. When the plain spelling could also stand for another name (``å`` and ``aa``), or is too long,
-    part of the SHA-256 of the names is appended; so different names of one guideline never share an id.
+    Parts are joined by ``-``. When the plain spelling could also stand for another name (``å`` and ``aa``), or is too
+    long, part of the SHA-256 of the names is appended; so different names of one guideline never share an id.
     """
-    plain = "-".join(_NOT_ALLOWED.sub("-", _spell(name)) for name in names)
-    if len(plain) <= _LONGEST and all(_unspell(_spell(name)) == name for name in names):
+    spelt = [_spell(name) for name in names]
+    plain = "-".join(spelt)
+    if len(plain) <= _LONGEST and [_unspell(spelling) for spelling in spelt] == list(names):
         return plain
     digest = hashlib.sha256("\n".join(names).encode()).hexdigest()[:_DIGEST]
     return f"{plain[: _LONGEST - _DIGEST - 1]}-{digest}"
@@ -102,7 +103,7 @@ def planned_activity_system(canonical: str) -> str:
 
 
 def _spell(name: str) -> str:
-    return _FORTH.sub(lambda match: _DANISH[match.group()], name)
+    return _NOT_ALLOWED.sub("-", _FORTH.sub(lambda match: _DANISH[match.group()], name))
 
 
 def _unspell(spelling: str) -> str:
