@@ -1,0 +1,58 @@
+"""Every diagnostic code: its severity and its wording. A family of codes is one module ``wording/krN.py`` with its ``RULES``."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from dataclasses import replace
+from typing import Literal
+
+from . import wording
+from .diagnostic import Diagnostic, Rule, Severity, Wording
+from .wording.terms import TERMS
+
+Language = Literal["da", "en"]
+
+
+def _merged() -> dict[str, Rule]:
+    rules: dict[str, Rule] = {}
+    for module in sorted(found.name for found in pkgutil.iter_modules(wording.__path__)):
+        if module.startswith("kr"):
+            family: dict[str, Rule] = importlib.import_module(f"{wording.__name__}.{module}").RULES
+            if twice := rules.keys() & family.keys():
+                raise ValueError(f"registered twice: {', '.join(sorted(twice))}")
+            rules |= family
+    return dict(sorted(rules.items()))
+
+
+RULES: dict[str, Rule] = _merged()
+
+_TERM = re.compile("‹([^›]*)›")
+
+
+def severity(diagnostic: Diagnostic) -> Severity:
+    """How severe a finding is."""
+    return RULES[diagnostic.code].severity
+
+
+def worded(diagnostic: Diagnostic, language: Language) -> Wording:
+    """The finding's texts in a language, their places filled."""
+    terms = TERMS[language]
+    args = {
+        name: _TERM.sub(lambda found: terms.get(found[1], found[0]), value) for name, value in diagnostic.args.items()
+    }
+    texts: Wording = getattr(RULES[diagnostic.code], language)
+    return replace(
+        texts,
+        message=texts.message.format_map(args),
+        label=texts.label.format_map(args),
+        help=texts.help.format_map(args),
+        notes=tuple(note.format_map(args) for note in texts.notes),
+        labels={key: text.format_map(args) for key, text in texts.labels.items()},
+    )
+
+
+def in_order(diagnostics: tuple[Diagnostic, ...] | list[Diagnostic]) -> list[Diagnostic]:
+    """Sorted by file, place and code, as every renderer shows them."""
+    return sorted(diagnostics, key=lambda one: (one.span.file, one.span.start, one.span.end, one.code))

@@ -1,0 +1,1 @@
+"""Renderers of diagnostics; each returns text and prints nothing."""

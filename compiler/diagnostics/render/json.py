@@ -1,0 +1,47 @@
+"""Diagnostics for programs: one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from ...source import SourceFile, Span
+from ..diagnostic import Diagnostic
+from ..registry import Language, in_order, severity, worded
+
+
+def render(diagnostics: Sequence[Diagnostic], files: Sequence[SourceFile], language: Language = "da") -> str:
+    """One line a diagnostic: ``code``, ``severity``, ``message``, its place (``file``, ``line``, ``column``, ``end``), ``label``,
+    ``labels``, ``help``, ``notes``, and ``fix`` (a place and its ``replacement``) or null. Lines and columns count from 1; ``end``
+    is the place after the last character.
+    """
+    lines = (json.dumps(_object(one, files, language), ensure_ascii=False) for one in in_order(diagnostics))
+    return "".join(line + "\n" for line in lines)
+
+
+def _object(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language) -> dict[str, Any]:
+    texts = worded(diagnostic, language)
+    fix = diagnostic.fix
+    return {
+        "code": diagnostic.code,
+        "severity": severity(diagnostic),
+        "message": texts.message,
+        **_place(diagnostic.span, files),
+        "label": texts.label,
+        "labels": [{**_place(label.span, files), "message": texts.labels[label.key]} for label in diagnostic.labels],
+        "help": texts.help,
+        "notes": list(texts.notes),
+        "fix": {**_place(fix.span, files), "replacement": fix.replacement} if fix else None,
+    }
+
+
+def _place(span: Span, files: Sequence[SourceFile]) -> dict[str, Any]:
+    file = files[span.file]
+    place = file.place(span)
+    return {
+        "file": file.path,
+        "line": place.line,
+        "column": place.column,
+        "end": {"line": place.end_line, "column": place.end_column},
+    }

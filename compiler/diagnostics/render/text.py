@@ -1,0 +1,110 @@
+"""Diagnostics for people: the message, the author's own lines with marks under them, and the way out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...source import SourceFile, Span
+from ..diagnostic import Diagnostic, Severity
+from ..registry import Language, in_order, severity, worded
+
+SEVERITIES: dict[Language, dict[Severity, str]] = {
+    "da": {"error": "fejl", "warning": "advarsel", "note": "bemærkning"},
+    "en": {"error": "error", "warning": "warning", "note": "note"},
+}
+HELP: dict[Language, str] = {"da": "hjælp", "en": "help"}
+
+WIDTH = 160
+"""A longer line of the guideline is shown cut, so that a page of text on one line stays readable."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    file: int
+    line: int
+    column: int  # from 0
+    length: int
+    text: str
+    sign: str
+
+
+def render(diagnostics: Sequence[Diagnostic], files: Sequence[SourceFile], language: Language = "da") -> str:
+    """The findings in order of place, a blank line after each; empty when there are none."""
+    return "".join(_one(diagnostic, files, language) + "\n" for diagnostic in in_order(diagnostics))
+
+
+def _one(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language) -> str:
+    texts = worded(diagnostic, language)
+    primary = _mark(diagnostic.span, files, texts.label, "^")
+    marks = [primary, *(_mark(label.span, files, texts.labels[label.key], "-") for label in diagnostic.labels)]
+    gutter = max(len(str(mark.line)) for mark in marks)
+    out = [f"{SEVERITIES[language][severity(diagnostic)]}[{diagnostic.code}]: {_visible(texts.message)}"]
+    for file in dict.fromkeys(mark.file for mark in marks):  # the primary mark's file first
+        here = [mark for mark in marks if mark.file == file]
+        first = primary if file == primary.file else min(here, key=lambda mark: mark.line)
+        out.append(f"{'':{gutter}}┌─ {files[file].path}:{first.line}:{first.column + 1}")
+        before = None
+        for number in sorted({mark.line for mark in here}):
+            if before is not None and number > before + 1:
+                out.append(f"{'':{gutter}}┆")
+            before = number
+            out += _line(files[file].line(number), number, gutter, [mark for mark in here if mark.line == number])
+    out += [f"{'':{gutter}}= {_visible(note)}" for note in texts.notes]
+    if texts.help:
+        out.append(f"{'':{gutter}}= {HELP[language]}: {_visible(texts.help)}")
+    return "\n".join(line.rstrip() for line in out) + "\n"
+
+
+def _mark(span: Span, files: Sequence[SourceFile], text: str, sign: str) -> _Mark:
+    place = files[span.file].place(span)
+    line_length = len(files[span.file].line(place.line))
+    end = place.end_column - 1 if place.end_line == place.line else line_length
+    return _Mark(span.file, place.line, place.column - 1, max(end - place.column + 1, 1), _visible(text), sign)
+
+
+def _line(text: str, number: int, gutter: int, marks: list[_Mark]) -> list[str]:
+    """A line of the guideline, its marks, and their texts: the rightmost beside its mark, the others below theirs."""
+    start = 0
+    if len(text) > WIDTH:
+        start = max(0, min(mark.column for mark in marks) - WIDTH // 4)
+    shown = text[start : start + WIDTH]
+    lead, tail = "…" if start else "", "…" if start + WIDTH < len(text) else ""
+    out = [f"{number:{gutter}}│{lead}{_visible(shown)}{tail}"]
+
+    def column(offset: int) -> int:
+        inside = min(offset - start, WIDTH)
+        return len(lead) + _width(shown[:inside]) + max(0, inside - len(shown))
+
+    signs: dict[int, str] = {}
+    for mark in sorted(marks, key=lambda mark: mark.sign, reverse=True):  # the primary mark is drawn last, on top
+        begin, end = column(mark.column), column(mark.column + mark.length)
+        signs |= dict.fromkeys(range(begin, max(end, begin + 1)), mark.sign)
+    row = "".join(signs.get(at, " ") for at in range(max(signs) + 1))
+    *others, last = sorted(marks, key=lambda mark: (mark.column, mark.sign == "^"))
+    if any(column(mark.column + mark.length) > column(last.column) for mark in others):
+        others, texts = [*others, last], ""
+    else:
+        texts = f" {last.text}"
+    out.append(f"{'':{gutter}}│{row}{texts}")
+    out += [f"{'':{gutter}}│{'':{column(mark.column)}}{mark.text}" for mark in reversed(others) if mark.text]
+    return out
+
+
+def _width(text: str) -> int:
+    """Columns a text takes on a screen."""
+    return sum(
+        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        for character in text
+    )
+
+
+def _visible(text: str) -> str:
+    """Without characters that would move the cursor, colour the screen or turn the writing round."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else " " if unicodedata.category(character) == "Zs" or character == "\t" else "�"
+        for character in text
+    )

@@ -1,0 +1,23 @@
+"""KR5xx: sources, approval, wording."""
+
+from __future__ import annotations
+
+from ..diagnostic import Rule, Wording
+
+RULES = {
+    "KR502": Rule(
+        "error",
+        Wording("en godkendt retningslinje skal sige, hvem der godkendte den", "godkendt af hvem?", "tilføj `godkendt: \"navn\" 2026-01-01`"),
+        Wording("an approved guideline must say who approved it", "approved by whom?", "add `godkendt: \"navn\" 2026-01-01`"),
+    ),
+    "KR503": Rule(
+        "error",
+        Wording("gyldigheden slutter, før den begynder", "før begyndelsen", "byt datoerne om"),
+        Wording("the validity ends before it begins", "before the beginning", "exchange the dates"),
+    ),
+    "KR505": Rule(
+        "warning",
+        Wording("koden `{code}` mangler sin betydning", "uden tekst", "skriv kodens tekst efter koden"),
+        Wording("the code `{code}` lacks its meaning", "without a text", "write the code's text after the code"),
+    ),
+}

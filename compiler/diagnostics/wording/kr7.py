@@ -1,0 +1,24 @@
+"""KR7xx: scenarios."""
+
+from __future__ import annotations
+
+from ..diagnostic import Rule, Wording
+from .kr1 import EARLIER_DA, EARLIER_EN
+
+RULES = {
+    "KR704": Rule(
+        "error",
+        Wording("to scenarier har samme titel", "samme titel", "giv det ene en anden titel", labels=EARLIER_DA),
+        Wording("two scenarios have the same title", "the same title", "give one of them another title", labels=EARLIER_EN),
+    ),
+    "KR705": Rule(
+        "error",
+        Wording("`{name}` er både givet og mangler", "mangler", "fjern det ene", labels={"given": "givet her"}),
+        Wording("`{name}` is both given and missing", "missing", "remove one of them", labels={"given": "given here"}),
+    ),
+    "KR706": Rule(
+        "error",
+        Wording("aktiviteten `{name}` gives med en dato", "hvornår blev den udført?", "skriv fx `{name} den 2026-01-10`"),
+        Wording("the activity `{name}` is given with a date", "when was it done?", "write for example `{name} den 2026-01-10`"),
+    ),
+}

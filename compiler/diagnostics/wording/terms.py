@@ -1,0 +1,38 @@
+"""Words that stand in a diagnostic's arguments and differ between languages: an argument holds ``‹key›``, the reader sees the word."""
+
+TERMS: dict[str, dict[str, str]] = {
+    "da": {
+        "or": "eller",
+        "name": "et navn",
+        "text": "en tekst i anførselstegn",
+        "number": "et tal",
+        "date": "en dato (fx 2026-01-31)",
+        "unit": "en enhed i apostroffer (fx 'mg')",
+        "time unit": "dage, uger, måneder eller år",
+        "month": "en måned (fx oktober)",
+        "day": "en dag med punktum (fx 1.)",
+        "condition": "en betingelse",
+        "value": "en værdi",
+        "comparison": "en sammenligning (fx >=)",
+        "arithmetic": "et regnetegn",
+        "declaration": "en ny del (fx `anbefaling`)",
+        "end": "slutningen af filen",
+    },
+    "en": {
+        "or": "or",
+        "name": "a name",
+        "text": "a text in quotation marks",
+        "number": "a number",
+        "date": "a date (such as 2026-01-31)",
+        "unit": "a unit in apostrophes (such as 'mg')",
+        "time unit": "dage, uger, måneder or år",
+        "month": "a month (such as oktober)",
+        "day": "a day with a full stop (such as 1.)",
+        "condition": "a condition",
+        "value": "a value",
+        "comparison": "a comparison (such as >=)",
+        "arithmetic": "an arithmetic sign",
+        "declaration": "a new part (such as `anbefaling`)",
+        "end": "the end of the file",
+    },
+}
