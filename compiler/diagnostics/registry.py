@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from dataclasses import replace
 from typing import Literal
 
 from . import wording
 from .diagnostic import Diagnostic, Rule, Severity, Wording
-from .wording.terms import TERMS
+from .wording.vocabulary import WORDS
 
 Language = Literal["da", "en"]
 
@@ -28,9 +27,6 @@ def _merged() -> dict[str, Rule]:
 
 RULES: dict[str, Rule] = _merged()
 
-_TERM = re.compile("‹([^›]*)›")
-
-
 def severity(diagnostic: Diagnostic) -> Severity:
     """How severe a finding is."""
     return RULES[diagnostic.code].severity
@@ -38,10 +34,7 @@ def severity(diagnostic: Diagnostic) -> Severity:
 
 def worded(diagnostic: Diagnostic, language: Language) -> Wording:
     """The finding's texts in a language, their places filled."""
-    terms = TERMS[language]
-    args = {
-        name: _TERM.sub(lambda found: terms.get(found[1], found[0]), value) for name, value in diagnostic.args.items()
-    }
+    args = {name: _spoken(value, language) for name, value in diagnostic.args.items()}
     texts: Wording = getattr(RULES[diagnostic.code], language)
     return replace(
         texts,
@@ -56,3 +49,11 @@ def worded(diagnostic: Diagnostic, language: Language) -> Wording:
 def in_order(diagnostics: tuple[Diagnostic, ...] | list[Diagnostic]) -> list[Diagnostic]:
     """Sorted by file, place and code, as every renderer shows them."""
     return sorted(diagnostics, key=lambda one: (one.span.file, one.span.start, one.span.end, one.code))
+
+
+def _spoken(value: str, language: Language) -> str:
+    """An argument with each ``@key`` of its list replaced by the word of the language."""
+    items = value.split(", ")
+    return ", ".join(
+        WORDS[item[1:]][language == "en"] if item[:1] == "@" and item[1:] in WORDS else item for item in items
+    )

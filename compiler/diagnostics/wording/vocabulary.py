@@ -1,4 +1,4 @@
-"""Words that arguments of a diagnostic may name with ``@key``: ``(Danish, English)``."""
+"""Words that an argument of a diagnostic may name with ``@key``, also in a list (``@name, @unit``): ``(Danish, English)``."""
 
 WORDS: dict[str, tuple[str, str]] = {
     "quantity": ("en mængde med enhed", "a quantity with a unit"),
@@ -27,4 +27,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "goal": ("et mål", "a goal"),
     "recommendation": ("en anbefaling", "a recommendation"),
     "follow-up": ("en opfølgning", "a follow-up"),
+    "name": ("et navn", "a name"),
+    "quoted text": ("en tekst i anførselstegn", "a text in quotation marks"),
+    "unit": ("en enhed i apostroffer (fx 'mg')", "a unit in apostrophes (such as 'mg')"),
+    "calendar date": ("en dato (fx 2026-01-31)", "a date (such as 2026-01-31)"),
+    "time unit": ("en tidsenhed (fx måneder)", "a unit of time (such as måneder)"),
+    "month": ("en måned (fx oktober)", "a month (such as oktober)"),
+    "day": ("en dag med punktum (fx 1.)", "a day with a full stop (such as 1.)"),
+    "condition": ("en betingelse", "a condition"),
+    "comparison": ("en sammenligning (fx >=)", "a comparison (such as >=)"),
+    "arithmetic": ("et regnetegn", "an arithmetic sign"),
+    "declaration": ("en ny del (fx `anbefaling`)", "a new part (such as `anbefaling`)"),
 }
