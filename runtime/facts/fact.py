@@ -60,12 +60,11 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     performer: str | None = None
     reason: str | None = None  # why not done, or why overridden: a clinician's own words
     negated: bool = False  # recorded as not done or declined
-    identifier: str | None = None  # of a request or appointment: the UUID of the planned request it is or answers (5.8)
-    expires: dt.date | None = None  # of a refused request: the last day the refusal holds, where the source says
     problem: Problem | None = None
     requests: tuple[str, ...] = ()
-    """Of a request: its own business identifiers and resource id. Of an appointment: those of the requests it is based on
-    (``Appointment.basedOn``), without resource type and ``urn:uuid:``. Planning finds our earlier requests by them."""
+    """Of a request: its own business identifiers and resource id; of a task or appointment also those of the requests it
+    is about (``Task.focus``, ``basedOn``); without resource type and ``urn:uuid:``. Planning finds our earlier requests
+    by them. The ``end`` of a refused request is the last day the refusal holds."""
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True, order=True, gc=False):
