@@ -1,7 +1,8 @@
 """The decision graph: the one format between the compiler and everything that applies a guideline.
 
 The classes below *are* the format: ``docs/decision-graph.md`` explains them to a consumer, and the JSON Schema in
-``docs/schemas/`` is generated from them. Everything is immutable. Decimal numbers are decimals from the guideline's text
+``docs/schemas/`` is generated from them. Everything is immutable. Decimal numbers are decimals from the guideline's
+text
 to here (in JSON: strings), never binary floats. Durations keep the author's unit, because months are not days.
 
 A named node may refer only to nodes that stand earlier in :attr:`Graph.order`, so one pass evaluates a patient.
@@ -55,6 +56,10 @@ class Evidence(Record, frozen=True, kw_only=True):
     note: str | None = None
 
 
+UNSTATED = Evidence()
+"""What the author said nothing about; the one instance, so that it is not written."""
+
+
 class Node(Record, frozen=True, kw_only=True):
     """What every named node has: identity, wording, place in the guideline's text, citations, support."""
 
@@ -62,14 +67,16 @@ class Node(Record, frozen=True, kw_only=True):
     title: str
     span: Span
     citations: tuple[Citation, ...] = ()
-    evidence: Evidence = Evidence()
+    evidence: Evidence = UNSTATED
 
 
 # --- values and expressions ----------------------------------------------------------------------
 
 
 class Duration(Record, frozen=True, kw_only=True):
-    """A calendar duration. Months and years follow the rule in ``docs/semantics.md`` (clamped to the month's last day)."""
+    """A calendar duration. Months and years follow the rule in ``docs/semantics.md`` (clamped to the month's last
+    day).
+    """
 
     value: int
     unit: Literal["day", "week", "month", "year"]
@@ -228,13 +235,15 @@ Literal_ = Number | Boolean | Option | Day
 
 
 class Code(Record, frozen=True, kw_only=True):
-    """A code under its preferred system URI. ``prefix``: the code and everything below it (hierarchical systems only)."""
+    """A code under its preferred system URI. ``prefix``: the code and everything below it (hierarchical systems
+    only).
+    """
 
     system: str
     code: str
     display: str | None = None
     prefix: bool = False
-    evidence: Evidence = Evidence()
+    evidence: Evidence = UNSTATED
 
 
 class CodeSystem(Node, frozen=True, kw_only=True):
@@ -246,7 +255,9 @@ class CodeSystem(Node, frozen=True, kw_only=True):
 
 
 class ValueSet(Node, frozen=True, kw_only=True):
-    """A flat list of codes, in the author's order. The order is preference: of two values on one day the earlier code wins."""
+    """A flat list of codes, in the author's order. The order is preference: of two values on one day the earlier code
+    wins.
+    """
 
     codes: tuple[Code, ...]
 
@@ -262,7 +273,15 @@ class Reference(Node, frozen=True, kw_only=True):
 # --- data ------------------------------------------------------------------------------------------
 
 FactKind = Literal[
-    "patient", "condition", "observation", "encounter", "medication", "immunization", "procedure", "appointment", "request"
+    "patient",
+    "condition",
+    "observation",
+    "encounter",
+    "medication",
+    "immunization",
+    "procedure",
+    "appointment",
+    "request",
 ]
 EncounterClass = Literal["inpatient", "emergency", "ambulatory", "home", "virtual"]
 
@@ -275,7 +294,9 @@ class Source(Record, frozen=True, kw_only=True):
 
 
 class UnitRule(Record, frozen=True, kw_only=True):
-    """An accepted input unit. Element value = input value x ``factor``. ``spelling``: matched as text, not as UCUM code."""
+    """An accepted input unit. Element value = input value x ``factor``. ``spelling``: matched as text, not as UCUM
+    code.
+    """
 
     unit: str
     factor: Decimal
@@ -292,7 +313,8 @@ class OffsetRule(Record, frozen=True, kw_only=True):
 class Answer(Record, frozen=True, kw_only=True):
     """A coded answer in ``value_set`` means ``option`` (of a choice), or ``ja``/``nej`` (of a boolean).
 
-    Besides these, the code ``<local code>-<option>`` in the local code's system always means ``option`` (semantics 3.4).
+    Besides these, the code ``<local code>-<option>`` in the local code's system always means ``option`` (semantics
+    3.4).
     """
 
     option: str
@@ -302,8 +324,10 @@ class Answer(Record, frozen=True, kw_only=True):
 class Fetch(Record, frozen=True, kw_only=True):
     """How facts become one value per patient.
 
-    ``latest``/``first``/``highest``/``lowest`` value, ``count``, ``exists``, or ``decline-per-year`` (earliest minus latest
-    value, per year of 365.25 days). ``within``: look-back window, inclusive at both ends. ``grace``: a longer look-back in
+    ``latest``/``first``/``highest``/``lowest`` value, ``count``, ``exists``, or ``decline-per-year`` (earliest minus
+    latest
+    value, per year of 365.25 days). ``within``: look-back window, inclusive at both ends. ``grace``: a longer look-back
+    in
     which the value is used but makes what rests on it provisional.
     """
 
@@ -324,7 +348,9 @@ class Absence(Record, frozen=True, kw_only=True):
 
 
 class Exclude(Record, frozen=True, kw_only=True):
-    """Leave out facts that start from 0 to ``within`` after a fact of the elements ``after`` (their windows do not apply)."""
+    """Leave out facts that start from 0 to ``within`` after a fact of the elements ``after`` (their windows do not
+    apply).
+    """
 
     within: Duration
     after: tuple[str, ...]
@@ -340,7 +366,8 @@ class Collect(Record, frozen=True, kw_only=True):
 class DataElement(Node, frozen=True, kw_only=True):
     """A data element: one value per patient, fetched from facts.
 
-    ``local`` is the element's own code: any fact carrying it (for example the answer to a generated questionnaire) counts.
+    ``local`` is the element's own code: any fact carrying it (for example the answer to a generated questionnaire)
+    counts.
     """
 
     type: ValueType
@@ -473,7 +500,9 @@ ActivityType = Literal[
 
 
 class Activity(Node, frozen=True, kw_only=True):
-    """Something to be done. ``origin`` says whether the author wrote it, or a follow-up or a data element gave rise to it."""
+    """Something to be done. ``origin`` says whether the author wrote it, or a follow-up or a data element gave rise
+    to it.
+    """
 
     type: ActivityType
     performer: str
@@ -498,7 +527,9 @@ class Goal(Node, frozen=True, kw_only=True):
 
 
 class OnUnknown(Record, frozen=True, kw_only=True):
-    """What to do when a recommendation cannot be decided: activities instead of the data elements' own, or nothing, for ``reason``."""
+    """What to do when a recommendation cannot be decided: activities instead of the data elements' own, or nothing,
+    for ``reason``.
+    """
 
     activities: tuple[str, ...] = ()
     reason: str | None = None
@@ -528,10 +559,12 @@ CareElement = Literal[
 
 
 class Recommendation(Node, frozen=True, kw_only=True):
-    """A recommendation: for whom, except whom, and what. ``element`` is its place in the national generic model."""
+    """A recommendation: for whom, except whom, and what. ``element`` is its place in the national generic model, if the
+    author
+    gave one."""
 
     number: str | None
-    element: CareElement
+    element: CareElement | None
     when: Expr
     activities: tuple[str, ...]
     unless: Expr | None = None
@@ -615,7 +648,9 @@ def encode(graph: Graph) -> bytes:
 def with_hash(graph: Graph) -> Graph:
     """The graph with :attr:`Graph.content_hash` computed over its compact JSON with an empty hash."""
     blank = msgspec.structs.replace(graph, content_hash="")
-    return msgspec.structs.replace(graph, content_hash="sha256:" + hashlib.sha256(msgspec.json.encode(blank)).hexdigest())
+    return msgspec.structs.replace(
+        graph, content_hash="sha256:" + hashlib.sha256(msgspec.json.encode(blank)).hexdigest()
+    )
 
 
 def decode(data: bytes) -> Graph:

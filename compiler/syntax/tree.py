@@ -1,6 +1,7 @@
 """The syntax tree: what the author wrote, node for node; immutable; nothing resolved, nothing checked.
 
-In: a parse tree that is never seen again. Out: a :class:`Guideline`. Every node has a :class:`~..source.Span`. A declaration or
+In: a parse tree that is never seen again. Out: a :class:`Guideline`. Every node has a :class:`~..source.Span`. A
+declaration or
 slot the parser could not read is an :class:`ErrorNode`; later passes stay silent about it and about names it may have
 declared, so that one mistake gives one message.
 """
@@ -434,7 +435,9 @@ class Exclusion(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell(Node):
-    """A table cell: ``-`` (all fields none), ``>= 2``, ``ja``, ``0 til 1`` (both ends in), ``50 til under 80`` (upper end out)."""
+    """A table cell: ``-`` (all fields none), ``>= 2``, ``ja``, ``0 til 1`` (both ends in), ``50 til under 80`` (upper
+    end out).
+    """
 
     operator: Operator | None = None
     value: Expr | None = None
@@ -537,7 +540,8 @@ class Expectation(Node):
     """What a scenario expects; ``kind`` says which fields are used.
 
     ``value``: ``name`` = ``value``, perhaps ``provisional`` and ``worst``. ``recommends``, ``plans`` (perhaps ``from_date``,
-    ``to_date``), ``collects``: perhaps ``negated``. ``excepts``, ``undecided``. ``notes``: ``number``. ``population``: ``name`` is the status.
+    ``to_date``), ``collects``: perhaps ``negated``. ``excepts``, ``undecided``. ``notes``: ``number``. ``population``:
+    ``name`` is the status.
     """
 
     kind: Literal["value", "recommends", "plans", "collects", "excepts", "undecided", "notes", "population"]

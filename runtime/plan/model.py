@@ -1,6 +1,7 @@
 """The plan: what the runtime answers for one patient and one date. ``docs/plan.md`` explains it to a consumer.
 
-The classes below are the JSON format; its JSON Schema in ``docs/schemas/`` is generated from them. Titles, citations and
+The classes below are the JSON format; its JSON Schema in ``docs/schemas/`` is generated from them. Titles, citations
+and
 the author's texts are in the plan itself, so that it can be read without the guideline at hand.
 """
 
@@ -24,7 +25,8 @@ class Part(msgspec.Struct, frozen=True, omit_defaults=True):
 class DataValue(Part, frozen=True, kw_only=True):
     """A data element as it was on the date of the plan.
 
-    ``missing`` has a value neither from facts nor from ``fravær``; ``assumed`` has the closed-world value, for ``reason``.
+    ``missing`` has a value neither from facts nor from ``fravær``; ``assumed`` has the closed-world value, for
+    ``reason``.
     """
 
     element: str
@@ -102,7 +104,7 @@ class RecommendationResult(Part, frozen=True, kw_only=True):
 
     recommendation: str
     title: str
-    element: CareElement
+    element: CareElement | None
     status: Literal["recommended", "not-applicable", "excepted", "undecided"]
     number: str | None = None
     because: tuple[Because, ...] = ()

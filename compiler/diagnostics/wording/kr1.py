@@ -12,12 +12,22 @@ EARLIER_EN = {"earlier": "first here"}
 RULES = {
     "KR101": Rule(
         "error",
-        Wording("navnet `{name}` er ikke erklæret", "ukendt navn", "ret navnet, eller erklær det; nærmeste erklærede navn: `{near}`"),
-        Wording("the name `{name}` is not declared", "unknown name", "correct the name, or declare it; nearest declared name: `{near}`"),
+        Wording(
+            "navnet `{name}` er ikke erklæret",
+            "ukendt navn",
+            "ret navnet, eller erklær det; nærmeste erklærede navn: `{near}`",
+        ),
+        Wording(
+            "the name `{name}` is not declared",
+            "unknown name",
+            "correct the name, or declare it; nearest declared name: `{near}`",
+        ),
     ),
     "KR102": Rule(
         "error",
-        Wording("navnet `{name}` er brugt to gange", "erklæret igen her", "giv den ene et andet navn", labels=EARLIER_DA),
+        Wording(
+            "navnet `{name}` er brugt to gange", "erklæret igen her", "giv den ene et andet navn", labels=EARLIER_DA
+        ),
         Wording("the name `{name}` is declared twice", "declared again here", "rename one of them", labels=EARLIER_EN),
     ),
     "KR103": Rule(
@@ -37,13 +47,17 @@ RULES = {
     ),
     "KR104": Rule(
         "error",
-        Wording("`{name}` er {found}; her skal stå {wanted}", "passer ikke her", "brug et andet navn", labels=DECLARED_DA),
-        Wording("`{name}` is {found}; {wanted} belongs here", "does not fit here", "use another name", labels=DECLARED_EN),
+        Wording(
+            "`{name}` er {found}; her skal stå {wanted}", "passer ikke her", "brug et andet navn", labels=DECLARED_DA
+        ),
+        Wording(
+            "`{name}` is {found}; {wanted} belongs here", "does not fit here", "use another name", labels=DECLARED_EN
+        ),
     ),
     "KR105": Rule(
         "error",
-        Wording("jeg kender ikke ordet `{name}` her", "ukendt ord", "nærmest er `{near}`; mulige ord: {known}"),
-        Wording("I do not know the word `{name}` here", "unknown word", "nearest is `{near}`; possible words: {known}"),
+        Wording("jeg kender ikke ordet `{name}` her", "ukendt ord", "nærmest er `{near}`; mulige ord: {words}"),
+        Wording("I do not know the word `{name}` here", "unknown word", "nearest is `{near}`; possible words: {words}"),
     ),
     "KR106": Rule(
         "warning",
@@ -62,7 +76,17 @@ RULES = {
     ),
     "KR109": Rule(
         "error",
-        Wording("målgruppen er angivet to gange", "endnu en målgruppe", "saml betingelserne i én `målgruppe`", labels=EARLIER_DA),
-        Wording("the population is given twice", "another population", "join the conditions in one `målgruppe`", labels=EARLIER_EN),
+        Wording(
+            "målgruppen er angivet to gange",
+            "endnu en målgruppe",
+            "saml betingelserne i én `målgruppe`",
+            labels=EARLIER_DA,
+        ),
+        Wording(
+            "the population is given twice",
+            "another population",
+            "join the conditions in one `målgruppe`",
+            labels=EARLIER_EN,
+        ),
     ),
 }

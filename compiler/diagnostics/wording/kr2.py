@@ -34,22 +34,45 @@ RULES = {
     "KR204": Rule(
         "error",
         Wording("her skal stå {wanted}, men der står {found}", "passer ikke her", "ret udtrykket", labels=DECLARED_DA),
-        Wording("{wanted} belongs here, but this is {found}", "does not fit here", "correct the expression", labels=DECLARED_EN),
+        Wording(
+            "{wanted} belongs here, but this is {found}",
+            "does not fit here",
+            "correct the expression",
+            labels=DECLARED_EN,
+        ),
     ),
     "KR205": Rule(
         "error",
-        Wording("`{unit}` er ikke en UCUM-enhed", "ukendt enhed", "skriv enheden efter UCUM, fx 'mg/L', '%' eller '10*9/L'"),
+        Wording(
+            "`{unit}` er ikke en UCUM-enhed", "ukendt enhed", "skriv enheden efter UCUM, fx 'mg/L', '%' eller '10*9/L'"
+        ),
         Wording("`{unit}` is not a UCUM unit", "unknown unit", "write the unit in UCUM, e.g. 'mg/L', '%' or '10*9/L'"),
     ),
     "KR206": Rule(
         "error",
-        Wording("'{left}' kan ikke omregnes nøjagtigt til '{right}'", "anden slags enhed", "fjern enheden, eller erklær et andet dataelement"),
-        Wording("'{left}' cannot be converted exactly to '{right}'", "another kind of unit", "remove the unit, or declare another data element"),
+        Wording(
+            "'{left}' kan ikke omregnes nøjagtigt til '{right}'",
+            "anden slags enhed",
+            "fjern enheden, eller erklær et andet dataelement",
+        ),
+        Wording(
+            "'{left}' cannot be converted exactly to '{right}'",
+            "another kind of unit",
+            "remove the unit, or declare another data element",
+        ),
     ),
     "KR207": Rule(
         "error",
-        Wording("`hent: {fetch}` giver ikke {found}", "passer ikke til typen", "brug en anden måde at hente på, eller en anden type"),
-        Wording("`hent: {fetch}` does not give {found}", "does not fit the type", "fetch in another way, or use another type"),
+        Wording(
+            "`hent: {fetch}` giver ikke {found}",
+            "passer ikke til typen",
+            "brug en anden måde at hente på, eller en anden type",
+        ),
+        Wording(
+            "`hent: {fetch}` does not give {found}",
+            "does not fit the type",
+            "fetch in another way, or use another type",
+        ),
     ),
     "KR208": Rule(
         "error",
@@ -68,18 +91,34 @@ RULES = {
     ),
     "KR209": Rule(
         "error",
-        Wording("`{name}` er ikke en af mulighederne", "ukendt mulighed", "nærmest er `{near}`; mulighederne er {options}"),
-        Wording("`{name}` is not one of the options", "unknown option", "nearest is `{near}`; the options are {options}"),
+        Wording(
+            "`{name}` er ikke en af mulighederne", "ukendt mulighed", "nærmest er `{near}`; mulighederne er {options}"
+        ),
+        Wording(
+            "`{name}` is not one of the options", "unknown option", "nearest is `{near}`; the options are {options}"
+        ),
     ),
     "KR210": Rule(
         "error",
-        Wording("rækken har {found} felter, tabellen {wanted}", "forkert antal felter", "skriv ét felt for hver indgang, `-` hvor den er ligegyldig"),
-        Wording("the row has {found} cells, the table {wanted}", "wrong number of cells", "write one cell for each input, `-` where it does not matter"),
+        Wording(
+            "rækken har {found} felter, tabellen {wanted}",
+            "forkert antal felter",
+            "skriv ét felt for hver indgang, `-` hvor den er ligegyldig",
+        ),
+        Wording(
+            "the row has {found} cells, the table {wanted}",
+            "wrong number of cells",
+            "write one cell for each input, `-` where it does not matter",
+        ),
     ),
     "KR211": Rule(
         "error",
-        Wording("`mindst {n} af` kan ikke opfyldes af {of} betingelser", "forkert antal", "skriv et helt tal fra 1 til {of}"),
-        Wording("`mindst {n} af` cannot be met by {of} conditions", "wrong number", "write a whole number from 1 to {of}"),
+        Wording(
+            "`mindst {n} af` kan ikke opfyldes af {of} betingelser", "forkert antal", "skriv et helt tal fra 1 til {of}"
+        ),
+        Wording(
+            "`mindst {n} af` cannot be met by {of} conditions", "wrong number", "write a whole number from 1 to {of}"
+        ),
     ),
     "KR212": Rule(
         "error",

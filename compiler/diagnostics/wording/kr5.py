@@ -7,8 +7,14 @@ from ..diagnostic import Rule, Wording
 RULES = {
     "KR502": Rule(
         "error",
-        Wording("en godkendt retningslinje skal sige, hvem der godkendte den", "godkendt af hvem?", "tilføj `godkendt: \"navn\" 2026-01-01`"),
-        Wording("an approved guideline must say who approved it", "approved by whom?", "add `godkendt: \"navn\" 2026-01-01`"),
+        Wording(
+            "en godkendt retningslinje skal sige, hvem der godkendte den",
+            "godkendt af hvem?",
+            'tilføj `godkendt: "navn" 2026-01-01`',
+        ),
+        Wording(
+            "an approved guideline must say who approved it", "approved by whom?", 'add `godkendt: "navn" 2026-01-01`'
+        ),
     ),
     "KR503": Rule(
         "error",

@@ -9,7 +9,9 @@ RULES = {
     "KR704": Rule(
         "error",
         Wording("to scenarier har samme titel", "samme titel", "giv det ene en anden titel", labels=EARLIER_DA),
-        Wording("two scenarios have the same title", "the same title", "give one of them another title", labels=EARLIER_EN),
+        Wording(
+            "two scenarios have the same title", "the same title", "give one of them another title", labels=EARLIER_EN
+        ),
     ),
     "KR705": Rule(
         "error",
@@ -18,7 +20,13 @@ RULES = {
     ),
     "KR706": Rule(
         "error",
-        Wording("aktiviteten `{name}` gives med en dato", "hvornår blev den udført?", "skriv fx `{name} den 2026-01-10`"),
-        Wording("the activity `{name}` is given with a date", "when was it done?", "write for example `{name} den 2026-01-10`"),
+        Wording(
+            "aktiviteten `{name}` gives med en dato", "hvornår blev den udført?", "skriv fx `{name} den 2026-01-10`"
+        ),
+        Wording(
+            "the activity `{name}` is given with a date",
+            "when was it done?",
+            "write for example `{name} den 2026-01-10`",
+        ),
     ),
 }

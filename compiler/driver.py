@@ -1,0 +1,55 @@
+"""One guideline file through all passes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..runtime import graph, scenario
+from .diagnostics.diagnostic import Diagnostic
+from .diagnostics.registry import RULES
+from .graph.from_model import lower
+from .graph.scenarios import lower_scenarios
+from .model.from_syntax import resolve
+from .source import SourceFile
+from .syntax.parse import decode, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """What became of one guideline. ``graph`` and ``suite`` are there exactly when no diagnostic is an error."""
+
+    file: SourceFile
+    diagnostics: tuple[Diagnostic, ...]
+    graph: graph.Graph | None = None
+    suite: scenario.Suite | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error stopped the compilation."""
+        return self.graph is None
+
+
+def compile_guideline(data: bytes, path: str) -> Compilation:
+    """Compile the bytes of a guideline; ``path`` is what diagnostics and the graph call the file. Never raises for
+    any input.
+    """
+    tree, syntax = parse(data)
+    file = SourceFile(path, decode(data))
+    if tree is None:
+        return Compilation(file, syntax)
+    model, semantic = resolve(tree)
+    found = tuple(sorted((*syntax, *semantic), key=lambda d: (d.span, d.code)))
+    if any(RULES[diagnostic.code].severity == "error" for diagnostic in found):
+        return Compilation(file, found)
+    lowered = lower(model, file)
+    return Compilation(file, found, lowered, lower_scenarios(model, lowered, file))
+
+
+def compile_file(path: Path, name: str | None = None) -> Compilation:
+    """Compile a guideline file; ``name`` is what to call it (default: the path as given, with forward slashes).
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    return compile_guideline(path.read_bytes(), name or path.as_posix())

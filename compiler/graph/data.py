@@ -1,0 +1,155 @@
+"""Code systems, value sets and data elements → the graph."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ...runtime import graph
+from ..model import words
+from ..model.guideline import Slots
+from ..model.units import lookup
+from ..syntax import tree
+from .expressions import duration, optional_duration
+from .nodes import Nodes
+
+
+class DataLowering:
+    """Lowers what says which facts count and what they mean."""
+
+    def __init__(self, nodes: Nodes) -> None:
+        self._nodes = nodes
+
+    def code_system(self, system: tree.CodeSystem) -> graph.CodeSystem:
+        """A code system with its aliases."""
+        return graph.CodeSystem(
+            **self._nodes.common(system, system.name.text, None) | {"title": system.name.text},
+            uri=system.uri.text,
+            aliases=tuple(alias.text for alias in system.aliases),
+            hierarchical=system.hierarchical,
+        )
+
+    def value_set(self, value_set: tree.ValueSet) -> graph.ValueSet:
+        """A value set with the codes of the value sets it names in their place; a code named twice counts where it
+        stands first.
+        """
+        unique: dict[tuple[str, str], graph.Code] = {}
+        for code in self._codes(value_set, ()):
+            unique.setdefault((code.system, code.code), code)
+        return graph.ValueSet(
+            **self._nodes.common(value_set, value_set.name.text, value_set.title), codes=tuple(unique.values())
+        )
+
+    def _codes(self, value_set: tree.ValueSet, above: tuple[str, ...]) -> list[graph.Code]:
+        codes: list[graph.Code] = []
+        for item in value_set.items:
+            if item.code is not None:
+                codes.append(self.code(item))
+            elif item.system.text not in above:
+                inner = self._nodes.model.symbols[item.system.text].declaration
+                assert isinstance(inner, tree.ValueSet)
+                codes += self._codes(inner, (*above, value_set.name.text))
+        return codes
+
+    def code(self, ref: tree.CodeRef) -> graph.Code:
+        """A code under its system's URI; a trailing ``*`` makes it a prefix."""
+        system = self._nodes.model.symbols[ref.system.text].declaration
+        assert isinstance(system, tree.CodeSystem) and ref.code is not None
+        text = ref.code.text
+        return graph.Code(
+            system=system.uri.text,
+            code=text.removesuffix("*"),
+            display=ref.display.text if ref.display else None,
+            prefix=text.endswith("*"),
+            evidence=graph.Evidence(status=words.EVIDENCE_STATUS[ref.evidence.text])  # type: ignore[arg-type]
+            if ref.evidence
+            else graph.UNSTATED,
+        )
+
+    def source(self, source: tree.Source) -> graph.Source:
+        """A kind of facts and the value set their codes are in."""
+        return graph.Source(
+            kind=words.SOURCE_KIND[source.kind.text],  # type: ignore[arg-type]
+            value_set=source.value_set.text if source.value_set else None,
+        )
+
+    def element(self, data: tree.DataElement) -> graph.DataElement:
+        """A data element with its units as factors and its local code."""
+        slots = Slots(data.slots)
+        name = data.name.text
+        value_type = self._nodes.value_type(name)
+        bounds = slots.value("område", tree.Range)
+        at_least = slots.value("mindst_antal", tree.MinimumCount)
+        gap = slots.value("episode", tree.Duration)
+        not_with = slots.word("uden_episoder_med")
+        same_day = slots.text("samme_dag")
+        common = self._nodes.common(data, name, None)
+        return graph.DataElement(
+            **common,
+            type=value_type,
+            sources=tuple(self.source(s) for s in slots.values("fra", tree.Source)),
+            fetch=self._fetch(slots.value("hent", tree.Fetch)),
+            absence=self._absence(slots.value("fravær", tree.Absence)),
+            local=self._nodes.local("data", name, common["title"]),
+            units=self._units(slots, value_type),
+            offsets=tuple(
+                graph.OffsetRule(value_set=o.value_set.text, add=o.add) for o in slots.values("omregning", tree.Offset)
+            ),
+            low=bounds.low.value if bounds else None,
+            high=bounds.high.value if bounds else None,
+            answers=tuple(
+                graph.Answer(option=a.option.text, value_set=a.value_set.text)
+                for a in slots.values("svar", tree.Answer)
+            ),
+            episode_gap=optional_duration(gap),
+            not_with=not_with,
+            at_least=int(at_least.n.value) if at_least else None,
+            at_least_over=optional_duration(at_least.over) if at_least else None,
+            exclude=tuple(
+                graph.Exclude(within=duration(e.within), after=tuple(n.text for n in e.after))
+                for e in slots.values("udelad", tree.Exclude)
+            ),
+            same_day=words.FETCH[same_day] if same_day else None,  # type: ignore[arg-type]
+            classes=tuple(words.ENCOUNTER_CLASS[n.text] for n in slots.names("klasse")),  # type: ignore[misc]
+            collect=self._collect(slots),
+            question=slots.text("spørgsmål"),
+        )
+
+    def _fetch(self, fetch: tree.Fetch | None) -> graph.Fetch:
+        if fetch is None:  # only patient elements have none: the Patient resource is the latest there is
+            return graph.Fetch(kind="latest")
+        return graph.Fetch(
+            kind=words.FETCH[fetch.kind],  # type: ignore[arg-type]
+            within=optional_duration(fetch.within),
+            grace=optional_duration(fetch.grace),
+        )
+
+    def _absence(self, absence: tree.Absence | None) -> graph.Absence:
+        assert absence is not None
+        return graph.Absence(
+            value=None if absence.value is None else self._nodes.expression(absence.value),  # type: ignore[arg-type]
+            reason=absence.reason.text if absence.reason else None,
+            only_if=absence.only_if.text if absence.only_if else None,
+        )
+
+    def _units(self, slots: Slots, value_type: graph.ValueType) -> tuple[graph.UnitRule, ...]:
+        if value_type.kind != "quantity" or value_type.unit is None:
+            return ()
+        own = lookup(value_type.unit)
+        assert own is not None
+        rules = [graph.UnitRule(unit=value_type.unit, factor=Decimal(1))]
+        for accepted in slots.values("enheder", tree.AcceptedUnit):
+            unit = lookup(accepted.unit.text)
+            factor = unit.factor_to(own) if unit else None
+            assert factor is not None
+            spelt = accepted.spelling
+            rules.append(
+                graph.UnitRule(unit=spelt.text if spelt else accepted.unit.text, factor=factor, spelling=bool(spelt))
+            )
+        return tuple(dict.fromkeys(rules))
+
+    def _collect(self, slots: Slots) -> graph.Collect | None:
+        nothing = slots.value("indhentes", tree.Nothing)
+        if nothing is not None:
+            return graph.Collect(reason=nothing.reason.text)
+        activity = slots.word("indhentes")
+        return graph.Collect(activity=activity) if activity else None

@@ -1,0 +1,129 @@
+"""Activities → the graph: the author's own, and those that follow-ups and missing data give rise to."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from ...runtime import graph
+from ..model import words
+from ..model.guideline import Slots
+from ..syntax import tree
+from .data import DataLowering
+from .expressions import optional_duration
+from .nodes import Nodes
+
+LOCAL_CODES = "aktiviteter"
+
+
+class PlanningLowering:
+    """Lowers what is to be done."""
+
+    def __init__(self, nodes: Nodes) -> None:
+        self._nodes = nodes
+        self._data = DataLowering(nodes)
+
+    def activity(self, activity: tree.Activity) -> graph.Activity:
+        """An activity the author declared."""
+        slots = Slots(activity.slots)
+        name = activity.name.text
+        common = self._nodes.common(activity, name, activity.title)
+        timing = slots.value("timing", tree.Timing)
+        code = slots.value("kode", tree.CodeRef)
+        assert timing is not None
+        return graph.Activity(
+            **common,
+            type=words.ACTIVITY_TYPE[slots.word("type") or ""],  # type: ignore[arg-type]
+            performer=slots.word("udfører") or "",
+            timing=self._timing(timing),
+            local=self._nodes.local(LOCAL_CODES, name, common["title"]),
+            code=self._data.code(code) if code else None,
+            completed_by=tuple(self._data.source(s) for s in slots.values("udført", tree.Source)),
+            send_along=tuple(n.text for n in slots.names("medsend")),
+            description=slots.text("beskrivelse"),
+            citizen_text=slots.text("til_borger"),
+            priority=words.PRIORITY[slots.word("haster") or "rutine"],  # type: ignore[arg-type]
+        )
+
+    def _timing(self, timing: tree.Timing) -> graph.Timing:
+        season = timing.season
+        return graph.Timing(
+            kind=timing.kind,
+            interval=optional_duration(timing.interval),
+            within=optional_duration(timing.within),
+            season=graph.Season(
+                from_month=season.from_month, from_day=season.from_day, to_month=season.to_month, to_day=season.to_day
+            )
+            if season
+            else None,
+            after=timing.after.text if timing.after else None,
+            tolerance=optional_duration(timing.tolerance),
+        )
+
+    def follow_ups(
+        self, stratifications: tuple[graph.Stratification, ...]
+    ) -> tuple[tuple[graph.FollowUp, ...], tuple[graph.Activity, ...]]:
+        """Every follow-up, and one control activity per level of it, called ``<follow-up>_<level>``."""
+        titles = {(s.id, level.id): level.title for s in stratifications for level in s.levels}
+        found, activities = [], []
+        for follow_up in self._nodes.model.all(tree.FollowUp):
+            stratification = follow_up.stratification.text
+            name = follow_up.name.text if follow_up.name else f"opfølgning_{stratification}"
+            common = self._nodes.common(follow_up, name, follow_up.title)
+            completed_by = tuple(self._data.source(s) for s in Slots(follow_up.slots).values("udført", tree.Source))
+            by_level = {}
+            for level in follow_up.levels:
+                activity = f"{name}_{level.level.text}"
+                title = f"{common['title']}: {titles[stratification, level.level.text]}"
+                by_level[level.level.text] = activity
+                activities.append(
+                    graph.Activity(
+                        **common | {"id": activity, "title": title, "span": self._nodes.expression.place(level.span)},
+                        type="control",
+                        performer=level.performer.text,
+                        timing=self._timing(level.timing),
+                        local=self._nodes.local(LOCAL_CODES, activity, title),
+                        origin="follow-up",
+                        completed_by=completed_by,
+                        description=level.description.text if level.description else None,
+                    )
+                )
+            found.append(graph.FollowUp(**common, stratification=stratification, activities=by_level))
+        return tuple(found), tuple(activities)
+
+    def collecting(
+        self, data: tuple[graph.DataElement, ...]
+    ) -> tuple[tuple[graph.DataElement, ...], tuple[graph.Activity, ...]]:
+        """The data elements, each that can be missing naming how it is obtained; and the activities called
+        ``indhent_<data element>`` for those the author named none for."""
+        elements, activities = [], []
+        for element in data:
+            can_be_missing = element.absence.value is None or element.absence.only_if is not None
+            if element.collect is not None or not can_be_missing:
+                elements.append(element)
+                continue
+            name = f"indhent_{element.id}"
+            title = f"Indhent: {element.title}"
+            elements.append(replace(element, collect=graph.Collect(activity=name)))
+            activities.append(
+                graph.Activity(
+                    id=name,
+                    title=title,
+                    span=element.span,
+                    type="registration",
+                    performer="praksispersonale",
+                    timing=graph.Timing(kind="once"),
+                    local=self._nodes.local(LOCAL_CODES, name, title),
+                    origin="collect",
+                )
+            )
+        return tuple(elements), tuple(activities)
+
+    def with_collected(
+        self, activities: tuple[graph.Activity, ...], data: tuple[graph.DataElement, ...]
+    ) -> tuple[graph.Activity, ...]:
+        """The activities, each naming the data elements it collects."""
+        collects: dict[str, list[str]] = {}
+        for element in data:
+            if element.collect is not None and element.collect.activity is not None:
+                collects.setdefault(element.collect.activity, []).append(element.id)
+        return tuple(replace(a, collects=tuple(collects.get(a.id, ()))) for a in activities)

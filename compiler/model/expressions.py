@@ -1,0 +1,260 @@
+"""Name resolution and typing of expressions: one walk that fills the two side tables of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import get_args
+
+from ..diagnostics.diagnostic import Label
+from ..syntax import tree
+from . import types
+from .guideline import Symbol
+from .reporter import Reporter
+from .types import Type
+from .units import ONE, lookup
+from .words import CALENDAR_UNIT_UCUM
+
+EXPRESSION = get_args(tree.Expr)
+ORDER = ("<", "<=", ">=", ">")
+
+
+class ExpressionTyper:
+    """Types expressions against a symbol table. Results are in :attr:`types` and :attr:`names`, by ``id`` of the
+    node.
+    """
+
+    def __init__(self, symbols: Mapping[str, Symbol], reporter: Reporter) -> None:
+        self._symbols = symbols
+        self._reporter = reporter
+        self.types: dict[int, Type] = {}
+        self.names: dict[int, Symbol] = {}
+
+    # --- entry points ---------------------------------------------------------------------------------
+
+    def boolean(self, expr: tree.Expr) -> None:
+        """Type an expression that must be true or false (or unknown)."""
+        found = self.infer(expr)
+        if not found.silent and found.kind != "boolean":
+            self._reporter.report("KR204", expr, found=word_for(found), wanted=word_for(types.BOOLEAN))
+
+    def literal(self, expr: tree.Expr, wanted: Type) -> None:
+        """Type a literal that must fit ``wanted``: a parameter's value, an absence value, a table cell, a scenario's
+        value.
+        """
+        if isinstance(expr, tree.Name) and wanted.kind == "choice":
+            self._option(expr, wanted)
+            return
+        found = self.infer(expr)
+        self._agree(expr, wanted, expr, found)
+        self._inside(expr, found, wanted)
+
+    def infer(self, expr: tree.Expr) -> Type:
+        """The type of an expression; what is wrong with it is reported once."""
+        found = self._infer(expr)
+        self.types[id(expr)] = found
+        return found
+
+    # --- one kind of node each ------------------------------------------------------------------------
+
+    def _infer(self, expr: tree.Expr) -> Type:
+        match expr:
+            case tree.Number():
+                return self._number(expr)
+            case tree.Boolean():
+                return types.BOOLEAN
+            case tree.Date() | tree.Today():
+                return types.DATE
+            case tree.Duration():
+                return types.DURATION
+            case tree.Unknown():
+                return types.UNKNOWN
+            case tree.Name():
+                return self._name(expr)
+            case tree.Not(arg=arg):
+                self.boolean(arg)
+                return types.BOOLEAN
+            case tree.And(args=args) | tree.Or(args=args):
+                for arg in args:
+                    self.boolean(arg)
+                return types.BOOLEAN
+            case tree.AtLeast(n=n, args=args):
+                for arg in args:
+                    self.boolean(arg)
+                if n.value != int(n.value) or not 1 <= n.value <= len(args):
+                    self._reporter.report("KR211", n, n=danish(n.value), of=str(len(args)))
+                return types.BOOLEAN
+            case tree.Known(arg=arg) | tree.Missing(arg=arg):
+                self.infer(arg)
+                return types.BOOLEAN
+            case tree.Compare(operator=operator, left=left, right=right):
+                self._compare(expr, operator, left, right)
+                return types.BOOLEAN
+            case tree.Between(low=low, middle=middle, high=high):
+                self._compare(expr, expr.low_operator, low, middle)
+                self._compare(expr, expr.high_operator, middle, high)
+                return types.BOOLEAN
+            case tree.OneOf(arg=arg, options=options):
+                self._one_of(arg, options)
+                return types.BOOLEAN
+            case tree.Arithmetic(operator=operator, left=left, right=right):
+                return self._arithmetic(expr, operator, left, right)
+            case tree.Text():
+                self._reporter.report("KR204", expr, found="@text", wanted="@value")
+                return types.ERROR
+            case _:
+                return types.ERROR
+
+    def _number(self, expr: tree.Number) -> Type:
+        if expr.unit is None:
+            return types.NUMBER
+        unit = lookup(expr.unit.text)
+        if unit is None:
+            self._reporter.report("KR205", expr.unit, unit=expr.unit.text)
+            return types.ERROR
+        return Type("quantity", unit=unit, text=expr.unit.text)
+
+    def _name(self, expr: tree.Name) -> Type:
+        symbol = self._symbols.get(expr.text)
+        if symbol is None:
+            values = [s.name for s in self._symbols.values() if s.type is not None]
+            self._reporter.unlike("KR101", expr, values)
+            return types.ERROR
+        self.names[id(expr)] = symbol
+        if symbol.kind == "error":
+            return types.ERROR
+        if symbol.type is None:
+            self._reporter.report(
+                "KR104", expr, Label(symbol.span, "declared"), name=expr.text, found=f"@{symbol.kind}", wanted="@value"
+            )
+            return types.ERROR
+        return symbol.type
+
+    def _one_of(self, arg: tree.Expr, options: tuple[tree.Name, ...]) -> None:
+        found = self.infer(arg)
+        if found.silent:
+            return
+        if found.kind != "choice":
+            self._reporter.report("KR204", arg, found=word_for(found), wanted="@choice")
+            return
+        for option in options:
+            self._option(option, found)
+
+    def _option(self, name: tree.Name, choice: Type) -> None:
+        self.types[id(name)] = choice
+        if name.text not in choice.options:
+            self._reporter.unlike("KR209", name, choice.options, options=", ".join(choice.options))
+
+    def _compare(self, expr: tree.Expr, operator: str, left: tree.Expr, right: tree.Expr) -> None:
+        left_choice, right_choice = self._choice_of(left), self._choice_of(right)
+        if left_choice is not None and right_choice is None and isinstance(right, tree.Name):
+            self.infer(left)
+            self._option(right, left_choice)
+            found = left_choice
+        elif right_choice is not None and left_choice is None and isinstance(left, tree.Name):
+            self.infer(right)
+            self._option(left, right_choice)
+            found = right_choice
+        else:
+            left_type, right_type = self.infer(left), self.infer(right)
+            self._agree(left, left_type, right, right_type)
+            self._inside(right, right_type, left_type)
+            self._inside(left, left_type, right_type)
+            found = left_type if not left_type.silent else right_type
+        if operator in ORDER and found.kind in ("choice", "boolean"):
+            self._reporter.report("KR212", expr, operator=operator, found=word_for(found))
+
+    def _choice_of(self, expr: tree.Expr) -> Type | None:
+        """The choice type a name refers to, if it does; then a name on the other side is one of its options."""
+        if isinstance(expr, tree.Name) and (symbol := self._symbols.get(expr.text)) and symbol.type:
+            return symbol.type if symbol.type.kind == "choice" else None
+        return None
+
+    def _agree(self, left: tree.Expr, a: Type, right: tree.Expr, b: Type) -> None:
+        """Report two sides that cannot be compared. A unit is obligatory beside a quantity; nothing is converted."""
+        if a.silent or b.silent:
+            return
+        if a.kind == "duration" or b.kind == "duration":
+            self._calendar(left, a, right, b)
+        elif a.numeric and b.numeric:
+            quantity, other, at = (a, b, right) if a.kind == "quantity" else (b, a, left)
+            unitless = quantity.unit.factor_to(ONE) == 1 and other.kind != "quantity"
+            if quantity.kind != "quantity" or unitless:
+                return
+            if other.kind != "quantity":
+                self._reporter.report("KR202", at, unit=unit_text(quantity))
+            elif quantity.unit.factor_to(other.unit) != 1:
+                self._reporter.report("KR201", at, *self._declared(left, right), left=unit_text(a), right=unit_text(b))
+        elif a.kind != b.kind:
+            self._reporter.report("KR204", right, *self._declared(left), found=word_for(b), wanted=word_for(a))
+
+    def _calendar(self, left: tree.Expr, a: Type, right: tree.Expr, b: Type) -> None:
+        quantity, literal = (a, right) if b.kind == "duration" else (b, left)
+        if isinstance(literal, tree.Duration) and quantity.kind == "quantity":
+            if quantity.text != CALENDAR_UNIT_UCUM[literal.unit]:
+                self._reporter.report(
+                    "KR201", literal, left=unit_text(quantity), right=CALENDAR_UNIT_UCUM[literal.unit]
+                )
+        elif not (a.kind == b.kind == "duration"):
+            self._reporter.report("KR204", right, found=word_for(b), wanted=word_for(a))
+
+    def _inside(self, at: tree.Expr, found: Type, declared: Type) -> None:
+        """Report a literal that the declared range or scale can never reach."""
+        value = literal_value(at)
+        if value is None or declared.low is None or declared.high is None or found.silent:
+            return
+        if not declared.low <= value <= declared.high:
+            self._reporter.report(
+                "KR203", at, value=danish(value), low=danish(declared.low), high=danish(declared.high)
+            )
+
+    def _declared(self, *sides: tree.Expr) -> tuple[Label, ...]:
+        return tuple(Label(self.names[id(s)].span, "declared") for s in sides if id(s) in self.names)
+
+    def _arithmetic(self, expr: tree.Arithmetic, operator: str, left: tree.Expr, right: tree.Expr) -> Type:
+        a, b = self.infer(left), self.infer(right)
+        if a.silent or b.silent:
+            return types.ERROR
+        if a.kind == "date" and b.kind == "duration" and operator in "+-":
+            return types.DATE
+        if not (a.numeric and b.numeric):
+            wrong, found = (left, a) if not a.numeric else (right, b)
+            self._reporter.report("KR204", wrong, found=word_for(found), wanted="@number")
+            return types.ERROR
+        if operator in "+-":
+            if a.unit.factor_to(b.unit) != 1:
+                self._reporter.report(
+                    "KR201", expr, *self._declared(left, right), left=unit_text(a), right=unit_text(b)
+                )
+                return types.ERROR
+            return Type("quantity", unit=a.unit, text=a.text) if a.kind == "quantity" else types.NUMBER
+        unit = a.unit.times(b.unit, 1 if operator == "*" else -1)
+        return types.NUMBER if unit == ONE else Type("quantity", unit=unit)
+
+
+def literal_value(expr: tree.Expr) -> Decimal | None:
+    """The number a literal stands for, durations included; none for anything else."""
+    match expr:
+        case tree.Number(value=value):
+            return value
+        case tree.Duration(value=value):
+            return Decimal(value)
+        case _:
+            return None
+
+
+def danish(value: Decimal) -> str:
+    """A number as the author would write it."""
+    return format(value, "f").replace(".", ",")
+
+
+def unit_text(found: Type) -> str:
+    """A unit as the author would write it; a computed one is described."""
+    if found.kind != "quantity":
+        return "@no-unit"
+    return f"'{found.text}'" if found.text else "@compound-unit"
+
+
+def word_for(found: Type) -> str:
+    """A type as a key of the diagnostics' vocabulary, which has it in each language."""
+    return f"@{found.kind}"

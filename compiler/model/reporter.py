@@ -1,0 +1,41 @@
+"""Collects diagnostics during one pass, so that a pass reports everything it finds before it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..diagnostics.diagnostic import Diagnostic, Fix, Label
+from ..source import Span
+from ..syntax import tree
+
+
+class Reporter:
+    """Diagnostics of a pass in progress."""
+
+    def __init__(self) -> None:
+        self._found: list[Diagnostic] = []
+
+    def report(self, code: str, at: Span | tree.Node, /, *labels: Label, fix: Fix | None = None, **args: str) -> None:
+        """Add one finding at a place."""
+        span = at if isinstance(at, Span) else at.span
+        self._found.append(Diagnostic(code, span, args, labels, fix))
+
+    def unlike(self, code: str, name: tree.Name, known: Iterable[str], **args: str) -> None:
+        """Report a word that is not among ``known``, with the nearest of them as a suggestion that would compile."""
+        near = nearest(name.text, known)
+        fix = Fix(name.span, near) if near else None
+        self.report(code, name, fix=fix, name=name.text, near=near or "", **args)
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was found, in the order of the text."""
+        return tuple(sorted(self._found, key=lambda d: (d.span, d.code)))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The most similar known word, when it is similar enough to be what the author meant."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    found = process.extractOne(word, sorted(known), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6)
+    return None if found is None else str(found[0])

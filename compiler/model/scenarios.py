@@ -1,0 +1,116 @@
+"""Scenarios against the guideline they test: every name they use is one it has, every value one it could take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..diagnostics.diagnostic import Label
+from ..syntax import tree
+from . import types
+from .expressions import ExpressionTyper
+from .guideline import Slots, Symbol, SymbolKind
+from .reporter import Reporter
+from .slots import SlotChecker
+from .types import Type
+from .words import POPULATION_STATUS
+
+EXPECTED: dict[str, SymbolKind] = {
+    "recommends": "recommendation",
+    "excepts": "recommendation",
+    "undecided": "recommendation",
+    "collects": "data",
+}
+
+
+def check_scenarios(
+    guideline: tree.Guideline, symbols: Mapping[str, Symbol], typer: ExpressionTyper, reporter: Reporter
+) -> None:
+    """Check every scenario of the guideline."""
+    checker = _Checker(symbols, typer, reporter)
+    titles: dict[str, tree.Scenario] = {}
+    for declaration in guideline.declarations:
+        if isinstance(declaration, tree.Scenario):
+            checker.scenario(declaration)
+            earlier = titles.setdefault(declaration.title.text, declaration)
+            if earlier is not declaration:
+                reporter.report("KR704", declaration.title, Label(earlier.title.span, "earlier"))
+
+
+class _Checker:
+    def __init__(self, symbols: Mapping[str, Symbol], typer: ExpressionTyper, reporter: Reporter) -> None:
+        self._symbols = symbols
+        self._typer = typer
+        self._reporter = reporter
+        self._slots = SlotChecker(symbols, reporter)
+
+    def scenario(self, scenario: tree.Scenario) -> None:
+        self._slots.check(scenario, scenario.slots, scenario.title.text)
+        slots = Slots(scenario.slots)
+        for setting in slots.values("parametre", tree.Setting):
+            symbol = self._slots.name(setting.name, "parameter")
+            if symbol is not None:
+                self._typer.literal(setting.value, symbol.type or types.ERROR)
+        given = slots.values("givet", tree.Given)
+        for item in given:
+            self._given(item)
+        for name in slots.values("mangler", tree.Name):
+            self._slots.name(name, "data")
+            for item in given:
+                if item.name.text == name.text:
+                    self._reporter.report("KR705", name, Label(item.span, "given"), name=name.text)
+        for expectation in slots.values("forvent", tree.Expectation):
+            self._expectation(expectation)
+
+    def _given(self, given: tree.Given) -> None:
+        symbol = self._symbols.get(given.name.text)
+        if symbol is not None and symbol.kind == "activity":
+            if given.value is not None or not given.dates:
+                self._reporter.report("KR706", given, name=given.name.text)
+            return
+        symbol = self._slots.name(given.name, "data")
+        if given.value_set is not None:
+            self._slots.name(given.value_set, "value set")
+        if symbol is None or symbol.type is None or given.value is None:
+            return
+        # A measurement may be given in any accepted unit, or an impossible one on purpose; it is a fact, not a
+        # threshold.
+        if symbol.type.kind in ("quantity", "scale") and isinstance(given.value, tree.Number):
+            self._typer.infer(given.value)
+        else:
+            self._typer.literal(given.value, symbol.type)
+
+    def _expectation(self, expectation: tree.Expectation) -> None:
+        name = expectation.name
+        if name is None:
+            return
+        if expectation.kind == "population":
+            self._slots.word(name, POPULATION_STATUS)
+        elif expectation.kind == "plans":
+            if not self._planned_by_rule(name):
+                self._slots.name(name, "activity")
+        elif expectation.kind == "value":
+            self._value(expectation, name)
+        else:
+            self._slots.name(name, EXPECTED[expectation.kind])
+
+    def _planned_by_rule(self, name: tree.Name) -> bool:
+        """Whether the name is an activity that a follow-up level or a data element gives rise to (see lowering)."""
+        if name.text.startswith("indhent_"):
+            symbol = self._symbols.get(name.text.removeprefix("indhent_"))
+            return symbol is not None and symbol.kind == "data"
+        return any(
+            isinstance(symbol.declaration, tree.Stratification) and name.text.endswith(f"_{level}")
+            for symbol in self._symbols.values()
+            for level in (symbol.type.options if symbol.type else ())
+        )
+
+    def _value(self, expectation: tree.Expectation, name: tree.Name) -> None:
+        found = self._typer.infer(name)
+        if expectation.value is not None and not found.silent:
+            self._typer.literal(expectation.value, found)
+        if expectation.worst is not None:
+            self._level(expectation.worst, found)
+
+    def _level(self, name: tree.Name, stratification: Type) -> None:
+        if not stratification.silent and name.text not in stratification.options:
+            self._reporter.unlike("KR209", name, stratification.options, options=", ".join(stratification.options))

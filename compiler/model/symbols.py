@@ -1,0 +1,108 @@
+"""The symbol table: what each name declares, and with which type."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..diagnostics.diagnostic import Label
+from ..syntax import tree
+from . import types
+from .guideline import Slots, Symbol, SymbolKind
+from .reporter import Reporter
+from .types import Type
+from .units import lookup
+
+KINDS: dict[type[tree.Node], SymbolKind] = {
+    tree.Reference: "reference",
+    tree.CodeSystem: "code system",
+    tree.ValueSet: "value set",
+    tree.Parameter: "parameter",
+    tree.DataElement: "data",
+    tree.Definition: "definition",
+    tree.Exclusion: "exclusion",
+    tree.Table: "table",
+    tree.Stratification: "stratification",
+    tree.Activity: "activity",
+    tree.Goal: "goal",
+    tree.Recommendation: "recommendation",
+    tree.FollowUp: "follow-up",
+}
+
+
+def declare(guideline: tree.Guideline, reporter: Reporter) -> dict[str, Symbol]:
+    """Every declared name with its symbol. A second declaration of a name is reported and not entered.
+
+    The type of a definition is not known yet: it gets its symbol's type when its expression is typed.
+    """
+    symbols: dict[str, Symbol] = {}
+    for declaration in guideline.declarations:
+        symbol = _symbol(declaration, reporter)
+        if symbol is None:
+            continue
+        earlier = symbols.get(symbol.name)
+        if earlier is None:
+            symbols[symbol.name] = symbol
+        elif "error" not in (earlier.kind, symbol.kind):
+            reporter.report("KR102", symbol.span, Label(earlier.span, "earlier"), name=symbol.name)
+    return symbols
+
+
+def _symbol(declaration: tree.Declaration, reporter: Reporter) -> Symbol | None:
+    if isinstance(declaration, tree.ErrorNode):
+        if declaration.name is None:
+            return None
+        return Symbol(declaration.name, "error", declaration.span, declaration, types.ERROR)
+    if isinstance(declaration, tree.Scenario | tree.Population) or declaration.name is None:
+        return None
+    kind = KINDS[type(declaration)]
+    return Symbol(declaration.name.text, kind, declaration.name.span, declaration, _type(declaration, reporter))
+
+
+def _type(declaration: tree.Declaration, reporter: Reporter) -> Type | None:
+    match declaration:
+        case tree.Parameter(type=declared):
+            return declared_type(declared, reporter)
+        case tree.DataElement(type=declared, slots=slots):
+            return _with_range(declared_type(declared, reporter), Slots(slots))
+        case tree.Table(rows=rows):
+            return Type("choice", options=_unique(row.result.text for row in rows))
+        case tree.Stratification(levels=levels):
+            return Type("choice", options=_unique(level.name.text for level in levels))
+        case tree.Definition():
+            return types.UNKNOWN
+        case _:
+            return None
+
+
+def declared_type(declared: tree.DataType, reporter: Reporter) -> Type:
+    """The type a ``data`` or ``parameter`` declaration names."""
+    match declared.word:
+        case "mængde":
+            assert declared.unit is not None
+            unit = lookup(declared.unit.text)
+            if unit is None:
+                reporter.report("KR205", declared.unit, unit=declared.unit.text)
+                return types.ERROR
+            return Type("quantity", unit=unit, text=declared.unit.text)
+        case "antal":
+            return Type("count", low=Decimal(0), high=Decimal("Infinity"))
+        case "skala":
+            assert declared.low is not None and declared.high is not None
+            return Type("scale", low=declared.low.value, high=declared.high.value)
+        case "ja_nej":
+            return types.BOOLEAN
+        case "dato":
+            return types.DATE
+        case "valg":
+            return Type("choice", options=_unique(option.text for option in declared.options))
+
+
+def _with_range(declared: Type, slots: Slots) -> Type:
+    bounds = slots.value("område", tree.Range)
+    if bounds is None or declared.kind != "quantity":
+        return declared
+    return Type("quantity", unit=declared.unit, text=declared.text, low=bounds.low.value, high=bounds.high.value)
+
+
+def _unique(names: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))  # type: ignore[call-overload]

@@ -1,0 +1,40 @@
+"""Declarations nothing refers to: usually a slip, always something a reviewer would stumble over."""
+
+from __future__ import annotations
+
+from ..syntax import tree
+from .cycles import names_in
+from .guideline import Model
+from .reporter import Reporter
+
+
+def check_unused(model: Model, reporter: Reporter) -> None:
+    """Report data elements, value sets, activities, goals, references, parameters, code systems and untitled
+    definitions that
+    nothing uses. A titled definition, a table and a stratification are results of their own."""
+    used = {
+        name.text
+        for declaration in (model.guideline.header, *model.guideline.declarations)
+        if not isinstance(declaration, tree.Scenario)
+        for name in names_in(declaration)
+        if not _declares(declaration, name)
+    }
+    for symbol in model.symbols.values():
+        match symbol.declaration:
+            case tree.Definition(title=title) if title is not None:
+                continue
+            case (
+                tree.Recommendation()
+                | tree.FollowUp()
+                | tree.Exclusion()
+                | tree.Table()
+                | tree.Stratification()
+                | tree.ErrorNode()
+            ):
+                continue
+        if symbol.name not in used:
+            reporter.report("KR106", symbol.span, name=symbol.name, kind=f"@{symbol.kind}")
+
+
+def _declares(declaration: tree.Node, name: tree.Name) -> bool:
+    return getattr(declaration, "name", None) is name

@@ -1,0 +1,151 @@
+"""Scenarios: synthetic patients with the results their author expects, as data any engine can run.
+
+``build/<guideline>/scenarios.json`` holds a :class:`Suite`; the one-patient runtime runs it with :func:`run`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+from .evaluate import evaluate
+from .facts.fact import Fact, PatientFacts
+from .graph import Duration, Span
+from .load import Compiled
+from .plan.make_plan import make_plan
+from .plan.model import Plan
+
+DEFAULT_HORIZON = Duration(value=12, unit="month")
+
+
+class Expectation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One expected result. ``text`` is the author's own words.
+
+    ``value``: ``node`` has ``value`` (none: unknown; of a stratification: its level), is ``provisional`` if that is
+    said, with
+    ``worst`` still possible. ``recommends``/``excepts``/``undecided``: status of a recommendation. ``plans``: an
+    activity has a due window,
+    from ``from_date`` and to ``to_date`` where given. ``collects``: a data element is asked for. ``notes``: the number
+    of data-quality notes.
+    ``population``: the population status is ``value``.
+    """
+
+    kind: Literal["value", "recommends", "excepts", "undecided", "plans", "collects", "notes", "population"]
+    text: str
+    span: Span
+    node: str | None = None
+    value: str | None = None
+    provisional: bool = False
+    worst: str | None = None
+    negated: bool = False
+    from_date: dt.date | None = None
+    to_date: dt.date | None = None
+    number: int | None = None
+
+
+class Scenario(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A synthetic patient at a date, and what is expected of the plan."""
+
+    title: str
+    number: str | None
+    span: Span
+    date: dt.date
+    horizon: Duration
+    parameters: dict[str, str]
+    facts: tuple[Fact, ...]
+    expectations: tuple[Expectation, ...]
+
+
+class Suite(msgspec.Struct, frozen=True, kw_only=True):
+    """The scenarios of one guideline; ``content_hash`` names the decision graph they were written for."""
+
+    format: Literal["rettesnor/scenarios"]
+    format_version: Literal["1.0"]
+    guideline: str
+    content_hash: str
+    scenarios: tuple[Scenario, ...]
+
+
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
+    """An expectation that does not hold, and what was found instead."""
+
+    expectation: Expectation
+    found: str
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one scenario."""
+
+    scenario: str
+    number: str | None
+    span: Span
+    failures: tuple[Failure, ...]
+
+
+def run(compiled: Compiled, scenario: Scenario) -> Outcome:
+    """Plan the scenario's patient and compare the plan with what is expected."""
+    facts = PatientFacts(patient="Patient/scenarie", facts=scenario.facts)
+    evaluation = evaluate(compiled, facts, scenario.date, scenario.parameters)
+    plan = make_plan(compiled, evaluation, scenario.horizon)
+    failures = []
+    for expectation in scenario.expectations:
+        holds, found = _check(expectation, plan)
+        if not holds:
+            failures.append(Failure(expectation=expectation, found=found))
+    return Outcome(scenario=scenario.title, number=scenario.number, span=scenario.span, failures=tuple(failures))
+
+
+def _check(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
+    match expectation.kind:
+        case "value":
+            return _value(expectation, plan)
+        case "population":
+            return plan.population.status == expectation.value, plan.population.status
+        case "notes":
+            found = len(plan.data_quality)
+            return found == expectation.number, f"{found}: " + ", ".join(n.code for n in plan.data_quality)
+        case "collects":
+            collected = {element for activity in plan.activities for element in activity.collects}
+            return (expectation.node in collected) is not expectation.negated, ", ".join(sorted(collected)) or "–"
+        case "plans":
+            return _planned(expectation, plan)
+        case kind:
+            status = next(r.status for r in plan.recommendations if r.recommendation == expectation.node)
+            wanted = {"recommends": "recommended", "excepts": "excepted", "undecided": "undecided"}[kind]
+            return (status == wanted) is not expectation.negated, status
+
+
+def _value(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
+    for stratum in plan.strata:
+        if stratum.stratification == expectation.node:
+            found = stratum.level + (" (provisional)" if stratum.provisional else "")
+            if stratum.worst_possible:
+                found += f", worst {stratum.worst_possible}"
+            holds = (
+                stratum.level == expectation.value
+                and stratum.provisional >= expectation.provisional
+                and expectation.worst in (None, stratum.worst_possible)
+            )
+            return holds, found
+    values = {finding.node: finding.value for finding in plan.findings}
+    values |= {item.element: item.value for item in plan.data}
+    value = values.get(expectation.node or "")
+    text = {True: "ja", False: "nej", None: None}.get(value, value)  # type: ignore[arg-type]
+    return text == expectation.value, text or "ukendt"
+
+
+def _planned(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
+    windows = [
+        occurrence
+        for activity in plan.activities
+        if activity.activity == expectation.node
+        for occurrence in activity.occurrences
+        if occurrence.state != "declined"
+    ]
+    matching = [
+        w for w in windows if expectation.from_date in (None, w.earliest) and expectation.to_date in (None, w.latest)
+    ]
+    found = "; ".join(f"{w.earliest or ''} – {w.latest or ''} {w.state}" for w in windows) or "–"
+    return bool(matching) is not expectation.negated, found
