@@ -14,6 +14,9 @@ from .graph import ActivityType
 EVIDENCE: Final = "rettesnor-belaeg"
 """Id of the extension that says how well a piece of content is supported, and of the code system of its values."""
 
+DECISION_GRAPH: Final = "beslutningsgraf"
+"""Name, after the guideline's, of the Library that carries the decision graph."""
+
 CARE_ELEMENTS: Final = "rettesnor-forloebselement"
 """Id of the code system of the elements of the national generic model."""
 
