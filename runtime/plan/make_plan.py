@@ -1,0 +1,293 @@
+"""From an evaluation to a plan: activities that are planned and not booked, each with its reasons (semantics, section
+5)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import structs
+
+from ..calendar import add
+from ..evaluation import Evaluation
+from ..facts.fact import Fact, Note
+from ..graph import Activity, Citation, Duration, Evidence
+from .demand import Demand, demands, missing
+from .model import FORMAT, FORMAT_VERSION, DataQuality, DataValue, GoalResult, Occurrence, Plan, PlannedActivity
+from .record import (
+    BOOKED,
+    CANCELLED,
+    CLOSED,
+    NO_SHOW,
+    Refusal,
+    appointments,
+    earlier_requests,
+    last_done,
+    refusal,
+    window_of,
+)
+from .rules import Ground, Rules
+from .schedule import NOTHING, Schedule, Window, collection, schedule
+from .state import Known, state
+
+if TYPE_CHECKING:
+    from ..load import Compiled
+
+_NAMESPACE = bytes.fromhex("6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90")
+"""Name space of the ids of planned requests (RFC 4122, version 5). It never changes: changing it would change every
+id."""
+
+_SURENESS = {"unverified": 0, "proposed": 1, "seen": 2, "unstated": 3}
+
+
+def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> Plan:
+    """The plan for one patient and one date.
+
+    Activities stand by the due day of their first window, then by id; those without a day (as needed, or done and not
+    due again before the end of the horizon) stand last. Nothing is booked.
+
+    Args:
+        compiled: the guideline.
+        evaluation: its results for the patient on the date.
+        horizon: how far ahead windows may start.
+    """
+    rules = compiled.planning
+    planner = _Planner(rules, evaluation, add(evaluation.date, horizon))
+    asked = demands(rules, evaluation)
+    activities = [
+        planned
+        for activity in rules.activities.values()
+        if (planned := planner.activity(activity, asked.get(activity.id))) is not None
+    ]
+    activities.sort(key=_order)
+    return Plan(
+        format=FORMAT,
+        format_version=FORMAT_VERSION,
+        guideline=rules.guideline,
+        patient=evaluation.patient,
+        date=evaluation.date,
+        horizon_end=planner.until,
+        parameters=evaluation.parameters,
+        population=evaluation.population,
+        strata=evaluation.strata,
+        findings=evaluation.findings,
+        recommendations=evaluation.recommendations,
+        activities=tuple(activities),
+        withdrawn=tuple(sorted(planner.withdrawn)),
+        goals=tuple(_with_due(rules, goal, evaluation) for goal in evaluation.goals),
+        data=_with_reasons(rules, evaluation),
+        data_quality=tuple(
+            DataQuality(code=note.code, source=note.source, element=note.element)
+            for note in (*evaluation.notes, *sorted(planner.notes))
+        ),
+    )
+
+
+class _Placed(NamedTuple):
+    """A window with its request's id."""
+
+    id: str
+    window: Window
+
+
+class _Planner:
+    """Plans the activities of one patient; collects what the plan says of all of them."""
+
+    def __init__(self, rules: Rules, evaluation: Evaluation, until: dt.date) -> None:
+        self.until = until
+        self.notes: set[Note] = set()
+        self.withdrawn: list[str] = []
+        self._rules = rules
+        self._evaluation = evaluation
+        self._today = evaluation.date
+        self._identity = hashlib.sha1(_NAMESPACE, usedforsecurity=False)
+        self._identity.update(f"{rules.guideline.id}\n{evaluation.patient}\n".encode())
+
+    def activity(self, activity: Activity, demand: Demand | None) -> PlannedActivity | None:
+        """The activity as planned; none when nothing asks for it, or when nothing is left of what asks for it."""
+        facts = self._evaluation.activity_facts.get(activity.id, ())
+        if demand is None and not facts:
+            return None
+        done = last_done(facts, self._today)
+        requests = earlier_requests(activity, facts)
+        found, placed = self._windows(activity, demand, done) if demand is not None else (NOTHING, [])
+        occurrences = (
+            *self._occurrences(activity, facts, requests, done, placed),
+            *self._no_longer_asked_for(requests, done, [each.id for each in placed]),
+        )
+        if not occurrences and (demand is None or done is None):
+            return None
+        return _planned_activity(activity, demand or Demand(), found, done, occurrences)
+
+    def _windows(self, activity: Activity, demand: Demand, done: dt.date | None) -> tuple[Schedule, list[_Placed]]:
+        """The windows of the activity's timing (5.4), and one from today for missing data that no open window
+        serves."""
+        timing = activity.timing
+        trigger = min(demand.triggers, default=None)
+        if timing.after is not None:
+            trigger = self._evaluation.anchors.get(timing.after)
+        found = NOTHING
+        if not demand.only_collects:
+            found = schedule(timing, today=self._today, until=self.until, trigger=trigger, completed=done)
+        anchor = found.anchor_date.isoformat() if found.anchor_date else ""
+        placed = [_Placed(self._id(activity.id, anchor, window.number), window) for window in found.windows]
+        if demand.collects and not any(window.has_begun(self._today) for window in found.windows):
+            # Counted from the last completion, so that data missing again after another round are another request.
+            since = done.isoformat() if done else ""
+            placed.insert(0, _Placed(self._id(activity.id, f"collect {since}", 0), collection(timing, self._today)))
+        return found, placed
+
+    def _occurrences(
+        self,
+        activity: Activity,
+        facts: Sequence[Fact],
+        requests: dict[str, Fact],
+        done: dt.date | None,
+        placed: Sequence[_Placed],
+    ) -> Iterator[Occurrence]:
+        linked = self._evaluation.planned
+        windows, ids = [each.window for each in placed], [each.id for each in placed]
+        booked: dict[int, Fact] = {}
+        refused: Refusal | None = None
+        if placed and (facts or linked):
+            names = frozenset((*requests, *ids))
+            booked = self._appointments(appointments(facts, linked, names), windows, ids, done)
+            refused = refusal(facts, linked, names, self._today, done, self._rules.declined_for)
+        if refused is not None and refused.without_end:
+            self._note("declined-without-end", refused.source, activity)
+        for place, (name, window) in enumerate(placed):
+            appointment = booked.get(place)
+            holds = refused is not None and refused.until >= max(self._today, window.earliest or self._today)
+            current = state(
+                Known(
+                    completed=name in requests and requests[name].status == "completed",
+                    booked=appointment is not None and self._lies_ahead(appointment),
+                    refused=holds,
+                    no_show=appointment is not None and appointment.status == NO_SHOW,
+                    cancelled=appointment is not None and appointment.status == CANCELLED,
+                    past=window.is_past(self._today),
+                )
+            )
+            if current == "booked" and appointment and appointment.start and not window.holds(appointment.start):
+                self._note("booked-outside-window", appointment.source, activity)
+            yield Occurrence(
+                id=name,
+                state=current,
+                earliest=window.earliest,
+                due=window.due,
+                latest=window.latest,
+                appointment=appointment.source if appointment is not None else None,
+                until=refused.until if refused is not None and current == "declined" else None,
+            )
+
+    def _appointments(
+        self, found: Iterable[Fact], windows: Sequence[Window], ids: Sequence[str], done: dt.date | None
+    ) -> dict[int, Fact]:
+        """Per window, the appointment that says most of it: the first that lies ahead, else the latest."""
+        placed: dict[int, Fact] = {}
+        for appointment in found:
+            if done is not None and appointment.start is not None and appointment.start <= done:
+                continue
+            place = window_of(appointment, windows, ids)
+            if place is not None and not (place in placed and self._lies_ahead(placed[place])):
+                placed[place] = appointment
+        return placed
+
+    def _lies_ahead(self, appointment: Fact) -> bool:
+        return appointment.status == BOOKED and appointment.start is not None and appointment.start >= self._today
+
+    def _no_longer_asked_for(
+        self, requests: dict[str, Fact], done: dt.date | None, asked: Iterable[str]
+    ) -> Iterator[Occurrence]:
+        """Open earlier requests that the plan does not ask for: done since, or else withdrawn."""
+        for name in sorted(requests.keys() - set(asked)):
+            request = requests[name]
+            if request.status in CLOSED or request.negated:
+                continue
+            completed = done is not None and (request.start is None or done >= request.start)
+            current = state(Known(completed=completed, asked_for=False))
+            if current == "withdrawn":
+                self.withdrawn.append(name)
+            else:
+                yield Occurrence(id=name, state=current, earliest=request.start, latest=request.end)
+
+    def _id(self, activity: str, anchor: str, number: int) -> str:
+        """A version 5 UUID (5.8), spelt by hand: the standard library's takes three times as long."""
+        identity = self._identity.copy()
+        identity.update(f"{activity}\n{anchor}\n{number}".encode())
+        text = identity.hexdigest()
+        variant = "89ab"[int(text[16], 16) & 3]
+        return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{variant}{text[17:20]}-{text[20:32]}"
+
+    def _note(self, code: str, source: str, activity: Activity) -> None:
+        self.notes.add(Note(code=code, source=source, element=activity.id))
+
+
+def _planned_activity(
+    activity: Activity, demand: Demand, found: Schedule, done: dt.date | None, occurrences: tuple[Occurrence, ...]
+) -> PlannedActivity:
+    timing = activity.timing.kind
+    return PlannedActivity(
+        activity=activity.id,
+        title=activity.title,
+        type=activity.type,
+        performer=activity.performer,
+        priority=activity.priority,
+        reasons=tuple(ground.reason for ground in demand.grounds),
+        occurrences=occurrences,
+        anchor=found.anchor,
+        anchor_date=found.anchor_date,
+        last_done=done,
+        recurring=timing in ("every", "season"),
+        as_needed=timing == "as-needed",
+        collects=tuple(demand.collects),
+        send_along=activity.send_along,
+        facts=tuple(demand.facts),
+        code=activity.code,
+        description=activity.description,
+        citizen_text=activity.citizen_text,
+        citations=_citations(activity, demand.grounds),
+        evidence=_support(activity, demand.grounds),
+    )
+
+
+def _citations(activity: Activity, grounds: Sequence[Ground]) -> tuple[Citation, ...]:
+    """Where the activity and its reasons come from, each place once."""
+    if len(grounds) == 1 and not activity.citations:
+        return grounds[0].citations
+    of_grounds = (citation for ground in grounds for citation in ground.citations)
+    return tuple(dict.fromkeys((*activity.citations, *of_grounds)))
+
+
+def _support(activity: Activity, grounds: Sequence[Ground]) -> Evidence:
+    """The weakest support that is stated for the activity or for a reason: a proposal stays a proposal in every
+    plan."""
+    return min((activity.evidence, *(ground.evidence for ground in grounds)), key=lambda each: _SURENESS[each.status])
+
+
+def _with_due(rules: Rules, goal: GoalResult, evaluation: Evaluation) -> GoalResult:
+    """The goal with the day by which it is to be reached, counted from the latest fact that settles it, else from
+    today."""
+    frist = rules.goals[goal.goal].due
+    if frist is None or goal.status != "active":
+        return goal
+    days = [fact.start for fact in evaluation.settled_by.get(goal.goal, ()) if fact.start and fact.kind != "patient"]
+    return structs.replace(goal, due=add(max(days, default=evaluation.date), frist))
+
+
+def _with_reasons(rules: Rules, evaluation: Evaluation) -> tuple[DataValue, ...]:
+    """The data elements; one that would be collected, had the author not chosen otherwise, says why it is not."""
+    if not rules.collect_reasons:
+        return evaluation.data
+    wanted = {element for element in missing(rules, evaluation) if element in rules.collect_reasons}
+    return tuple(
+        value if value.element not in wanted else structs.replace(value, reason=rules.collect_reasons[value.element])
+        for value in evaluation.data
+    )
+
+
+def _order(planned: PlannedActivity) -> tuple[dt.date, str]:
+    first = next((each.due or each.earliest for each in planned.occurrences if each.due or each.earliest), None)
+    return (first or dt.date.max, planned.activity)

@@ -1,0 +1,92 @@
+"""What planning needs of a decision graph, looked up once per guideline instead of once per patient."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ..graph import Activity, Citation, Duration, Evidence, Goal, Graph, OnUnknown
+from .model import GuidelineUsed, Reason
+
+
+class Ground(msgspec.Struct, frozen=True):
+    """A possible reason for an activity, with the citations and the support it brings."""
+
+    reason: Reason
+    citations: tuple[Citation, ...]
+    evidence: Evidence
+
+
+class Rules(msgspec.Struct, frozen=True):
+    """A decision graph as planning reads it. Made with :meth:`of`; immutable, and safe to share between patients."""
+
+    guideline: GuidelineUsed
+    declined_for: Duration | None
+    activities: dict[str, Activity]
+    goals: dict[str, Goal]
+    on_unknown: dict[str, OnUnknown]
+    """By recommendation; none stands there when the data elements' own rules apply."""
+    recommendations: dict[str, Ground]
+    collected_by: dict[str, str]
+    """Activity by data element; an element that nothing collects has no entry."""
+    collect_reasons: dict[str, str]
+    """Why nothing collects a data element, in the author's words."""
+    elements: dict[str, Ground]
+    undecided: dict[str, Ground]
+    """By recommendation: the reason to do what the author wants done while it is undecided."""
+    levels: tuple[tuple[str, dict[str, tuple[str, Ground]]], ...]
+    """Per follow-up: its stratification, and per level the activity that follows and why."""
+
+    @classmethod
+    def of(cls, graph: Graph) -> Rules:
+        """The planning rules of a compiled guideline."""
+        guideline = graph.guideline
+        own = {element: node.id for node in graph.activities if node.origin == "collect" for element in node.collects}
+        collected_by = dict(own)
+        collect_reasons: dict[str, str] = {}
+        for element in graph.data:
+            if element.collect is not None and element.collect.activity is not None:
+                collected_by[element.id] = element.collect.activity
+            elif element.collect is not None and element.collect.reason is not None:
+                collected_by.pop(element.id, None)
+                collect_reasons[element.id] = element.collect.reason
+        strata = {stratum.id: stratum for stratum in graph.stratifications}
+        levels = []
+        for follow_up in graph.follow_ups:
+            by_level = {}
+            for level in strata[follow_up.stratification].levels:
+                if activity := follow_up.activities.get(level.id):
+                    reason = Reason(kind="follow-up", node=follow_up.stratification, title=level.title)
+                    by_level[level.id] = (activity, Ground(reason, follow_up.citations, follow_up.evidence))
+            levels.append((follow_up.stratification, by_level))
+        return cls(
+            guideline=GuidelineUsed(
+                id=guideline.id,
+                title=guideline.title,
+                version=guideline.version,
+                status=guideline.status,
+                canonical=guideline.canonical,
+                content_hash=graph.content_hash,
+            ),
+            declined_for=guideline.declined_for,
+            activities={node.id: node for node in graph.activities},
+            goals={node.id: node for node in graph.goals},
+            on_unknown={node.id: node.on_unknown for node in graph.recommendations if node.on_unknown is not None},
+            recommendations={
+                node.id: Ground(
+                    Reason(kind="recommendation", node=node.id, title=node.title), node.citations, node.evidence
+                )
+                for node in graph.recommendations
+            },
+            collected_by=collected_by,
+            collect_reasons=collect_reasons,
+            elements={
+                node.id: Ground(Reason(kind="collect", node=node.id, title=node.title), node.citations, node.evidence)
+                for node in graph.data
+            },
+            undecided={
+                node.id: Ground(Reason(kind="collect", node=node.id, title=node.title), node.citations, node.evidence)
+                for node in graph.recommendations
+                if node.on_unknown is not None
+            },
+            levels=tuple(levels),
+        )
