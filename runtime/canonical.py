@@ -97,7 +97,7 @@ def questionnaire_url(canonical: str, guideline: str, activity: str) -> str:
 
 def option_code(element: str, option: str) -> str:
     """The code of one option of a choice, in the code system of the guideline's own codes."""
-    return f"{element}.{option}"
+    return f"{element}-{option}"
 
 
 def planned_activity_system(canonical: str) -> str:

@@ -1,0 +1,40 @@
+"""The FHIR back end: decision graph → CPG-on-FHIR artefacts (R4 4.0.1), explained in ``docs/fhir-artefacts.md``."""
+
+from __future__ import annotations
+
+from ....runtime.graph import Graph
+from .activity_definition import activity_definitions
+from .code_system import code_systems
+from .implementation_guide import dependencies, implementation_guide
+from .library import asset_collection, decision_graph
+from .package import Package
+from .plan_definition import plan_definitions
+from .questionnaire import questionnaires
+from .structure_definition import evidence_extension
+from .value_set import value_sets
+from .writing import file_name, write
+
+
+def emit(graph: Graph) -> dict[str, bytes]:
+    """The artefacts of a guideline by file name; the same graph gives the same bytes.
+
+    Raises:
+        ValueError: two artefacts would get the same name, or the graph's own codes lie outside its canonical.
+    """
+    package = Package(graph)
+    members = [
+        *plan_definitions(package),
+        *activity_definitions(package),
+        *questionnaires(package),
+        *value_sets(package),
+        *code_systems(package),
+        evidence_extension(package),
+        decision_graph(package),
+    ]
+    members.append(asset_collection(package, members, dependencies()))
+    resources = [implementation_guide(package, members), *members]
+    files = {file_name(resource): write(resource) for resource in resources}
+    if len(files) != len(resources):
+        found = [file_name(resource) for resource in resources]
+        raise ValueError(f"two artefacts with one name: {sorted({name for name in found if found.count(name) > 1})}")
+    return dict(sorted(files.items()))

@@ -1,0 +1,60 @@
+"""Logic in FHIR artefacts: the one place that says in which language an expression is written.
+
+Until the package holds CQL, an expression names a node of the decision graph that the ``Library`` carries, or one
+outcome of a node (``node.outcome``, listed in ``docs/fhir-artefacts.md``); its description is the author's own text. A
+CQL back end replaces :data:`LANGUAGE` and :func:`expression`, nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ....runtime import graph as dg
+
+LANGUAGE: Final = "application/vnd.rettesnor.decision-graph"
+
+_ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
+
+
+def applicability(description: str, node: str, outcome: str | None = None) -> dict[str, Any]:
+    """An applicability condition: true when ``node`` (or this outcome of it) is true by ``docs/semantics.md``."""
+    return {"kind": "applicability", "expression": expression(description, node, outcome)}
+
+
+def expression(description: str, node: str, outcome: str | None = None) -> dict[str, Any]:
+    """An ``Expression`` that names a node of the decision graph, or one of its outcomes."""
+    return {
+        "description": description,
+        "language": LANGUAGE,
+        "expression": node if outcome is None else f"{node}.{outcome}",
+    }
+
+
+def author_text(expr: dg.Expr | None, otherwise: str) -> str:
+    """The author's own text of an expression."""
+    return expr.text if expr is not None and expr.text else otherwise
+
+
+def concept_literal(codes: list[dg.Code], text: str) -> dict[str, Any]:
+    """A ``CodeableConcept`` as a CQL literal: the only expression that needs no library."""
+    codings = ", ".join(_coding(code) for code in codes)
+    fields = f"coding: {{ {codings} }}, text: FHIR.string {{ value: {_string(text)} }}"
+    return {
+        "description": text,
+        "language": "text/cql-expression",
+        "expression": f"FHIR.CodeableConcept {{ {fields} }}",
+    }
+
+
+def _coding(code: dg.Code) -> str:
+    parts = [
+        f"system: FHIR.uri {{ value: {_string(code.system)} }}",
+        f"code: FHIR.code {{ value: {_string(code.code)} }}",
+    ]
+    if code.display:
+        parts.append(f"display: FHIR.string {{ value: {_string(code.display)} }}")
+    return f"FHIR.Coding {{ {', '.join(parts)} }}"
+
+
+def _string(text: str) -> str:
+    return f"'{text.translate(_ESCAPES)}'"

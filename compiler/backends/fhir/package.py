@@ -1,0 +1,228 @@
+"""What all artefacts of one guideline share: names, state, dates, responsibility, and how support is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from ....runtime import canonical as names
+from ....runtime import graph as dg
+from .narrative import Line, narrative
+from .vocabulary import CORE, COUNTRY, CPG, CRMI, UCUM, UCUM_TIME, evidence_text
+from .writing import Resource
+
+_STATUS = {"draft": "draft", "consultation": "draft", "approved": "active", "retired": "retired"}
+_STATUS_WARNING = {
+    "draft": "KLADDE – ikke godkendt til klinisk brug",
+    "consultation": "I HØRING – ikke godkendt til klinisk brug",
+    "retired": "UDGÅET – må ikke bruges",
+}
+_SLUG = {
+    "PlanDefinition": "plandefinition",
+    "ActivityDefinition": "activitydefinition",
+    "Library": "library",
+    "Questionnaire": "questionnaire",
+    "ValueSet": "valueset",
+    "CodeSystem": "codesystem",
+    "StructureDefinition": "structuredefinition",
+    "ImplementationGuide": "implementationguide",
+}
+
+
+@dataclass(frozen=True)
+class Package:
+    """A decision graph seen as a FHIR package."""
+
+    graph: dg.Graph
+
+    @property
+    def guideline(self) -> dg.Guideline:
+        return self.graph.guideline
+
+    @cached_property
+    def activities(self) -> dict[str, dg.Activity]:
+        return {activity.id: activity for activity in self.graph.activities}
+
+    @cached_property
+    def data(self) -> dict[str, dg.DataElement]:
+        return {element.id: element for element in self.graph.data}
+
+    @cached_property
+    def goals(self) -> dict[str, dg.Goal]:
+        return {goal.id: goal for goal in self.graph.goals}
+
+    @cached_property
+    def value_sets(self) -> dict[str, dg.ValueSet]:
+        return {value_set.id: value_set for value_set in self.graph.value_sets}
+
+    @cached_property
+    def stratifications(self) -> dict[str, dg.Stratification]:
+        return {stratification.id: stratification for stratification in self.graph.stratifications}
+
+    @cached_property
+    def references(self) -> dict[str, dg.Reference]:
+        return {reference.id: reference for reference in self.graph.references}
+
+    @cached_property
+    def date(self) -> str | None:
+        """The date of this version: when it was approved, else when it takes effect; never the clock."""
+        day = self.guideline.approved_on or self.guideline.valid_from
+        return day.isoformat() if day else None
+
+    # names
+
+    def id(self, *nodes: str) -> str:
+        """The FHIR id of the artefact made from these nodes; of the guideline's own, without nodes."""
+        return names.fhir_id(self.guideline.id, *nodes)
+
+    def url(self, kind: names.Definition, *nodes: str) -> str:
+        """Its canonical URL, without version."""
+        return names.definition_url(self.guideline.canonical, kind, self.guideline.id, *nodes)
+
+    def canonical(self, kind: names.Definition, *nodes: str) -> str:
+        """Its canonical with this version, as artefacts of one package refer to one another."""
+        return f"{self.url(kind, *nodes)}|{self.guideline.version}"
+
+    def shared_url(self, kind: names.Definition, shared_id: str) -> str:
+        """The canonical URL of something all guidelines under one canonical share."""
+        return f"{self.guideline.canonical}/{kind}/{shared_id}"
+
+    # the head of every resource
+
+    def resource(
+        self,
+        kind: names.Definition,
+        resource_id: str,
+        *,
+        title: str,
+        description: str,
+        evidence: dg.Evidence,
+        profiles: Iterable[str] = (),
+        capabilities: Iterable[str] = (),
+        extensions: Iterable[Resource] = (),
+        lines: Iterable[Line] = (),
+    ) -> Resource:
+        """Everything a resource of this kind has whatever it is about.
+
+        Args:
+            profiles: canonical URLs of profiles it satisfies besides CRMI's shareable and publishable.
+            capabilities: knowledge capabilities besides shareable and publishable.
+            lines: what the narrative says besides title, warnings and description.
+        """
+        guideline = self.guideline
+        publishable = [f"{CRMI}crmi-publishable{_SLUG[kind]}"] if self.date else []
+        able = ["shareable", *capabilities, *(["publishable"] if self.date else [])]
+        resource: Resource = {
+            "resourceType": kind,
+            "id": resource_id,
+            "meta": {"profile": [*profiles, f"{CRMI}crmi-shareable{_SLUG[kind]}", *publishable]},
+            "language": "da",
+            "text": narrative(title, self._warnings(evidence), [("Beskrivelse", description), *lines]),
+            "extension": [
+                *({"url": f"{CORE}cqf-knowledgeCapability", "valueCode": code} for code in able),
+                {"url": f"{CORE}cqf-knowledgeRepresentationLevel", "valueCode": "structured"},
+                self.support(evidence),
+                *extensions,
+            ],
+            "url": f"{guideline.canonical}/{kind}/{resource_id}",
+            "version": guideline.version,
+            "name": _pascal_case(resource_id),
+            "title": title,
+            "status": _STATUS[guideline.status],
+            "experimental": guideline.status in ("draft", "consultation"),
+            "publisher": guideline.owner,
+            "contact": [{"name": guideline.owner}],
+            "description": "\n\n".join([*self._warnings(evidence), description]),
+            "jurisdiction": [concept(COUNTRY, "DK", "Denmark")],
+        }
+        if self.date:
+            resource["date"] = self.date
+        return resource
+
+    def responsibility(self) -> Resource:
+        """Author, approval and validity, for the kinds of resource that have these elements."""
+        guideline = self.guideline
+        result: Resource = {"author": [{"name": guideline.owner}]}
+        if guideline.approved_by:
+            result["endorser"] = [{"name": guideline.approved_by}]
+        if guideline.approved_on:
+            result["approvalDate"] = guideline.approved_on.isoformat()
+        return result | self.validity()
+
+    def validity(self) -> Resource:
+        """``effectivePeriod``, when the guideline says from or to when it holds."""
+        days = {"start": self.guideline.valid_from, "end": self.guideline.valid_to}
+        period = {side: day.isoformat() for side, day in days.items() if day}
+        return {"effectivePeriod": period} if period else {}
+
+    # support and sources
+
+    def support(self, evidence: dg.Evidence) -> Resource:
+        """Our extension that says how well a piece of content is supported."""
+        parts: list[Resource] = [{"url": "status", "valueCode": evidence.status}]
+        if evidence.note:
+            parts.append({"url": "note", "valueString": evidence.note})
+        return {"url": self.shared_url("StructureDefinition", names.EVIDENCE), "extension": parts}
+
+    def citations(self, citations: Iterable[dg.Citation]) -> list[Resource]:
+        """The cited places as related artefacts of type ``citation``."""
+        return [self._citation(citation) for citation in citations]
+
+    def citation_text(self, citations: Iterable[dg.Citation]) -> str:
+        """The cited places as one line of text."""
+        return "; ".join(_cite(self.references[item.reference], item.place) for item in citations)
+
+    def _citation(self, citation: dg.Citation) -> Resource:
+        reference = self.references[citation.reference]
+        related: Resource = {
+            "type": "citation",
+            "label": citation.reference,
+            "display": reference.title,
+            "citation": _cite(reference, citation.place),
+        }
+        if reference.url:
+            related["url"] = reference.url
+        return related
+
+    def _warnings(self, evidence: dg.Evidence) -> list[str]:
+        state = _STATUS_WARNING.get(self.guideline.status)
+        return [*([state] if state else []), evidence_text(evidence)]
+
+
+def concept(system: str, code: str, display: str | None = None, text: str | None = None) -> Resource:
+    """A ``CodeableConcept`` with one coding."""
+    result: Resource = {"coding": [coding(system, code, display)]}
+    if text:
+        result["text"] = text
+    return result
+
+
+def coding(system: str, code: str, display: str | None = None) -> dict[str, Any]:
+    """A ``Coding``."""
+    result = {"system": system, "code": code}
+    if display:
+        result["display"] = display
+    return result
+
+
+def duration(value: dg.Duration) -> Resource:
+    """A ``Duration`` in the author's unit: months stay months."""
+    code = UCUM_TIME[value.unit]
+    return {"value": value.value, "unit": code, "system": UCUM, "code": code}
+
+
+def enabled(package: Package) -> Resource:
+    """CPG's switch: only an approved guideline is more than known to a system."""
+    return {"url": f"{CPG}cpg-enabled", "valueBoolean": package.guideline.status == "approved"}
+
+
+def _cite(reference: dg.Reference, place: str | None) -> str:
+    return ", ".join(part for part in (reference.title, reference.publisher, reference.published, place) if part)
+
+
+def _pascal_case(resource_id: str) -> str:
+    words = resource_id.replace(".", "-").split("-")
+    name = "".join(word[:1].upper() + word[1:] for word in words)
+    return name if name[:1].isalpha() else f"X{name}"

@@ -1,0 +1,398 @@
+"""PlanDefinitions: pathway (the guideline) → strategies (elements of the national model) → recommendations.
+
+A follow-up level, and a collect activity, is a recommendation of its own, so that every activity hangs on the pathway.
+Every action has a definition and none has children: an engine can make a request of each (CPG trap T1), and all actions
+are top level, where the CPG profiles are checked (T5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ....runtime import canonical as names
+from ....runtime import graph as dg
+from .code_system import grading_system
+from .expression import applicability, author_text
+from .narrative import Line
+from .package import Package, coding, concept, duration, enabled
+from .vocabulary import (
+    ACTION_TYPE,
+    CARE_ELEMENT_PROCESS,
+    CARE_ELEMENT_TITLES,
+    CERTAINTY,
+    CERTAINTY_TEXTS,
+    COLLECT_PROCESS,
+    CORE,
+    CPG,
+    DIRECTION,
+    DIRECTION_TEXTS,
+    GOAL_CATEGORY,
+    PLAN_TYPE,
+    PROCESS,
+    STRENGTH,
+    STRENGTH_TEXTS,
+)
+from .writing import Resource
+
+_STRATEGY = "strategi"
+_COLLECT = "dataindhentning"
+_UNPLACED = "øvrige"
+_FOLLOW_UP: dg.CareElement = "opfølgning"
+
+
+def plan_definitions(package: Package) -> Iterator[Resource]:
+    """The pathway, its strategies, and their recommendations, in that order."""
+    strategies = _strategies(package)
+    yield _pathway(package, strategies)
+    for strategy in strategies:
+        yield _strategy(package, strategy)
+    for strategy in strategies:
+        for member in strategy.members:
+            yield _recommendation(package, strategy, member)
+
+
+@dataclass(frozen=True)
+class _Member:
+    """A recommendation of a strategy: the author's own, or one made from a follow-up level or a collect activity."""
+
+    nodes: tuple[str, ...]
+    title: str
+    description: str
+    node: dg.Node
+    actions: tuple[Resource, ...]
+    goals: tuple[dg.Goal, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Strategy:
+    """A strategy: an element of the national model, or the collection of missing data."""
+
+    key: str
+    title: str
+    description: str
+    code: Resource
+    members: tuple[_Member, ...]
+
+
+def _strategies(package: Package) -> list[_Strategy]:
+    members: dict[dg.CareElement, list[_Member]] = {element: [] for element in CARE_ELEMENT_TITLES}
+    unplaced: list[_Member] = []
+    for recommendation in package.graph.recommendations:
+        place = members[recommendation.element] if recommendation.element else unplaced
+        place.append(_authored(package, recommendation))
+    for follow_up in package.graph.follow_ups:
+        members[_FOLLOW_UP].extend(_follow_up_levels(package, follow_up))
+    strategies = [
+        _Strategy(
+            key=element,
+            title=f"{CARE_ELEMENT_TITLES[element]}: {package.guideline.title}",
+            description=f"Elementet »{CARE_ELEMENT_TITLES[element]}« i den generiske model for pakkeforløb.",
+            code=_process(package, element),
+            members=tuple(found),
+        )
+        for element, found in members.items()
+        if found
+    ]
+    if unplaced:
+        strategies.append(
+            _Strategy(
+                key=_UNPLACED,
+                title=f"Øvrige anbefalinger: {package.guideline.title}",
+                description="Anbefalinger, som forfatteren ikke har placeret i den generiske model for pakkeforløb.",
+                code=concept(PROCESS, "guideline-based-care"),
+                members=tuple(unplaced),
+            )
+        )
+    collected = tuple(_collect(package, activity) for activity in package.graph.activities if activity.collects)
+    if collected:
+        strategies.append(
+            _Strategy(
+                key=_COLLECT,
+                title=f"Dataindhentning: {package.guideline.title}",
+                description="Indhenter de data, der mangler for at afgøre en anbefaling eller et niveau.",
+                code=concept(PROCESS, COLLECT_PROCESS),
+                members=collected,
+            )
+        )
+    return strategies
+
+
+# --- the three layers ------------------------------------------------------------------------------
+
+
+def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
+    guideline, population = package.guideline, package.graph.population
+    conditions = [applicability(author_text(population.when, population.title), population.id)]
+    conditions += [_not_true(exclusion) for exclusion in package.graph.exclusions if exclusion.effect != "suspend"]
+    resource = _plan(
+        package,
+        (),
+        title=guideline.title,
+        description="\n\n".join(part for part in (guideline.title, guideline.disclaimer) if part),
+        node=guideline,
+        profile="cpg-pathwaydefinition",
+        plan_type="clinical-protocol",
+        lines=[
+            ("Målgruppe", author_text(population.when, population.title)),
+            ("Bekræftet, når", author_text(population.confirmed, "")),
+            *(("Undtaget", f"{item.title}: {author_text(item.when, '')}") for item in package.graph.exclusions),
+            ("Strategier", "; ".join(strategy.title for strategy in strategies)),
+        ],
+    )
+    if guideline.disclaimer:
+        resource["usage"] = guideline.disclaimer
+    goals = _goals(package, package.graph.goals)
+    resource["relatedArtifact"] = [
+        *resource.get("relatedArtifact", []),
+        *package.citations(dg.Citation(reference=reference.id) for reference in package.graph.references),
+    ]
+    return (
+        resource
+        | goals
+        | {
+            "action": [
+                {
+                    "title": strategy.title,
+                    "description": strategy.description,
+                    "code": strategy.code,
+                    "condition": conditions,
+                    "definitionCanonical": package.canonical("PlanDefinition", _STRATEGY, strategy.key),
+                }
+                for strategy in strategies
+            ]
+        }
+    )
+
+
+def _strategy(package: Package, strategy: _Strategy) -> Resource:
+    resource = _plan(
+        package,
+        (_STRATEGY, strategy.key),
+        title=strategy.title,
+        description=strategy.description,
+        node=package.guideline,
+        profile="cpg-strategydefinition",
+        plan_type="workflow-definition",
+        part_of=package.canonical("PlanDefinition"),
+        lines=[("Anbefalinger", "; ".join(member.title for member in strategy.members))],
+    )
+    return resource | {
+        "action": [
+            {
+                "title": member.title,
+                "description": member.description,
+                "code": strategy.code,
+                "definitionCanonical": package.canonical("PlanDefinition", *member.nodes),
+            }
+            for member in strategy.members
+        ]
+    }
+
+
+def _recommendation(package: Package, strategy: _Strategy, member: _Member) -> Resource:
+    resource = _plan(
+        package,
+        member.nodes,
+        title=member.title,
+        description=member.description,
+        node=member.node,
+        profile="cpg-recommendationdefinition",
+        plan_type="eca-rule",
+        part_of=package.canonical("PlanDefinition", _STRATEGY, strategy.key),
+        lines=member.lines,
+    )
+    actions = [{**action, "code": strategy.code} for action in member.actions]
+    return resource | _goals(package, member.goals) | {"topic": [strategy.code], "action": actions}
+
+
+def _plan(
+    package: Package,
+    nodes: tuple[str, ...],
+    *,
+    title: str,
+    description: str,
+    node: dg.Node,
+    profile: str,
+    plan_type: str,
+    lines: Iterable[Line],
+    part_of: str | None = None,
+) -> Resource:
+    extensions = [enabled(package)]
+    if part_of is not None:
+        extensions.append({"url": f"{CPG}cpg-partOf", "valueCanonical": part_of})
+    resource = package.resource(
+        "PlanDefinition",
+        package.id(*nodes),
+        title=title,
+        description=description,
+        evidence=node.evidence,
+        profiles=[f"{CPG}{profile}"],
+        capabilities=["computable"],
+        extensions=extensions,
+        lines=[*lines, ("Kilde", package.citation_text(node.citations))],
+    )
+    resource |= package.responsibility()
+    resource["type"] = concept(PLAN_TYPE, plan_type)
+    resource["library"] = [package.canonical("Library", names.DECISION_GRAPH)]
+    if node.citations:
+        resource["relatedArtifact"] = package.citations(node.citations)
+    return resource
+
+
+# --- recommendations -------------------------------------------------------------------------------
+
+
+def _authored(package: Package, recommendation: dg.Recommendation) -> _Member:
+    when = applicability(author_text(recommendation.when, recommendation.title), recommendation.id, "when")
+    conditions = [when]
+    if recommendation.unless is not None:
+        unless = author_text(recommendation.unless, recommendation.unless_reason or recommendation.title)
+        conditions.append(applicability(f"Ikke: {unless}", recommendation.id, "not-unless"))
+    if recommendation.when_suspended == "stop":
+        conditions += [_not_true(item) for item in package.graph.exclusions if item.effect == "suspend"]
+    goal_ids = {"goalId": [names.fhir_id(goal) for goal in recommendation.goals]} if recommendation.goals else {}
+    head = {"prefix": recommendation.number} if recommendation.number else {}
+    rated = {"extension": _ratings(package, recommendation)}
+    if recommendation.citations:
+        rated["documentation"] = package.citations(recommendation.citations)
+    actions = [
+        _action(package, activity, conditions) | head | rated | goal_ids for activity in recommendation.activities
+    ]
+    on_unknown = recommendation.on_unknown or dg.OnUnknown()
+    text = f"Kan ikke afgøres: {when['expression']['description']}"
+    undecided = [applicability(text, recommendation.id, "undecided")]
+    actions += [_action(package, activity, undecided) | head for activity in on_unknown.activities]
+    return _Member(
+        nodes=(recommendation.id,),
+        title=recommendation.title,
+        description="\n\n".join(part for part in (recommendation.title, recommendation.rationale) if part),
+        node=recommendation,
+        actions=tuple(actions),
+        goals=tuple(package.goals[goal] for goal in recommendation.goals),
+        lines=(
+            ("Nummer", recommendation.number or ""),
+            ("Når", author_text(recommendation.when, "")),
+            ("Undtagen", author_text(recommendation.unless, "")),
+            ("Begrundelse for undtagelsen", recommendation.unless_reason or ""),
+            ("Aktiviteter", _titles(package, recommendation.activities)),
+            ("Når det ikke kan afgøres", on_unknown.reason or _titles(package, on_unknown.activities)),
+            ("Styrke", _strength_text(package, recommendation)),
+            ("Evidens", CERTAINTY_TEXTS[recommendation.certainty]),
+            ("Begrundelse", recommendation.rationale or ""),
+        ),
+    )
+
+
+def _follow_up_levels(package: Package, follow_up: dg.FollowUp) -> Iterator[_Member]:
+    stratification = package.stratifications[follow_up.stratification]
+    titles = {level.id: level.title for level in stratification.levels}
+    for level, activity in follow_up.activities.items():
+        text = f"{stratification.title}: {titles[level]}"
+        yield _Member(
+            nodes=(follow_up.id, level),
+            title=f"{follow_up.title} – {titles[level]}",
+            description=f"Opfølgning, når niveauet er »{titles[level]}« ({stratification.title}).",
+            node=follow_up,
+            actions=(_action(package, activity, [applicability(text, stratification.id, level)]),),
+            lines=(("Når", text), ("Aktivitet", _titles(package, [activity]))),
+        )
+
+
+def _collect(package: Package, activity: dg.Activity) -> _Member:
+    elements = "; ".join(package.data[element].title for element in activity.collects)
+    text = f"Mangler: {elements}"
+    return _Member(
+        nodes=(activity.id,),
+        title=activity.title,
+        description=f"Indhenter det, der mangler: {elements}.",
+        node=activity,
+        actions=(_action(package, activity.id, [applicability(text, activity.id, "missing")]),),
+        lines=(("Når", text),),
+    )
+
+
+def _action(package: Package, activity_id: str, conditions: list[Resource]) -> Resource:
+    activity = package.activities[activity_id]
+    return {
+        "title": activity.title,
+        "description": activity.description or activity.title,
+        "type": concept(ACTION_TYPE, "create"),
+        "condition": conditions,
+        "definitionCanonical": package.canonical("ActivityDefinition", activity_id),
+    }
+
+
+def _not_true(exclusion: dg.Exclusion) -> Resource:
+    return applicability(f"Ikke: {author_text(exclusion.when, exclusion.title)}", exclusion.id, "not-true")
+
+
+def _ratings(package: Package, recommendation: dg.Recommendation) -> list[Resource]:
+    codings = [coding(grading_system(package, item.reference), item.grade) for item in recommendation.grading]
+    if recommendation.strength != "unstated":
+        codings.insert(0, coding(STRENGTH, recommendation.strength))
+    strength: Resource = {"text": _strength_text(package, recommendation)}
+    if codings:
+        strength["coding"] = codings
+    certainty: Resource = {"text": CERTAINTY_TEXTS[recommendation.certainty]}
+    if recommendation.certainty != "unstated":
+        certainty |= concept(CERTAINTY, recommendation.certainty)
+    ratings: list[Resource] = [
+        {"url": f"{CORE}cqf-strengthOfRecommendation", "valueCodeableConcept": strength},
+        {"url": f"{CORE}cqf-qualityOfEvidence", "valueCodeableConcept": certainty},
+    ]
+    if recommendation.direction:
+        direction = concept(DIRECTION, recommendation.direction, text=DIRECTION_TEXTS[recommendation.direction])
+        ratings.append({"url": f"{CPG}cpg-directionOfRecommendation", "valueCodeableConcept": direction})
+    if recommendation.rationale:
+        ratings.append({"url": f"{CPG}cpg-rationale", "valueMarkdown": recommendation.rationale})
+    return ratings
+
+
+def _strength_text(package: Package, recommendation: dg.Recommendation) -> str:
+    parts = [STRENGTH_TEXTS[recommendation.strength]]
+    if recommendation.direction:
+        parts[0] += f" {DIRECTION_TEXTS[recommendation.direction]}"
+    parts += [f"grad {item.grade} ({package.references[item.reference].title})" for item in recommendation.grading]
+    return "; ".join(parts)
+
+
+# --- goals -----------------------------------------------------------------------------------------
+
+
+def _goals(package: Package, goals: Iterable[dg.Goal]) -> Resource:
+    found = [_goal(package, goal) for goal in goals]
+    return {"goal": found} if found else {}
+
+
+def _goal(package: Package, goal: dg.Goal) -> Resource:
+    result: Resource = {
+        "id": names.fhir_id(goal.id),
+        "extension": [package.support(goal.evidence)],
+        "category": concept(GOAL_CATEGORY, "treatment"),
+        "description": {"text": goal.title},
+        "start": {"text": author_text(goal.when, goal.title)},
+    }
+    if goal.citations:
+        result["documentation"] = package.citations(goal.citations)
+    target: Resource = {}
+    if goal.achieved is not None:
+        target["detailCodeableConcept"] = {"text": author_text(goal.achieved, goal.title)}
+    if goal.due is not None:
+        target["due"] = duration(goal.due)
+    return result | ({"target": [target]} if target else {})
+
+
+# --- small things ----------------------------------------------------------------------------------
+
+
+def _process(package: Package, element: dg.CareElement) -> Resource:
+    code = concept(PROCESS, CARE_ELEMENT_PROCESS[element], text=CARE_ELEMENT_TITLES[element])
+    own = concept(package.shared_url("CodeSystem", names.CARE_ELEMENTS), element, CARE_ELEMENT_TITLES[element])
+    code["coding"] += own["coding"]
+    return code
+
+
+def _titles(package: Package, activities: Iterable[str]) -> str:
+    return "; ".join(package.activities[activity].title for activity in activities)

@@ -1,0 +1,116 @@
+"""Questionnaires: one per activity that asks for data, one question per data element.
+
+The answers come back as facts through the element's own code. A question carries, besides it, only the most preferred
+code of each value set of measurements: the others are what the element *accepts*, not what the question *is*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ....runtime import graph as dg
+from ....runtime.canonical import option_code
+from .package import Package, coding
+from .vocabulary import CORE, CPG, UCUM
+from .writing import Resource
+
+_ASKING = ("questionnaire", "registration")
+
+
+def has_questionnaire(activity: dg.Activity) -> bool:
+    """Whether the activity asks for data, so that there is a questionnaire to ask with."""
+    return activity.type in _ASKING and bool(activity.collects)
+
+
+def questionnaires(package: Package) -> Iterator[Resource]:
+    """The questionnaires, in the order of the activities that use them."""
+    return (_questionnaire(package, item) for item in package.graph.activities if has_questionnaire(item))
+
+
+def _questionnaire(package: Package, activity: dg.Activity) -> Resource:
+    elements = [package.data[element] for element in activity.collects]
+    resource = package.resource(
+        "Questionnaire",
+        package.id(activity.id),
+        title=activity.title,
+        description=activity.description or activity.title,
+        evidence=activity.evidence,
+        profiles=[f"{CPG}cpg-computablequestionnaire"],
+        capabilities=["computable"],
+        lines=[("Spørgsmål", "; ".join(_text(element) for element in elements))],
+    )
+    resource |= package.validity()
+    resource["subjectType"] = ["Patient"]
+    resource["item"] = [_item(package, element) for element in elements]
+    return resource
+
+
+def _item(package: Package, element: dg.DataElement) -> Resource:
+    item: Resource = {
+        "linkId": element.local.code,
+        "extension": [package.support(element.evidence)],
+        "code": [coding(code.system, code.code, code.display) for code in _codes(package, element)],
+        "text": _text(element),
+    }
+    value = element.type
+    low = element.low if element.low is not None else value.low
+    high = element.high if element.high is not None else value.high
+    match value.kind:
+        case "quantity":
+            # A quantity answer brings its unit along; a bare decimal would not (docs/semantics.md, 3.2).
+            item["type"] = "quantity"
+            unit = coding(UCUM, value.unit or "1", value.unit or "1")
+            item["extension"].append({"url": f"{CORE}questionnaire-unitOption", "valueCoding": unit})
+            item["extension"] += _bounds(low, high, whole=False)
+        case "count":
+            item["type"] = "integer"
+            item["extension"] += _bounds(Decimal(0) if low is None else low, high, whole=True)
+        case "scale":
+            whole = all(bound is None or bound == bound.to_integral_value() for bound in (value.low, value.high))
+            item["type"] = "integer" if whole else "decimal"
+            item["extension"] += _bounds(low, high, whole=whole)
+        case "choice":
+            item["type"] = "choice"
+            item["answerOption"] = [{"valueCoding": _option(package, element, option)} for option in value.options]
+        case "boolean" | "date":
+            item["type"] = value.kind
+    return item
+
+
+def _bounds(low: Decimal | None, high: Decimal | None, *, whole: bool) -> list[Resource]:
+    sides = (("minValue", low), ("maxValue", high))
+    return [
+        {"url": f"{CORE}{name}"} | ({"valueInteger": int(bound)} if whole else {"valueDecimal": bound})
+        for name, bound in sides
+        if bound is not None
+    ]
+
+
+def _codes(package: Package, element: dg.DataElement) -> list[dg.Code]:
+    shifted = {offset.value_set for offset in element.offsets}
+    codes = [element.local]
+    for source in element.sources:
+        if source.kind == "observation" and source.value_set and source.value_set not in shifted:
+            exact = [code for code in package.value_sets[source.value_set].codes if not code.prefix]
+            codes += [code for code in exact[:1] if (code.system, code.code) not in {(c.system, c.code) for c in codes}]
+    return codes
+
+
+def _option(package: Package, element: dg.DataElement, option: str) -> Resource:
+    """The coding of an option: the most preferred code that ``svar`` reads as it, else the guideline's own."""
+    for answer in element.answers:
+        if answer.option == option:
+            for code in package.value_sets[answer.value_set].codes:
+                if not code.prefix:
+                    return coding(code.system, code.code, code.display or option_text(option))
+    return coding(element.local.system, option_code(element.local.code, option), option_text(option))
+
+
+def option_text(option: str) -> str:
+    """An option as a reader sees it: ``aldrig_ryger`` → ``aldrig ryger``."""
+    return option.replace("_", " ")
+
+
+def _text(element: dg.DataElement) -> str:
+    return element.question or element.title

@@ -1,0 +1,94 @@
+"""ValueSets: the guideline's code lists, under every URI their codes are met with.
+
+A value set is used to recognise codes, and a code system's aliases are read as the system itself (docs/semantics.md,
+3.1). FHIR has no aliases, so the codes are included again under each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ....runtime import graph as dg
+from .package import Package
+from .vocabulary import CORE, CRMI, EVIDENCE_TEXTS, evidence_text
+from .writing import Resource
+
+_ONLY: Final = {
+    # This MedCom code system says it is complete with four codes; any other code would be an error under it.
+    "http://medcomfhir.dk/ig/terminology/CodeSystem/medcom-observation-codes": {
+        "MCS88122",
+        "MCS88125",
+        "MCS88126",
+        "MCS88147",
+    },
+    # A supplement with Danish wording: never the system of a code.
+    "http://hl7.dk/fhir/core/CodeSystem/icd10-da": set[str](),
+}
+
+
+def value_sets(package: Package) -> Iterator[Resource]:
+    """One ValueSet per value set of the guideline, in its order."""
+    return (_value_set(package, value_set) for value_set in package.graph.value_sets)
+
+
+def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
+    uncertain = [code for code in value_set.codes if code.evidence.status in ("proposed", "unverified")]
+    description = value_set.title
+    if uncertain:
+        marks = "; ".join(f"{code.code} ({evidence_text(code.evidence)})" for code in uncertain)
+        description += f"\n\nKoder uden bekræftet kilde: {marks}."
+    resource = package.resource(
+        "ValueSet",
+        package.id(value_set.id),
+        title=value_set.title,
+        description=description,
+        evidence=value_set.evidence,
+        profiles=[f"{CRMI}crmi-computablevalueset"],
+        capabilities=["computable"],
+        lines=[
+            ("Koder", "; ".join(_code_text(code) for code in value_set.codes)),
+            ("Kilde", package.citation_text(value_set.citations)),
+        ],
+    )
+    resource["compose"] = {"include": list(_includes(package, value_set))}
+    return resource
+
+
+def _includes(package: Package, value_set: dg.ValueSet) -> Iterator[Resource]:
+    aliases = {system.uri: system.aliases for system in package.graph.code_systems}
+    order = {code: rank for rank, code in enumerate(value_set.codes, start=1)}
+    for system in dict.fromkeys(code.system for code in value_set.codes):
+        codes = [code for code in value_set.codes if code.system == system]
+        for uri in (system, *aliases.get(system, ())):
+            known = [code for code in codes if uri not in _ONLY or code.code in _ONLY[uri]]
+            exact = [_concept(package, code, order[code]) for code in known if not code.prefix]
+            if exact:
+                yield {"system": uri, "concept": exact}
+            for code in known:
+                if code.prefix:
+                    yield {"system": uri, "filter": [_below(package, code)]}
+
+
+def _concept(package: Package, code: dg.Code, rank: int) -> Resource:
+    order = {"url": f"{CORE}valueset-conceptOrder", "valueInteger": rank}
+    result: Resource = {"extension": [order, *_support(package, code)], "code": code.code}
+    if code.display:
+        result["display"] = code.display
+    return result
+
+
+def _below(package: Package, code: dg.Code) -> Resource:
+    """The code and everything below it: only written for systems the guideline declares hierarchical."""
+    support = _support(package, code)
+    return ({"extension": support} if support else {}) | {"property": "concept", "op": "is-a", "value": code.code}
+
+
+def _support(package: Package, code: dg.Code) -> list[Resource]:
+    return [package.support(code.evidence)] if code.evidence.status != "unstated" else []
+
+
+def _code_text(code: dg.Code) -> str:
+    text = f"{code.code}{'*' if code.prefix else ''} {code.display or ''}".strip()
+    mark = EVIDENCE_TEXTS[code.evidence.status] if code.evidence.status in ("proposed", "unverified") else ""
+    return f"{text} [{mark}]" if mark else text
