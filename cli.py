@@ -1,0 +1,187 @@
+"""The command line: reads arguments, calls one function, prints.
+
+Exit codes: 0 all is well; 1 findings (errors in a guideline, a scenario that fails, a difference); 2 wrong usage or input that
+cannot be used, said in one sentence. What is asked for goes to standard output, everything else to standard error.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, ParamSpec
+
+import typer
+
+from rettesnor.runtime.refusal import Language, Refusal
+
+if TYPE_CHECKING:
+    from rettesnor.compiler.driver import Compilation
+
+P = ParamSpec("P")
+
+FINDINGS, UNUSABLE, INTERRUPTED = 1, 2, 130
+
+app = typer.Typer(
+    name="rettesnor",
+    help="""Clinical guidelines as text: checked, compiled to FHIR and a decision graph, and applied to patients.
+
+    \b
+    Examples:
+      rettesnor check guidelines/kol/kol.kr
+      rettesnor build
+      rettesnor plan --patient patient.json --date 2026-03-01
+      rettesnor explain --patient patient.json --date 2026-03-01 TARGET
+
+    Exit codes: 0 all is well, 1 findings, 2 wrong usage or unusable input.
+    """,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,  # plain help starts in half the time
+    pretty_exceptions_enable=False,
+)
+
+LanguageOption = Annotated[
+    Language, typer.Option("--language", envvar="RETTESNOR_LANGUAGE", help="Language of messages and plans.")
+]
+FormatOption = Annotated[
+    Literal["text", "json"], typer.Option("--format", help="Findings, errors and results as text or as JSON lines.")
+]
+Sources = Annotated[list[Path], typer.Argument(help="Guideline files (.kr), or folders that hold them.")]
+GuidelineOption = Annotated[
+    str | None,
+    typer.Option(
+        "--guideline",
+        help="A compiled guideline's name, a decision-graph.json, or a .kr file. Default: the only one there is.",
+    ),
+]
+
+
+def command(function: Callable[P, int]) -> Callable[P, None]:
+    """Register a command. It returns its exit code; a refusal becomes one sentence and exit code 2."""
+
+    @functools.wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            code = function(*args, **kwargs)
+            sys.stdout.flush()
+        except Refusal as refusal:
+            code = UNUSABLE
+            message = refusal.describe(kwargs["language"])  # type: ignore[arg-type]
+            if kwargs["format"] == "json":
+                message = json.dumps({"code": refusal.code, "message": message}, ensure_ascii=False)
+            typer.echo(message, err=True)
+        except KeyboardInterrupt:
+            code = INTERRUPTED
+        except BrokenPipeError:  # the reader has seen enough, as with `| head`
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            code = 0
+        raise typer.Exit(code)
+
+    app.command()(run)
+    return run
+
+
+@command
+def check(
+    paths: Sources,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Check guidelines and report every finding with its place.
+
+    \b
+    Examples:
+      rettesnor check guidelines/kol/kol.kr
+      rettesnor check guidelines --format json --language en
+    """
+    from rettesnor.compiler.build import compile_sources
+
+    return _report(compile_sources(paths), format, language)
+
+
+@command
+def build(
+    guidelines: Annotated[
+        list[Path] | None, typer.Argument(help="Guideline files or folders. Default: the folder guidelines.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="Folder in which each guideline gets a folder of its own.")] = Path("build"),
+    only_check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if a file differs from what would be written.")
+    ] = False,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Compile guidelines into FHIR artefacts, decision graph, scenarios and drawings.
+
+    Nothing is written when a guideline has errors.
+
+    \b
+    Examples:
+      rettesnor build
+      rettesnor build guidelines/kol/kol.kr --out build
+      rettesnor build --check
+    """
+    from rettesnor.compiler.build import artefacts, compile_sources, differences, write
+
+    compilations = compile_sources(guidelines or [Path("guidelines")])
+    if _report(compilations, format, language, quiet=True):
+        return FINDINGS
+    built = artefacts(compilations)
+    if not only_check:
+        write(built, out)
+        return 0
+    different = differences(built, out)
+    for path in different:
+        typer.echo(json.dumps({"differs": path.as_posix()}) if format == "json" else path.as_posix())
+    return FINDINGS if different else 0
+
+
+@command
+def graph(
+    guideline: Annotated[str, typer.Argument(help="A compiled guideline's name, a decision-graph.json, or a .kr file.")],
+    shape: Annotated[Literal["mermaid", "graphml", "json"], typer.Option("--as", help="Form of the graph.")] = "mermaid",
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Draw a guideline's decision graph.
+
+    \b
+    Examples:
+      rettesnor graph kol > kol.mmd
+      rettesnor graph guidelines/kol/kol.kr --as graphml > kol.graphml
+    """
+    from rettesnor.compiler.build import draw
+    from rettesnor.compiler.choose import choose
+
+    sys.stdout.buffer.write(draw(choose(guideline), shape))
+    return 0
+
+
+def _report(
+    compilations: Iterable[Compilation], format: Literal["text", "json"], language: Language, *, quiet: bool = False
+) -> int:
+    """Print the findings of compilations; 1 if any of them failed."""
+    from rettesnor.compiler.diagnostics.render import json as as_json
+    from rettesnor.compiler.diagnostics.render import text as as_text
+
+    render = (as_json if format == "json" else as_text).render
+    failed = False
+    for compilation in compilations:
+        typer.echo(render(compilation.diagnostics, [compilation.file], language), nl=False)
+        failed |= compilation.failed
+        if not quiet and format == "text" and not compilation.failed:
+            typer.echo(f"{compilation.file.path}: {'ingen fejl' if language == 'da' else 'no errors'}")
+    return FINDINGS if failed else 0
+
+
+def main() -> None:
+    """Entry point of the command ``rettesnor``."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

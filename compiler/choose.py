@@ -1,0 +1,86 @@
+"""Which guideline is meant: a compiled one by name, a decision graph in a file, or a guideline file compiled on the spot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from ..runtime import graph as dg
+from ..runtime.refusal import Refusal
+
+ARTEFACTS = Path(__file__).parents[1] / "artefacts"
+"""The compiled guidelines this distribution holds (``build/`` in a checkout)."""
+
+GRAPH = "decision-graph.json"
+SUFFIX = ".kr"
+
+
+def available(folder: Path = ARTEFACTS) -> dict[str, Path]:
+    """The decision graphs of compiled guidelines, by name."""
+    return {path.parent.name: path for path in sorted(folder.glob(f"*/{GRAPH}"))}
+
+
+def choose(name: str | None, folder: Path = ARTEFACTS) -> dg.Graph:
+    """The decision graph of the guideline named.
+
+    Args:
+        name: a compiled guideline's name, or the path of a ``.kr`` file or of a decision graph; none for the only one there is.
+        folder: where the compiled guidelines are.
+
+    Raises:
+        Refusal: the name says nothing, or too little; the file cannot be read or is not a guideline.
+    """
+    compiled = available(folder)
+    if name is None:
+        if not compiled:
+            raise Refusal("no-guideline")
+        if len(compiled) > 1:
+            raise Refusal("which-guideline", names=", ".join(compiled))
+        return _load(next(iter(compiled.values())))
+    if name in compiled:
+        return _load(compiled[name])
+    path = Path(name)
+    if path.suffix == SUFFIX:
+        return _compile(path)
+    if path.suffix == ".json" or path.is_file():
+        return _load(path)
+    raise Refusal("unknown-guideline" if compiled else "no-guideline", name=name, names=", ".join(compiled))
+
+
+def _load(path: Path) -> dg.Graph:
+    try:
+        return dg.decode(path.read_bytes())
+    except OSError as error:
+        raise Refusal("unreadable-file", path=path, reason=error.strerror or error) from error
+    except dg.GraphError as error:
+        raise Refusal("not-a-graph", path=path, reason=error) from error
+
+
+def _compile(path: Path) -> dg.Graph:
+    from .build import compile_sources  # loads the parser
+
+    (compilation,) = compile_sources([path])
+    if compilation.graph is None:
+        raise Refusal("not-compiled", path=path)
+    return compilation.graph
+
+
+def objections(guideline: dg.Guideline, date: dt.date) -> tuple[Refusal, ...]:
+    """Why the guideline is not to be used for patients at ``date``: not approved, retired, or outside its validity."""
+    found = []
+    if guideline.status != "approved":
+        found.append(f"guideline-{guideline.status}")
+    if guideline.valid_from and date < guideline.valid_from:
+        found.append("guideline-not-yet-valid")
+    if guideline.valid_to and date > guideline.valid_to:
+        found.append("guideline-expired")
+    return tuple(
+        Refusal(
+            code,
+            title=guideline.title or guideline.id,
+            version=guideline.version,
+            first=guideline.valid_from,
+            last=guideline.valid_to,
+        )
+        for code in found
+    )

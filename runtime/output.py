@@ -1,0 +1,63 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from .refusal import Refusal
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write ``data`` beside ``path`` and move it into place: a reader sees the old file or the new one.
+
+    Raises:
+        Refusal: ``unwritable-file``.
+    """
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(path)
+    except OSError as error:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        raise Refusal("unwritable-file", path=path, reason=error.strerror or error) from error
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
+    """Make ``folder`` hold exactly ``files`` (relative names with forward slashes), one of which is ``marker``.
+
+    The files are written to a new folder that then takes the old one's place. An existing folder is replaced only if it is
+    empty or holds ``marker``, that is, if an earlier call wrote it.
+
+    Raises:
+        Refusal: ``foreign-folder`` or ``unwritable-file``; the old folder is then still there.
+    """
+    if folder.exists() and not (folder / marker).is_file() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise Refusal("foreign-folder", path=folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
+            fresh, old = Path(temporary, "new"), Path(temporary, "old")
+            for name, data in files.items():
+                path = fresh / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+            if folder.exists():
+                folder.replace(old)
+            fresh.replace(folder)
+            shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        raise Refusal("unwritable-file", path=folder, reason=error.strerror or error) from error
+
+
+def _umask() -> int:
+    umask = os.umask(0)
+    os.umask(umask)
+    return umask

@@ -1,0 +1,101 @@
+"""A refusal: input that cannot be used, said in one sentence. Its wording, in Danish and English, stands here."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Language = Literal["da", "en"]
+
+
+class Refusal(Exception):
+    """The request cannot be carried out; nothing was written.
+
+    Args:
+        code: which sentence of :data:`WORDING`.
+        args: what fills its places: paths, names, resource references; never other patient data.
+    """
+
+    def __init__(self, code: str, **args: object) -> None:
+        super().__init__(code)
+        self.code: Final = code
+        self.arguments: Final = {name: str(value) for name, value in args.items()}
+
+    def describe(self, language: Language) -> str:
+        """The refusal as one sentence."""
+        danish, english = WORDING[self.code]
+        return (danish if language == "da" else english).format(**self.arguments)
+
+    def __str__(self) -> str:
+        return self.describe("en")
+
+
+WORDING: Final[dict[str, tuple[str, str]]] = {
+    "unreadable-file": (
+        "Filen {path} kan ikke læses: {reason}.",
+        "The file {path} cannot be read: {reason}.",
+    ),
+    "unwritable-file": (
+        "Der kan ikke skrives til {path}: {reason}.",
+        "{path} cannot be written: {reason}.",
+    ),
+    "foreign-folder": (
+        "Mappen {path} er ikke skrevet af rettesnor og bliver ikke erstattet; vælg en anden med --out.",
+        "The folder {path} was not written by rettesnor and is not replaced; choose another with --out.",
+    ),
+    "no-source": (
+        "Der er ingen .kr-fil i {path}.",
+        "There is no .kr file in {path}.",
+    ),
+    "bad-date": (
+        "»{text}« er ikke en dato; skriv år-måned-dag, for eksempel 2026-03-01.",
+        "“{text}” is not a date; write year-month-day, for example 2026-03-01.",
+    ),
+    "bad-duration": (
+        "»{text}« er ikke en varighed; skriv for eksempel P12M, P2Y, P6W eller P90D.",
+        "“{text}” is not a duration; write for example P12M, P2Y, P6W or P90D.",
+    ),
+    "bad-setting": (
+        "»{text}« sætter ingen parameter; skriv navn=værdi.",
+        "“{text}” sets no parameter; write name=value.",
+    ),
+    "no-guideline": (
+        "Der er ingen oversat retningslinje; nævn en .kr-fil eller en decision-graph.json med --guideline.",
+        "There is no compiled guideline; name a .kr file or a decision-graph.json with --guideline.",
+    ),
+    "which-guideline": (
+        "Der er flere retningslinjer; vælg en af dem med --guideline: {names}.",
+        "There are several guidelines; choose one with --guideline: {names}.",
+    ),
+    "unknown-guideline": (
+        "Der er ingen retningslinje ved navn »{name}«; der er: {names}.",
+        "There is no guideline named “{name}”; there are: {names}.",
+    ),
+    "not-compiled": (
+        "Retningslinjen {path} har fejl og kan ikke bruges; se dem med: rettesnor check {path}",
+        "The guideline {path} has errors and cannot be used; see them with: rettesnor check {path}",
+    ),
+    "not-a-graph": (
+        "{path} er ikke en beslutningsgraf, som denne version kan læse: {reason}.",
+        "{path} is not a decision graph this version can read: {reason}.",
+    ),
+    "guideline-draft": (
+        "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (--allow-draft bruger den alligevel).",
+        "The guideline “{title}” ({version}) is a draft, not approved for clinical use (--allow-draft uses it all the same).",
+    ),
+    "guideline-consultation": (
+        "Retningslinjen »{title}« ({version}) er i høring og ikke godkendt til klinisk brug (--allow-draft bruger den alligevel).",
+        "The guideline “{title}” ({version}) is under consultation, not approved for clinical use (--allow-draft uses it all the same).",
+    ),
+    "guideline-retired": (
+        "Retningslinjen »{title}« ({version}) er udgået (--allow-draft bruger den alligevel).",
+        "The guideline “{title}” ({version}) has been retired (--allow-draft uses it all the same).",
+    ),
+    "guideline-not-yet-valid": (
+        "Retningslinjen »{title}« ({version}) gælder først fra {first} (--allow-draft bruger den alligevel).",
+        "The guideline “{title}” ({version}) is not valid until {first} (--allow-draft uses it all the same).",
+    ),
+    "guideline-expired": (
+        "Retningslinjen »{title}« ({version}) gjaldt kun til {last} (--allow-draft bruger den alligevel).",
+        "The guideline “{title}” ({version}) was valid until {last} only (--allow-draft uses it all the same).",
+    ),
+}
