@@ -1,0 +1,55 @@
+"""One fault at a time, seeded into a guideline that has none: each gives exactly its own diagnostics, in the right place."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rettesnor.compiler.driver import compile_guideline
+
+HERE = Path(__file__).parent
+BASE = (HERE / "base.kr").read_text(encoding="utf-8")
+FAULTS = tomllib.loads((HERE / "faults.toml").read_text(encoding="utf-8"))["fault"]
+
+
+def seeded(fault: dict[str, Any]) -> str:
+    """The base guideline with one fault; every text to be replaced stands in it exactly once."""
+    text = BASE
+    for old, new in ((fault["old"], fault["new"]), (fault.get("also_old"), fault.get("also_new"))):
+        if old is not None:
+            assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in base.kr"
+            text = text.replace(old, new)
+    return text
+
+
+def test_the_base_has_no_fault() -> None:
+    assert compile_guideline(BASE.encode(), "base.kr").diagnostics == ()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda f: f"{f['codes'][0]} {f.get('at', f['new'])[:20]!r}")
+def test_a_fault_gives_exactly_its_codes(fault: dict[str, Any]) -> None:
+    text = seeded(fault)
+    result = compile_guideline(text.encode(), "base.kr")
+    assert sorted(d.code for d in result.diagnostics) == sorted(fault["codes"] + fault.get("also", []))
+    place = text.rindex(fault["at_last"]) if "at_last" in fault else text.index(fault.get("at", fault["new"]))
+    assert place in [d.span.start for d in result.diagnostics if d.code == fault["codes"][0]]
+
+
+@pytest.mark.parametrize("fault", [f for f in FAULTS if "fix" in f], ids=lambda f: f"{f['fix']}")
+def test_a_suggestion_compiles(fault: dict[str, Any]) -> None:
+    text = seeded(fault)
+    [found] = [d for d in compile_guideline(text.encode(), "base.kr").diagnostics if d.code == fault["codes"][0]]
+    assert found.fix is not None
+    assert found.fix.replacement == fault["fix"]
+    mended = text[: found.fix.span.start] + found.fix.replacement + text[found.fix.span.end :]
+    assert compile_guideline(mended.encode(), "base.kr").diagnostics == ()
+
+
+def test_every_code_of_these_families_is_tested() -> None:
+    from rettesnor.compiler.diagnostics.registry import RULES
+
+    families = {code for code in RULES if code[:3] in ("KR1", "KR2", "KR3", "KR4", "KR5", "KR7")}
+    assert families == {code for fault in FAULTS for code in fault["codes"]}
