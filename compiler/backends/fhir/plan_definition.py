@@ -156,7 +156,7 @@ def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
                 {
                     "title": strategy.title,
                     "description": strategy.description,
-                    "code": strategy.code,
+                    "code": [strategy.code],
                     "condition": conditions,
                     "definitionCanonical": package.canonical("PlanDefinition", _STRATEGY, strategy.key),
                 }
@@ -183,7 +183,7 @@ def _strategy(package: Package, strategy: _Strategy) -> Resource:
             {
                 "title": member.title,
                 "description": member.description,
-                "code": strategy.code,
+                "code": [strategy.code],
                 "definitionCanonical": package.canonical("PlanDefinition", *member.nodes),
             }
             for member in strategy.members
@@ -203,7 +203,7 @@ def _recommendation(package: Package, strategy: _Strategy, member: _Member) -> R
         part_of=package.canonical("PlanDefinition", _STRATEGY, strategy.key),
         lines=member.lines,
     )
-    actions = [{**action, "code": strategy.code} for action in member.actions]
+    actions = [{**action, "code": [strategy.code]} for action in member.actions]
     return resource | _goals(package, member.goals) | {"topic": [strategy.code], "action": actions}
 
 
