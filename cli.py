@@ -1,7 +1,7 @@
 """The command line: reads arguments, calls one function, prints.
 
-Exit codes: 0 all is well; 1 findings (errors in a guideline, a scenario that fails, a difference); 2 wrong usage or input that
-cannot be used, said in one sentence. What is asked for goes to standard output, everything else to standard error.
+Exit codes: 0 all is well; 1 findings (errors in a guideline, a scenario that fails, a difference); 2 wrong usage or input
+that cannot be used, said in one sentence. What is asked for goes to standard output, everything else to standard error.
 """
 
 from __future__ import annotations
@@ -142,8 +142,12 @@ def build(
 
 @command
 def graph(
-    guideline: Annotated[str, typer.Argument(help="A compiled guideline's name, a decision-graph.json, or a .kr file.")],
-    shape: Annotated[Literal["mermaid", "graphml", "json"], typer.Option("--as", help="Form of the graph.")] = "mermaid",
+    guideline: Annotated[
+        str, typer.Argument(help="A compiled guideline's name, a decision-graph.json, or a .kr file.")
+    ],
+    shape: Annotated[
+        Literal["mermaid", "graphml", "json"], typer.Option("--as", help="Form of the graph.")
+    ] = "mermaid",
     format: FormatOption = "text",
     language: LanguageOption = "da",
 ) -> int:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, Literal
 
 from ..runtime import graph as dg
 from ..runtime.output import write_folder
 from ..runtime.refusal import Refusal
+from ..runtime.scenario import Suite, encode
 from .choose import GRAPH, SUFFIX
 from .driver import Compilation, compile_file
+
+Shape = Literal["mermaid", "graphml", "json"]
+DRAWINGS: Final[dict[Shape, str]] = {"mermaid": "mmd", "graphml": "graphml"}
+"""Drawings kept beside the graph, and how their files end."""
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -47,53 +52,62 @@ def compile_sources(paths: Iterable[Path]) -> tuple[Compilation, ...]:
 
 
 def _public_name(path: Path) -> str:
-    """What artefacts and messages call a file: never a place outside the current folder, which is nobody else's business."""
+    """What artefacts and messages call a file; never a place outside the current folder, which is nobody's business."""
     if not path.is_absolute():
         return path.as_posix()
     here = Path.cwd()
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.name
 
 
-@dataclass(frozen=True, slots=True)
-class Artefacts:
-    """Everything one guideline is built into: its folder's name, and its files by name within the folder."""
+def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]]:
+    """What each guideline that compiled is built into: files by name, by the guideline's name.
 
-    name: str
-    files: Mapping[str, bytes]
+    The same text gives the same bytes.
+
+    Raises:
+        Refusal: ``same-name`` when two guidelines have one name.
+    """
+    built: dict[str, dict[str, bytes]] = {}
+    for compilation in compilations:
+        if compilation.graph is None or compilation.suite is None:
+            continue
+        name = compilation.graph.guideline.id
+        if name in built:
+            raise Refusal("same-name", name=name, path=compilation.file.path)
+        built[name] = _files(compilation.graph, compilation.suite)
+    return built
 
 
-def build(compilation: Compilation) -> Artefacts:
-    """The artefacts of a guideline that compiled; the same guideline gives the same bytes."""
+def _files(graph: dg.Graph, suite: Suite) -> dict[str, bytes]:
     from .backends.fhir.emit import emit  # the FHIR models are slow to load
-    from .backends.render.graphml import graphml
-    from .backends.render.mermaid import mermaid
-    from ..runtime.scenario import encode as encode_suite
 
-    graph, suite = compilation.graph, compilation.suite
-    assert graph is not None and suite is not None
-    files = {
-        GRAPH: dg.encode(graph),
-        "scenarios.json": encode_suite(suite),
-        "decision-graph.graphml": graphml(graph),
-        "decision-graph.mmd": mermaid(graph),
-    }
-    files |= {f"fhir/{name}": data for name, data in emit(graph).items()}
-    return Artefacts(graph.guideline.id, files)
+    drawings = {f"decision-graph.{ending}": draw(graph, shape) for shape, ending in DRAWINGS.items()}
+    resources = {f"fhir/{name}": data for name, data in emit(graph).items()}
+    return {GRAPH: dg.encode(graph), "scenarios.json": encode(suite), **drawings, **resources}
 
 
-def write(artefacts: Iterable[Artefacts], out: Path) -> None:
-    """Write each guideline's folder below ``out``, whole or not at all."""
-    for guideline in artefacts:
-        write_folder(out / guideline.name, guideline.files, GRAPH)
+def draw(graph: dg.Graph, shape: Shape) -> bytes:
+    """The decision graph in one of its forms."""
+    if shape == "json":
+        return dg.encode(graph)
+    from .backends.render import graphml, mermaid  # networkx is slow to load
+
+    return (graphml if shape == "graphml" else mermaid).render(graph)
 
 
-def differences(artefacts: Iterable[Artefacts], out: Path) -> tuple[Path, ...]:
-    """The files below ``out`` that are missing, changed or too many, compared with ``artefacts``."""
-    found: set[Path] = set()
-    for guideline in artefacts:
-        folder = out / guideline.name
-        expected = {folder / name: data for name, data in guideline.files.items()}
-        there = {path for path in folder.rglob("*") if path.is_file()}
-        found |= there - expected.keys()
-        found |= {path for path, data in expected.items() if path not in there or path.read_bytes() != data}
-    return tuple(sorted(found))
+def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:
+    """Write each guideline's folder below ``out``, whole or not at all.
+
+    Raises:
+        Refusal: see :func:`~..runtime.output.write_folder`.
+    """
+    for name, files in built.items():
+        write_folder(out / name, files, GRAPH)
+
+
+def differences(built: Mapping[str, Mapping[str, bytes]], out: Path) -> tuple[Path, ...]:
+    """The files below ``out`` that are missing, changed, or left over."""
+    expected = {out / name / file: data for name, files in built.items() for file, data in files.items()}
+    there = {path for path in out.rglob("*") if path.is_file()}
+    changed = {path for path in there & expected.keys() if path.read_bytes() != expected[path]}
+    return tuple(sorted(changed | (there ^ expected.keys())))

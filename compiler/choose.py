@@ -1,4 +1,4 @@
-"""Which guideline is meant: a compiled one by name, a decision graph in a file, or a guideline file compiled on the spot."""
+"""Which guideline is meant: a compiled one by name, a decision graph in a file, or a guideline file compiled here."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def choose(name: str | None, folder: Path = ARTEFACTS) -> dg.Graph:
     """The decision graph of the guideline named.
 
     Args:
-        name: a compiled guideline's name, or the path of a ``.kr`` file or of a decision graph; none for the only one there is.
+        name: a compiled guideline's name, or the path of a ``.kr`` file or decision graph; none: the only one there is.
         folder: where the compiled guidelines are.
 
     Raises:

@@ -33,8 +33,8 @@ def write_file(path: Path, data: bytes) -> None:
 def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
     """Make ``folder`` hold exactly ``files`` (relative names with forward slashes), one of which is ``marker``.
 
-    The files are written to a new folder that then takes the old one's place. An existing folder is replaced only if it is
-    empty or holds ``marker``, that is, if an earlier call wrote it.
+    The files are written to a new folder that then takes the old one's place. An existing folder is replaced only if it
+    is empty or holds ``marker``, that is, if an earlier call wrote it.
 
     Raises:
         Refusal: ``foreign-folder`` or ``unwritable-file``; the old folder is then still there.

@@ -46,6 +46,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Der er ingen .kr-fil i {path}.",
         "There is no .kr file in {path}.",
     ),
+    "same-name": (
+        "To retningslinjer hedder »{name}«; den anden er {path}.",
+        "Two guidelines are named “{name}”; the second is {path}.",
+    ),
     "bad-date": (
         "»{text}« er ikke en dato; skriv år-måned-dag, for eksempel 2026-03-01.",
         "“{text}” is not a date; write year-month-day, for example 2026-03-01.",
@@ -79,23 +83,23 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "{path} is not a decision graph this version can read: {reason}.",
     ),
     "guideline-draft": (
-        "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (--allow-draft bruger den alligevel).",
-        "The guideline “{title}” ({version}) is a draft, not approved for clinical use (--allow-draft uses it all the same).",
+        "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (se --allow-draft).",
+        "The guideline “{title}” ({version}) is a draft, not approved for clinical use (see --allow-draft).",
     ),
     "guideline-consultation": (
-        "Retningslinjen »{title}« ({version}) er i høring og ikke godkendt til klinisk brug (--allow-draft bruger den alligevel).",
-        "The guideline “{title}” ({version}) is under consultation, not approved for clinical use (--allow-draft uses it all the same).",
+        "Retningslinjen »{title}« ({version}) er i høring og ikke godkendt til klinisk brug (se --allow-draft).",
+        "The guideline “{title}” ({version}) is under consultation, not approved for clinical use (see --allow-draft).",
     ),
     "guideline-retired": (
-        "Retningslinjen »{title}« ({version}) er udgået (--allow-draft bruger den alligevel).",
-        "The guideline “{title}” ({version}) has been retired (--allow-draft uses it all the same).",
+        "Retningslinjen »{title}« ({version}) er udgået (se --allow-draft).",
+        "The guideline “{title}” ({version}) has been retired (see --allow-draft).",
     ),
     "guideline-not-yet-valid": (
-        "Retningslinjen »{title}« ({version}) gælder først fra {first} (--allow-draft bruger den alligevel).",
-        "The guideline “{title}” ({version}) is not valid until {first} (--allow-draft uses it all the same).",
+        "Retningslinjen »{title}« ({version}) gælder først fra {first} (se --allow-draft).",
+        "The guideline “{title}” ({version}) is not valid until {first} (see --allow-draft).",
     ),
     "guideline-expired": (
-        "Retningslinjen »{title}« ({version}) gjaldt kun til {last} (--allow-draft bruger den alligevel).",
-        "The guideline “{title}” ({version}) was valid until {last} only (--allow-draft uses it all the same).",
+        "Retningslinjen »{title}« ({version}) gjaldt kun til {last} (se --allow-draft).",
+        "The guideline “{title}” ({version}) was valid until {last} only (see --allow-draft).",
     ),
 }
