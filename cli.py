@@ -1,7 +1,7 @@
 """The command line: reads arguments, calls one function, prints.
 
-Exit codes: 0 all is well; 1 findings (errors in a guideline, a scenario that fails, a difference); 2 wrong usage or input
-that cannot be used, said in one sentence. What is asked for goes to standard output, everything else to standard error.
+Exit codes: 0 all is well; 1 findings (errors in a guideline, a scenario that fails, a difference); 2 wrong usage, or
+input that cannot be used, said in one sentence. What is asked for goes to standard output, the rest to standard error.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, ParamSpec
 
 import typer
 
-from rettesnor.runtime.refusal import Language, Refusal
+from rettesnor.runtime.unusable import Language, Unusable
 
 if TYPE_CHECKING:
     from rettesnor.compiler.driver import Compilation
@@ -61,18 +61,18 @@ GuidelineOption = Annotated[
 
 
 def command(function: Callable[P, int]) -> Callable[P, None]:
-    """Register a command. It returns its exit code; a refusal becomes one sentence and exit code 2."""
+    """Register a command. It returns its exit code; unusable input becomes one sentence and exit code 2."""
 
     @functools.wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             code = function(*args, **kwargs)
             sys.stdout.flush()
-        except Refusal as refusal:
+        except Unusable as error:
             code = UNUSABLE
-            message = refusal.describe(kwargs["language"])  # type: ignore[arg-type]
+            message = error.describe(kwargs["language"])  # type: ignore[arg-type]
             if kwargs["format"] == "json":
-                message = json.dumps({"code": refusal.code, "message": message}, ensure_ascii=False)
+                message = json.dumps({"code": error.code, "message": message}, ensure_ascii=False)
             typer.echo(message, err=True)
         except KeyboardInterrupt:
             code = INTERRUPTED

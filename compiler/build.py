@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from ..runtime import graph as dg
 from ..runtime.output import write_folder
-from ..runtime.refusal import Refusal
+from ..runtime.unusable import Unusable
 from ..runtime.scenario import Suite, encode
 from .choose import GRAPH, SUFFIX
 from .driver import Compilation, compile_file
@@ -22,7 +22,7 @@ def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The guideline files named by ``paths``: files as they are, folders with every ``.kr`` file below them.
 
     Raises:
-        Refusal: ``unreadable-file`` for a path that is not there, ``no-source`` for a folder without guidelines.
+        Unusable: ``unreadable-file`` for a path that is not there, ``no-source`` for a folder without guidelines.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -31,7 +31,7 @@ def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
             continue
         below = sorted(path.rglob(f"*{SUFFIX}"))
         if not below:
-            raise Refusal("no-source", path=path)
+            raise Unusable("no-source", path=path)
         found |= dict.fromkeys(below)
     return tuple(found)
 
@@ -40,14 +40,14 @@ def compile_sources(paths: Iterable[Path]) -> tuple[Compilation, ...]:
     """Compile every guideline named by ``paths``, each called by its path from the current folder.
 
     Raises:
-        Refusal: see :func:`find_sources`; ``unreadable-file``.
+        Unusable: see :func:`find_sources`; ``unreadable-file``.
     """
     compiled = []
     for path in find_sources(paths):
         try:
             compiled.append(compile_file(path, _public_name(path)))
         except OSError as error:
-            raise Refusal("unreadable-file", path=path, reason=error.strerror or error) from error
+            raise Unusable("unreadable-file", path=path, reason=error.strerror or error) from error
     return tuple(compiled)
 
 
@@ -65,7 +65,7 @@ def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]
     The same text gives the same bytes.
 
     Raises:
-        Refusal: ``same-name`` when two guidelines have one name.
+        Unusable: ``same-name`` when two guidelines have one name.
     """
     built: dict[str, dict[str, bytes]] = {}
     for compilation in compilations:
@@ -73,7 +73,7 @@ def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]
             continue
         name = compilation.graph.guideline.id
         if name in built:
-            raise Refusal("same-name", name=name, path=compilation.file.path)
+            raise Unusable("same-name", name=name, path=compilation.file.path)
         built[name] = _files(compilation.graph, compilation.suite)
     return built
 
@@ -99,7 +99,7 @@ def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:
     """Write each guideline's folder below ``out``, whole or not at all.
 
     Raises:
-        Refusal: see :func:`~..runtime.output.write_folder`.
+        Unusable: see :func:`~..runtime.output.write_folder`.
     """
     for name, files in built.items():
         write_folder(out / name, files, GRAPH)

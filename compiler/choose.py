@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from ..runtime import graph as dg
-from ..runtime.refusal import Refusal
+from ..runtime.unusable import Unusable
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
 """The compiled guidelines this distribution holds (``build/`` in a checkout)."""
@@ -28,14 +28,14 @@ def choose(name: str | None, folder: Path = ARTEFACTS) -> dg.Graph:
         folder: where the compiled guidelines are.
 
     Raises:
-        Refusal: the name says nothing, or too little; the file cannot be read or is not a guideline.
+        Unusable: the name says nothing, or too little; the file cannot be read or is not a guideline.
     """
     compiled = available(folder)
     if name is None:
         if not compiled:
-            raise Refusal("no-guideline")
+            raise Unusable("no-guideline")
         if len(compiled) > 1:
-            raise Refusal("which-guideline", names=", ".join(compiled))
+            raise Unusable("which-guideline", names=", ".join(compiled))
         return _load(next(iter(compiled.values())))
     if name in compiled:
         return _load(compiled[name])
@@ -44,16 +44,16 @@ def choose(name: str | None, folder: Path = ARTEFACTS) -> dg.Graph:
         return _compile(path)
     if path.suffix == ".json" or path.is_file():
         return _load(path)
-    raise Refusal("unknown-guideline" if compiled else "no-guideline", name=name, names=", ".join(compiled))
+    raise Unusable("unknown-guideline" if compiled else "no-guideline", name=name, names=", ".join(compiled))
 
 
 def _load(path: Path) -> dg.Graph:
     try:
         return dg.decode(path.read_bytes())
     except OSError as error:
-        raise Refusal("unreadable-file", path=path, reason=error.strerror or error) from error
+        raise Unusable("unreadable-file", path=path, reason=error.strerror or error) from error
     except dg.GraphError as error:
-        raise Refusal("not-a-graph", path=path, reason=error) from error
+        raise Unusable("not-a-graph", path=path, reason=error) from error
 
 
 def _compile(path: Path) -> dg.Graph:
@@ -61,11 +61,11 @@ def _compile(path: Path) -> dg.Graph:
 
     (compilation,) = compile_sources([path])
     if compilation.graph is None:
-        raise Refusal("not-compiled", path=path)
+        raise Unusable("not-compiled", path=path)
     return compilation.graph
 
 
-def objections(guideline: dg.Guideline, date: dt.date) -> tuple[Refusal, ...]:
+def objections(guideline: dg.Guideline, date: dt.date) -> tuple[Unusable, ...]:
     """Why the guideline is not to be used for patients at ``date``: not approved, retired, or outside its validity."""
     found = []
     if guideline.status != "approved":
@@ -75,7 +75,7 @@ def objections(guideline: dg.Guideline, date: dt.date) -> tuple[Refusal, ...]:
     if guideline.valid_to and date > guideline.valid_to:
         found.append("guideline-expired")
     return tuple(
-        Refusal(
+        Unusable(
             code,
             title=guideline.title or guideline.id,
             version=guideline.version,

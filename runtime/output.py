@@ -8,14 +8,14 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from .refusal import Refusal
+from .unusable import Unusable
 
 
 def write_file(path: Path, data: bytes) -> None:
     """Write ``data`` beside ``path`` and move it into place: a reader sees the old file or the new one.
 
     Raises:
-        Refusal: ``unwritable-file``.
+        Unusable: ``unwritable-file``.
     """
     temporary: str | None = None
     try:
@@ -27,7 +27,7 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise Refusal("unwritable-file", path=path, reason=error.strerror or error) from error
+        raise Unusable("unwritable-file", path=path, reason=error.strerror or error) from error
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
@@ -37,10 +37,10 @@ def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
     is empty or holds ``marker``, that is, if an earlier call wrote it.
 
     Raises:
-        Refusal: ``foreign-folder`` or ``unwritable-file``; the old folder is then still there.
+        Unusable: ``foreign-folder`` or ``unwritable-file``; the old folder is then still there.
     """
     if folder.exists() and not (folder / marker).is_file() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise Refusal("foreign-folder", path=folder)
+        raise Unusable("foreign-folder", path=folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
@@ -54,7 +54,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
             fresh.replace(folder)
             shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
-        raise Refusal("unwritable-file", path=folder, reason=error.strerror or error) from error
+        raise Unusable("unwritable-file", path=folder, reason=error.strerror or error) from error
 
 
 def _umask() -> int:

@@ -1,4 +1,4 @@
-"""A refusal: input that cannot be used, said in one sentence. Its wording, in Danish and English, stands here."""
+"""Input that cannot be used, said in one sentence. Its wording, in Danish and English, stands here."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final, Literal
 Language = Literal["da", "en"]
 
 
-class Refusal(Exception):
+class Unusable(Exception):
     """The request cannot be carried out; nothing was written.
 
     Args:
@@ -21,7 +21,7 @@ class Refusal(Exception):
         self.arguments: Final = {name: str(value) for name, value in args.items()}
 
     def describe(self, language: Language) -> str:
-        """The refusal as one sentence."""
+        """The error as one sentence."""
         danish, english = WORDING[self.code]
         return (danish if language == "da" else english).format(**self.arguments)
 
