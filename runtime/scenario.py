@@ -149,3 +149,8 @@ def _planned(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
     ]
     found = "; ".join(f"{w.earliest or ''} – {w.latest or ''} {w.state}" for w in windows) or "–"
     return bool(matching) is not expectation.negated, found
+
+
+def encode(suite: Suite) -> bytes:
+    """The suite as indented UTF-8 JSON; the same suite gives the same bytes."""
+    return msgspec.json.format(msgspec.json.encode(suite), indent=1) + b"\n"

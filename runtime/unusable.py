@@ -8,7 +8,7 @@ Language = Literal["da", "en"]
 
 
 class Unusable(Exception):
-    """The request cannot be carried out; nothing was written.
+    """The request cannot be carried out; nothing was written. Subclasses have a wording of their own.
 
     Args:
         code: which sentence of :data:`WORDING`.
