@@ -1,0 +1,1 @@
+"""Pictures of a decision graph: GraphML for graph tools, Mermaid for people."""

@@ -1,0 +1,28 @@
+"""JSON Schemas of the two published formats, generated from the classes that are the formats."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from ...runtime import graph
+from ...runtime.plan import model as plan
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_HOME = "https://rettesnor.dk/schemas"
+
+
+def schemas() -> dict[str, bytes]:
+    """Both schemas by file name, as indented UTF-8 JSON; the same classes give the same bytes."""
+    return {
+        "decision-graph.schema.json": _schema(
+            graph.Graph, "decision-graph", graph.FORMAT_VERSION, "Rettesnor: decision graph"
+        ),
+        "plan.schema.json": _schema(plan.Plan, "plan", plan.FORMAT_VERSION, "Rettesnor: plan"),
+    }
+
+
+def _schema(of: type[msgspec.Struct], name: str, version: str, title: str) -> bytes:
+    head: dict[str, Any] = {"$schema": _DIALECT, "$id": f"{_HOME}/{name}-{version}.schema.json", "title": title}
+    return msgspec.json.format(msgspec.json.encode(head | msgspec.json.schema(of)), indent=2) + b"\n"
