@@ -91,7 +91,6 @@ ANTAL          : 'antal' ;
 SKALA          : 'skala' ;
 JA_NEJ         : 'ja_nej' ;
 VALG           : 'valg' ;
-PATIENT        : 'patient' ;
 SENESTE        : 'seneste' ;
 FOERSTE        : 'første' ;
 HOEJESTE       : 'højeste' ;
@@ -171,14 +170,20 @@ DOTTED_NUMBER : D+ ('.' D+)+ (',' D+)? ;         // exists only for a good messa
 ORDINAL       : D+ '.' ;                         // the 1. in "1. oktober"
 NUMBER        : D+ (',' D+)? ;
 TEXT          : '"""' .*? '"""' ;                // quoted source text, may span lines
+OPEN_TEXT     : '"""' ;
 STRING        : '"' ~["\r\n]* '"' ;
 OPEN_STRING   : '"' ~["\r\n]* ;                  // one lost quote costs one line
 UNIT          : '\'' ~['\r\n]* '\'' ;            // UCUM
 OPEN_UNIT     : '\'' ~['\r\n]* ;
+CURLY_STRING  : Curly ~["“”„«»\r\n]* ["“”„«»] ;  // what a word processor makes of " and '
+OPEN_CURLY    : Curly ~["“”„«»\r\n]* ;
+CURLY_UNIT    : [‘’´`] ~['‘’´`\r\n]* ['‘’´`] ;
 IDENT         : [\p{L}_] [\p{L}\p{N}_]* ;
 
 LINE_COMMENT  : '//' ~[\r\n]* -> channel(HIDDEN) ;
 BLANK         : [ \t\r\n\u00A0\uFEFF]+ -> channel(HIDDEN) ;
+FOREIGN       : '==' | '<>' | '=<' | '&&' | '||' | '->' ;
 ERROR_CHAR    : . ;                              // the checker, not the lexer, says what is wrong
 
-fragment D : [0-9] ;
+fragment D     : [0-9] ;
+fragment Curly : [“”„«»] ;

@@ -62,7 +62,7 @@ dataSlot    : NAVN COLON string
             | SPOERGSMAAL COLON string
             | annotation
             ;
-source      : PATIENT | ident (I ident)? ;
+source      : ident (I ident)? ;
 fetch       : fetchKind (INDEN FOR duration)? (FORELOEBIG INDTIL duration)? ;
 fetchKind   : SENESTE | FOERSTE | HOEJESTE | LAVESTE | ANTAL | FINDES | FALD_PR_AAR ;
 acceptedUnit: UNIT | string SOM UNIT ;

@@ -27,6 +27,7 @@ def _merged() -> dict[str, Rule]:
 
 RULES: dict[str, Rule] = _merged()
 
+
 def severity(diagnostic: Diagnostic) -> Severity:
     """How severe a finding is."""
     return RULES[diagnostic.code].severity

@@ -9,22 +9,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any, Literal, NoReturn
+from typing import Any, NoReturn
 
 from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from ..diagnostics.diagnostic import Diagnostic, Label
 from ..source import Span
 from . import tree
+from .vocabulary import TIME_UNITS
 
 Context = Any
 """A context of the generated parser, which has no types."""
 
 MAX_DIGITS = 28
 """Numbers are exact to 28 significant digits (semantics 1.3), so a longer one could not be kept."""
-
-TIME_UNITS: dict[str, Literal["day", "week", "month", "year"]] = {
-    "dag": "day", "dage": "day", "uge": "week", "uger": "week", "måned": "month", "måneder": "month", "år": "year",
-}  # fmt: skip
 
 
 class Unreadable(Exception):

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from antlr4.tree.Tree import ErrorNode
+
 from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from . import tree
 from .expressions import Context, Unreadable, children, tokens
 from .slots import SlotReader
+from .vocabulary import LITERALS
 
 
 class TreeReader(SlotReader):
@@ -228,10 +231,8 @@ def _broken(ctx: Context) -> bool:
         node = waiting.pop()
         if getattr(node, "exception", None) is not None:
             return True
-        if hasattr(node, "isErrorNode") and node.isErrorNode():
-            inserted = node.symbol.tokenIndex < 0
-            if not inserted or not P.literalNames[node.symbol.type : node.symbol.type + 1]:
-                return True
+        if isinstance(node, ErrorNode) and (node.symbol.tokenIndex >= 0 or node.symbol.type not in LITERALS):
+            return True
         waiting.extend(getattr(node, "children", None) or ())
     return False
 

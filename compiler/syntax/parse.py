@@ -1,23 +1,90 @@
-"""Text to syntax tree."""
+"""Text to syntax tree, for any text at all."""
 
 from __future__ import annotations
 
-from antlr4 import CommonTokenStream, InputStream
 from antlr4.atn.PredictionMode import PredictionMode
 
-from ...grammar.generated.RettesnorLexer import RettesnorLexer
 from ...grammar.generated.RettesnorParser import RettesnorParser
 from ..diagnostics.diagnostic import Diagnostic
 from ..source import Span
 from . import tree
 from .from_parse_tree import TreeReader
+from .normalise import compose
+from .recovery import Recovery
+from .tokens import MAX_DEPTH, lex
+
+MAX_SIZE = 500_000
+"""Characters (or bytes) in a file: some 10,000 lines. The longest guideline we know is a tenth of that."""
+
+MAX_ERRORS = 100
 
 
 def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tuple[Diagnostic, ...]]:
-    """The syntax tree of a guideline's text, and everything that is wrong with the text."""
-    text = data if isinstance(data, str) else data.decode()
-    parser = RettesnorParser(CommonTokenStream(RettesnorLexer(InputStream(text))))
-    parser._interp.predictionMode = PredictionMode.SLL
-    found: list[Diagnostic] = []
-    reader = TreeReader(lambda start, end: Span(start, end, file), found.append)
-    return reader.guideline(parser.guideline()), tuple(found)
+    """The syntax tree of a guideline's text, and everything that is wrong with the text.
+
+    Args:
+        data: the text, or the bytes of a UTF-8 file.
+        file: the number of the file, which spans carry.
+
+    Returns:
+        The tree, or none where not even the guideline's header can be read; and the diagnostics, none for a text without fault.
+        Spans count characters of ``data`` (of :func:`decode` for bytes). Never raises for any text.
+    """
+    if len(data) > MAX_SIZE:
+        return None, (Diagnostic("KR015", Span(0, 0, file), {"size": str(len(data)), "limit": str(MAX_SIZE)}),)
+    if isinstance(data, bytes):
+        try:
+            text = data.decode()
+        except UnicodeDecodeError as error:
+            at = len(data[: error.start].decode())
+            return None, (Diagnostic("KR014", Span(at, at + 1, file)),)
+    else:
+        text = data
+    return _Parse(text, file).run()
+
+
+def decode(data: bytes) -> str:
+    """The text of a guideline file as diagnostics show it: bytes that are not UTF-8 become `�`."""
+    return data.decode(errors="replace")
+
+
+class _TooMany(Exception):
+    """So many errors that the rest would only be noise."""
+
+
+class _Parse:
+    def __init__(self, text: str, file: int) -> None:
+        self._text, self._offsets = compose(text)
+        self._file = file
+        self._found: list[Diagnostic] = []
+
+    def run(self) -> tuple[tree.Guideline | None, tuple[Diagnostic, ...]]:
+        try:
+            guideline = self._guideline()
+        except _TooMany:
+            guideline = None
+        return guideline, tuple(self._found)
+
+    def _guideline(self) -> tree.Guideline | None:
+        lexed = lex(self._text, self._place, self._report)
+        if lexed.too_deep is not None:
+            span = self._place(lexed.too_deep.start, lexed.too_deep.stop + 1)
+            self._report(Diagnostic("KR016", span, {"limit": str(MAX_DEPTH)}))
+            return None
+        parser = RettesnorParser(lexed.stream)
+        parser.removeErrorListeners()
+        parser._errHandler = Recovery(self._place, self._report, lexed.mended)
+        # Nothing in the grammar depends on what stands around a rule (tests hold it to that), so the quicker prediction is exact.
+        parser._interp.predictionMode = PredictionMode.SLL
+        return TreeReader(self._place, self._report).guideline(parser.guideline())
+
+    def _place(self, start: int, end: int) -> Span:
+        if self._offsets is not None:
+            start, end = self._offsets[start], self._offsets[end]
+        return Span(start, end, self._file)
+
+    def _report(self, diagnostic: Diagnostic) -> None:
+        if len(self._found) == MAX_ERRORS:
+            self._found.append(Diagnostic("KR017", diagnostic.span, {"limit": str(MAX_ERRORS)}))
+            raise _TooMany
+        self._found.append(diagnostic)

@@ -14,9 +14,7 @@ from ..diagnostics.diagnostic import Diagnostic, Label
 from ..source import Span
 from . import tree
 from .expressions import Context, ExpressionReader, children, tokens
-
-MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli",
-          "august", "september", "oktober", "november", "december")  # fmt: skip
+from .vocabulary import MONTHS
 
 LEAP_YEAR = 2024  # 29 February is a day of the year
 
@@ -78,8 +76,6 @@ class SlotReader(ExpressionReader):
 
     def _source(self, ctx: Context) -> tree.Source:
         span = self.span(ctx)
-        if ctx.PATIENT():
-            return tree.Source(span=span, kind=tree.Name(span=span, text=ctx.start.text))
         kind, *value_set = self.names(ctx)
         return tree.Source(span=span, kind=kind, value_set=value_set[0] if value_set else None)
 

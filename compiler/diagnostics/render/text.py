@@ -105,6 +105,10 @@ def _visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(
-        character if character.isprintable() else " " if unicodedata.category(character) == "Zs" or character == "\t" else "�"
+        character
+        if character.isprintable()
+        else " "
+        if unicodedata.category(character) == "Zs" or character == "\t"
+        else "�"
         for character in text
     )

@@ -11,7 +11,9 @@ RULES: dict[str, Rule] = {
     "KR002": Rule(
         "error",
         da=Wording("`{found}` er ikke et ord, der kan stå her", label="mente du `{word}`?", help="skriv `{word}`"),
-        en=Wording("`{found}` is not a word that can stand here", label="did you mean `{word}`?", help="write `{word}`"),
+        en=Wording(
+            "`{found}` is not a word that can stand here", label="did you mean `{word}`?", help="write `{word}`"
+        ),
     ),
     "KR003": Rule(
         "error",
@@ -69,7 +71,9 @@ RULES: dict[str, Rule] = {
     "KR008": Rule(
         "error",
         da=Wording("enheden slutter ikke", label="begynder her", help="sæt en apostrof efter enheden, fx `'mg'`"),
-        en=Wording("the unit does not end", label="begins here", help="put an apostrophe after the unit, such as `'mg'`"),
+        en=Wording(
+            "the unit does not end", label="begins here", help="put an apostrophe after the unit, such as `'mg'`"
+        ),
     ),
     "KR009": Rule(
         "error",
@@ -145,13 +149,25 @@ RULES: dict[str, Rule] = {
     ),
     "KR017": Rule(
         "error",
-        da=Wording("her er mere end {limit} fejl", label="jeg læser ikke videre", help="ret de første fejl, og prøv igen"),
-        en=Wording("there are more than {limit} errors", label="I stop reading here", help="correct the first ones and try again"),
+        da=Wording(
+            "her er mere end {limit} fejl", label="jeg læser ikke videre", help="ret de første fejl, og prøv igen"
+        ),
+        en=Wording(
+            "there are more than {limit} errors",
+            label="I stop reading here",
+            help="correct the first ones and try again",
+        ),
     ),
     "KR018": Rule(
         "error",
-        da=Wording("`{found}` bruges ikke i sproget", label="slet dette", help='det kan kun stå i en tekst, fx `"{found}"`'),
-        en=Wording("`{found}` is not used in the language", label="delete this", help='it can only stand in a text, such as `"{found}"`'),
+        da=Wording(
+            "`{found}` bruges ikke i sproget", label="slet dette", help='det kan kun stå i en tekst, fx `"{found}"`'
+        ),
+        en=Wording(
+            "`{found}` is not used in the language",
+            label="delete this",
+            help='it can only stand in a text, such as `"{found}"`',
+        ),
     ),
     "KR019": Rule(
         "error",
@@ -170,8 +186,13 @@ RULES: dict[str, Rule] = {
     ),
     "KR020": Rule(
         "error",
-        da=Wording("en varighed er et helt tal fra 0 og op", help="vælg en mindre tidsenhed, fx `18 måneder` for halvandet år"),
-        en=Wording("a duration is a whole number from 0", help="choose a smaller unit, such as `18 måneder` for a year and a half"),
+        da=Wording(
+            "en varighed er et helt tal fra 0 og op", help="vælg en mindre tidsenhed, fx `18 måneder` for halvandet år"
+        ),
+        en=Wording(
+            "a duration is a whole number from 0",
+            help="choose a smaller unit, such as `18 måneder` for a year and a half",
+        ),
     ),
     "KR021": Rule(
         "error",

@@ -1,0 +1,215 @@
+"""Text to tokens, with each slip of spelling below the level of words reported and put right.
+
+A dot in a number, a quotation mark that is lost or curly, `≥` for `>=`: each is reported here, and its token is changed to what was
+meant, so that the parser reads on as if nothing had happened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from antlr4 import CommonTokenStream, InputStream
+from antlr4.Token import Token
+
+from ...grammar.generated.RettesnorLexer import RettesnorLexer as L
+from ..diagnostics.diagnostic import Diagnostic, Fix
+from ..source import Span
+from .vocabulary import DECLARATIONS, LITERALS
+
+MAX_DEPTH = 50
+"""Expressions inside one another. Each level costs the parser and later passes some depth of Python's call stack."""
+
+SIGNS = {
+    "≥": ">=", "≤": "<=", "≠": "!=", "==": "=", "<>": "!=", "=<": "<=", "→": "=>", "⇒": "=>", "->": "=>",
+    "–": "-", "—": "-", "−": "-", "×": "*", "·": "*", "÷": "/", "&": "og", "&&": "og", "||": "eller", "!": "ikke", "¬": "ikke",
+    "∧": "og", "∨": "eller", "[": "(", "]": ")", "%": "'%'",
+}  # fmt: skip
+"""Signs of other languages and of word processors, and what is written here instead."""
+
+DANISH_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+SHOWN = 40
+"""How much of the author's text a message repeats."""
+
+_KINDS = {text: kind for kind, text in LITERALS.items()} | {"'%'": L.UNIT}
+_CLAUSE_ENDS = DECLARATIONS | {L.OG, L.ELLER, L.COMMA, L.COLON, L.PIPE, L.TIL}
+_DEEPER = frozenset((L.IKKE, L.PLUS, L.MINUS, L.STAR, L.SLASH))
+
+
+@dataclass(slots=True)
+class Lexed:
+    """The tokens; the lines on which one was put right; where an expression is nested too deep, if one is."""
+
+    stream: CommonTokenStream
+    mended: set[int] = field(default_factory=set)
+    too_deep: Any = None
+
+
+def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnostic], None]) -> Lexed:
+    """The tokens of ``text``. ``place`` turns its offsets into spans of the author's text."""
+    lexer = L(InputStream(text))
+    lexer.removeErrorListeners()  # every character is some token, so there is nothing for them to say
+    stream = CommonTokenStream(lexer)
+    stream.fill()
+    lexed = Lexed(stream)
+    mender = _Mender(lexed, place, report)
+    tokens = mender.mend(stream.tokens)
+    for index, token in enumerate(tokens):
+        token.tokenIndex = index
+    stream.tokens = tokens
+    stream.seek(0)
+    lexed.too_deep = _too_deep(tokens)
+    return lexed
+
+
+def shown(text: str) -> str:
+    """The author's text as a message repeats it: on one line, not too long, characters one cannot see by their number."""
+    seen = "".join(
+        each if each.isprintable() else f"U+{ord(each):04X}" for each in " ".join(text[:SHOWN].split()) or text[0]
+    )
+    return seen if len(text) <= SHOWN else seen + "…"
+
+
+class _Mender:
+    def __init__(self, lexed: Lexed, place: Callable[[int, int], Span], report: Callable[[Diagnostic], None]) -> None:
+        self._lexed = lexed
+        self._place = place
+        self._report = report
+        self._by_kind: dict[int, Callable[[Any], None]] = {
+            L.DOTTED_NUMBER: self._dotted_number,
+            L.OPEN_STRING: self._open_string,
+            L.OPEN_CURLY: self._open_string,
+            L.OPEN_UNIT: self._open_unit,
+            L.CURLY_STRING: lambda token: self._straight(token, L.STRING, '"'),
+            L.CURLY_UNIT: lambda token: self._straight(token, L.UNIT, "'"),
+            L.FOREIGN: self._sign,
+            L.ERROR_CHAR: self._sign,
+        }
+
+    def mend(self, tokens: list[Any]) -> list[Any]:
+        mended: list[Any] = []
+        for token in tokens:
+            if token.type == L.OPEN_TEXT:
+                self._report(Diagnostic("KR019", self._span(token)))
+                self._become(token, L.TEXT, '""""""')
+                return [*mended, token, tokens[-1]]
+            if mended and token.type == L.ERROR_CHAR and self._continues(mended[-1], token):
+                mended[-1].stop = token.stop
+                continue
+            mended.append(token)
+        closing: list[Any] = []
+        for token in mended:
+            closing.append(token)
+            mend = self._by_kind.get(token.type)
+            if mend is not None:
+                slut = self._swallowed_end(token)
+                mend(token)
+                closing += slut
+        return closing
+
+    def _continues(self, before: Any, token: Any) -> bool:
+        # A run of strange characters is one mistake; a strange sign that has a meaning stands alone.
+        return bool(
+            before.type == L.ERROR_CHAR
+            and before.stop + 1 == token.start
+            and (before.stop > before.start or before.text not in SIGNS)
+            and token.text not in SIGNS
+        )
+
+    def _span(self, token: Any) -> Span:
+        return self._place(token.start, token.stop + 1)
+
+    def _become(self, token: Any, kind: int, text: str) -> None:
+        self._lexed.mended.add(token.line)
+        token.type = kind
+        token.text = text
+
+    def _dotted_number(self, token: Any) -> None:
+        span, written = self._span(token), token.text
+        date = DANISH_DATE.fullmatch(written)
+        if date:
+            day, month, year = date.groups()
+            word = f"{year}-{month:0>2}-{day:0>2}"
+            self._report(Diagnostic("KR022", span, {"word": word}, fix=Fix(span, word)))
+            self._become(token, L.DATE, word)
+            return
+        readings = [written.replace(".", ",")] if written.count(".") == 1 and "," not in written else []
+        readings.append(written.replace(".", ""))
+        self._report(
+            Diagnostic(
+                "KR006", span, {"found": shown(written), "readings": " / ".join(f"`{shown(it)}`" for it in readings)}
+            )
+        )
+        self._become(token, L.NUMBER, readings[0])
+
+    def _swallowed_end(self, token: Any) -> list[Any]:
+        # `slut` at the end of a line is almost never the end of a text that lost its quotation mark.
+        if token.type not in (L.OPEN_STRING, L.OPEN_CURLY, L.OPEN_UNIT):
+            return []
+        end = re.search(r"\sslut\s*(//.*)?$", token.text)
+        if not end:
+            return []
+        slut = token.clone()
+        slut.start = token.start + end.start() + 1
+        slut.stop = slut.start + len("slut") - 1
+        self._become(slut, L.SLUT, "slut")
+        return [slut]
+
+    def _open_string(self, token: Any) -> None:
+        self._open(token, "KR007")
+        self._become(token, L.STRING, f'"{token.text[1:]}"')
+
+    def _open_unit(self, token: Any) -> None:
+        self._open(token, "KR008")
+        self._become(token, L.UNIT, f"'{token.text[1:]}'")
+
+    def _open(self, token: Any, code: str) -> None:
+        # After another slip on the line the mark that opens nothing is most likely its other half.
+        if token.line not in self._lexed.mended:
+            self._report(Diagnostic(code, self._span(token)))
+
+    def _straight(self, token: Any, kind: int, mark: str) -> None:
+        span, word = self._span(token), f"{mark}{token.text[1:-1]}{mark}"
+        self._report(Diagnostic("KR009", span, {"found": shown(token.text), "word": shown(word)}, fix=Fix(span, word)))
+        self._become(token, kind, word)
+
+    def _sign(self, token: Any) -> None:
+        span, written = self._span(token), token.text
+        word = SIGNS.get(written)
+        if word is None:
+            self._report(Diagnostic("KR018", span, {"found": shown(written)}))
+            token.channel = Token.HIDDEN_CHANNEL
+            self._lexed.mended.add(token.line)
+        else:
+            self._report(Diagnostic("KR009", span, {"found": written, "word": word}, fix=Fix(span, word)))
+            self._become(token, _KINDS[word], word)
+
+
+def _too_deep(tokens: list[Any]) -> Any:
+    """The first token that takes an expression deeper than :data:`MAX_DEPTH`.
+
+    A bracket, `ikke` and a sign of arithmetic each count one level until their clause ends; that is never less than the depth of
+    the tree.
+    """
+    open_levels = [0]
+    depth = 0
+    for token in tokens:
+        kind = token.type
+        if kind == L.LP:
+            open_levels.append(0)
+            depth += 1
+        elif kind in _DEEPER:
+            open_levels[-1] += 1
+            depth += 1
+        elif kind in DECLARATIONS:
+            open_levels, depth = [0], 0
+        elif kind == L.RP and len(open_levels) > 1:
+            depth -= open_levels.pop() + 1
+        elif kind in _CLAUSE_ENDS:
+            depth -= open_levels[-1]
+            open_levels[-1] = 0
+        if depth > MAX_DEPTH:
+            return token
+    return None
