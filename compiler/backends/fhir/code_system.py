@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
+from .expression import author_text
 from .package import Package
 from .questionnaire import option_text
 from .vocabulary import CARE_ELEMENT_TITLES, EVIDENCE_TEXTS, evidence_text
@@ -60,11 +61,13 @@ def _local_concepts(package: Package) -> Iterator[tuple[str, Resource]]:
         yield activity.local.system, _concept(package, activity.local.code, activity, "activity")
     for stratification in graph.stratifications:
         for level in stratification.levels:
-            yield level.local.system, _concept(package, level.local.code, level, "level")
+            yield level.local.system, _concept(package, level.local.code, level, "level", level.when)
 
 
-def _concept(package: Package, code: str, node: dg.Node, kind: str) -> Resource:
-    concept = _coded(code, node.title, f"{_KINDS[kind][0]}: {node.title}. {evidence_text(node.evidence)}.", kind)
+def _concept(package: Package, code: str, node: dg.Node, kind: str, when: dg.Expr | None = None) -> Resource:
+    condition = author_text(when, "")
+    parts = [f"{_KINDS[kind][0]}: {node.title}", f"Når: {condition}" if condition else "", evidence_text(node.evidence)]
+    concept = _coded(code, node.title, ". ".join(part for part in parts if part), kind)
     return {"extension": [package.support(node.evidence)]} | concept
 
 

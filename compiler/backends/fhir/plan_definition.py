@@ -32,6 +32,7 @@ from .vocabulary import (
     PROCESS,
     STRENGTH,
     STRENGTH_TEXTS,
+    evidence_text,
 )
 from .writing import Resource
 
@@ -124,7 +125,9 @@ def _strategies(package: Package) -> list[_Strategy]:
 
 def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
     guideline, population = package.guideline, package.graph.population
-    conditions = [applicability(author_text(population.when, population.title), population.id)]
+    # Someone who may belong to the population is not turned away: data that would decide it are still collected.
+    text = f"Ikke udenfor: {author_text(population.when, population.title)}"
+    conditions = [applicability(text, population.id, "not-false")]
     conditions += [_not_true(exclusion) for exclusion in package.graph.exclusions if exclusion.effect != "suspend"]
     resource = _plan(
         package,
@@ -245,13 +248,13 @@ def _plan(
 
 
 def _authored(package: Package, recommendation: dg.Recommendation) -> _Member:
-    when = applicability(author_text(recommendation.when, recommendation.title), recommendation.id, "when")
-    conditions = [when]
+    when = author_text(recommendation.when, recommendation.title)
+    conditions = [_in_population(package), applicability(when, recommendation.id, "when")]
     if recommendation.unless is not None:
         unless = author_text(recommendation.unless, recommendation.unless_reason or recommendation.title)
         conditions.append(applicability(f"Ikke: {unless}", recommendation.id, "not-unless"))
     if recommendation.when_suspended == "stop":
-        conditions += [_not_true(item) for item in package.graph.exclusions if item.effect == "suspend"]
+        conditions += _not_suspended(package)
     goal_ids = {"goalId": [names.fhir_id(goal) for goal in recommendation.goals]} if recommendation.goals else {}
     head = {"prefix": recommendation.number} if recommendation.number else {}
     rated = {"extension": _ratings(package, recommendation)}
@@ -261,13 +264,13 @@ def _authored(package: Package, recommendation: dg.Recommendation) -> _Member:
         _action(package, activity, conditions) | head | rated | goal_ids for activity in recommendation.activities
     ]
     on_unknown = recommendation.on_unknown or dg.OnUnknown()
-    text = f"Kan ikke afgøres: {when['expression']['description']}"
-    undecided = [applicability(text, recommendation.id, "undecided")]
+    sentence = f"{recommendation.title}: {_titles(package, recommendation.activities)}."
+    undecided = [applicability(f"Kan ikke afgøres: {when}", recommendation.id, "undecided")]
     actions += [_action(package, activity, undecided) | head for activity in on_unknown.activities]
     return _Member(
         nodes=(recommendation.id,),
         title=recommendation.title,
-        description="\n\n".join(part for part in (recommendation.title, recommendation.rationale) if part),
+        description="\n\n".join(part for part in (sentence, recommendation.rationale) if part),
         node=recommendation,
         actions=tuple(actions),
         goals=tuple(package.goals[goal] for goal in recommendation.goals),
@@ -287,16 +290,28 @@ def _authored(package: Package, recommendation: dg.Recommendation) -> _Member:
 
 def _follow_up_levels(package: Package, follow_up: dg.FollowUp) -> Iterator[_Member]:
     stratification = package.stratifications[follow_up.stratification]
-    titles = {level.id: level.title for level in stratification.levels}
-    for level, activity in follow_up.activities.items():
-        text = f"{stratification.title}: {titles[level]}"
+    levels = {level.id: level for level in stratification.levels}
+    for level_id, activity in follow_up.activities.items():
+        level = levels[level_id]
+        text = f"{stratification.title}: {level.title}"
+        conditions = [
+            _in_population(package),
+            *_not_suspended(package),
+            applicability(text, stratification.id, level_id),
+        ]
         yield _Member(
-            nodes=(follow_up.id, level),
-            title=f"{follow_up.title} – {titles[level]}",
-            description=f"Opfølgning, når niveauet er »{titles[level]}« ({stratification.title}).",
+            nodes=(follow_up.id, level_id),
+            title=f"{follow_up.title} – {level.title}",
+            description=f"Opfølgning, når niveauet er »{level.title}« ({stratification.title}).",
             node=follow_up,
-            actions=(_action(package, activity, [applicability(text, stratification.id, level)]),),
-            lines=(("Når", text), ("Aktivitet", _titles(package, [activity]))),
+            actions=(_action(package, activity, conditions),),
+            lines=(
+                ("Når", text),
+                ("Niveauet gives, når", author_text(level.when, "det ikke kan afgøres")),
+                ("Belæg for stratificeringen", evidence_text(stratification.evidence)),
+                ("Belæg for niveauet", evidence_text(level.evidence)),
+                ("Aktivitet", _titles(package, [activity])),
+            ),
         )
 
 
@@ -322,6 +337,15 @@ def _action(package: Package, activity_id: str, conditions: list[Resource]) -> R
         "condition": conditions,
         "definitionCanonical": package.canonical("ActivityDefinition", activity_id),
     }
+
+
+def _in_population(package: Package) -> Resource:
+    population = package.graph.population
+    return applicability(author_text(population.when, population.title), population.id)
+
+
+def _not_suspended(package: Package) -> list[Resource]:
+    return [_not_true(exclusion) for exclusion in package.graph.exclusions if exclusion.effect == "suspend"]
 
 
 def _not_true(exclusion: dg.Exclusion) -> Resource:

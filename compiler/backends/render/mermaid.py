@@ -54,8 +54,8 @@ def _lines(graph: dg.Graph) -> Iterator[str]:
             yield from _arrows(recommendation.id, recommendation.on_unknown.activities, '-. "kan ikke afgøres" .->')
     stratifications = {stratification.id: stratification for stratification in graph.stratifications}
     for follow_up in graph.follow_ups:
-        for level, activity in follow_up.activities.items():
-            yield from _arrows(level_name(stratifications[follow_up.stratification], level), [activity], "-->")
+        for level, follows in follow_up.activities.items():
+            yield from _arrows(level_name(stratifications[follow_up.stratification], level), [follows], "-->")
 
 
 def _stratification(population: dg.Population, stratification: dg.Stratification) -> Iterator[str]:
