@@ -46,7 +46,7 @@ class SourceFile:
         object.__setattr__(self, "_starts", tuple(starts))
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column, both from 1, of the character at ``offset``; an offset past the end is the end of the text."""
+        """Line and column, both from 1, of the character at ``offset``; past the end of the text it is the end."""
         offset = max(0, min(offset, len(self.text)))
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1

@@ -29,7 +29,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. ``args`` fill the places in its wording; they are names and texts from the guideline, never patient data."""
+    """One finding. ``args`` fill the places in its wording: names and texts from the guideline, never patient data."""
 
     code: str
     span: Span

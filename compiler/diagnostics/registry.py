@@ -1,9 +1,10 @@
-"""Every diagnostic code: its severity and its wording. A family of codes is one module ``wording/krN.py`` with its ``RULES``."""
+"""Every diagnostic code: its severity and its wording. A family of codes is a module ``wording/krN.py``."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal
 
@@ -47,7 +48,7 @@ def worded(diagnostic: Diagnostic, language: Language) -> Wording:
     )
 
 
-def in_order(diagnostics: tuple[Diagnostic, ...] | list[Diagnostic]) -> list[Diagnostic]:
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sorted by file, place and code, as every renderer shows them."""
     return sorted(diagnostics, key=lambda one: (one.span.file, one.span.start, one.span.end, one.code))
 

@@ -1,7 +1,8 @@
 """Reads names, values and expressions out of the parse tree.
 
-In: parse-tree contexts of the generated parser. Out: nodes of :mod:`.tree`. What cannot be represented (a date that is not in the
-calendar, a duration of 1,5 months) is reported and raises :class:`Unreadable`, which the declaration around it catches.
+In: parse-tree contexts of the generated parser. Out: nodes of :mod:`.tree`. What cannot be represented (a date that is
+not in the calendar, a duration of 1,5 months) is reported and raises :class:`Unreadable`, which the declaration around
+it catches.
 """
 
 from __future__ import annotations

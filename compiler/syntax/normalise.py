@@ -10,7 +10,7 @@ LONGEST_CLUSTER = 30
 
 
 def compose(text: str) -> tuple[str, list[int] | None]:
-    """``text`` with letters and their marks composed (NFC), and the offset in ``text`` of each of its characters and of its end.
+    """``text`` with letters and their marks composed (NFC), and where in ``text`` each character and the end was.
 
     The offsets are none where nothing had to be composed, that is in nearly every file.
     """

@@ -27,8 +27,8 @@ def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tupl
         file: the number of the file, which spans carry.
 
     Returns:
-        The tree, or none where not even the guideline's header can be read; and the diagnostics, none for a text without fault.
-        Spans count characters of ``data`` (of :func:`decode` for bytes). Never raises for any text.
+        The tree, or none where not even the guideline's header can be read; and the diagnostics, none for a text
+        without fault. Spans count characters of ``data`` (of :func:`decode` for bytes). Never raises for any text.
     """
     if len(data) > MAX_SIZE:
         return None, (Diagnostic("KR015", Span(0, 0, file), {"size": str(len(data)), "limit": str(MAX_SIZE)}),)
@@ -74,7 +74,7 @@ class _Parse:
         parser = RettesnorParser(lexed.stream)
         parser.removeErrorListeners()
         parser._errHandler = Recovery(self._place, self._report, lexed.mended)
-        # Nothing in the grammar depends on what stands around a rule (tests hold it to that), so the quicker prediction is exact.
+        # No rule of the grammar depends on what stands around it (a test holds it to that), so quick prediction is exact.
         parser._interp.predictionMode = PredictionMode.SLL
         return TreeReader(self._place, self._report).guideline(parser.guideline())
 

@@ -1,7 +1,8 @@
 """What happens when a word does not fit: one message, the likeliest repair, and on with the next.
 
-ANTLR's own recovery is kept: the grammar's shape makes it good. Added are repairs of misspelt words in place, so that the rest of
-the declaration is read as meant, and messages made from the word, what could stand there, and the declaration around it.
+ANTLR's own recovery is kept: the grammar's shape makes it good. Added are repairs of misspelt words in place, so that
+the rest of the declaration is read as meant, and messages made from the word, what could stand there, and the
+declaration around it.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from itertools import islice
 from typing import Any
 
 from antlr4.atn.ATNState import ATNState
-from antlr4.error.ErrorStrategy import DefaultErrorStrategy
 from antlr4.error.Errors import InputMismatchException, RecognitionException
+from antlr4.error.ErrorStrategy import DefaultErrorStrategy
 from antlr4.Token import Token
 
 from ...grammar.generated.RettesnorParser import RettesnorParser as P
@@ -122,7 +123,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
     def singleTokenDeletion(self, recognizer: Any) -> Any:  # noqa: N802
         """Leave out one word if the next fits, but never the beginning or end of something."""
         token, stream = recognizer.getCurrentToken(), recognizer.getTokenStream()
-        if token.type in v.DECLARATIONS or token.type == P.SLUT or token.type in v.SLOTS and stream.LA(2) == P.COLON:
+        if token.type in v.DECLARATIONS or token.type == P.SLUT or (token.type in v.SLOTS and stream.LA(2) == P.COLON):
             return None
         return super().singleTokenDeletion(recognizer)
 
@@ -182,7 +183,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             self._say("KR004", before, token, {"before": shown(before.text)}, fix=fix)
         elif token.type == Token.EOF:
             self._say("KR010", before or token, token, {"expected": self._phrase(token, expected)})
-        elif before is not None and (missing or starts_anew and before.type != P.SLUT):
+        elif before is not None and (missing or (starts_anew and before.type != P.SLUT)):
             args = {"before": shown(before.text), "expected": self._phrase(token, expected)}
             self._say("KR005", before, token, args)
         elif token.type in v.WORDS and declaration and stream.LA(2) == P.COLON and not expected.isdisjoint(v.SLOTS):

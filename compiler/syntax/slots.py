@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Literal
 
 from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from ..diagnostics.diagnostic import Diagnostic, Label
@@ -23,7 +23,7 @@ class SlotReader(ExpressionReader):
     """Reads the slots of a declaration, and the phrases that stand in them."""
 
     def slots(self, ctx: Context, *kinds: type) -> tuple[tree.Slot, ...]:
-        """The slots among the children of ``ctx`` (contexts of ``kinds``). A slot given twice is reported and its second left out."""
+        """The slots (contexts of ``kinds``) in ``ctx``. The second of a slot is reported and left out."""
         found: dict[str, tree.Slot] = {}
         for child in ctx.children:
             if not isinstance(child, (*kinds, P.AnnotationContext)):

@@ -6,19 +6,21 @@ from collections.abc import Iterable
 
 FOREIGN = {
     "and": "og", "or": "eller", "not": "ikke", "in": "i", "of": "af", "at_least": "mindst", "yes": "ja", "no": "nej",
-    "true": "ja", "false": "nej", "sand": "ja", "falsk": "nej", "null": "ukendt", "unknown": "ukendt", "missing": "mangler",
-    "known": "kendt", "today": "i_dag", "idag": "i_dag", "now": "i_dag", "end": "slut", "if": "når", "when": "når",
-    "hvis": "når", "unless": "undtagen", "then": "gør", "do": "gør", "so": "gør", "every": "hver", "once": "engang",
-    "within": "inden", "from": "fra", "to": "til", "until": "indtil", "after": "efter", "by": "hos", "latest": "seneste",
-    "sidste": "seneste", "last": "seneste", "first": "første", "highest": "højeste", "max": "højeste", "maks": "højeste",
-    "lowest": "laveste", "min": "laveste", "count": "antal", "exists": "findes", "means": "betyder", "absent": "fravær",
-    "day": "dag", "days": "dage", "week": "uge", "weeks": "uger", "month": "måned", "months": "måneder", "year": "år",
-    "years": "år", "guideline": "retningslinje", "valueset": "værdisæt", "codesystem": "kodesystem", "quantity": "mængde",
+    "true": "ja", "false": "nej", "sand": "ja", "falsk": "nej", "null": "ukendt", "unknown": "ukendt",
+    "missing": "mangler", "known": "kendt", "today": "i_dag", "idag": "i_dag", "now": "i_dag", "end": "slut",
+    "if": "når", "when": "når", "hvis": "når", "unless": "undtagen", "then": "gør", "do": "gør", "so": "gør",
+    "every": "hver", "once": "engang", "within": "inden", "from": "fra", "to": "til", "until": "indtil",
+    "after": "efter", "by": "hos", "latest": "seneste", "sidste": "seneste", "last": "seneste", "first": "første",
+    "highest": "højeste", "max": "højeste", "maks": "højeste", "lowest": "laveste", "min": "laveste",
+    "count": "antal", "exists": "findes", "means": "betyder", "absent": "fravær", "day": "dag", "days": "dage",
+    "week": "uge", "weeks": "uger", "month": "måned", "months": "måneder", "year": "år", "years": "år",
+    "guideline": "retningslinje", "valueset": "værdisæt", "codesystem": "kodesystem", "quantity": "mængde",
     "boolean": "ja_nej", "bool": "ja_nej", "date": "dato", "choice": "valg", "scale": "skala", "unit": "enheder",
-    "units": "enheder", "range": "område", "name": "navn", "source": "kilde", "fetch": "hent", "population": "målgruppe",
-    "exclude": "ekskluder", "table": "tabel", "level": "niveau", "activity": "aktivitet", "goal": "mål",
-    "recommendation": "anbefaling", "scenario": "scenarie", "strength": "styrke", "evidence": "evidens", "code": "kode",
-    "performer": "udfører", "expect": "forvent", "given": "givet", "hierarchical": "hierarkisk", "per": "hver",
+    "units": "enheder", "range": "område", "name": "navn", "source": "kilde", "fetch": "hent",
+    "population": "målgruppe", "exclude": "ekskluder", "table": "tabel", "level": "niveau", "activity": "aktivitet",
+    "goal": "mål", "recommendation": "anbefaling", "scenario": "scenarie", "strength": "styrke",
+    "evidence": "evidens", "code": "kode", "performer": "udfører", "expect": "forvent", "given": "givet",
+    "hierarchical": "hierarkisk", "per": "hver",
 }  # fmt: skip
 """Words of English, and Danish near-words, for words of the language."""
 

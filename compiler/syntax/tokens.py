@@ -1,7 +1,7 @@
 """Text to tokens, with each slip of spelling below the level of words reported and put right.
 
-A dot in a number, a quotation mark that is lost or curly, `≥` for `>=`: each is reported here, and its token is changed to what was
-meant, so that the parser reads on as if nothing had happened.
+A dot in a number, a quotation mark that is lost or curly, `≥` for `>=`: each is reported here, and its token is changed
+to what was meant, so that the parser reads on as if nothing had happened.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ MAX_DEPTH = 50
 
 SIGNS = {
     "≥": ">=", "≤": "<=", "≠": "!=", "==": "=", "<>": "!=", "=<": "<=", "→": "=>", "⇒": "=>", "->": "=>",
-    "–": "-", "—": "-", "−": "-", "×": "*", "·": "*", "÷": "/", "&": "og", "&&": "og", "||": "eller", "!": "ikke", "¬": "ikke",
-    "∧": "og", "∨": "eller", "[": "(", "]": ")", "%": "'%'",
+    "–": "-", "—": "-", "−": "-", "×": "*", "·": "*", "÷": "/", "&": "og", "&&": "og", "||": "eller",
+    "!": "ikke", "¬": "ikke", "∧": "og", "∨": "eller", "[": "(", "]": ")", "%": "'%'",
 }  # fmt: skip
 """Signs of other languages and of word processors, and what is written here instead."""
 
@@ -65,7 +65,7 @@ def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnost
 
 
 def shown(text: str) -> str:
-    """The author's text as a message repeats it: on one line, not too long, characters one cannot see by their number."""
+    """The author's text as a message repeats it: on one line, not too long, unseen characters by their number."""
     seen = "".join(
         each if each.isprintable() else f"U+{ord(each):04X}" for each in " ".join(text[:SHOWN].split()) or text[0]
     )
@@ -190,8 +190,8 @@ class _Mender:
 def _too_deep(tokens: list[Any]) -> Any:
     """The first token that takes an expression deeper than :data:`MAX_DEPTH`.
 
-    A bracket, `ikke` and a sign of arithmetic each count one level until their clause ends; that is never less than the depth of
-    the tree.
+    A bracket, `ikke` and a sign of arithmetic each count one level until their clause ends; that is never less than the
+    depth of the tree.
     """
     open_levels = [0]
     depth = 0

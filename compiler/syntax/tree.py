@@ -539,9 +539,9 @@ class Given(Node):
 class Expectation(Node):
     """What a scenario expects; ``kind`` says which fields are used.
 
-    ``value``: ``name`` = ``value``, perhaps ``provisional`` and ``worst``. ``recommends``, ``plans`` (perhaps ``from_date``,
-    ``to_date``), ``collects``: perhaps ``negated``. ``excepts``, ``undecided``. ``notes``: ``number``. ``population``:
-    ``name`` is the status.
+    ``value``: ``name`` = ``value``, perhaps ``provisional`` and ``worst``. ``recommends``, ``plans`` (perhaps
+    ``from_date``, ``to_date``), ``collects``: perhaps ``negated``. ``excepts``, ``undecided``. ``notes``: ``number``.
+    ``population``: ``name`` is the status.
     """
 
     kind: Literal["value", "recommends", "plans", "collects", "excepts", "undecided", "notes", "population"]
@@ -588,16 +588,18 @@ class Guideline(Node):
 
 
 SLOTS: dict[str, str] = {
-    "version": "Text", "status": "Name", "ejer": "Text", "gyldig": "Date, Date", "ansvar": "Text", "godkendt": "Text, Date",
-    "kanonisk": "Text", "fravalg": "Duration", "udgiver": "Text", "udgivet": "Text (a year) or Date", "url": "Text",
-    "navn": "Text", "fra": "Source…", "hent": "Fetch", "enheder": "AcceptedUnit…", "omregning": "Offset", "område": "Range",
-    "fravær": "Absence", "svar": "Answer…", "episode": "Duration", "uden_episoder_med": "Name", "mindst_antal": "MinimumCount",
-    "udelad": "Exclude", "samme_dag": "Text (højeste or laveste)", "klasse": "Name…", "indhentes": "Name or Nothing",
-    "spørgsmål": "Text", "kilde": "Citation…", "belæg": "Evidence", "minimum": "Expr", "tilsidesættes": "Override",
-    "type": "Name", "kode": "CodeRef", "udfører": "Name", "timing": "Timing", "udført": "Source…", "medsend": "Name…",
-    "beskrivelse": "Text", "til_borger": "Text", "haster": "Name", "når": "Expr", "opnået": "Expr", "frist": "Duration",
-    "nr": "Text", "element": "Name", "undtagen": "Unless", "gør": "Name…", "hvis_ukendt": "Name… or Nothing", "fremmer": "Name…",
-    "styrke": "Strength", "gradering": "Grading", "evidens": "Name", "begrundelse": "Text", "ved_pause": "Name",
-    "dato": "Date", "horisont": "Duration", "parametre": "Setting…", "givet": "Given…", "mangler": "Name…", "forvent": "Expectation…",
+    "version": "Text", "status": "Name", "ejer": "Text", "gyldig": "Date, Date", "ansvar": "Text",
+    "godkendt": "Text, Date", "kanonisk": "Text", "fravalg": "Duration", "udgiver": "Text",
+    "udgivet": "Text (a year) or Date", "url": "Text", "navn": "Text", "fra": "Source…", "hent": "Fetch",
+    "enheder": "AcceptedUnit…", "omregning": "Offset", "område": "Range", "fravær": "Absence", "svar": "Answer…",
+    "episode": "Duration", "uden_episoder_med": "Name", "mindst_antal": "MinimumCount", "udelad": "Exclude",
+    "samme_dag": "Text (højeste or laveste)", "klasse": "Name…", "indhentes": "Name or Nothing", "spørgsmål": "Text",
+    "kilde": "Citation…", "belæg": "Evidence", "minimum": "Expr", "tilsidesættes": "Override", "type": "Name",
+    "kode": "CodeRef", "udfører": "Name", "timing": "Timing", "udført": "Source…", "medsend": "Name…",
+    "beskrivelse": "Text", "til_borger": "Text", "haster": "Name", "når": "Expr", "opnået": "Expr",
+    "frist": "Duration", "nr": "Text", "element": "Name", "undtagen": "Unless", "gør": "Name…",
+    "hvis_ukendt": "Name… or Nothing", "fremmer": "Name…", "styrke": "Strength", "gradering": "Grading",
+    "evidens": "Name", "begrundelse": "Text", "ved_pause": "Name", "dato": "Date", "horisont": "Duration",
+    "parametre": "Setting…", "givet": "Given…", "mangler": "Name…", "forvent": "Expectation…",
 }  # fmt: skip
 """What :attr:`Slot.values` holds, by key."""

@@ -12,9 +12,9 @@ from ..registry import Language, in_order, severity, worded
 
 
 def render(diagnostics: Sequence[Diagnostic], files: Sequence[SourceFile], language: Language = "da") -> str:
-    """One line a diagnostic: ``code``, ``severity``, ``message``, its place (``file``, ``line``, ``column``, ``end``), ``label``,
-    ``labels``, ``help``, ``notes``, and ``fix`` (a place and its ``replacement``) or null. Lines and columns count from 1; ``end``
-    is the place after the last character.
+    """One line a diagnostic: ``code``, ``severity``, ``message``, its place (``file``, ``line``, ``column``, ``end``),
+    ``label``, ``labels``, ``help``, ``notes``, and ``fix`` (a place and its ``replacement``) or null. Lines and columns
+    count from 1; ``end`` is the place after the last character.
     """
     lines = (json.dumps(_object(one, files, language), ensure_ascii=False) for one in in_order(diagnostics))
     return "".join(line + "\n" for line in lines)

@@ -104,11 +104,5 @@ def _visible(text: str) -> str:
     """Without characters that would move the cursor, colour the screen or turn the writing round."""
     if text.isprintable():
         return text
-    return "".join(
-        character
-        if character.isprintable()
-        else " "
-        if unicodedata.category(character) == "Zs" or character == "\t"
-        else "�"
-        for character in text
-    )
+    blank = {each for each in text if each == "\t" or unicodedata.category(each) == "Zs"}
+    return "".join(each if each.isprintable() else " " if each in blank else "�" for each in text)

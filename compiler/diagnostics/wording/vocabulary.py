@@ -1,4 +1,4 @@
-"""Words that an argument of a diagnostic may name with ``@key``, also in a list (``@name, @unit``): ``(Danish, English)``."""
+"""Words an argument of a diagnostic may name with ``@key``, alone or in a list (``@name, @unit``): Danish, English."""
 
 WORDS: dict[str, tuple[str, str]] = {
     "quantity": ("en mængde med enhed", "a quantity with a unit"),
