@@ -63,7 +63,7 @@ def _type(declaration: tree.Declaration, reporter: Reporter) -> Type | None:
         case tree.Parameter(type=declared):
             return declared_type(declared, reporter)
         case tree.DataElement(type=declared, slots=slots):
-            return _with_range(declared_type(declared, reporter), Slots(slots))
+            return _value_type(declared_type(declared, reporter), Slots(slots))
         case tree.Table(rows=rows):
             return Type("choice", options=_unique(row.result.text for row in rows))
         case tree.Stratification(levels=levels):
@@ -75,7 +75,7 @@ def _type(declaration: tree.Declaration, reporter: Reporter) -> Type | None:
 
 
 def declared_type(declared: tree.DataType, reporter: Reporter) -> Type:
-    """The type a ``data`` or ``parameter`` declaration names."""
+    """The type a ``data`` or ``parameter`` declaration names; of a data element it is the type of what is measured."""
     match declared.word:
         case "mængde":
             assert declared.unit is not None
@@ -97,9 +97,17 @@ def declared_type(declared: tree.DataType, reporter: Reporter) -> Type:
             return Type("choice", options=_unique(option.text for option in declared.options))
 
 
-def _with_range(declared: Type, slots: Slots) -> Type:
+def _value_type(declared: Type, slots: Slots) -> Type:
+    """The type of a data element's value: what is measured, in its plausible range; or its decline per year."""
+    if declared.kind != "quantity":
+        return declared
+    fetch = slots.value("hent", tree.Fetch)
+    if fetch is not None and fetch.kind == "fald_pr_år":
+        year = lookup("a")
+        assert year is not None
+        return Type("quantity", unit=declared.unit.times(year, -1), text=f"{declared.text}/a")
     bounds = slots.value("område", tree.Range)
-    if bounds is None or declared.kind != "quantity":
+    if bounds is None:
         return declared
     return Type("quantity", unit=declared.unit, text=declared.text, low=bounds.low.value, high=bounds.high.value)
 
