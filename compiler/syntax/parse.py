@@ -74,7 +74,7 @@ class _Parse:
         parser = RettesnorParser(lexed.stream)
         parser.removeErrorListeners()
         parser._errHandler = Recovery(self._place, self._report, lexed.mended)
-        # No rule of the grammar depends on what stands around it (a test holds it to that), so quick prediction is exact.
+        # No rule of the grammar depends on what stands around it (a test holds it to that): quick prediction is exact.
         parser._interp.predictionMode = PredictionMode.SLL
         return TreeReader(self._place, self._report).guideline(parser.guideline())
 
