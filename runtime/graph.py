@@ -326,7 +326,7 @@ class Fetch(Record, frozen=True, kw_only=True):
 
     ``latest``/``first``/``highest``/``lowest`` value, ``count``, ``exists``, or ``decline-per-year`` (earliest minus
     latest
-    value, per year of 365.25 days). ``within``: look-back window, inclusive at both ends. ``grace``: a longer look-back
+    value, per year of 365.25 days; then the element's type is in the measured unit per year). ``within``: look-back window, inclusive at both ends. ``grace``: a longer look-back
     in
     which the value is used but makes what rests on it provisional.
     """

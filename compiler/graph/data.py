@@ -90,7 +90,7 @@ class DataLowering:
             fetch=self._fetch(slots.value("hent", tree.Fetch)),
             absence=self._absence(slots.value("fravær", tree.Absence)),
             local=self._nodes.local("data", name, common["title"]),
-            units=self._units(slots, value_type),
+            units=self._units(slots, data.type.unit),
             offsets=tuple(
                 graph.OffsetRule(value_set=o.value_set.text, add=o.add) for o in slots.values("omregning", tree.Offset)
             ),
@@ -131,12 +131,12 @@ class DataLowering:
             only_if=absence.only_if.text if absence.only_if else None,
         )
 
-    def _units(self, slots: Slots, value_type: graph.ValueType) -> tuple[graph.UnitRule, ...]:
-        if value_type.kind != "quantity" or value_type.unit is None:
+    def _units(self, slots: Slots, measured: tree.Unit | None) -> tuple[graph.UnitRule, ...]:
+        if measured is None:
             return ()
-        own = lookup(value_type.unit)
+        own = lookup(measured.text)
         assert own is not None
-        rules = [graph.UnitRule(unit=value_type.unit, factor=Decimal(1))]
+        rules = [graph.UnitRule(unit=measured.text, factor=Decimal(1))]
         for accepted in slots.values("enheder", tree.AcceptedUnit):
             unit = lookup(accepted.unit.text)
             factor = unit.factor_to(own) if unit else None

@@ -11,6 +11,7 @@ from .expressions import ExpressionTyper, danish, word_for
 from .guideline import Slots, Symbol
 from .reporter import Reporter
 from .slots import SlotChecker
+from .symbols import declared_type
 from .types import Type
 from .units import lookup
 from .words import EXCLUSION_EFFECT, PERFORMER, SEX
@@ -112,7 +113,7 @@ class _Checker:
         self._slots.check(data, data.slots, data.name.text)
         slots, declared = Slots(data.slots), self._type_of(data.name)
         self._fetch(data, slots, declared)
-        self._units(slots, declared)
+        self._units(slots, declared_type(data.type, Reporter()))
         for answer in slots.values("svar", tree.Answer):
             options = ("ja", "nej") if declared.kind == "boolean" else declared.options
             if not declared.silent and answer.option.text not in options:
@@ -157,13 +158,13 @@ class _Checker:
         if not (age or sex or declared.silent or declared.kind in ("boolean", "date")):
             self._reporter.report("KR214", data.type, name=data.name.text)
 
-    def _units(self, slots: Slots, declared: Type) -> None:
+    def _units(self, slots: Slots, measured: Type) -> None:
         for accepted in slots.values("enheder", tree.AcceptedUnit):
             unit = lookup(accepted.unit.text)
             if unit is None:
                 self._reporter.report("KR205", accepted.unit, unit=accepted.unit.text)
-            elif not declared.silent and unit.factor_to(declared.unit) is None:
-                self._reporter.report("KR206", accepted.unit, left=accepted.unit.text, right=declared.text or "1")
+            elif not measured.silent and unit.factor_to(measured.unit) is None:
+                self._reporter.report("KR206", accepted.unit, left=accepted.unit.text, right=measured.text or "1")
         bounds = slots.value("område", tree.Range)
         if bounds is None:
             return
@@ -172,7 +173,7 @@ class _Checker:
                 "KR203", bounds.high, value=danish(bounds.high.value), low=danish(bounds.low.value), high="…"
             )
         for bound in (bounds.low, bounds.high):
-            self._typer.literal(bound, declared)
+            self._typer.literal(bound, measured)
 
     # --- decisions ------------------------------------------------------------------------------------
 

@@ -135,12 +135,12 @@ RULES = {
         Wording(
             "`{name}` kan ikke læses af patientens stamdata",
             "anden type",
-            "brug `mængde i 'a'` (alder), `valg (kvinde, mand, andet)` (køn), `dato` (fødselsdato) eller `ja_nej` (død)",
+            "brug `mængde i 'a'` (alder), `valg (kvinde, mand, andet)` (køn), `dato` (født) eller `ja_nej` (død)",
         ),
         Wording(
             "`{name}` cannot be read from the patient's own record",
             "another type",
-            "use `mængde i 'a'` (age), `valg (kvinde, mand, andet)` (sex), `dato` (date of birth) or `ja_nej` (dead)",
+            "use `mængde i 'a'` (age), `valg (kvinde, mand, andet)` (sex), `dato` (birth) or `ja_nej` (dead)",
         ),
     ),
 }
