@@ -62,7 +62,8 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     negated: bool = False  # recorded as not done or declined
     problem: Problem | None = None
     requests: tuple[str, ...] = ()
-    """Of a request: its own business identifiers and resource id; of a task or appointment also those of the requests it
+    """Of a request: its own business identifiers and resource id; of a task or appointment also those of the requests
+    it
     is about (``Task.focus``, ``basedOn``); without resource type and ``urn:uuid:``. Planning finds our earlier requests
     by them. The ``end`` of a refused request is the last day the refusal holds."""
 

@@ -47,8 +47,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
 class InputError(Unusable):
     """Patient data that cannot be used at all.
 
-    ``code`` is a key of :data:`WORDING`; ``arguments`` always have ``place``: a file or a resource reference, never patient
-    data. All are listed in ``docs/facts.md``.
+    ``code`` is a key of :data:`WORDING`; ``arguments`` always have ``place``: a file or a resource reference, never
+    patient data. All are listed in ``docs/facts.md``.
     """
 
     def __init__(self, code: str, place: str, **args: object) -> None:

@@ -22,8 +22,9 @@ Matches = tuple[tuple[int, int], ...]
 Codings = Iterable[tuple[str, str]]
 
 _PATIENT_CODE = {"quantity": "birth-date", "date": "birth-date", "choice": "gender", "boolean": "deceased"}
-_BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
-_CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in _BOOKKEEPING and kind != "patient")
+BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
+"""Kinds that say what is planned and agreed, not what is so; they may lie ahead."""
+_CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in BOOKKEEPING and kind != "patient")
 _LAST = 1_000_000  # rank of a local code: after every code the author listed
 
 
@@ -92,10 +93,10 @@ class Interest(msgspec.Struct, frozen=True):
                     wanted["patient"].append((code, slot, 0))
             elif isinstance(node, Activity):
                 reads(slot, node.completed_by)
-                for kind in (*_CLINICAL, *_BOOKKEEPING):
+                for kind in (*_CLINICAL, *BOOKKEEPING):
                     wanted[kind].append((node.local, slot, _LAST))
                 if node.code is not None:
-                    for kind in _BOOKKEEPING:
+                    for kind in BOOKKEEPING:
                         wanted[kind].append((node.code, slot, 0))
             elif isinstance(node, Stratification) and node.override is not None:
                 reads(slot, (Source(kind="observation", value_set=node.override.value_set),))

@@ -1,0 +1,136 @@
+"""FHIR R4 → facts: a Bundle of any type, or a folder of resources and Bundles, with the record of exactly one patient.
+
+Each resource is parsed once, into a structure that has only the fields that are read; one the guideline has no interest
+in is left as soon as its subject and its codes are known.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from .fact import PatientFacts
+from .input_error import InputError
+from .interest import Interest
+from .r4 import resources as r4
+from .r4.reader import read_record
+from .r4.record import Record, Stored, header_of, stored_from
+
+MOST_BYTES = 256 * 1024 * 1024
+"""The largest input that is read, in bytes, a folder counted as a whole."""
+_DEEPEST = 4  # Bundles within Bundles
+
+_BUNDLE = msgspec.json.Decoder(r4.Bundle)
+
+
+def read_patient(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
+    """The facts of one patient from a Bundle file or a folder; see :func:`read_bundle` and :func:`read_folder`."""
+    return read_folder(path, interest, date) if path.is_dir() else read_bundle(_bytes(path), interest, date, path.name)
+
+
+def read_bundle(data: bytes, interest: Interest, date: dt.date, name: str = "Bundle") -> PatientFacts:
+    """The facts of the one patient in a FHIR R4 Bundle.
+
+    Args:
+        data: the Bundle as JSON in UTF-8, of any Bundle type.
+        interest: what the guideline can use.
+        date: the date of evaluation; what is dated after it is left out.
+        name: what to call the Bundle in an error.
+
+    Raises:
+        InputError: the Bundle cannot be used at all; the codes are listed in ``docs/facts.md``.
+    """
+    if len(data) > MOST_BYTES:
+        raise InputError("too-large", name, limit=MOST_BYTES // 1024**2)
+    pages = _Pages()
+    return _read(pages.entries(data, name, "entry"), pages, name, interest, date)
+
+
+def read_folder(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
+    """The facts of the one patient in a folder of ``.json`` files, resources and Bundles; hidden files are skipped.
+
+    Raises:
+        InputError: as :func:`read_bundle`, for the folder as a whole.
+    """
+    try:
+        files = sorted(file for file in path.iterdir() if not file.name.startswith("."))
+    except OSError:
+        raise InputError("unreadable", path.name) from None
+    if not files:
+        raise InputError("empty-folder", path.name)
+    pages = _Pages()
+    entries: list[Stored] = []
+    size = 0
+    for file in files:
+        if file.suffix != ".json":
+            raise InputError("not-json-file", file.name)
+        data = _bytes(file)
+        size += len(data)
+        if size > MOST_BYTES:
+            raise InputError("too-large", path.name, limit=MOST_BYTES // 1024**2)
+        if header_of(data, file.name).resource_type == "Bundle":
+            entries += pages.entries(data, file.name, f"{file.name}: entry")
+        else:
+            entries.append(stored_from(msgspec.Raw(data), None, file.name))
+    return _read(entries, pages, path.name, interest, date)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise InputError("too-large", path.name, limit=MOST_BYTES // 1024**2)
+        return path.read_bytes()
+    except OSError:
+        raise InputError("unreadable", path.name) from None
+
+
+class _Pages:
+    """The Bundles that were read, and whether they are all the pages of their search results."""
+
+    def __init__(self) -> None:
+        self._here: set[str] = set()
+        self._wanted: dict[str, str] = {}
+
+    def entries(self, data: bytes | msgspec.Raw, name: str, place: str, depth: int = 1) -> Iterator[Stored]:
+        """The resources of a Bundle, those of Bundles within it included."""
+        if header_of(data, name).resource_type != "Bundle":
+            raise InputError("not-a-bundle", name)
+        try:
+            bundle = _BUNDLE.decode(data)
+        except msgspec.ValidationError:
+            raise InputError("not-a-bundle", name) from None
+        for link in bundle.link:
+            if link.relation == "self":
+                self._here.add(link.url)
+            elif link.relation == "next":
+                self._wanted[link.url] = name
+        for number, entry in enumerate(bundle.entry):
+            if not entry.resource:
+                continue
+            where = f"{place}[{number}]"
+            stored = stored_from(entry.resource, entry.full_url, where)
+            if stored.type != "Bundle":
+                yield stored
+            elif depth < _DEEPEST:
+                yield from self.entries(entry.resource, where, f"{where}.entry", depth + 1)
+            else:
+                raise InputError("too-deep", where)
+
+    def check_complete(self) -> None:
+        """A page that is missing may hold what the patient is about to be said not to have.
+
+        Raises:
+            InputError: ``more-pages``.
+        """
+        for url, name in self._wanted.items():
+            if url not in self._here:
+                raise InputError("more-pages", name)
+
+
+def _read(entries: Iterable[Stored], pages: _Pages, name: str, interest: Interest, date: dt.date) -> PatientFacts:
+    record = Record(entries)
+    pages.check_complete()
+    return read_record(record, name, interest, date)

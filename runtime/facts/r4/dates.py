@@ -1,0 +1,57 @@
+"""FHIR dates and times → calendar days in Europe/Copenhagen (semantics 2.2, 2.6)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+
+
+class When(NamedTuple):
+    """The first and last day a date may stand for, and its UTC time stamp (sortable text) when it has a time."""
+
+    first: dt.date
+    last: dt.date
+    instant: str | None = None
+
+
+def read(text: str) -> When:
+    """Read ``YYYY``, ``YYYY-MM``, ``YYYY-MM-DD`` or a time stamp; one without an offset is Copenhagen time.
+
+    Raises:
+        ValueError: not a FHIR date, or no such day.
+    """
+    length = len(text)
+    if length == 10:
+        day = _day(text)
+        return When(day, day)
+    if length >= 16 and text[10] == "T" and text[13] == ":" and text[11:13] != "24":
+        _day(text[:10])
+        moment = dt.datetime.fromisoformat(text)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=COPENHAGEN)
+        try:
+            day = moment.astimezone(COPENHAGEN).date()
+            instant = moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
+        except OverflowError as error:
+            raise ValueError(text) from error
+        return When(day, day, instant[:26] + "Z")
+    if length == 7 and text[4] == "-" and _are_digits(text[:4] + text[5:]):
+        year, month = int(text[:4]), int(text[5:])
+        return When(dt.date(year, month, 1), dt.date(year, month, monthrange(year, month)[1]))
+    if length == 4 and _are_digits(text):
+        return When(dt.date(int(text), 1, 1), dt.date(int(text), 12, 31))
+    raise ValueError(text)
+
+
+def _day(text: str) -> dt.date:
+    if text[4] != "-" or text[7] != "-":  # fromisoformat also reads week dates
+        raise ValueError(text)
+    return dt.date.fromisoformat(text)
+
+
+def _are_digits(text: str) -> bool:
+    return text.isascii() and text.isdigit()

@@ -1,0 +1,164 @@
+"""Observations and answers to questionnaires → facts; ``docs/facts.md`` explains the mapping field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from ..fact import TEXT_SYSTEM, Problem
+from . import resources as r4
+from .reading import Codes, Dated, Facts, Reading, dated, final, hidden
+from .record import Stored
+
+_UCUM = "http://unitsofmeasure.org"
+_MOST_DIGITS = 30  # before or after the decimal point; more is not a measurement
+
+_Value = tuple[dict[str, Any], Problem | None]
+
+
+def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> Facts:
+    """A value on a day; each component is a fact of its own, with its own code."""
+    if resource.status == "cancelled":
+        return ()
+    found: list[tuple[Codes, r4.Valued]] = []
+    codes = reading.codes("observation", (resource.code,))
+    if codes is not None:
+        found.append((codes, resource))
+    for component in resource.component:
+        codes = reading.codes("observation", (component.code,))
+        if codes:
+            found.append((codes, component))
+    if not found:
+        return ()
+    start, date_problem = _effective(resource)
+    performer = next((who.display or who.reference for who in resource.performer), None)
+    reason = next((note.text for note in resource.note if note.text), None)
+    facts = []
+    for codes, valued in found:
+        value, value_problem = _value(reading, valued)
+        if value_problem == "no-value" and valued is resource and (resource.component or resource.has_member):
+            value_problem = None  # a panel: its values stand in its parts
+        facts.append(
+            reading.fact(
+                "observation",
+                stored,
+                codes,
+                start,
+                hidden(resource.meta),
+                final(resource.status, "final", "amended", "corrected"),
+                date_problem,
+                value_problem,
+                status=resource.status,
+                performer=performer,
+                reason=reason,
+                **value,
+            )
+        )
+    return facts
+
+
+def questionnaire_response(reading: Reading, stored: Stored, resource: r4.QuestionnaireResponse) -> Facts:
+    """Each answer to one of the guideline's own questions, wherever in the form it stands."""
+    if not (resource.questionnaire or "").startswith(reading.interest.canonical + "/"):
+        return ()
+    start, date_problem = dated(resource.authored)
+    facts = []
+    for item in _items(resource.item):
+        question = reading.interest.questions.get(item.link_id)
+        if question is None or not item.answer:
+            continue
+        value, value_problem = _answers(reading, item.answer)
+        facts.append(
+            reading.fact(
+                "observation",
+                stored,
+                ((question.system, question.code),),
+                start,
+                hidden(resource.meta),
+                final(resource.status, "completed", "amended"),
+                date_problem,
+                value_problem,
+                status=resource.status,
+                **value,
+            )
+        )
+    return facts
+
+
+def _effective(resource: r4.Observation) -> Dated:
+    if resource.effective_period is not None:
+        return dated(resource.effective_period.start, resource.effective_period.end)
+    if resource.effective_timing is not None:
+        events = resource.effective_timing.event
+        return dated(events[0]) if len(events) == 1 else (None, "unreadable-date")
+    return dated(resource.effective_date_time, resource.effective_instant)
+
+
+def _value(reading: Reading, valued: r4.Valued) -> _Value:
+    if valued.value_quantity is not None:
+        return _quantity(valued.value_quantity)
+    if valued.value_codeable_concept is not None:
+        return _concept(reading, valued.value_codeable_concept)
+    if valued.value_integer is not None:
+        return {"value": Decimal(valued.value_integer)}, None
+    if valued.value_boolean is not None:
+        return {"boolean": valued.value_boolean}, None
+    text = valued.value_string if valued.value_string is not None else valued.value_date_time
+    if text is not None:
+        return {"value_codes": ((TEXT_SYSTEM, text),)}, None
+    shapes = (valued.value_range, valued.value_ratio, valued.value_sampled_data, valued.value_time, valued.value_period)
+    if any(shape is not None for shape in shapes):
+        return {}, "unreadable-value"
+    absent = valued.data_absent_reason
+    masked = absent is not None and any(coding.code == "masked" for coding in absent.coding)
+    return {}, "hidden" if masked else "no-value"
+
+
+def _answers(reading: Reading, answers: tuple[r4.Answer, ...]) -> _Value:
+    """One answer is its value; several are codes, or they cannot be read as one value."""
+    chosen = [answer.value_coding for answer in answers if answer.value_coding is not None]
+    if chosen and len(chosen) == len(answers):
+        return _concept(reading, r4.Concept(coding=tuple(chosen)))
+    if len(answers) > 1:
+        return {}, "unreadable-value"
+    answer = answers[0]
+    if answer.value_decimal is not None:
+        return _quantity(r4.Quantity(value=answer.value_decimal))
+    if answer.value_date is not None:
+        return {"value_codes": ((TEXT_SYSTEM, answer.value_date),)}, None
+    return _value(reading, answer)
+
+
+def _quantity(quantity: r4.Quantity) -> _Value:
+    value = quantity.value
+    if value is None:
+        return {}, "no-value"
+    if quantity.comparator is not None or not _is_measurement(value):  # "< 0.1" is not 0.1
+        return {}, "unreadable-value"
+    unit = quantity.code if quantity.system == _UCUM and quantity.code else quantity.unit or quantity.code
+    return {"value": value, "unit": unit or None}, None
+
+
+def _is_measurement(value: Decimal) -> bool:
+    if not value.is_finite():
+        return False
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -_MOST_DIGITS and value.adjusted() < _MOST_DIGITS
+
+
+def _concept(reading: Reading, concept: r4.Concept) -> _Value:
+    codings = reading.preferred((c.system, c.code) for c in concept.coding if c.system and c.code)
+    if codings:
+        return {"value_codes": codings}, None
+    if concept.text:
+        return {"value_codes": ((TEXT_SYSTEM, concept.text),)}, None
+    return {}, "no-value"
+
+
+def _items(items: tuple[r4.Item, ...]) -> Iterator[r4.Item]:
+    for item in items:
+        yield item
+        yield from _items(item.item)
+        for answer in item.answer:
+            yield from _items(answer.item)

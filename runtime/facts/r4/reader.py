@@ -1,0 +1,209 @@
+"""The record of one patient → facts: whose each resource is, which mapping it goes through, and what is noted of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+import msgspec
+
+from ...graph import FactKind
+from ..fact import Fact, Note, PatientFacts
+from ..input_error import InputError
+from ..interest import Interest
+from . import resources as r4
+from .clinical import condition, encounter, immunization, patient, procedure
+from .medication import medication_administration, medication_dispense, medication_request, medication_statement
+from .observations import observation, questionnaire_response
+from .reading import UNDATED, Facts, Reading, optional
+from .record import Record, Stored, decoded
+from .requests import appointment, communication_request, service_request, task
+from .whose import Verdict, Whose
+
+_OTHER = msgspec.json.Decoder(r4.Other)
+_RETRACTED = "entered-in-error"
+
+
+class _Mapping(NamedTuple):
+    kind: FactKind
+    codes_in: str | None  # the element by which a malformed resource may still be known
+    decode: Callable[[msgspec.Raw], Any]
+    facts: Callable[[Reading, Stored, Any], Facts]
+
+
+def _mapping(kind: FactKind, codes_in: str | None, shape: type[r4.Part], facts: Any) -> _Mapping:
+    return _Mapping(kind, codes_in, msgspec.json.Decoder(shape).decode, facts)
+
+
+_MEDICATION = "medication_codeable_concept"
+_MAPPINGS: dict[str, _Mapping] = {
+    "Condition": _mapping("condition", "code", r4.Condition, condition),
+    "Observation": _mapping("observation", "code", r4.Observation, observation),
+    "QuestionnaireResponse": _mapping("observation", None, r4.QuestionnaireResponse, questionnaire_response),
+    "Encounter": _mapping("encounter", None, r4.Encounter, encounter),
+    "MedicationRequest": _mapping("medication", _MEDICATION, r4.MedicationRequest, medication_request),
+    "MedicationStatement": _mapping("medication", _MEDICATION, r4.MedicationStatement, medication_statement),
+    "MedicationDispense": _mapping("medication", _MEDICATION, r4.MedicationDispense, medication_dispense),
+    "MedicationAdministration": _mapping(
+        "medication", _MEDICATION, r4.MedicationAdministration, medication_administration
+    ),
+    "Immunization": _mapping("immunization", "vaccine_code", r4.Immunization, immunization),
+    "Procedure": _mapping("procedure", "code", r4.Procedure, procedure),
+    "ServiceRequest": _mapping("request", "code", r4.ServiceRequest, service_request),
+    "CommunicationRequest": _mapping("request", None, r4.CommunicationRequest, communication_request),
+    "Task": _mapping("request", "code", r4.Task, task),
+    "Appointment": _mapping("appointment", None, r4.Appointment, appointment),
+}
+
+
+def read_record(record: Record, name: str, interest: Interest, date: dt.date) -> PatientFacts:
+    """The facts of the one patient of a record, in an order that does not depend on the input's.
+
+    Raises:
+        InputError: ``no-patient``, ``two-patients``, ``other-patient`` or ``not-json``.
+    """
+    patients = record.of_type("Patient")
+    if not patients:
+        raise InputError("no-patient", name)
+    if len(patients) > 1:
+        first, second = sorted(stored.source for stored in patients)[:2]
+        raise InputError("two-patients", name, first=first, second=second)
+    reader = _Reader(record, patients[0], interest, date)
+    for stored in record:
+        reader.read(stored)
+    return PatientFacts(
+        patient=patients[0].source, facts=tuple(sorted(reader.facts, key=_order)), notes=tuple(sorted(reader.notes))
+    )
+
+
+def _order(fact: Fact) -> tuple[str, dt.date, str, str]:
+    # Facts of one resource keep its order, for sorting is stable and a source is one resource.
+    return (fact.kind, fact.start or dt.date.min, fact.instant or "", fact.source)
+
+
+class _Reader:
+    """Collects facts and notes, resource by resource."""
+
+    def __init__(self, record: Record, stored: Stored, interest: Interest, date: dt.date) -> None:
+        self.facts: list[Fact] = []
+        self.notes: set[Note] = set()
+        self._patient = stored
+        self._reading = Reading(interest, date, stored.source, record)
+        resource = decoded(stored, r4.Patient)
+        if resource is not None:
+            self._reading.birth = optional(resource.birth_date)[0]
+        self._whose = Whose(stored, resource.identifier if resource is not None else (), record)
+        self._keep(patient(self._reading, stored, resource))
+
+    def read(self, stored: Stored) -> None:
+        """Read a resource.
+
+        Raises:
+            InputError: ``other-patient`` or ``not-json``.
+        """
+        mapping = _MAPPINGS.get(stored.type)
+        if mapping is None:
+            if stored is not self._patient:
+                self._about(stored, _named(_other(stored)))
+            return
+        try:
+            resource = mapping.decode(stored.raw)
+        except msgspec.ValidationError:
+            self._malformed(stored, mapping)
+            return
+        except msgspec.DecodeError:
+            raise InputError("not-json", stored.source) from None
+        verdict = self._about(stored, _subjects(resource))
+        facts = mapping.facts(self._reading, stored, resource)
+        if not facts:
+            return
+        if _is_retracted(resource):
+            self._note(_RETRACTED, stored)
+        elif verdict == "not-a-patient" or self._has_other_focus(stored, resource):
+            self._note("not-about-patient", stored)
+        elif verdict == "unknown":
+            self._keep(msgspec.structs.replace(fact, problem=fact.problem or "no-subject") for fact in facts)
+        else:
+            self._keep(facts)
+
+    def _keep(self, facts: Iterable[Fact]) -> None:
+        for fact in facts:
+            self.facts.append(fact)
+            if fact.problem is not None:
+                self.notes.add(Note(code=fact.problem, source=fact.source))
+
+    def _note(self, code: str, stored: Stored) -> None:
+        self.notes.add(Note(code=code, source=stored.source))
+
+    def _about(self, stored: Stored, subjects: Iterable[r4.Reference]) -> Verdict:
+        """Who a resource is about, of those it names: the patient before everybody else."""
+        verdicts = [self._whose.of(subject, stored) for subject in subjects]
+        for verdict in ("patient", "other-patient", "not-a-patient"):
+            if verdict in verdicts:
+                if verdict == "other-patient":
+                    raise InputError("other-patient", stored.source, patient=self._patient.source)
+                return verdict
+        return "unknown"
+
+    def _has_other_focus(self, stored: Stored, resource: r4.Resource | r4.Observation) -> bool:
+        """Whether an observation is about somebody near the patient: a child, a donor (FHIR R4, Observation.focus)."""
+        if not isinstance(resource, r4.Observation):
+            return False
+        return any(self._whose.of(focus, stored) != "patient" for focus in resource.focus)
+
+    def _malformed(self, stored: Stored, mapping: _Mapping) -> None:
+        other = _other(stored)
+        verdict = self._about(stored, _named(other))
+        concept = None
+        if mapping.codes_in is not None:
+            try:
+                concept = msgspec.convert(getattr(other, mapping.codes_in), r4.Concept)
+            except msgspec.ValidationError:
+                concept = None
+        codes = self._reading.codes(mapping.kind, (concept,))
+        if codes is None:
+            return
+        if other.status == _RETRACTED:
+            self._note(_RETRACTED, stored)
+        elif verdict == "not-a-patient":
+            self._note("not-about-patient", stored)
+        else:
+            self._keep((self._reading.fact(mapping.kind, stored, codes, UNDATED[0], "malformed"),))
+
+
+def _is_retracted(resource: Any) -> bool:
+    if isinstance(resource, r4.Condition):
+        return any(coding.code == _RETRACTED for coding in resource.verification_status.coding)
+    return bool(resource.status == _RETRACTED)
+
+
+def _subjects(resource: Any) -> Iterable[r4.Reference]:
+    if isinstance(resource, r4.Appointment):
+        return (actor for participant in resource.participant if (actor := participant.actor) is not None)
+    return (resource.subject,) if resource.subject is not None else ()
+
+
+def _other(stored: Stored) -> r4.Other:
+    try:
+        return _OTHER.decode(stored.raw)
+    except msgspec.DecodeError:
+        raise InputError("not-json", stored.source) from None
+
+
+def _named(other: r4.Other) -> Iterator[r4.Reference]:
+    """Whoever the elements name that say, in one resource type or another, who it is about."""
+    for element in (
+        other.subject,
+        other.patient,
+        other.for_,
+        other.beneficiary,
+        other.individual,
+        other.candidate,
+    ):
+        for value in element if isinstance(element, list) else (element,):
+            if isinstance(value, dict):
+                try:
+                    yield msgspec.convert(value, r4.Reference)
+                except msgspec.ValidationError:
+                    continue

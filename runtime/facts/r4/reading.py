@@ -1,0 +1,171 @@
+"""What every mapping of a resource needs: the patient, the date, the guideline's interest, and how to make a fact."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from ...calendar import add
+from ...graph import Duration, FactKind
+from ..fact import Fact, Problem
+from ..interest import BOOKKEEPING, Interest
+from . import resources as r4
+from .dates import When, read
+from .record import Record, Stored
+
+Facts = Iterable[Fact]
+Codes = tuple[tuple[str, str], ...]
+Dated = tuple[When | None, Problem | None]
+
+UNDATED: Dated = (None, None)
+_AGE_UNITS = {"a": "year", "mo": "month", "wk": "week", "d": "day"}
+_HIDDEN = frozenset({"REDACTED", "MASKED"})  # code system v3-ObservationValue, security labels
+
+
+class Span(NamedTuple):
+    """When something started and ended, and what is wrong with that. No end: open, or nobody says."""
+
+    start: When | None
+    end: dt.date | None
+    problem: Problem | None
+
+
+class Reading:
+    """One patient's record being read for one guideline and date."""
+
+    def __init__(self, interest: Interest, today: dt.date, patient: str, record: Record) -> None:
+        self.interest = interest
+        self.today = today
+        self.patient = patient
+        self.record = record
+        self.birth: When | None = None
+
+    def codes(self, kind: FactKind, concepts: Iterable[r4.Concept | None]) -> Codes | None:
+        """The codings, under their preferred systems; none when the guideline cannot use a fact with them.
+
+        Without a usable coding (both system and code) the answer is empty: it may be anything.
+        """
+        found = usable(concepts)
+        return self.preferred(found) if self.interest.matches(kind, found) else None
+
+    def preferred(self, codings: Iterable[tuple[str, str]]) -> Codes:
+        """The codings under the guideline's URIs of their systems, each once."""
+        preferred = self.interest.preferred
+        return tuple(dict.fromkeys((preferred(system), code) for system, code in codings))
+
+    def fact(
+        self,
+        kind: FactKind,
+        stored: Stored,
+        codes: Codes,
+        start: When | None,
+        *problems: Problem | None,
+        end: dt.date | None = None,
+        **columns: Any,
+    ) -> Fact:
+        """A fact with the first of its problems. One dated after today is just left out (semantics 2.7)."""
+        problem = next((each for each in problems if each is not None), None)
+        first = last = instant = None
+        if start is not None:
+            first, last, instant = start
+            if first > self.today and kind not in BOOKKEEPING:
+                problem = "future-date"
+            elif problem is None and end is not None and end < first:
+                problem = "malformed"
+        if problem is None and not codes and kind not in BOOKKEEPING:
+            problem = "no-code"
+        return Fact(
+            patient=self.patient,
+            kind=kind,
+            source=stored.source,
+            codes=codes,
+            start=first,
+            start_latest=last,
+            end=end,
+            instant=instant,
+            problem=problem,
+            **columns,
+        )
+
+    def age_span(self, youngest: r4.Quantity | None, oldest: r4.Quantity | None) -> When | None:
+        """The days on which the patient was of an age; none when the age or the birth date says too little."""
+        if self.birth is None or youngest is None or oldest is None:
+            return None
+        low, high = _age(youngest, 0), _age(oldest, 1)
+        if low is None or high is None:
+            return None
+        return When(add(self.birth.first, low), add(self.birth.last, high) - dt.timedelta(days=1))
+
+
+def usable(concepts: Iterable[r4.Concept | None]) -> list[tuple[str, str]]:
+    """The codings that have both a system and a code."""
+    found = []
+    for concept in concepts:
+        if concept is not None:
+            for coding in concept.coding:
+                system = coding.system
+                if system and coding.code:
+                    if "|" in system:  # a version does not belong there, but is met
+                        system = system.partition("|")[0]
+                    found.append((system, coding.code))
+    return found
+
+
+def dated(*texts: str | None) -> Dated:
+    """The first of these dates that is given; or why there is none."""
+    for text in texts:
+        if text is not None:
+            try:
+                return read(text), None
+            except ValueError:
+                return None, "unreadable-date"
+    return None, "no-date"
+
+
+def optional(text: str | None) -> Dated:
+    """A date that may be absent."""
+    return UNDATED if text is None else dated(text)
+
+
+def span(moment: str | None, period: r4.Period | None, *otherwise: str | None) -> Span:
+    """A dateTime, which lasts its day, or a period; ``otherwise`` are dates that stand in for the start of neither."""
+    if moment is not None:
+        start, problem = dated(moment)
+        return Span(start, start.last if start else None, problem)
+    if period is None:
+        return Span(*_open(dated(*otherwise)))
+    start, problem = dated(period.start, *otherwise)
+    end, end_problem = optional(period.end)
+    return Span(start, end.last if end else None, problem or end_problem)
+
+
+def final(status: str | None, *good: str) -> Problem | None:
+    """``not-final`` unless the status is one of those that let a resource count."""
+    return None if status in good else "not-final"
+
+
+def hidden(meta: r4.Meta | None) -> Problem | None:
+    """``hidden`` when a security label says that content was withheld."""
+    return "hidden" if meta is not None and any(label.code in _HIDDEN for label in meta.security) else None
+
+
+def words(*concepts: r4.Concept | None) -> str | None:
+    """A reason in the clinician's own words: its text, else its code."""
+    for concept in concepts:
+        if concept is not None:
+            said = concept.text or next((coding.code for coding in concept.coding if coding.code), None)
+            if said:
+                return said
+    return None
+
+
+def _open(start: Dated) -> tuple[When | None, None, Problem | None]:
+    return start[0], None, start[1]
+
+
+def _age(age: r4.Quantity, more: int) -> Duration | None:
+    unit = _AGE_UNITS.get(age.code or age.unit or "")
+    if unit is None or age.value is None or age.comparator or not age.value.is_finite() or age.value % 1:
+        return None
+    return Duration(value=int(age.value) + more, unit=unit)  # type: ignore[arg-type]

@@ -1,0 +1,129 @@
+"""The resources of one patient's record, and how references between them resolve."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import NamedTuple, TypeVar
+
+import msgspec
+
+from ..input_error import InputError
+from . import resources as r4
+
+Shape = TypeVar("Shape", bound=r4.Part)
+
+_HEADER = msgspec.json.Decoder(r4.Header)
+_CONTAINED = msgspec.json.Decoder(r4.Contained)
+_ANYTHING = msgspec.json.Decoder(float_hook=Decimal)
+
+
+class Stored(NamedTuple):
+    """A resource of the record. ``source`` is the reference that facts and notes name it by."""
+
+    type: str
+    id: str | None
+    source: str
+    full_url: str | None
+    raw: msgspec.Raw
+
+
+class Record:
+    """Every resource once. The order is the input's; what is made of it must not depend on it."""
+
+    def __init__(self, resources: Iterable[Stored]) -> None:
+        """Index the resources.
+
+        Raises:
+            InputError: ``conflicting-duplicates``, or ``not-json`` in one of two duplicates.
+        """
+        self._by_source: dict[str, Stored] = {}
+        self._by_url: dict[str, Stored] | None = None
+        for stored in resources:
+            known = self._by_source.setdefault(stored.source, stored)
+            if known is not stored and _anything(known) != _anything(stored):
+                raise InputError("conflicting-duplicates", stored.source)
+
+    def __iter__(self) -> Iterator[Stored]:
+        return iter(self._by_source.values())
+
+    def of_type(self, kind: str) -> list[Stored]:
+        """The resources of one type."""
+        return [stored for stored in self._by_source.values() if stored.type == kind]
+
+    def at(self, url: str) -> Stored | None:
+        """The resource with this full URL."""
+        if self._by_url is None:
+            self._by_url = {stored.full_url: stored for stored in self._by_source.values() if stored.full_url}
+        return self._by_url.get(url)
+
+    def find(self, reference: r4.Reference | None, inside: Stored) -> Stored | None:
+        """The resource a reference points at, contained ones included; none when it is not in the record."""
+        if reference is None or reference.reference is None:
+            return None
+        text = reference.reference
+        if text.startswith("#"):
+            return contained_in(inside, text[1:])
+        text = text.partition("/_history/")[0]
+        found = self._by_source.get(text) or self.at(text)
+        if found is None and text.startswith(("http://", "https://")):
+            found = self._by_source.get("/".join(text.rsplit("/", 2)[1:]))
+        return found
+
+
+def header_of(raw: msgspec.Raw | bytes, place: str) -> r4.Header:
+    """Type and id of a resource.
+
+    Raises:
+        InputError: ``not-json``, ``too-deep``, or ``not-a-resource``.
+    """
+    try:
+        header = _HEADER.decode(raw)
+    except msgspec.ValidationError:
+        raise InputError("not-a-resource", place) from None
+    except msgspec.DecodeError:
+        raise InputError("not-json", place) from None
+    except RecursionError:
+        raise InputError("too-deep", place) from None
+    if not header.resource_type:
+        raise InputError("not-a-resource", place)
+    return header
+
+
+def stored_from(raw: msgspec.Raw, full_url: str | None, place: str) -> Stored:
+    """A resource as it came; ``place`` names it when it has neither id nor full URL.
+
+    Raises:
+        InputError: as :func:`header_of`.
+    """
+    header = header_of(raw, full_url or place)
+    kind = header.resource_type or ""
+    return Stored(kind, header.id, f"{kind}/{header.id}" if header.id is not None else full_url or place, full_url, raw)
+
+
+def decoded(stored: Stored, kind: type[Shape]) -> Shape | None:
+    """A resource as one of the structures of :mod:`.resources`; none when it is malformed."""
+    try:
+        return msgspec.json.decode(stored.raw, type=kind)
+    except msgspec.DecodeError:
+        return None
+
+
+def contained_in(inside: Stored, key: str) -> Stored | None:
+    """The resource contained in another under an id; none when it is not there."""
+    try:
+        resources = _CONTAINED.decode(inside.raw).contained
+        for raw in resources:
+            header = _HEADER.decode(raw)
+            if header.id == key:
+                return Stored(header.resource_type or "", key, f"{inside.source}#{key}", None, raw)
+    except msgspec.DecodeError:
+        return None
+    return None
+
+
+def _anything(stored: Stored) -> object:
+    try:
+        return _ANYTHING.decode(stored.raw)
+    except msgspec.DecodeError:
+        raise InputError("not-json", stored.source) from None
