@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 from ..runtime import graph as dg
+from ..runtime.in_force import objections as objections
 from ..runtime.unusable import Unusable
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
@@ -63,24 +63,3 @@ def _compile(path: Path) -> dg.Graph:
     if compilation.graph is None:
         raise Unusable("not-compiled", path=path)
     return compilation.graph
-
-
-def objections(guideline: dg.Guideline, date: dt.date) -> tuple[Unusable, ...]:
-    """Why the guideline is not to be used for patients at ``date``: not approved, retired, or outside its validity."""
-    found = []
-    if guideline.status != "approved":
-        found.append(f"guideline-{guideline.status}")
-    if guideline.valid_from and date < guideline.valid_from:
-        found.append("guideline-not-yet-valid")
-    if guideline.valid_to and date > guideline.valid_to:
-        found.append("guideline-expired")
-    return tuple(
-        Unusable(
-            code,
-            title=guideline.title or guideline.id,
-            version=guideline.version,
-            first=guideline.valid_from,
-            last=guideline.valid_to,
-        )
-        for code in found
-    )

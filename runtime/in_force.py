@@ -1,0 +1,33 @@
+"""Whether a guideline may be used for patients on a date: only an approved one, inside its validity."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .graph import Guideline
+from .unusable import Unusable
+
+
+class GuidelineNotInForce(Unusable):
+    """The guideline is not to be used for patients on the date.
+
+    ``code``: ``guideline-draft``, ``-consultation``, ``-retired``, ``-not-yet-valid`` or ``-expired``.
+    """
+
+
+def objections(guideline: Guideline, date: dt.date) -> tuple[GuidelineNotInForce, ...]:
+    """Everything that speaks against using the guideline on the date; nothing when it is in force. Both ends of its
+    validity are inside it."""
+    found = []
+    if guideline.status != "approved":
+        found.append(f"guideline-{guideline.status}")
+    if guideline.valid_from and date < guideline.valid_from:
+        found.append("guideline-not-yet-valid")
+    if guideline.valid_to and date > guideline.valid_to:
+        found.append("guideline-expired")
+    return tuple(
+        GuidelineNotInForce(
+            code, title=guideline.title, version=guideline.version, first=guideline.valid_from, last=guideline.valid_to
+        )
+        for code in found
+    )
