@@ -19,9 +19,13 @@ import typer
 from rettesnor.runtime.unusable import Language, Unusable
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from rettesnor.compiler.driver import Compilation
+    from rettesnor.runtime.graph import Guideline
 
 P = ParamSpec("P")
+Format = Literal["text", "json"]
 
 FINDINGS, UNUSABLE, INTERRUPTED = 1, 2, 130
 
@@ -48,7 +52,7 @@ LanguageOption = Annotated[
     Language, typer.Option("--language", envvar="RETTESNOR_LANGUAGE", help="Language of messages and plans.")
 ]
 FormatOption = Annotated[
-    Literal["text", "json"], typer.Option("--format", help="Findings, errors and results as text or as JSON lines.")
+    Format, typer.Option("--format", help="Findings, errors and results as text or as JSON lines.")
 ]
 Sources = Annotated[list[Path], typer.Argument(help="Guideline files (.kr), or folders that hold them.")]
 GuidelineOption = Annotated[
@@ -57,6 +61,19 @@ GuidelineOption = Annotated[
         "--guideline",
         help="A compiled guideline's name, a decision-graph.json, or a .kr file. Default: the only one there is.",
     ),
+]
+PatientOption = Annotated[
+    Path,
+    typer.Option("--patient", help="The patient's record: a FHIR R4 Bundle (JSON), or a folder of FHIR resources."),
+]
+DateOption = Annotated[
+    str, typer.Option("--date", help="The date of the plan, year-month-day. The clock is never read.")
+]
+ParameterOption = Annotated[
+    list[str] | None, typer.Option("--parameter", help="name=value: another value for a parameter of the guideline.")
+]
+DraftOption = Annotated[
+    bool, typer.Option("--allow-draft", help="Use a guideline that is a draft, retired, or outside its validity.")
 ]
 
 
@@ -70,10 +87,7 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
             sys.stdout.flush()
         except Unusable as error:
             code = UNUSABLE
-            message = error.describe(kwargs["language"])  # type: ignore[arg-type]
-            if kwargs["format"] == "json":
-                message = json.dumps({"code": error.code, "message": message}, ensure_ascii=False)
-            typer.echo(message, err=True)
+            _say(error, kwargs["format"], kwargs["language"])  # type: ignore[arg-type]
         except KeyboardInterrupt:
             code = INTERRUPTED
         except BrokenPipeError:  # the reader has seen enough, as with `| head`
@@ -141,6 +155,70 @@ def build(
 
 
 @command
+def plan(
+    patient: PatientOption,
+    date: DateOption,
+    guideline: GuidelineOption = None,
+    horizon: Annotated[str, typer.Option(help="How far ahead to plan, for example P12M, P2Y or P90D.")] = "P12M",
+    parameter: ParameterOption = None,
+    shape: Annotated[
+        Literal["table", "json", "fhir"],
+        typer.Option("--as", help="A plan to read, plain JSON, or a FHIR Bundle with a CarePlan."),
+    ] = "table",
+    out: Annotated[Path | None, typer.Option(help="Write to this file, whole or not at all.")] = None,
+    allow_draft: DraftOption = False,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Plan what a guideline asks for, for one patient on one date. Nothing is booked.
+
+    \b
+    Examples:
+      rettesnor plan --patient patient.json --date 2026-11-22
+      rettesnor plan --patient patient.json --date 2026-11-22 --as fhir --out plan.json
+      rettesnor plan --patient records/17 --date 2026-11-22 --horizon P2Y --parameter gold_version=2026
+    """
+    from rettesnor.compiler.choose import choose
+    from rettesnor.runtime import apply
+    from rettesnor.runtime.present import shapes
+
+    day, ahead, settings = apply.read_date(date), apply.read_duration(horizon), apply.read_settings(parameter or [])
+    chosen = choose(guideline)
+    _admit(chosen.guideline, day, allow_draft, format, language)
+    compiled = apply.prepare(chosen)
+    made = apply.plan_record(compiled, patient, day, ahead, settings)
+    _deliver(shapes.encode(compiled, made, shape, language), out)
+    return 0
+
+
+@command
+def test(
+    paths: Sources,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Run the scenarios of guidelines: synthetic patients with the results their author expects.
+
+    \b
+    Examples:
+      rettesnor test guidelines
+      rettesnor test guidelines/kol/kol.kr --format json
+    """
+    from rettesnor.compiler.build import compile_sources, try_scenarios
+    from rettesnor.runtime.present.outcomes import render
+
+    compilations = compile_sources(paths)
+    if _report(compilations, format, language, quiet=True):
+        return FINDINGS
+    failed = False
+    for compilation in compilations:
+        outcomes = try_scenarios(compilation)
+        failed |= any(outcome.failures for outcome in outcomes)
+        typer.echo(render(outcomes, compilation.file.path, format, language), nl=False)
+    return FINDINGS if failed else 0
+
+
+@command
 def graph(
     guideline: Annotated[
         str, typer.Argument(help="A compiled guideline's name, a decision-graph.json, or a .kr file.")
@@ -165,9 +243,38 @@ def graph(
     return 0
 
 
-def _report(
-    compilations: Iterable[Compilation], format: Literal["text", "json"], language: Language, *, quiet: bool = False
-) -> int:
+def _admit(guideline: Guideline, day: dt.date, allow_draft: bool, format: Format, language: Language) -> None:
+    """Refuse a guideline that is not to be used on the day, or with ``allow_draft`` say so and go on."""
+    from rettesnor.compiler.choose import objections
+
+    for objection in objections(guideline, day):
+        if not allow_draft:
+            raise objection
+        _say(objection, format, language, warning=True)
+
+
+def _say(error: Unusable, format: Format, language: Language, *, warning: bool = False) -> None:
+    """Print an error or a warning to standard error, as a sentence or as a JSON line."""
+    message = error.describe(language)
+    if format == "json":
+        severity = "warning" if warning else "error"
+        message = json.dumps({"severity": severity, "code": error.code, "message": message}, ensure_ascii=False)
+    elif warning:
+        message = f"{'ADVARSEL' if language == 'da' else 'WARNING'}: {message}"
+    typer.echo(message, err=True)
+
+
+def _deliver(data: bytes, out: Path | None) -> None:
+    """Write a result to a file, whole or not at all, or to standard output."""
+    if out is None:
+        sys.stdout.buffer.write(data)
+        return
+    from rettesnor.runtime.output import write_file
+
+    write_file(out, data)
+
+
+def _report(compilations: Iterable[Compilation], format: Format, language: Language, *, quiet: bool = False) -> int:
     """Print the findings of compilations; 1 if any of them failed."""
     from rettesnor.compiler.diagnostics.render import json as as_json
     from rettesnor.compiler.diagnostics.render import text as as_text

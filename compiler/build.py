@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Final, Literal
 
 from ..runtime import graph as dg
+from ..runtime.load import compile_graph
 from ..runtime.output import write_folder
+from ..runtime.scenario import Outcome, Suite, encode, run_all
 from ..runtime.unusable import Unusable
-from ..runtime.scenario import Suite, encode
 from .choose import GRAPH, SUFFIX
 from .driver import Compilation, compile_file
 
@@ -59,6 +60,13 @@ def _public_name(path: Path) -> str:
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.name
 
 
+def try_scenarios(compilation: Compilation) -> tuple[Outcome, ...]:
+    """Run the scenarios of a guideline that compiled."""
+    if compilation.graph is None or compilation.suite is None:
+        return ()
+    return run_all(compile_graph(compilation.graph), compilation.suite)
+
+
 def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]]:
     """What each guideline that compiled is built into: files by name, by the guideline's name.
 
@@ -90,9 +98,10 @@ def draw(graph: dg.Graph, shape: Shape) -> bytes:
     """The decision graph in one of its forms."""
     if shape == "json":
         return dg.encode(graph)
-    from .backends.render import graphml, mermaid  # networkx is slow to load
+    from .backends.render.graphml import graphml
+    from .backends.render.mermaid import mermaid
 
-    return (graphml if shape == "graphml" else mermaid).render(graph)
+    return (graphml if shape == "graphml" else mermaid)(graph)
 
 
 def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:

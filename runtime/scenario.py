@@ -97,6 +97,11 @@ def run(compiled: Compiled, scenario: Scenario) -> Outcome:
     return Outcome(scenario=scenario.title, number=scenario.number, span=scenario.span, failures=tuple(failures))
 
 
+def run_all(compiled: Compiled, suite: Suite) -> tuple[Outcome, ...]:
+    """What became of every scenario of a guideline."""
+    return tuple(run(compiled, scenario) for scenario in suite.scenarios)
+
+
 def _check(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
     match expectation.kind:
         case "value":

@@ -62,6 +62,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "»{text}« sætter ingen parameter; skriv navn=værdi.",
         "“{text}” sets no parameter; write name=value.",
     ),
+    "bad-parameter": (
+        "Parameteren kan ikke sættes sådan: {reason}.",
+        "The parameter cannot be set like that: {reason}.",
+    ),
     "no-guideline": (
         "Der er ingen oversat retningslinje; nævn en .kr-fil eller en decision-graph.json med --guideline.",
         "There is no compiled guideline; name a .kr file or a decision-graph.json with --guideline.",
