@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from .evaluate import evaluate
-from .evaluation import Evaluation
 from .facts.fact import PatientFacts
 from .facts.fhir_bundle import read_bundle, read_patient
 from .graph import Duration
 from .in_force import objections
-from .load import Compiled, ParameterError
+from .load import Compiled
 from .plan.make_plan import make_plan
 from .plan.model import Plan
-from .unusable import Unusable
 
 DEFAULT_HORIZON: Final = Duration(value=12, unit="month")
-
-_UNITS: Final[dict[str, Literal["day", "week", "month", "year"]]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
 def apply(
@@ -48,68 +43,31 @@ def apply(
         InputError: the Bundle cannot be used at all.
         ParameterError: an unknown parameter, or a value that is not of its type.
     """
+    _check(compiled, date, allow_draft)
+    return _plan(compiled, read_bundle(data, compiled.interest, date), date, horizon, parameters)
+
+
+def apply_record(
+    compiled: Compiled,
+    path: Path,
+    date: dt.date,
+    horizon: Duration = DEFAULT_HORIZON,
+    parameters: Mapping[str, str] | None = None,
+    *,
+    allow_draft: bool = False,
+) -> Plan:
+    """As :func:`apply`, for a Bundle in a file or a folder of ``.json`` files."""
+    _check(compiled, date, allow_draft)
+    return _plan(compiled, read_patient(path, compiled.interest, date), date, horizon, parameters)
+
+
+def _check(compiled: Compiled, date: dt.date, allow_draft: bool) -> None:
     against = objections(compiled.graph.guideline, date)
     if against and not allow_draft:
         raise against[0]
-    facts = read_bundle(data, compiled.interest, date)
+
+
+def _plan(
+    compiled: Compiled, facts: PatientFacts, date: dt.date, horizon: Duration, parameters: Mapping[str, str] | None
+) -> Plan:
     return make_plan(compiled, evaluate(compiled, facts, date, parameters), horizon)
-
-
-def evaluate_record(
-    compiled: Compiled, path: Path, date: dt.date, parameters: Mapping[str, str]
-) -> tuple[PatientFacts, Evaluation]:
-    """The facts of the patient in a Bundle file or a folder of resources, and what the guideline makes of them.
-
-    Raises:
-        InputError: the record cannot be used at all.
-        Unusable: ``bad-parameter``.
-    """
-    facts = read_patient(path, compiled.interest, date)
-    try:
-        return facts, evaluate(compiled, facts, date, parameters)
-    except ParameterError as error:
-        raise Unusable("bad-parameter", reason=error) from error
-
-
-def read_date(text: str) -> dt.date:
-    """A day written year-month-day.
-
-    Raises:
-        Unusable: ``bad-date``.
-    """
-    try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-            return dt.date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise Unusable("bad-date", text=text)
-
-
-def read_duration(text: str) -> Duration:
-    """An ISO 8601 duration of one unit: ``P12M``, ``P2Y``, ``P6W``, ``P90D``.
-
-    Raises:
-        Unusable: ``bad-duration``; also for one of more than a hundred years.
-    """
-    found = re.fullmatch(r"P([0-9]{1,5})([DWMY])", text)
-    if found is None:
-        raise Unusable("bad-duration", text=text)
-    value, unit = int(found[1]), _UNITS[found[2]]
-    if value > {"day": 36525, "week": 5218, "month": 1200, "year": 100}[unit]:
-        raise Unusable("bad-duration", text=text)
-    return Duration(value=value, unit=unit)
-
-
-def read_settings(texts: list[str]) -> dict[str, str]:
-    """Parameters of a run, each written ``name=value``; a decimal comma counts as a point.
-
-    Raises:
-        Unusable: ``bad-setting``.
-    """
-    settings = {}
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not (name.strip() and equals and value.strip()):
-            raise Unusable("bad-setting", text=text)
-        settings[name.strip()] = re.sub(r"(?<=\d),(?=\d)", ".", value.strip())
-    return settings
