@@ -7,7 +7,7 @@ guideline   : header declaration* EOF ;
 
 header      : RETNINGSLINJE ident string headerSlot* SLUT ;
 headerSlot  : VERSION COLON string
-            | STATUS COLON ident
+            | STATUS COLON word
             | EJER COLON string
             | GYLDIG COLON date TIL date
             | ANSVAR COLON string
@@ -113,7 +113,7 @@ recommendation
             : ANBEFALING ident string? recommendationSlot* SLUT ;
 recommendationSlot
             : NR COLON string
-            | ELEMENT COLON ident
+            | ELEMENT COLON word
             | NAAR COLON expr
             | UNDTAGEN COLON expr string?
             | GOER COLON ident (COMMA ident)*
@@ -188,6 +188,9 @@ signed      : MINUS? NUMBER ;
 duration    : NUMBER TIDSENHED ;
 date        : DATE ;
 string      : STRING | TEXT ;
+
+// A word of a closed list may be spelt like a keyword.
+word        : ident | OPFOELGNING | GODKENDT ;
 
 // Words that start no expression and end no slot may also be names.
 ident       : IDENT

@@ -9,13 +9,16 @@ import hashlib
 import re
 from typing import Final, Literal
 
-from .graph import ActivityType
+from .graph import Activity, ActivityType
 
 EVIDENCE: Final = "rettesnor-belaeg"
 """Id of the extension that says how well a piece of content is supported, and of the code system of its values."""
 
 DECISION_GRAPH: Final = "beslutningsgraf"
 """Name, after the guideline's, of the Library that carries the decision graph."""
+
+PLAN_STATE: Final = "rettesnor-tilstand"
+"""Id of the extension on a planned request that says its state in the plan (``overdue``, ``missed``, …)."""
 
 CARE_ELEMENTS: Final = "rettesnor-forloebselement"
 """Id of the code system of the elements of the national generic model."""
@@ -93,6 +96,11 @@ def recommendation_url(canonical: str, guideline: str, recommendation: str) -> s
 def questionnaire_url(canonical: str, guideline: str, activity: str) -> str:
     """The canonical URL of the Questionnaire by which an activity collects data."""
     return definition_url(canonical, "Questionnaire", guideline, activity)
+
+
+def has_questionnaire(activity: Activity) -> bool:
+    """Whether the activity asks for data, so that there is a questionnaire to ask with."""
+    return activity.type in ("questionnaire", "registration") and bool(activity.collects)
 
 
 def option_code(element: str, option: str) -> str:

@@ -163,8 +163,8 @@ class _Lowering:
     def _expectation(self, expected: tree.Expectation) -> scenario.Expectation:
         name = expected.name.text if expected.name else None
         value = literal_text(expected.value) if expected.value is not None else None
-        if expected.kind == "population" and name is not None:
-            name, value = None, words.POPULATION_STATUS[name]
+        if expected.kind == "population":
+            name, value = None, words.POPULATION_STATUS[name or ""]
         return scenario.Expectation(
             kind=expected.kind,
             text=self._expression.text(expected.span),

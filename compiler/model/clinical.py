@@ -14,7 +14,7 @@ from .slots import SlotChecker
 from .symbols import declared_type
 from .types import Type
 from .units import lookup
-from .words import EXCLUSION_EFFECT, PERFORMER, SEX
+from .words import EXCLUSION_EFFECT, PERFORMER
 
 NUMERIC_FETCHES = ("højeste", "laveste", "fald_pr_år")
 
@@ -135,7 +135,8 @@ class _Checker:
         sources = slots.values("fra", tree.Source)
         fetch = slots.value("hent", tree.Fetch)
         if any(source.kind.text == "patient" for source in sources):
-            self._patient(data, declared, fetch)
+            if fetch is not None:
+                self._reporter.report("KR207", fetch, fetch=fetch.kind, found=word_for(declared))
             return
         if fetch is None:
             if "fra" in slots and not any(isinstance(s, tree.ErrorNode) for slot in slots for s in slot.values):
@@ -149,14 +150,6 @@ class _Checker:
         }.get(fetch.kind, declared.kind in ("quantity", "scale", "count"))
         if not declared.silent and not fits:
             self._reporter.report("KR207", fetch, fetch=fetch.kind, found=word_for(declared))
-
-    def _patient(self, data: tree.DataElement, declared: Type, fetch: tree.Fetch | None) -> None:
-        if fetch is not None:
-            self._reporter.report("KR207", fetch, fetch=fetch.kind, found=word_for(declared))
-        age = declared.kind == "quantity" and declared.text == "a"
-        sex = declared.kind == "choice" and set(declared.options) <= set(SEX)
-        if not (age or sex or declared.silent or declared.kind in ("boolean", "date")):
-            self._reporter.report("KR214", data.type, name=data.name.text)
 
     def _units(self, slots: Slots, measured: Type) -> None:
         for accepted in slots.values("enheder", tree.AcceptedUnit):

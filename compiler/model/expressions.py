@@ -46,8 +46,8 @@ class ExpressionTyper:
             self._option(expr, wanted)
             return
         found = self.infer(expr)
-        self._agree(expr, wanted, expr, found)
-        self._inside(expr, found, wanted)
+        if self._agree(expr, wanted, expr, found):
+            self._inside(expr, found, wanted)
 
     def infer(self, expr: tree.Expr) -> Type:
         """The type of an expression; what is wrong with it is reported once."""
@@ -155,11 +155,14 @@ class ExpressionTyper:
             self.infer(right)
             self._option(left, right_choice)
             found = right_choice
+        elif self._undeclared(left) and self._undeclared(right):
+            self.infer(left)  # the other is most likely an option of it, so only this one is reported
+            found = types.ERROR
         else:
             left_type, right_type = self.infer(left), self.infer(right)
-            self._agree(left, left_type, right, right_type)
-            self._inside(right, right_type, left_type)
-            self._inside(left, left_type, right_type)
+            if self._agree(left, left_type, right, right_type):
+                self._inside(right, right_type, left_type)
+                self._inside(left, left_type, right_type)
             found = left_type if not left_type.silent else right_type
         if operator in ORDER and found.kind in ("choice", "boolean"):
             self._reporter.report("KR212", expr, operator=operator, found=word_for(found))
@@ -170,33 +173,43 @@ class ExpressionTyper:
             return symbol.type if symbol.type.kind == "choice" else None
         return None
 
-    def _agree(self, left: tree.Expr, a: Type, right: tree.Expr, b: Type) -> None:
-        """Report two sides that cannot be compared. A unit is obligatory beside a quantity; nothing is converted."""
-        if a.silent or b.silent:
-            return
-        if a.kind == "duration" or b.kind == "duration":
-            self._calendar(left, a, right, b)
-        elif a.numeric and b.numeric:
-            quantity, other, at = (a, b, right) if a.kind == "quantity" else (b, a, left)
-            unitless = quantity.unit.factor_to(ONE) == 1 and other.kind != "quantity"
-            if quantity.kind != "quantity" or unitless:
-                return
-            if other.kind != "quantity":
-                self._reporter.report("KR202", at, unit=unit_text(quantity))
-            elif quantity.unit.factor_to(other.unit) != 1:
-                self._reporter.report("KR201", at, *self._declared(left, right), left=unit_text(a), right=unit_text(b))
-        elif a.kind != b.kind:
-            self._reporter.report("KR204", right, *self._declared(left), found=word_for(b), wanted=word_for(a))
+    def _undeclared(self, expr: tree.Expr) -> bool:
+        return isinstance(expr, tree.Name) and expr.text not in self._symbols
 
-    def _calendar(self, left: tree.Expr, a: Type, right: tree.Expr, b: Type) -> None:
+    def _agree(self, left: tree.Expr, a: Type, right: tree.Expr, b: Type) -> bool:
+        """Whether two sides can be compared; if not, it is reported. A unit is obligatory beside a quantity; nothing is
+        converted.
+        """
+        if a.silent or b.silent:
+            return True
+        if a.kind == "duration" or b.kind == "duration":
+            return self._calendar(left, a, right, b)
+        if not (a.numeric and b.numeric):
+            if a.kind != b.kind:
+                self._reporter.report("KR204", right, *self._declared(left), found=word_for(b), wanted=word_for(a))
+            return a.kind == b.kind
+        quantity, other, at = (a, b, right) if a.kind == "quantity" else (b, a, left)
+        unitless = other.kind != "quantity"
+        if quantity.kind != "quantity" or (unitless and quantity.unit.factor_to(ONE) == 1):
+            return True
+        if unitless:
+            self._reporter.report("KR202", at, unit=unit_text(quantity))
+        elif quantity.unit.factor_to(other.unit) != 1:
+            self._reporter.report("KR201", at, *self._declared(left, right), left=unit_text(a), right=unit_text(b))
+        else:
+            return True
+        return False
+
+    def _calendar(self, left: tree.Expr, a: Type, right: tree.Expr, b: Type) -> bool:
         quantity, literal = (a, right) if b.kind == "duration" else (b, left)
         if isinstance(literal, tree.Duration) and quantity.kind == "quantity":
-            if quantity.text != CALENDAR_UNIT_UCUM[literal.unit]:
-                self._reporter.report(
-                    "KR201", literal, left=unit_text(quantity), right=CALENDAR_UNIT_UCUM[literal.unit]
-                )
-        elif not (a.kind == b.kind == "duration"):
+            written = CALENDAR_UNIT_UCUM[literal.unit]
+            if quantity.text != written:
+                self._reporter.report("KR201", literal, left=unit_text(quantity), right=written)
+            return quantity.text == written
+        if not (a.kind == b.kind == "duration"):
             self._reporter.report("KR204", right, found=word_for(b), wanted=word_for(a))
+        return a.kind == b.kind == "duration"
 
     def _inside(self, at: tree.Expr, found: Type, declared: Type) -> None:
         """Report a literal that the declared range or scale can never reach."""

@@ -32,5 +32,6 @@ def resolve(guideline: tree.Guideline) -> tuple[Model, tuple[Diagnostic, ...]]:
     check_declarations(guideline, symbols, typer, reporter)
     check_scenarios(guideline, symbols, typer, reporter)
     model = Model(guideline, symbols, typer.types, typer.names)
-    check_unused(model, reporter)
+    if not reporter.diagnostics:  # what an unknown name left unused is not a second mistake
+        check_unused(model, reporter)
     return model, reporter.diagnostics

@@ -11,6 +11,7 @@ from .guideline import Slots, Symbol, SymbolKind
 from .reporter import Reporter
 from .types import Type
 from .units import lookup
+from .words import SEX
 
 KINDS: dict[type[tree.Node], SymbolKind] = {
     tree.Reference: "reference",
@@ -63,7 +64,11 @@ def _type(declaration: tree.Declaration, reporter: Reporter) -> Type | None:
         case tree.Parameter(type=declared):
             return declared_type(declared, reporter)
         case tree.DataElement(type=declared, slots=slots):
-            return _value_type(declared_type(declared, reporter), Slots(slots))
+            found = _value_type(declared_type(declared, reporter), Slots(slots))
+            if _of_patient(Slots(slots)) and not _patient_has(found):
+                reporter.report("KR214", declared, name=declaration.name.text)
+                return types.ERROR
+            return found
         case tree.Table(rows=rows):
             return Type("choice", options=_unique(row.result.text for row in rows))
         case tree.Stratification(levels=levels):
@@ -110,6 +115,17 @@ def _value_type(declared: Type, slots: Slots) -> Type:
     if bounds is None:
         return declared
     return Type("quantity", unit=declared.unit, text=declared.text, low=bounds.low.value, high=bounds.high.value)
+
+
+def _of_patient(slots: Slots) -> bool:
+    return any(source.kind.text == "patient" for source in slots.values("fra", tree.Source))
+
+
+def _patient_has(found: Type) -> bool:
+    """Whether the Patient resource has such a value: age, sex, date of birth, or death (semantics 3.13)."""
+    age = found.kind == "quantity" and found.text == "a"
+    sex = found.kind == "choice" and set(found.options) <= set(SEX)
+    return age or sex or found.silent or found.kind in ("boolean", "date")
 
 
 def _unique(names: object) -> tuple[str, ...]:
