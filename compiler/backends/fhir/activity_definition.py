@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ....runtime import graph as dg
-from ....runtime.canonical import REQUEST_TYPES
+from ....runtime.canonical import REQUEST_TYPES, has_questionnaire
 from .expression import concept_literal
 from .package import Package, coding, concept, duration
-from .questionnaire import has_questionnaire
 from .vocabulary import (
     ACTIVITY_PROFILES,
     ACTIVITY_TYPE,

@@ -10,17 +10,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ....runtime import graph as dg
-from ....runtime.canonical import option_code
+from ....runtime.canonical import has_questionnaire, option_code
 from .package import Package, coding
 from .vocabulary import CORE, CPG, UCUM
 from .writing import Resource
-
-_ASKING = ("questionnaire", "registration")
-
-
-def has_questionnaire(activity: dg.Activity) -> bool:
-    """Whether the activity asks for data, so that there is a questionnaire to ask with."""
-    return activity.type in _ASKING and bool(activity.collects)
 
 
 def questionnaires(package: Package) -> Iterator[Resource]:
