@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +14,18 @@ from ..evaluation import Evaluation
 from ..facts.fact import Fact, Note
 from ..graph import Activity, Citation, Duration, Evidence
 from .demand import Demand, demands, missing
-from .model import FORMAT, FORMAT_VERSION, DataQuality, DataValue, GoalResult, Occurrence, Plan, PlannedActivity
+from .identity import Identity
+from .model import (
+    FORMAT,
+    FORMAT_VERSION,
+    DataQuality,
+    DataValue,
+    GoalResult,
+    Occurrence,
+    Plan,
+    PlannedActivity,
+    WithdrawnRequest,
+)
 from .record import (
     BOOKED,
     CANCELLED,
@@ -34,10 +44,6 @@ from .state import Known, state
 
 if TYPE_CHECKING:
     from ..load import Compiled
-
-_NAMESPACE = bytes.fromhex("6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90")
-"""Name space of the ids of planned requests (RFC 4122, version 5). It never changes: changing it would change every
-id."""
 
 _SURENESS = {"unverified": 0, "proposed": 1, "seen": 2, "unstated": 3}
 
@@ -75,13 +81,14 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
         findings=evaluation.findings,
         recommendations=evaluation.recommendations,
         activities=tuple(activities),
-        withdrawn=tuple(sorted(planner.withdrawn)),
+        withdrawn=tuple(planner.withdrawn),
         goals=tuple(_with_due(rules, goal, evaluation) for goal in evaluation.goals),
         data=_with_reasons(rules, evaluation),
         data_quality=tuple(
             DataQuality(code=note.code, source=note.source, element=note.element)
             for note in (*evaluation.notes, *sorted(planner.notes))
         ),
+        references=rules.references,
     )
 
 
@@ -98,12 +105,11 @@ class _Planner:
     def __init__(self, rules: Rules, evaluation: Evaluation, until: dt.date) -> None:
         self.until = until
         self.notes: set[Note] = set()
-        self.withdrawn: list[str] = []
+        self.withdrawn: list[WithdrawnRequest] = []
         self._rules = rules
         self._evaluation = evaluation
         self._today = evaluation.date
-        self._identity = hashlib.sha1(_NAMESPACE, usedforsecurity=False)
-        self._identity.update(f"{rules.guideline.id}\n{evaluation.patient}\n".encode())
+        self._identity = Identity(rules.guideline.id, evaluation.patient)
 
     def activity(self, activity: Activity, demand: Demand | None) -> PlannedActivity | None:
         """The activity as planned; none when nothing asks for it, or when nothing is left of what asks for it."""
@@ -115,11 +121,12 @@ class _Planner:
         found, placed = self._windows(activity, demand, done) if demand is not None else (NOTHING, [])
         occurrences = (
             *self._occurrences(activity, facts, requests, done, placed),
-            *self._no_longer_asked_for(requests, done, [each.id for each in placed]),
+            *self._no_longer_asked_for(activity, requests, done, [each.id for each in placed]),
         )
         if not occurrences and (demand is None or done is None):
             return None
-        return _planned_activity(activity, demand or Demand(), found, done, occurrences)
+        questionnaire = self._rules.questionnaires.get(activity.id)
+        return _planned_activity(activity, demand or Demand(), found, done, occurrences, questionnaire)
 
     def _windows(self, activity: Activity, demand: Demand, done: dt.date | None) -> tuple[Schedule, list[_Placed]]:
         """The windows of the activity's timing (5.4), and one from today for missing data that no open window
@@ -132,11 +139,14 @@ class _Planner:
         if not demand.only_collects:
             found = schedule(timing, today=self._today, until=self.until, trigger=trigger, completed=done)
         anchor = found.anchor_date.isoformat() if found.anchor_date else ""
-        placed = [_Placed(self._id(activity.id, anchor, window.number), window) for window in found.windows]
+        placed = [
+            _Placed(self._identity.of(activity.id, anchor, str(window.number)), window) for window in found.windows
+        ]
         if demand.collects and not any(window.has_begun(self._today) for window in found.windows):
             # Counted from the last completion, so that data missing again after another round are another request.
             since = done.isoformat() if done else ""
-            placed.insert(0, _Placed(self._id(activity.id, f"collect {since}", 0), collection(timing, self._today)))
+            name = self._identity.of(activity.id, "collect", since)
+            placed.insert(0, _Placed(name, collection(timing, self._today)))
         return found, placed
 
     def _occurrences(
@@ -199,7 +209,7 @@ class _Planner:
         return appointment.status == BOOKED and appointment.start is not None and appointment.start >= self._today
 
     def _no_longer_asked_for(
-        self, requests: dict[str, Fact], done: dt.date | None, asked: Iterable[str]
+        self, activity: Activity, requests: dict[str, Fact], done: dt.date | None, asked: Iterable[str]
     ) -> Iterator[Occurrence]:
         """Open earlier requests that the plan does not ask for: done since, or else withdrawn."""
         for name in sorted(requests.keys() - set(asked)):
@@ -209,24 +219,25 @@ class _Planner:
             completed = done is not None and (request.start is None or done >= request.start)
             current = state(Known(completed=completed, asked_for=False))
             if current == "withdrawn":
-                self.withdrawn.append(name)
+                self.withdrawn.append(
+                    WithdrawnRequest(
+                        id=name, activity=activity.id, title=activity.title, type=activity.type, source=request.source
+                    )
+                )
             else:
                 yield Occurrence(id=name, state=current, earliest=request.start, latest=request.end)
-
-    def _id(self, activity: str, anchor: str, number: int) -> str:
-        """A version 5 UUID (5.8), spelt by hand: the standard library's takes three times as long."""
-        identity = self._identity.copy()
-        identity.update(f"{activity}\n{anchor}\n{number}".encode())
-        text = identity.hexdigest()
-        variant = "89ab"[int(text[16], 16) & 3]
-        return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{variant}{text[17:20]}-{text[20:32]}"
 
     def _note(self, code: str, source: str, activity: Activity) -> None:
         self.notes.add(Note(code=code, source=source, element=activity.id))
 
 
 def _planned_activity(
-    activity: Activity, demand: Demand, found: Schedule, done: dt.date | None, occurrences: tuple[Occurrence, ...]
+    activity: Activity,
+    demand: Demand,
+    found: Schedule,
+    done: dt.date | None,
+    occurrences: tuple[Occurrence, ...],
+    questionnaire: str | None,
 ) -> PlannedActivity:
     timing = activity.timing.kind
     return PlannedActivity(
@@ -246,6 +257,8 @@ def _planned_activity(
         send_along=activity.send_along,
         facts=tuple(demand.facts),
         code=activity.code,
+        local=activity.local,
+        questionnaire=questionnaire,
         description=activity.description,
         citizen_text=activity.citizen_text,
         citations=_citations(activity, demand.grounds),

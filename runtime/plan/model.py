@@ -160,10 +160,22 @@ class PlannedActivity(Part, frozen=True, kw_only=True):
     send_along: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     code: Code | None = None
+    local: Code | None = None  # the activity's own code: a booking or a note that carries it is about this activity
+    questionnaire: str | None = None  # canonical URL of the questionnaire that asks for what it collects
     description: str | None = None
     citizen_text: str | None = None
     citations: tuple[Citation, ...] = ()
     evidence: Evidence = Evidence()
+
+
+class WithdrawnRequest(Part, frozen=True, kw_only=True):
+    """An earlier planned request that nothing asks for any more. ``source``: the request in the patient's record."""
+
+    id: str
+    activity: str
+    title: str
+    type: ActivityType
+    source: str
 
 
 class GoalResult(Part, frozen=True, kw_only=True):
@@ -195,6 +207,19 @@ class GuidelineUsed(Part, frozen=True, kw_only=True):
     status: str
     canonical: str
     content_hash: str
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
+    disclaimer: str | None = None
+
+
+class Work(Part, frozen=True, kw_only=True):
+    """A cited work, so that a citation can be read without the guideline at hand."""
+
+    id: str
+    title: str
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
 
 
 class Plan(Part, frozen=True, kw_only=True):
@@ -212,7 +237,8 @@ class Plan(Part, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     recommendations: tuple[RecommendationResult, ...] = ()
     activities: tuple[PlannedActivity, ...] = ()
-    withdrawn: tuple[str, ...] = ()  # ids of earlier requests that nothing asks for any more
+    withdrawn: tuple[WithdrawnRequest, ...] = ()
     goals: tuple[GoalResult, ...] = ()
     data: tuple[DataValue, ...] = ()
     data_quality: tuple[DataQuality, ...] = ()
+    references: tuple[Work, ...] = ()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from ..canonical import has_questionnaire, questionnaire_url
 from ..graph import Activity, Citation, Duration, Evidence, Goal, Graph, OnUnknown
-from .model import GuidelineUsed, Reason
+from .model import GuidelineUsed, Reason, Work
 
 
 class Ground(msgspec.Struct, frozen=True):
@@ -20,6 +21,9 @@ class Rules(msgspec.Struct, frozen=True):
     """A decision graph as planning reads it. Made with :meth:`of`; immutable, and safe to share between patients."""
 
     guideline: GuidelineUsed
+    references: tuple[Work, ...]
+    questionnaires: dict[str, str]
+    """By activity: the canonical, with version, of the questionnaire that asks for what it collects."""
     declined_for: Duration | None
     activities: dict[str, Activity]
     goals: dict[str, Goal]
@@ -66,7 +70,19 @@ class Rules(msgspec.Struct, frozen=True):
                 status=guideline.status,
                 canonical=guideline.canonical,
                 content_hash=graph.content_hash,
+                valid_from=guideline.valid_from,
+                valid_to=guideline.valid_to,
+                disclaimer=guideline.disclaimer,
             ),
+            references=tuple(
+                Work(id=node.id, title=node.title, publisher=node.publisher, published=node.published, url=node.url)
+                for node in graph.references
+            ),
+            questionnaires={
+                node.id: f"{questionnaire_url(guideline.canonical, guideline.id, node.id)}|{guideline.version}"
+                for node in graph.activities
+                if has_questionnaire(node)
+            },
             declined_for=guideline.declined_for,
             activities={node.id: node for node in graph.activities},
             goals={node.id: node for node in graph.goals},
