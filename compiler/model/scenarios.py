@@ -63,7 +63,7 @@ class _Checker:
 
     def _given(self, given: tree.Given) -> None:
         symbol = self._symbols.get(given.name.text)
-        if symbol is not None and symbol.kind == "activity":
+        if self._planned_by_rule(given.name) or (symbol is not None and symbol.kind == "activity"):
             if given.value is not None or not given.dates:
                 self._reporter.report("KR706", given, name=given.name.text)
             return
