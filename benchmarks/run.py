@@ -1,0 +1,138 @@
+"""Measure Rettesnor, with cql-execution beside it on the same bundles where Node is installed: ``make bench``.
+
+CPU time, medians of several runs after an unmeasured one. The figures in README come from here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import multiprocessing
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import measure
+import patients
+from rettesnor.runtime.plan.json import encode
+
+from rettesnor.compiler.choose import ARTEFACTS, GRAPH
+from rettesnor.runtime.apply import apply
+from rettesnor.runtime.load import Compiled, load
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+DATE = dt.date(2026, 12, 1)
+SIZES = (60, 400)
+KOL = ARTEFACTS / "kol" / GRAPH
+PEER_PATIENTS = 100
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--patients", type=int, default=200, help="patients a round")
+    parser.add_argument("--rounds", type=int, default=7, help="measured rounds")
+    parser.add_argument("--stream", type=int, default=20_000, help="patients in the memory measurement")
+    options = parser.parse_args()
+    print(
+        f"{platform.machine()}, {os.cpu_count()} CPUs, Python {platform.python_version()}; medians of {options.rounds}\n"
+    )
+    ours = one_patient(options.patients, options.rounds)
+    memory(options.stream)
+    loading(options.rounds)
+    processes(options.rounds)
+    peer(ours, options.rounds)
+
+
+def row(what: str, figure: str) -> None:
+    print(f"{what:58} {figure}", flush=True)
+
+
+def plan(compiled: Compiled, bundle: bytes) -> bytes:
+    return encode(apply(compiled, bundle, DATE, allow_draft=True))
+
+
+def one_patient(count: int, rounds: int) -> dict[int, float]:
+    """Milliseconds from Bundle bytes to plan bytes in a warm process, by resources a patient."""
+    compiled = load(KOL.read_bytes())
+    found = {}
+    for size in SIZES:
+        bundles = [patients.bundle(number, size) for number in range(count)]
+        seconds = measure.cpu_per_call(lambda: [plan(compiled, bundle) for bundle in bundles], rounds)  # noqa: B023
+        found[size] = seconds / count * 1000
+        kilobytes = statistics.mean(map(len, bundles)) / 1000
+        row(
+            f"Bundle to plan, {size} resources ({kilobytes:.0f} kB)",
+            f"{found[size]:.2f} ms CPU, {1000 / found[size]:,.0f} patients a CPU-second",
+        )
+    return found
+
+
+def memory(count: int) -> tuple[float, float]:
+    """Megabytes, at most, that this process held by a tenth of the patients and by the last of them."""
+    compiled = load(KOL.read_bytes())
+    early = 0.0
+    for number in range(count):
+        plan(compiled, patients.bundle(number, SIZES[0]))
+        if number == count // 10:
+            early = measure.resident_megabytes()
+    return early, measure.resident_megabytes()
+
+
+def loading(rounds: int) -> None:
+    data = KOL.read_bytes()
+    seconds = measure.cpu_per_call(lambda: load(data), rounds)
+    row(f"Load a compiled guideline ({len(data) / 1000:.0f} kB)", f"{seconds * 1000:.0f} ms CPU")
+
+
+def processes(rounds: int) -> None:
+    """Whole processes, start and end included."""
+    command = [sys.executable, "-m", "rettesnor.cli"]
+    with tempfile.TemporaryDirectory() as folder:
+        patient = Path(folder, "patient.json")
+        patient.write_bytes(patients.bundle(1, SIZES[0]))
+        asked = ["--patient", str(patient), "--date", DATE.isoformat(), "--guideline", str(KOL), "--allow-draft"]
+        commands = {
+            "python -c pass": [sys.executable, "-c", "pass"],
+            "rettesnor --help": [*command, "--help"],
+            "rettesnor plan --as json": [*command, "plan", *asked, "--as", "json"],
+            "rettesnor plan (table)": [*command, "plan", *asked],
+            "rettesnor plan --as fhir": [*command, "plan", *asked, "--as", "fhir"],
+            "rettesnor check kol.kr": [*command, "check", str(ROOT / "guidelines/kol/kol.kr")],
+            "rettesnor build kol.kr": [*command, "build", str(ROOT / "guidelines/kol/kol.kr"), "--out", folder],
+        }
+        for name, line in commands.items():
+            taken = measure.process(line, rounds)
+            row(f"Whole process: {name}", f"{taken.cpu:.2f} s CPU, {taken.wall:.2f} s, {taken.megabytes:.0f} MB")
+
+
+def peer(ours: dict[int, float], rounds: int) -> None:
+    """cql-execution on the same bundles, which answers about a fifth of the questions and makes no plan."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        print("\nNOT MEASURED: cql-execution, because Node and npm are not installed.")
+        return
+    if not (HERE / "node_modules").is_dir():
+        subprocess.run([npm, "ci", "--silent"], cwd=HERE, check=True)
+    print()
+    with tempfile.TemporaryDirectory() as folder:
+        library, bundles = Path(folder, "KOL.json"), Path(folder, "bundles.ndjson")
+        subprocess.run([node, "cql/translate.mjs", "cql/KOL.cql", str(library)], cwd=HERE, check=True)
+        for size in SIZES:
+            bundles.write_bytes(b"\n".join(patients.bundle(number, size) for number in range(PEER_PATIENTS)) + b"\n")
+            command = [node, "cql/measure.mjs", str(library), str(bundles), str(min(rounds, 3))]
+            done = subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True)
+            result = json.loads(done.stdout)
+            theirs = statistics.median(result["cpu_ms"])
+            row(f"cql-execution, {size} resources", f"{theirs:.1f} ms CPU, {1000 / theirs:,.0f} patients a CPU-second")
+            row("", f"{theirs / ours[size]:.0f} times ours; colours {result['colours']}")
+
+
+if __name__ == "__main__":
+    main()
