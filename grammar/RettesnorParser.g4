@@ -150,7 +150,7 @@ expectation : IKKE? (ANBEFALER | PLANLAEGGER | INDHENTER) ident (FRA date)? (TIL
             | UAFKLARER ident
             | DATAKVALITET NUMBER
             | MAALGRUPPE EQ ident
-            | ident EQ operand FORELOEBIG? (VAERST ident)?
+            | ident EQ operand (IKKE? FORELOEBIG)? (VAERST ident)?
             ;
 
 // What may be said of any piece of clinical content: where it comes from, and how sure that is.

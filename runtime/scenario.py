@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 import msgspec
 
 from .evaluate import evaluate
+from .explain import explain
 from .facts.fact import Fact, PatientFacts
 from .graph import Duration, Span
 from .load import Compiled
 from .plan.make_plan import make_plan
-from .plan.model import Plan
+from .plan.model import Plan, StratumResult
 
 DEFAULT_HORIZON = Duration(value=12, unit="month")
 
@@ -37,7 +39,7 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     span: Span
     node: str | None = None
     value: str | None = None
-    provisional: bool = False
+    provisional: bool | None = None
     worst: str | None = None
     negated: bool = False
     from_date: dt.date | None = None
@@ -91,7 +93,10 @@ def run(compiled: Compiled, scenario: Scenario) -> Outcome:
     plan = make_plan(compiled, evaluation, scenario.horizon)
     failures = []
     for expectation in scenario.expectations:
-        holds, found = _check(expectation, plan)
+        if expectation.kind == "value":
+            holds, found = _value(compiled, facts, scenario, expectation, plan)
+        else:
+            holds, found = _check(expectation, plan)
         if not holds:
             failures.append(Failure(expectation=expectation, found=found))
     return Outcome(scenario=scenario.title, number=scenario.number, span=scenario.span, failures=tuple(failures))
@@ -104,8 +109,6 @@ def run_all(compiled: Compiled, suite: Suite) -> tuple[Outcome, ...]:
 
 def _check(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
     match expectation.kind:
-        case "value":
-            return _value(expectation, plan)
         case "population":
             return plan.population.status == expectation.value, plan.population.status
         case "notes":
@@ -122,23 +125,35 @@ def _check(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
             return (status == wanted) is not expectation.negated, status
 
 
-def _value(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
+def _value(
+    compiled: Compiled, facts: PatientFacts, scenario: Scenario, expectation: Expectation, plan: Plan
+) -> tuple[bool, str]:
+    assert expectation.node is not None
     for stratum in plan.strata:
         if stratum.stratification == expectation.node:
-            found = stratum.level + (" (provisional)" if stratum.provisional else "")
-            if stratum.worst_possible:
-                found += f", worst {stratum.worst_possible}"
-            holds = (
-                stratum.level == expectation.value
-                and stratum.provisional >= expectation.provisional
-                and expectation.worst in (None, stratum.worst_possible)
-            )
-            return holds, found
-    values = {finding.node: finding.value for finding in plan.findings}
-    values |= {item.element: item.value for item in plan.data}
-    value = values.get(expectation.node or "")
-    text = {True: "ja", False: "nej", None: None}.get(value, value)  # type: ignore[arg-type]
-    return text == expectation.value, text or "ukendt"
+            return _stratum(expectation, stratum)
+    found = explain(compiled, facts, scenario.date, expectation.node, scenario.parameters).status
+    return _same(found, "ukendt" if expectation.value is None else expectation.value), found
+
+
+def _stratum(expectation: Expectation, stratum: StratumResult) -> tuple[bool, str]:
+    found = stratum.level + (" foreløbig" if stratum.provisional else "")
+    if stratum.worst_possible:
+        found += f" værst {stratum.worst_possible}"
+    holds = (
+        stratum.level == expectation.value
+        and expectation.provisional in (None, stratum.provisional)
+        and expectation.worst in (None, stratum.worst_possible)
+    )
+    return holds, found
+
+
+def _same(found: str, expected: str) -> bool:
+    """Whether two written values are one; ``2,0`` and ``2`` are."""
+    try:
+        return Decimal(found) == Decimal(expected)
+    except InvalidOperation:
+        return found == expected
 
 
 def _planned(expectation: Expectation, plan: Plan) -> tuple[bool, str]:

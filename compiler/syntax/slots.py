@@ -260,7 +260,7 @@ class SlotReader(ExpressionReader):
                 kind="value",
                 name=names[0],
                 value=self.operand(ctx.operand()),
-                provisional=bool(ctx.FORELOEBIG()),
+                provisional=not ctx.IKKE() if ctx.FORELOEBIG() else None,
                 worst=names[1] if ctx.VAERST() else None,
             )
         kind: Literal["recommends", "plans", "collects"] = (

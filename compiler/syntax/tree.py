@@ -547,7 +547,7 @@ class Expectation(Node):
     kind: Literal["value", "recommends", "plans", "collects", "excepts", "undecided", "notes", "population"]
     name: Name | None = None
     value: Expr | None = None
-    provisional: bool = False
+    provisional: bool | None = None  # none: not said
     worst: Name | None = None
     negated: bool = False
     from_date: Date | None = None
