@@ -40,11 +40,11 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7, help="measured rounds")
     parser.add_argument("--stream", type=int, default=20_000, help="patients in the memory measurement")
     options = parser.parse_args()
-    print(
-        f"{platform.machine()}, {os.cpu_count()} CPUs, Python {platform.python_version()}; medians of {options.rounds}\n"
-    )
+    print(f"{platform.machine()}, {os.cpu_count()} CPUs, Python {platform.python_version()}; {options.rounds} rounds\n")
     ours = one_patient(options.patients, options.rounds)
-    memory(options.stream)
+    with multiprocessing.get_context("spawn").Pool(1) as fresh:
+        early, late = fresh.apply(memory, (options.stream,))
+    row(f"Memory after {options.stream // 10:,} and {options.stream:,} patients", f"{early:.0f} MB, {late:.0f} MB")
     loading(options.rounds)
     processes(options.rounds)
     peer(ours, options.rounds)
