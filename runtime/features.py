@@ -7,6 +7,7 @@ date. Every fact that is left out is kept with the reason: data-quality notes an
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -23,6 +24,7 @@ from .reading import Reader, read_patient, reader
 
 BySlot = tuple[list[tuple[int, Fact]], ...]
 """What :meth:`Interest.by_node` gives: per node that reads facts, its facts, each with its code's rank."""
+Fetch = Callable[["_Reading", "Feature", list["Found"]], "Known | None"]
 LeftOut = tuple[str, Fact]
 """Why a fact does not count, and the fact."""
 
@@ -65,6 +67,13 @@ class Known(NamedTuple):
     facts: tuple[Fact, ...]
 
 
+class Window(NamedTuple):
+    """A look-back window; ``key`` tells windows apart quickly."""
+
+    key: str
+    duration: Duration
+
+
 class Feature(msgspec.Struct, frozen=True, kw_only=True):
     """A data element with all that can be prepared for it."""
 
@@ -75,6 +84,11 @@ class Feature(msgspec.Struct, frozen=True, kw_only=True):
     """Its place among a patient's values."""
     bit: int
     read: Reader
+    fetch: Fetch
+    window: Window | None
+    grace: Window | None
+    plain: bool
+    """Whether each fact can be judged by itself."""
     from_patient: bool
     exact_days: bool
     """Whether a partial date is of no use, because what is asked of the dates needs the day itself."""
@@ -132,6 +146,10 @@ def prepare(element: DataElement, interest: Interest, layout: Layout, anchors: b
         index=layout.index[element.id],
         bit=layout.bits[element.id],
         read=reader(element, interest),
+        fetch=FETCH[element.fetch.kind],
+        window=_window(element.fetch.within),
+        grace=_window(element.fetch.grace),
+        plain=not element.exclude and not anchors and element.at_least is None,
         from_patient=any(source.kind == "patient" for source in element.sources),
         exact_days=element.type.kind == "date"
         or element.fetch.kind == "decline-per-year"
@@ -141,6 +159,10 @@ def prepare(element: DataElement, interest: Interest, layout: Layout, anchors: b
         absent=missing if closed is None or conditional else assumed,
         assumed=assumed if conditional else None,
     )
+
+
+def _window(duration: Duration | None) -> Window | None:
+    return None if duration is None else Window(f"{duration.value} {duration.unit}", duration)
 
 
 def text(value: Any) -> bool | str:
@@ -154,14 +176,19 @@ def text(value: Any) -> bool | str:
 
 
 def extract(
-    features: tuple[Feature, ...],
+    features: Mapping[str, Feature],
     interest: Interest,
     layout: Layout,
     blank: Values,
     patient: PatientFacts,
     date: dt.date,
 ) -> Features:
-    """The value of every data element for a patient on a date. ``blank``: parameters and unconditional absences."""
+    """The value of every data element for a patient on a date.
+
+    Args:
+        features: by data element, in the graph's order.
+        blank: values with the parameters and the absences that hold without condition.
+    """
     values = blank.copy()
     values[TODAY] = date
     by_slot = interest.by_node(patient.facts)
@@ -170,24 +197,24 @@ def extract(
     left_out: dict[str, list[LeftOut]] = {}
     anchors: dict[str, dt.date] = {}
     stale = 0
-    reading = _Reading({feature.element.id: feature for feature in features}, by_slot, date)
-    for feature in features:
+    reading = _Reading(features, by_slot, date)
+    for name, feature in features.items():
         value = feature.absent
         if by_slot[feature.slot]:
             answer = reading.read(feature)
             if reading.left_out:
-                left_out[feature.element.id] = reading.left_out
-            if isinstance(answer, Known):
+                left_out[name] = reading.left_out
+            if answer is None:
+                values[feature.index] = None
+                value = _missing(feature)
+            elif answer is not ABSENT:
                 values[feature.index] = answer.value
                 facts[feature.bit] = answer.facts
                 value = _known(feature, answer, reading.stale)
                 if reading.stale:
                     stale |= feature.bit
-                if feature.anchors and reading.latest is not None:
-                    anchors[feature.element.id] = reading.latest
-            elif answer is None:
-                values[feature.index] = None
-                value = _missing(feature)
+                if reading.latest is not None:
+                    anchors[name] = reading.latest
         if feature.assumed is not None and value is feature.absent:
             value = assume(feature, feature.assumed, values, layout)
         data.append(value)
@@ -209,16 +236,15 @@ def assume(feature: Feature, assumed: DataValue, values: Values, layout: Layout)
     return feature.absent
 
 
-def without_stale(features: Features, prepared: tuple[Feature, ...], layout: Layout) -> Values:
+def without_stale(features: Features, prepared: Mapping[str, Feature], layout: Layout) -> Values:
     """The values of :func:`extract` with stale ones unknown (4.4), and with them the absences that rest on one."""
     values = features.values.copy()
-    for feature, value in zip(prepared, features.data, strict=True):
+    for feature, value in zip(prepared.values(), features.data, strict=True):
         if features.stale & feature.bit:
             values[feature.index] = None
-        elif feature.assumed is not None and value.status != "known":
+        elif feature.assumed is not None and (value is feature.assumed or value is feature.absent):
             values[layout.settled(feature.element.id)] = values[layout.missing(feature.element.id)] = feature.bit
-            if value is feature.assumed:
-                assume(feature, feature.assumed, values, layout)
+            assume(feature, feature.assumed, values, layout)
     return values
 
 
@@ -231,7 +257,7 @@ def _known(feature: Feature, answer: Known, stale: bool) -> DataValue:
         value=text(answer.value),
         unit=element.type.unit,
         date=facts[-1].start if facts and not feature.from_patient else None,
-        facts=tuple(dict.fromkeys([fact.source for fact in facts])),
+        facts=(facts[0].source,) if len(facts) == 1 else tuple(dict.fromkeys([fact.source for fact in facts])),
     )
 
 
@@ -239,55 +265,62 @@ def _missing(feature: Feature) -> DataValue:
     return DataValue(element=feature.element.id, title=feature.element.title, status="missing")
 
 
-class _Absent:
-    """No fact found: the element's absence rule decides (3.11)."""
-
-
-ABSENT = _Absent()
+ABSENT = Known(None, ())
+"""No fact found: the element's absence rule decides (3.11). Known only by identity."""
 
 
 class _Reading:
     """Reads one patient's elements one after the other; attributes without a leading underscore are about the last."""
 
-    def __init__(self, features: dict[str, Feature], by_slot: BySlot, date: dt.date) -> None:
+    def __init__(self, features: Mapping[str, Feature], by_slot: BySlot, date: dt.date) -> None:
         self._features = features
         self._by_slot = by_slot
         self._date = date
+        self._lows: dict[str, dt.date] = {}
         self.left_out: list[LeftOut] = []
         self.stale = False
         self.latest: dt.date | None = None
         self._low: dt.date | None = None
 
-    def read(self, feature: Feature) -> Known | _Absent | None:
+    def read(self, feature: Feature) -> Known | None:
         """The element's value; none where facts leave it unknown whatever its absence rule says."""
-        element = feature.element
-        self.left_out = []
         self.stale = False
         self.latest = None
         if feature.from_patient:
+            self.left_out = []
             answer = self._patient(feature)
             if answer is not ABSENT:
                 return answer
-        fetch = element.fetch
-        found = self._within(feature, None if fetch.within is None else calendar.subtract(self._date, fetch.within))
-        if not found and fetch.grace is not None:  # 3.12
-            found = self._within(feature, calendar.subtract(self._date, fetch.grace))
+        found = self._within(feature, feature.window)
+        if not found and feature.grace is not None:  # 3.12
+            found = self._within(feature, feature.grace)
             self.stale = bool(found)
-        return self._fetch(feature, found)
+        return feature.fetch(self, feature, found)
 
     # --- which facts count -------------------------------------------------------------------------
 
-    def _within(self, feature: Feature, low: dt.date | None) -> list[Found]:
-        """The facts that count from ``low`` to the date, oldest first; what was left out before is forgotten."""
-        self.left_out = []
+    def _within(self, feature: Feature, window: Window | None) -> list[Found]:
+        """The facts that count in a window, oldest first; what was left out before is forgotten."""
+        low = None
+        if window is not None:
+            low = self._lows.get(window.key)
+            if low is None:
+                low = self._lows[window.key] = calendar.subtract(self._date, window.duration)
         self._low = low
+        self.left_out = []
         found = self._screen(feature, low, self.left_out)
+        if not feature.plain and found:
+            found = self._sift(feature, found)
+        return found
+
+    def _sift(self, feature: Feature, found: list[Found]) -> list[Found]:
+        """What looks at all the facts of the window together."""
         element = feature.element
-        if element.exclude and found:
+        if element.exclude:
             found = self._after_events(feature, found)
         if feature.anchors:
             self.latest = max((one.first for one in found if one.value is not False), default=None)
-        if element.at_least is not None and found:  # 3.8
+        if element.at_least is not None:  # 3.8
             days = sorted({one.first for one in found})
             over = element.at_least_over
             if len(days) < element.at_least or (over is not None and calendar.add(days[0], over) > days[-1]):
@@ -356,27 +389,19 @@ class _Reading:
 
     # --- one value from them -----------------------------------------------------------------------
 
-    def _fetch(self, feature: Feature, found: list[Found]) -> Known | _Absent | None:
-        """3.7, 3.8 and 3.10"""
-        match feature.element.fetch.kind:
-            case "latest":
-                return self._one(feature, found, newest=True)
-            case "first":
-                return self._one(feature, found, newest=False)
-            case "highest" | "lowest" as kind:
-                return _extreme(found, highest=kind == "highest")
-            case "exists":
-                return self._exists(found)
-            case "count":
-                return self._count(feature, found)
-            case "decline-per-year":
-                return self._decline(feature, found)
+    def latest_value(self, feature: Feature, found: list[Found]) -> Known | None:
+        """``seneste``"""
+        return self._one(feature, found, newest=True)
 
-    def _one(self, feature: Feature, found: list[Found], *, newest: bool) -> Known | _Absent | None:
-        one = self._pick(feature, found, newest=newest) if found else None
-        if one is None:
-            return None if found else ABSENT
-        return Known(one.value, (one.fact,))
+    def first_value(self, feature: Feature, found: list[Found]) -> Known | None:
+        """``første``"""
+        return self._one(feature, found, newest=False)
+
+    def _one(self, feature: Feature, found: list[Found], *, newest: bool) -> Known | None:
+        if not found:
+            return ABSENT
+        one = found[0] if len(found) == 1 else self._pick(feature, found, newest=newest)
+        return None if one is None else Known(one.value, (one.fact,))
 
     def _pick(self, feature: Feature, found: list[Found], *, newest: bool) -> Found | None:
         """3.7: the newest or oldest; none when two are equal and differ. With partial dates, several may be newest."""
@@ -402,14 +427,23 @@ class _Reading:
             group = [one for one in group if one.value == value]
         return group[0]
 
-    def _exists(self, found: list[Found]) -> Known | _Absent | None:
+    def highest(self, _: Feature, found: list[Found]) -> Known | None:
+        """``højeste``"""
+        return _extreme(found, max(one.value for one in found)) if found else ABSENT
+
+    def lowest(self, _: Feature, found: list[Found]) -> Known | None:
+        """``laveste``"""
+        return _extreme(found, min(one.value for one in found)) if found else ABSENT
+
+    def exists(self, _: Feature, found: list[Found]) -> Known | None:
+        """``findes``, and 3.6"""
         there = [one.fact for one in found if one.value]
         if found:
             return Known(bool(there), tuple(there or [one.fact for one in found]))
         return None if self._doubtful() else ABSENT
 
-    def _count(self, feature: Feature, found: list[Found]) -> Known | _Absent | None:
-        """3.8, 3.10. An answer to the element's own question states a number: the larger of it and the count holds."""
+    def count(self, feature: Feature, found: list[Found]) -> Known | None:
+        """``antal``, 3.6, and 3.10. An answer to the element's own question states a number: the larger one holds."""
         if self._doubtful():
             return None
         stated = [one for one in found if isinstance(one.value, Decimal)]
@@ -450,8 +484,8 @@ class _Reading:
         counted = [episode for episode in episodes if all(counts for _, counts in episode)]
         return Known(Decimal(len(counted)), tuple(one.fact for episode in counted for one, _ in episode))
 
-    def _decline(self, feature: Feature, found: list[Found]) -> Known | _Absent | None:
-        """3.8: per year; with values of one day only there is no decline to speak of."""
+    def decline(self, feature: Feature, found: list[Found]) -> Known | None:
+        """``fald_pr_år``; with values of one day only there is no decline to speak of."""
         if not found or found[0].first == found[-1].first:
             return ABSENT
         earliest = self._pick(feature, found, newest=False)
@@ -464,7 +498,7 @@ class _Reading:
 
     # --- the patient -------------------------------------------------------------------------------
 
-    def _patient(self, feature: Feature) -> Known | _Absent | None:
+    def _patient(self, feature: Feature) -> Known | None:
         """3.13"""
         for _, fact in self._by_slot[feature.slot]:
             if fact.kind != "patient":
@@ -483,11 +517,21 @@ class _Reading:
         return any(reason in DOUBTS for reason, _ in self.left_out)
 
 
-def _extreme(found: list[Found], *, highest: bool) -> Known | _Absent:
-    if not found:
-        return ABSENT
-    value = (max if highest else min)(one.value for one in found)
-    return Known(value, tuple(one.fact for one in found if one.value == value)[-1:])
+def _extreme(found: list[Found], value: Any) -> Known:
+    """A value with the latest of the facts that have it."""
+    return Known(value, ([one.fact for one in found if one.value == value][-1],))
+
+
+FETCH: dict[str, Fetch] = {
+    "latest": _Reading.latest_value,
+    "first": _Reading.first_value,
+    "highest": _Reading.highest,
+    "lowest": _Reading.lowest,
+    "exists": _Reading.exists,
+    "count": _Reading.count,
+    "decline-per-year": _Reading.decline,
+}
+"""3.7, 3.8: how the facts of a window become one value. None: they leave it unknown. :data:`ABSENT`: there are none."""
 
 
 def _by_day(one: Found) -> tuple[dt.date, dt.date, str]:

@@ -104,7 +104,8 @@ class Compiled(msgspec.Struct, frozen=True, kw_only=True):
     interest: Interest
     layout: Layout
     compiler: Compiler
-    features: tuple[Feature, ...]
+    features: Mapping[str, Feature]
+    """By data element, in the graph's order."""
     blank: Values
     """Values before there is a patient: parameters, and closed-world values that hold without condition."""
     parameters: Mapping[str, str]
@@ -214,7 +215,7 @@ def _compile(graph: Graph) -> Compiled:
         interest=interest,
         layout=layout,
         compiler=compiler,
-        features=tuple(prepare(data[name], interest, layout, name in anchors) for name in layout.elements),
+        features={name: prepare(data[name], interest, layout, name in anchors) for name in layout.elements},
         blank=blank,
         parameters={parameter.id: _written(literal(parameter.value)) for parameter in graph.parameters},
         logic=tuple(logic),
