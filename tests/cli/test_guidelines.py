@@ -1,0 +1,154 @@
+"""Commands about guidelines: check, build, test, graph."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+
+@pytest.fixture
+def faulty(example: Path, tmp_path: Path) -> Path:
+    """The example with two mistakes, far from each other."""
+    text = example.read_text(encoding="utf-8")
+    path = tmp_path / "faulty.kr"
+    path.write_text(
+        text.replace("mrc >= 3\n", "mcr >= 3\n").replace("gør: spirometri", "gør: spirometrri"), encoding="utf-8"
+    )
+    return path
+
+
+def test_a_good_guideline_is_said_to_be_good(run: Run, example: Path) -> None:
+    done = run("check", example)
+    assert (done.exit_code, done.stdout) == (0, "worked_example.kr: no errors\n")
+
+
+def test_every_mistake_is_reported_once_with_its_place(run: Run, faulty: Path) -> None:
+    done = run("check", "faulty.kr", "--format", "json")
+    findings = [json.loads(line) for line in done.stdout.splitlines()]
+    text = faulty.read_text(encoding="utf-8").splitlines()
+    errors = [finding for finding in findings if finding["severity"] == "error"]
+    assert done.exit_code == 1
+    assert [text[error["line"] - 1][error["column"] - 1 :].split()[0] for error in errors] == ["mcr", "spirometrri"]
+    assert {finding["file"] for finding in findings} == {"faulty.kr"}
+
+
+def test_findings_are_danish_first(run: Run, faulty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("RETTESNOR_LANGUAGE")
+    assert "fejl[" in run("check", faulty).stdout
+    assert "error[" in run("check", faulty, "--language", "en").stdout
+
+
+def test_nothing_is_written_for_a_guideline_with_errors(run: Run, faulty: Path, example: Path, tmp_path: Path) -> None:
+    done = run("build", example, faulty, "--out", "out")
+    assert done.exit_code == 1
+    assert "mcr" in done.stdout
+    assert not (tmp_path / "out").exists()
+
+
+def test_build_twice_gives_the_same_bytes_and_check_says_so(run: Run, example: Path, tmp_path: Path) -> None:
+    assert run("build", example, "--out", "one").exit_code == 0
+    assert run("build", example, "--out", "two").exit_code == 0
+    one, two = (
+        {path.relative_to(tmp_path / name): path.read_bytes() for path in (tmp_path / name).rglob("*.*")}
+        for name in ("one", "two")
+    )
+    assert one == two
+    assert {"decision-graph.json", "scenarios.json", "decision-graph.mmd", "decision-graph.graphml"} <= {
+        path.name for path in one
+    }
+    done = run("build", example, "--out", "one", "--check")
+    assert (done.exit_code, done.stdout) == (0, "")
+
+
+def test_build_check_names_what_is_changed_missing_and_left_over(run: Run, example: Path, tmp_path: Path) -> None:
+    run("build", example, "--out", "out")
+    folder = tmp_path / "out/kol_almen_praksis"
+    (folder / "decision-graph.mmd").write_text("changed")
+    (folder / "scenarios.json").unlink()
+    (folder / "fhir/left-over.json").write_text("{}")
+    done = run("build", example, "--out", "out", "--check")
+    assert done.exit_code == 1
+    assert done.stdout.splitlines() == [
+        f"out/kol_almen_praksis/{name}" for name in ("decision-graph.mmd", "fhir/left-over.json", "scenarios.json")
+    ]
+
+
+def test_build_replaces_only_a_folder_it_wrote(run: Run, example: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "out/kol_almen_praksis/thesis.txt"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("ten years of work")
+    done = run("build", example, "--out", "out")
+    assert done.exit_code == 2
+    assert "was not written by rettesnor" in done.stderr
+    assert [path.name for path in mine.parent.iterdir()] == ["thesis.txt"]
+
+
+def test_rebuilding_removes_what_is_no_longer_built(run: Run, example: Path, tmp_path: Path) -> None:
+    run("build", example, "--out", "out")
+    old = tmp_path / "out/kol_almen_praksis/fhir/old.json"
+    old.write_text("{}")
+    assert run("build", example, "--out", "out").exit_code == 0
+    assert not old.exists()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["kol_almen_praksis"]
+
+
+def test_two_guidelines_of_one_name_are_refused(run: Run, example: Path, tmp_path: Path) -> None:
+    (tmp_path / "other.kr").write_bytes(example.read_bytes())
+    done = run("build", example, "other.kr", "--out", "out")
+    assert done.exit_code == 2
+    assert "kol_almen_praksis" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_scenarios_that_hold(run: Run, example: Path) -> None:
+    done = run("test", example)
+    assert (done.exit_code, done.stdout) == (0, "worked_example.kr: 2 of 2 scenarios hold\n")
+
+
+def test_a_scenario_that_expects_the_wrong_thing_fails(run: Run, example: Path, tmp_path: Path) -> None:
+    text = example.read_text(encoding="utf-8")
+    wrong = tmp_path / "wrong.kr"
+    wrong.write_text(text.replace("forvent:  risiko = rød", "forvent:  risiko = gul"), encoding="utf-8")
+    done = run("test", wrong)
+    assert done.exit_code == 1
+    assert "expected: risiko = gul" in done.stdout
+    assert "found: rød" in done.stdout
+    assert "1 of 2 scenarios hold" in done.stdout
+    lines = [json.loads(line) for line in run("test", wrong, "--format", "json").stdout.splitlines()]
+    assert [line["ok"] for line in lines] == [False, True]
+    assert [(failure["expected"], failure["found"]) for failure in lines[0]["failures"]] == [("risiko = gul", "rød")]
+
+
+@pytest.mark.parametrize(
+    ("shape", "beginning"), [("mermaid", "flowchart"), ("graphml", "<?xml"), ("json", '{\n "format": "rettesnor')]
+)
+def test_graph_in_each_form(run: Run, example: Path, shape: str, beginning: str) -> None:
+    done = run("graph", example, "--as", shape)
+    assert done.exit_code == 0
+    assert done.stdout.startswith(beginning)
+
+
+@pytest.mark.parametrize("command", ["check", "test", "build"])
+@pytest.mark.parametrize(("path", "sentence"), [("nowhere.kr", "cannot be read"), (".", "no .kr file")])
+def test_guidelines_that_are_not_there(run: Run, command: str, path: str, sentence: str) -> None:
+    done = run(command, path)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert sentence in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_errors_as_json(run: Run) -> None:
+    done = run("check", "nowhere.kr", "--format", "json")
+    said = json.loads(done.stderr)
+    assert said["severity"] == "error"
+    assert said["code"] == "unreadable-file"
+    assert "nowhere.kr" in said["message"]
+
+
+def test_a_file_outside_the_folder_is_called_by_its_name_only(run: Run, example: Path) -> None:
+    done = run("graph", example, "--as", "json")
+    assert [source["path"] for source in json.loads(done.stdout)["sources"]] == ["worked_example.kr"]
