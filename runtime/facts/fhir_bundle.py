@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -17,11 +18,13 @@ from .input_error import InputError
 from .interest import Interest
 from .r4 import resources as r4
 from .r4.reader import read_record
-from .r4.record import Record, Stored, header_of, stored_from
+from .r4.record import Record, Stored, stored_from
 
 MOST_BYTES = 256 * 1024 * 1024
 """The largest input that is read, in bytes, a folder counted as a whole."""
 _DEEPEST = 4  # Bundles within Bundles
+
+_BOM = b"\xef\xbb\xbf"  # Windows programs write it
 
 _BUNDLE = msgspec.json.Decoder(r4.Bundle)
 
@@ -46,7 +49,8 @@ def read_bundle(data: bytes, interest: Interest, date: dt.date, name: str = "Bun
     if len(data) > MOST_BYTES:
         raise InputError("too-large", name, limit=MOST_BYTES // 1024**2)
     pages = _Pages()
-    return _read(pages.entries(data, name, "entry"), pages, name, interest, date)
+    with _json(name):
+        return _read(pages.entries(data.removeprefix(_BOM), name, "entry"), pages, name, interest, date)
 
 
 def read_folder(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
@@ -71,11 +75,25 @@ def read_folder(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
         size += len(data)
         if size > MOST_BYTES:
             raise InputError("too-large", path.name, limit=MOST_BYTES // 1024**2)
-        if header_of(data, file.name).resource_type == "Bundle":
-            entries += pages.entries(data, file.name, f"{file.name}: entry")
-        else:
-            entries.append(stored_from(msgspec.Raw(data), None, file.name))
-    return _read(entries, pages, path.name, interest, date)
+        with _json(file.name):
+            stored = stored_from(data.removeprefix(_BOM), None, file.name)
+            if stored.type == "Bundle":
+                entries += pages.entries(stored.raw, file.name, f"{file.name}: entry")
+            else:
+                entries.append(stored)
+    with _json(path.name):
+        return _read(entries, pages, path.name, interest, date)
+
+
+@contextmanager
+def _json(name: str) -> Iterator[None]:
+    """What is not JSON in UTF-8, or nested beyond all reason, comes to light at any depth of the reading."""
+    try:
+        yield
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise InputError("not-json", name) from None
+    except RecursionError:
+        raise InputError("too-deep", name) from None
 
 
 def _bytes(path: Path) -> bytes:
@@ -96,12 +114,12 @@ class _Pages:
 
     def entries(self, data: bytes | msgspec.Raw, name: str, place: str, depth: int = 1) -> Iterator[Stored]:
         """The resources of a Bundle, those of Bundles within it included."""
-        if header_of(data, name).resource_type != "Bundle":
-            raise InputError("not-a-bundle", name)
         try:
             bundle = _BUNDLE.decode(data)
         except msgspec.ValidationError:
             raise InputError("not-a-bundle", name) from None
+        if bundle.resource_type != "Bundle":
+            raise InputError("not-a-bundle", name)
         for link in bundle.link:
             if link.relation == "self":
                 self._here.add(link.url)
@@ -110,7 +128,7 @@ class _Pages:
         for number, entry in enumerate(bundle.entry):
             if not entry.resource:
                 continue
-            where = f"{place}[{number}]"
+            where = entry.full_url or f"{place}[{number}]"
             stored = stored_from(entry.resource, entry.full_url, where)
             if stored.type != "Bundle":
                 yield stored

@@ -28,7 +28,7 @@ _RETRACTED = "entered-in-error"
 class _Mapping(NamedTuple):
     kind: FactKind
     codes_in: str | None  # the element by which a malformed resource may still be known
-    decode: Callable[[msgspec.Raw], Any]
+    decode: Callable[[msgspec.Raw | bytes], Any]
     facts: Callable[[Reading, Stored, Any], Facts]
 
 
@@ -61,7 +61,7 @@ def read_record(record: Record, name: str, interest: Interest, date: dt.date) ->
     """The facts of the one patient of a record, in an order that does not depend on the input's.
 
     Raises:
-        InputError: ``no-patient``, ``two-patients``, ``other-patient`` or ``not-json``.
+        InputError: ``no-patient``, ``two-patients`` or ``other-patient``.
     """
     patients = record.of_type("Patient")
     if not patients:
@@ -100,21 +100,24 @@ class _Reader:
         """Read a resource.
 
         Raises:
-            InputError: ``other-patient`` or ``not-json``.
+            InputError: ``other-patient``.
         """
         mapping = _MAPPINGS.get(stored.type)
         if mapping is None:
             if stored is not self._patient:
-                self._about(stored, _named(_other(stored)))
+                self._about(stored, _named(_OTHER.decode(stored.raw)))
             return
         try:
             resource = mapping.decode(stored.raw)
         except msgspec.ValidationError:
             self._malformed(stored, mapping)
             return
-        except msgspec.DecodeError:
-            raise InputError("not-json", stored.source) from None
-        verdict = self._about(stored, _subjects(resource))
+        if stored.type == "Appointment":
+            verdict = self._about(stored, [who.actor for who in resource.participant if who.actor is not None])
+        else:
+            verdict = self._whose.of(resource.subject, stored) if resource.subject is not None else "unknown"
+            if verdict == "other-patient":
+                raise InputError("other-patient", stored.source, patient=self._patient.source)
         facts = mapping.facts(self._reading, stored, resource)
         if not facts:
             return
@@ -153,7 +156,7 @@ class _Reader:
         return any(self._whose.of(focus, stored) != "patient" for focus in resource.focus)
 
     def _malformed(self, stored: Stored, mapping: _Mapping) -> None:
-        other = _other(stored)
+        other = _OTHER.decode(stored.raw)
         verdict = self._about(stored, _named(other))
         concept = None
         if mapping.codes_in is not None:
@@ -176,19 +179,6 @@ def _is_retracted(resource: Any) -> bool:
     if isinstance(resource, r4.Condition):
         return any(coding.code == _RETRACTED for coding in resource.verification_status.coding)
     return bool(resource.status == _RETRACTED)
-
-
-def _subjects(resource: Any) -> Iterable[r4.Reference]:
-    if isinstance(resource, r4.Appointment):
-        return (actor for participant in resource.participant if (actor := participant.actor) is not None)
-    return (resource.subject,) if resource.subject is not None else ()
-
-
-def _other(stored: Stored) -> r4.Other:
-    try:
-        return _OTHER.decode(stored.raw)
-    except msgspec.DecodeError:
-        raise InputError("not-json", stored.source) from None
 
 
 def _named(other: r4.Other) -> Iterator[r4.Reference]:

@@ -65,7 +65,10 @@ class Reading:
         **columns: Any,
     ) -> Fact:
         """A fact with the first of its problems. One dated after today is just left out (semantics 2.7)."""
-        problem = next((each for each in problems if each is not None), None)
+        problem = None
+        for problem in problems:
+            if problem is not None:
+                break
         first = last = instant = None
         if start is not None:
             first, last, instant = start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -18,14 +18,14 @@ _CONTAINED = msgspec.json.Decoder(r4.Contained)
 _ANYTHING = msgspec.json.Decoder(float_hook=Decimal)
 
 
-class Stored(NamedTuple):
+class Stored(msgspec.Struct, frozen=True, gc=False):
     """A resource of the record. ``source`` is the reference that facts and notes name it by."""
 
     type: str
     id: str | None
     source: str
     full_url: str | None
-    raw: msgspec.Raw
+    raw: msgspec.Raw | bytes
 
 
 class Record:
@@ -35,13 +35,13 @@ class Record:
         """Index the resources.
 
         Raises:
-            InputError: ``conflicting-duplicates``, or ``not-json`` in one of two duplicates.
+            InputError: ``conflicting-duplicates``.
         """
         self._by_source: dict[str, Stored] = {}
         self._by_url: dict[str, Stored] | None = None
         for stored in resources:
             known = self._by_source.setdefault(stored.source, stored)
-            if known is not stored and _anything(known) != _anything(stored):
+            if known is not stored and _ANYTHING.decode(known.raw) != _ANYTHING.decode(stored.raw):
                 raise InputError("conflicting-duplicates", stored.source)
 
     def __iter__(self) -> Iterator[Stored]:
@@ -71,59 +71,37 @@ class Record:
         return found
 
 
-def header_of(raw: msgspec.Raw | bytes, place: str) -> r4.Header:
-    """Type and id of a resource.
+def stored_from(raw: msgspec.Raw | bytes, full_url: str | None, place: str) -> Stored:
+    """A resource as it came; ``place`` names it when it has no id.
 
     Raises:
-        InputError: ``not-json``, ``too-deep``, or ``not-a-resource``.
+        InputError: ``not-a-resource``.
     """
     try:
         header = _HEADER.decode(raw)
     except msgspec.ValidationError:
         raise InputError("not-a-resource", place) from None
-    except msgspec.DecodeError:
-        raise InputError("not-json", place) from None
-    except RecursionError:
-        raise InputError("too-deep", place) from None
-    if not header.resource_type:
+    kind, key = header.resource_type, header.id
+    if not kind:
         raise InputError("not-a-resource", place)
-    return header
-
-
-def stored_from(raw: msgspec.Raw, full_url: str | None, place: str) -> Stored:
-    """A resource as it came; ``place`` names it when it has neither id nor full URL.
-
-    Raises:
-        InputError: as :func:`header_of`.
-    """
-    header = header_of(raw, full_url or place)
-    kind = header.resource_type or ""
-    return Stored(kind, header.id, f"{kind}/{header.id}" if header.id is not None else full_url or place, full_url, raw)
+    return Stored(kind, key, f"{kind}/{key}" if key else place, full_url, raw)
 
 
 def decoded(stored: Stored, kind: type[Shape]) -> Shape | None:
     """A resource as one of the structures of :mod:`.resources`; none when it is malformed."""
     try:
         return msgspec.json.decode(stored.raw, type=kind)
-    except msgspec.DecodeError:
+    except msgspec.ValidationError:
         return None
 
 
 def contained_in(inside: Stored, key: str) -> Stored | None:
     """The resource contained in another under an id; none when it is not there."""
     try:
-        resources = _CONTAINED.decode(inside.raw).contained
-        for raw in resources:
+        for raw in _CONTAINED.decode(inside.raw).contained:
             header = _HEADER.decode(raw)
             if header.id == key:
                 return Stored(header.resource_type or "", key, f"{inside.source}#{key}", None, raw)
-    except msgspec.DecodeError:
+    except msgspec.ValidationError:
         return None
     return None
-
-
-def _anything(stored: Stored) -> object:
-    try:
-        return _ANYTHING.decode(stored.raw)
-    except msgspec.DecodeError:
-        raise InputError("not-json", stored.source) from None

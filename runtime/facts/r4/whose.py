@@ -34,16 +34,17 @@ class Whose:
             if reference.type not in (None, "Patient"):
                 return "not-a-patient"
             return self._identified([reference.identifier] if reference.identifier is not None else [])
+        url = inside.full_url
+        beside = self._base is None or url is None or url.startswith(self._base) or not _is_restful(url)
+        if beside and (verdict := self._verdicts.get(text)) is not None:
+            return verdict
         if text.startswith("#"):
             contained = contained_in(inside, text[1:])
             resource = decoded(contained, Patient) if contained is not None and contained.type == "Patient" else None
             return self._identified(resource.identifier if resource is not None else ())
-        url = inside.full_url
-        if self._base is not None and url is not None and not url.startswith(self._base) and _is_restful(url):
+        if not beside and url is not None:
             text = _absolute(text, url)  # a relative reference is relative to its own server (FHIR R4, Bundle)
-        verdict = self._verdicts.get(text)
-        if verdict is None:
-            verdict = self._verdicts[text] = self._resolved(text)
+        verdict = self._verdicts[text] = self._resolved(text)
         return verdict
 
     def _resolved(self, text: str) -> Verdict:
