@@ -222,11 +222,13 @@ def extract(
 
 
 def assume(feature: Feature, assumed: DataValue, values: Values, layout: Layout) -> DataValue:
-    """3.11: the closed-world value where the condition is true, else unknown. 4.8: an unknown condition is missing."""
+    """3.11: the closed-world value where the condition is true (known, if it is no truth value), else unknown.
+    4.8: an unknown condition is missing.
+    """
     absence = feature.element.absence
     assert absence.only_if is not None and absence.value is not None
     condition = values[layout.index[absence.only_if]]
-    if condition is True:
+    if condition is not None and condition is not False:
         values[feature.index] = literal(absence.value)
         values[layout.settled(feature.element.id)] |= values[layout.settled(absence.only_if)]
         return assumed

@@ -339,7 +339,8 @@ class Fetch(Record, frozen=True, kw_only=True):
 class Absence(Record, frozen=True, kw_only=True):
     """What it means that no fact is found: unknown (``value`` is none), or ``value`` for ``reason``.
 
-    With ``only_if`` the closed-world value holds only for patients for whom that boolean data element is true.
+    With ``only_if`` the closed-world value holds only for patients for whom that data element is true; for whom it is
+    known, if it is not boolean.
     """
 
     value: Literal_ | None = None

@@ -121,10 +121,6 @@ class _Checker:
         absence = slots.value("fravær", tree.Absence)
         if absence is not None and absence.value is not None:
             self._typer.literal(absence.value, declared)
-        if absence is not None and absence.only_if is not None:
-            found = self._type_of(absence.only_if)
-            if not found.silent and found.kind != "boolean":
-                self._reporter.report("KR204", absence.only_if, found=word_for(found), wanted=word_for(types.BOOLEAN))
         fetch = slots.value("hent", tree.Fetch)
         counts = fetch is not None and fetch.kind == "antal"
         for key in ("episode", "uden_episoder_med"):
