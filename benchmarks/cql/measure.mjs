@@ -1,12 +1,13 @@
-// cql-execution in its fastest form (one PatientSource reused, library resolved once): node measure.mjs KOL.json bundles.ndjson ROUNDS
+// cql-execution in its fastest form (one PatientSource reused, library resolved once): 
+// node measure.mjs KOL.json value-sets.json bundles.ndjson ROUNDS
 // Prints, as JSON, CPU milliseconds a patient of each round after a warm-up round, and how many patients got each colour.
 import fs from "node:fs";
 import cql from "cql-execution";
 import fhir from "cql-exec-fhir";
 
-const [library, bundles, rounds] = process.argv.slice(2);
+const [library, valueSets, bundles, rounds] = process.argv.slice(2);
 const repository = new cql.Repository({ KOL: JSON.parse(fs.readFileSync(library, "utf8")) });
-const executor = new cql.Executor(repository.resolve("KOL", "1.0.0"), new cql.CodeService({}), {});
+const executor = new cql.Executor(repository.resolve("KOL", "1.0.0"), new cql.CodeService(JSON.parse(fs.readFileSync(valueSets, "utf8"))), {});
 const lines = fs.readFileSync(bundles, "utf8").trimEnd().split("\n");
 const source = fhir.PatientSource.FHIRv401();
 
