@@ -370,7 +370,7 @@ class _Reading:
             (event.first, event.last, rule.within)
             for rule in feature.element.exclude
             for name in rule.after
-            for event in self._screen(self._features[name], None, [])
+            for event in self._screen(self._features[name], dt.date.min, [])
         ]
         kept = []
         for one in found:

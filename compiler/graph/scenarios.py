@@ -211,7 +211,7 @@ def _fact(
         codes=((code.system, code.code),),
         start=day,
         start_latest=day,
-        end=None if ongoing else day,
+        end=day if kind in LASTING and not ongoing else None,
         ongoing=ongoing,
         **rest,  # type: ignore[arg-type]
     )
