@@ -9,7 +9,8 @@ from typing import Final, Literal
 from ..runtime import graph as dg
 from ..runtime.load import compile_graph
 from ..runtime.output import write_folder
-from ..runtime.scenario import Outcome, Suite, encode, run_all
+from ..runtime.run_scenario import Outcome, run_all
+from ..runtime.scenario import Suite, encode
 from ..runtime.unusable import Unusable
 from .choose import GRAPH, SUFFIX
 from .driver import Compilation, compile_file

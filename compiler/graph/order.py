@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 
 import msgspec
 
@@ -28,17 +29,11 @@ def evaluation_order(
     tables: tuple[graph.Table, ...],
     stratifications: tuple[graph.Stratification, ...],
 ) -> tuple[str, ...]:
-    """Ids of all value nodes in evaluation order; among those that are free to stand anywhere, the author's order
-    holds.
-    """
-    import networkx as nx
-
+    """Ids of all value nodes in evaluation order; the same guideline always gives the same one."""
     nodes = (*parameters, *data, *definitions, *tables, *stratifications)
-    rank = {node.id: position for position, node in enumerate(nodes)}
-    edges = nx.DiGraph()
-    edges.add_nodes_from(rank)
+    order: TopologicalSorter[str] = TopologicalSorter()
     for node in nodes:
-        edges.add_edges_from((used, node.id) for used in references(node))
+        order.add(node.id, *references(node))
         if isinstance(node, graph.DataElement) and node.absence.only_if is not None:
-            edges.add_edge(node.absence.only_if, node.id)
-    return tuple(nx.lexicographical_topological_sort(edges, key=rank.__getitem__))
+            order.add(node.id, node.absence.only_if)
+    return tuple(order.static_order())

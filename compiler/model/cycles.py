@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 
 from ..diagnostics.diagnostic import Label
+from ..source import Span
 from ..syntax import tree
 from .guideline import Slots, Symbol
 from .reporter import Reporter
@@ -46,33 +49,25 @@ def definition_order(
     guideline: tree.Guideline, symbols: Mapping[str, Symbol], reporter: Reporter
 ) -> tuple[tree.Definition, ...]:
     """The definitions, each after the definitions it uses. A cycle is reported once, with every edge of it."""
-    import networkx as nx
-
-    graph = nx.DiGraph()
+    uses: dict[str, dict[str, Span]] = {}
     for declaration in guideline.declarations:
-        if not isinstance(declaration, DEPENDENT) or symbols[declaration.name.text].declaration is not declaration:
-            continue
-        graph.add_node(declaration.name.text)
-        for name in names_in(expressions_of(declaration)):
-            used = symbols.get(name.text)
-            if used is not None and isinstance(used.declaration, DEPENDENT):
-                graph.add_edge(name.text, declaration.name.text, at=name.span)
-    # Options of a choice may be spelt like a declaration; such a name is not a use, and resolving says so. Here it
-    # could
-    # at most make an order stricter than needed.
-    broken = [c for c in nx.strongly_connected_components(graph) if len(c) > 1 or any(graph.has_edge(n, n) for n in c)]
-    for component in sorted(broken, key=min):
-        edges = sorted((data["at"], used) for used, _, data in graph.subgraph(component).edges(data=True))
-        labels = [Label(span, "uses") for span, _ in edges]
-        first = min(symbols[name].span for name in component)
-        reporter.report("KR103", first, *labels, names=", ".join(sorted(component)))
-    condensed = nx.condensation(graph)
-    ordered = [
-        name
-        for component in nx.lexicographical_topological_sort(
-            condensed, key=lambda c: min(condensed.nodes[c]["members"])
-        )
-        for name in sorted(condensed.nodes[component]["members"])
-    ]
-    declarations = (symbols[name].declaration for name in ordered)
+        if isinstance(declaration, DEPENDENT) and symbols[declaration.name.text].declaration is declaration:
+            used = uses.setdefault(declaration.name.text, {})
+            for name in names_in(expressions_of(declaration)):
+                symbol = symbols.get(name.text)
+                if symbol is not None and isinstance(symbol.declaration, DEPENDENT):
+                    used.setdefault(name.text, name.span)
+    # An option of a choice may be spelt like a declaration; such a name is not a use. Here it could at most make an order
+    # stricter than needed.
+    while True:
+        try:
+            order = tuple(TopologicalSorter(uses).static_order())
+            break
+        except CycleError as error:
+            circle: list[str] = error.args[1]  # each is used by the next
+            edges = [uses[user].pop(used) for used, user in pairwise(circle)]
+            labels = (Label(span, "uses") for span in sorted(edges))
+            first = min(symbols[name].span for name in circle)
+            reporter.report("KR103", first, *labels, names=", ".join(sorted(set(circle))))
+    declarations = (symbols[name].declaration for name in order)
     return tuple(d for d in declarations if isinstance(d, tree.Definition))
