@@ -19,10 +19,11 @@ DEFAULT_HORIZON = Duration(value=12, unit="month")
 class Expectation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One expected result. ``text`` is the author's own words.
 
-    ``value``: ``node`` has ``value`` (none: unknown; of a stratification: its level), and is ``provisional`` or not where
-    that is said, with ``worst`` still possible. ``recommends``, ``excepts``, ``undecided``: status of a recommendation.
-    ``plans``: an activity has a due window, from ``from_date`` and to ``to_date`` where given. ``collects``: a data
-    element is asked for. ``notes``: the number of data-quality notes. ``population``: its status is ``value``.
+    ``value``: ``node`` has ``value`` (none: unknown; of a stratification: its level), and is ``provisional`` or not
+    where that is said, with ``worst`` still possible. ``recommends``, ``excepts``, ``undecided``: status of a
+    recommendation. ``plans``: an activity has a due window, from ``from_date`` and to ``to_date`` where given.
+    ``collects``: a data element is asked for. ``notes``: the number of data-quality notes. ``population``: its status
+    is ``value``.
     """
 
     kind: Literal["value", "recommends", "excepts", "undecided", "plans", "collects", "notes", "population"]

@@ -57,8 +57,8 @@ def definition_order(
                 symbol = symbols.get(name.text)
                 if symbol is not None and isinstance(symbol.declaration, DEPENDENT):
                     used.setdefault(name.text, name.span)
-    # An option of a choice may be spelt like a declaration; such a name is not a use. Here it could at most make an order
-    # stricter than needed.
+    # An option of a choice may be spelt like a declaration; such a name is not a use. Here it could at most make an
+    # order stricter than needed.
     while True:
         try:
             order = tuple(TopologicalSorter(uses).static_order())

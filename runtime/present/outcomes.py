@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from ..scenario import Outcome
+from ..run_scenario import Outcome
 from ..unusable import Language
 
 _TEXTS: Final[dict[Language, dict[str, str]]] = {
