@@ -255,10 +255,16 @@ def test_a_code_is_found_under_every_uri_it_is_met_with(complete: Any) -> None:
     assert systems("mrc-score") == ["urn:oid:1.2.208.184.100.8"]  # MCS88021 is not
 
 
-def test_a_prefix_is_the_code_and_what_is_below_it(complete: Any) -> None:
+def test_a_prefix_is_every_code_it_begins(complete: Any) -> None:
     first, second = complete.one("ValueSet", "proeve-kol-kol-diagnose")["compose"]["include"]
-    assert first["filter"] == [{"property": "concept", "op": "is-a", "value": "DJ44"}]
+    assert first["filter"] == [{"property": "code", "op": "regex", "value": "DJ44.*"}]
     assert (first["system"], second["system"]) == ("urn:oid:1.2.208.176.2.4", "urn:oid:1.2.208.176.2.4.12")
+
+
+def test_what_looks_like_a_tag_stays_text(complete: Any) -> None:
+    definition = complete.one("ActivityDefinition", "proeve-kol-rygestop")
+    assert "&lt;tobak>" in definition["description"]  # markdown
+    assert "<tobak>" in definition["title"]  # plain text
 
 
 def test_the_authors_order_of_codes_is_kept_across_systems(complete: Any) -> None:

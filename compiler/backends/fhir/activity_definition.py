@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ....runtime import graph as dg
 from ....runtime.canonical import REQUEST_TYPES, has_questionnaire
 from .expression import concept_literal
-from .package import Package, coding, concept, duration
+from .package import Package, coding, concept, duration, markdown
 from .vocabulary import (
     ACTIVITY_PROFILES,
     ACTIVITY_TYPE,
@@ -71,7 +71,7 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
         f"Udført, når der er: {_completion_text(package, activity)}" if activity.completed_by else "",
     ]
     if any(usage):
-        resource["usage"] = "\n\n".join(part for part in usage if part)
+        resource["usage"] = markdown("\n\n".join(part for part in usage if part))
     resource |= {
         "kind": kind,
         "profile": f"{CPG}{request_profile}",

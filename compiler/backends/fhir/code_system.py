@@ -131,4 +131,5 @@ def _code_system(
         evidence=package.guideline.evidence,
         lines=[("Koder", "; ".join(f"{concept['code']}: {concept['display']}" for concept in concepts))],
     )
-    return resource | {"caseSensitive": True, "content": content, "count": len(concepts), "concept": concepts}
+    resource |= {"caseSensitive": True, "content": content, "concept": concepts}
+    return resource | ({"count": len(concepts)} if content == "complete" else {})

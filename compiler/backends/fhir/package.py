@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -134,7 +135,7 @@ class Package:
             "experimental": guideline.status in ("draft", "consultation"),
             "publisher": guideline.owner,
             "contact": [{"name": guideline.owner}],
-            "description": "\n\n".join([*self._warnings(evidence), description]),
+            "description": markdown("\n\n".join([*self._warnings(evidence), description])),
             "jurisdiction": [concept(COUNTRY, "DK", "Denmark")],
         }
         if self.date:
@@ -180,7 +181,7 @@ class Package:
             "type": "citation",
             "label": citation.reference,
             "display": reference.title,
-            "citation": _cite(reference, citation.place),
+            "citation": markdown(_cite(reference, citation.place)),
         }
         if reference.url:
             related["url"] = reference.url
@@ -211,6 +212,11 @@ def duration(value: dg.Duration) -> Resource:
     """A ``Duration`` in the author's unit: months stay months."""
     code = UCUM_TIME[value.unit]
     return {"value": value.value, "unit": code, "system": UCUM, "code": code}
+
+
+def markdown(text: str) -> str:
+    """An author's plain text as markdown: what looks like an HTML tag is text, not a tag."""
+    return re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
 
 
 def enabled(package: Package) -> Resource:

@@ -15,7 +15,7 @@ from ....runtime import graph as dg
 from .code_system import grading_system
 from .expression import applicability, author_text
 from .narrative import Line
-from .package import Package, coding, concept, duration, enabled
+from .package import Package, coding, concept, duration, enabled, markdown
 from .vocabulary import (
     ACTION_TYPE,
     CARE_ELEMENT_PROCESS,
@@ -27,7 +27,6 @@ from .vocabulary import (
     CPG,
     DIRECTION,
     DIRECTION_TEXTS,
-    GOAL_CATEGORY,
     PLAN_TYPE,
     PROCESS,
     STRENGTH,
@@ -145,7 +144,7 @@ def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
         ],
     )
     if guideline.disclaimer:
-        resource["usage"] = guideline.disclaimer
+        resource["usage"] = markdown(guideline.disclaimer)
     goals = _goals(package, package.graph.goals)
     resource["relatedArtifact"] = [
         *resource.get("relatedArtifact", []),
@@ -370,7 +369,7 @@ def _ratings(package: Package, recommendation: dg.Recommendation) -> list[Resour
         direction = concept(DIRECTION, recommendation.direction, text=DIRECTION_TEXTS[recommendation.direction])
         ratings.append({"url": f"{CPG}cpg-directionOfRecommendation", "valueCodeableConcept": direction})
     if recommendation.rationale:
-        ratings.append({"url": f"{CPG}cpg-rationale", "valueMarkdown": recommendation.rationale})
+        ratings.append({"url": f"{CPG}cpg-rationale", "valueMarkdown": markdown(recommendation.rationale)})
     return ratings
 
 
@@ -394,7 +393,6 @@ def _goal(package: Package, goal: dg.Goal) -> Resource:
     result: Resource = {
         "id": names.fhir_id(goal.id),
         "extension": [package.support(goal.evidence)],
-        "category": concept(GOAL_CATEGORY, "treatment"),
         "description": {"text": goal.title},
         "start": {"text": author_text(goal.when, goal.title)},
     }

@@ -7,6 +7,15 @@ from .package import Package
 from .vocabulary import CORE
 from .writing import Resource
 
+_WHERE = (
+    "DomainResource",
+    "PlanDefinition.goal",
+    "Questionnaire.item",
+    "CodeSystem.concept",
+    "ValueSet.compose.include.concept",
+    "ValueSet.compose.include.filter",
+)
+
 
 def evidence_extension(package: Package) -> Resource:
     """The extension ``rettesnor-belaeg``: a ``status`` (as in :class:`Evidence`) and the author's ``note``."""
@@ -22,7 +31,7 @@ def evidence_extension(package: Package) -> Resource:
         "fhirVersion": "4.0.1",
         "kind": "complex-type",
         "abstract": False,
-        "context": [{"type": "element", "expression": "Element"}, {"type": "element", "expression": "DomainResource"}],
+        "context": [{"type": "element", "expression": place} for place in _WHERE],
         "type": "Extension",
         "baseDefinition": f"{CORE}Extension",
         "derivation": "constraint",

@@ -6,6 +6,7 @@ A value set is used to recognise codes, and a code system's aliases are read as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -79,9 +80,10 @@ def _concept(package: Package, code: dg.Code, rank: int) -> Resource:
 
 
 def _below(package: Package, code: dg.Code) -> Resource:
-    """The code and everything below it: only written for systems the guideline declares hierarchical."""
+    """The code and every code that begins with it (docs/semantics.md, 3.1): no hierarchy need be loaded to decide."""
     support = _support(package, code)
-    return ({"extension": support} if support else {}) | {"property": "concept", "op": "is-a", "value": code.code}
+    value = f"{re.escape(code.code)}.*"
+    return ({"extension": support} if support else {}) | {"property": "code", "op": "regex", "value": value}
 
 
 def _support(package: Package, code: dg.Code) -> list[Resource]:
