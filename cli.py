@@ -10,6 +10,7 @@ import functools
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, ParamSpec
@@ -93,6 +94,11 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
         except BrokenPipeError:  # the reader has seen enough, as with `| head`
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             code = 0
+        except Exception as error:  # a fault of ours; its message might hold patient data, so only its place is said
+            *_, place = traceback.extract_tb(error.__traceback__)
+            where = f"{Path(place.filename).name}:{place.lineno}"
+            code = UNUSABLE
+            _say(Unusable("fault", kind=type(error).__name__, place=where), kwargs["format"], kwargs["language"])  # type: ignore[arg-type]
         raise typer.Exit(code)
 
     app.command()(run)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from ..runtime import graph as dg
-from ..runtime.load import compile_graph
 from ..runtime.output import write_folder
-from ..runtime.run_scenario import Outcome, run_all
 from ..runtime.scenario import Suite, encode
 from ..runtime.unusable import Unusable
 from .choose import GRAPH, SUFFIX
 from .driver import Compilation, compile_file
+
+if TYPE_CHECKING:
+    from ..runtime.run_scenario import Outcome
 
 Shape = Literal["mermaid", "graphml", "json"]
 DRAWINGS: Final[dict[Shape, str]] = {"mermaid": "mmd", "graphml": "graphml"}
@@ -63,6 +64,9 @@ def _public_name(path: Path) -> str:
 
 def try_scenarios(compilation: Compilation) -> tuple[Outcome, ...]:
     """Run the scenarios of a guideline that compiled."""
+    from ..runtime.load import compile_graph
+    from ..runtime.run_scenario import run_all
+
     if compilation.graph is None or compilation.suite is None:
         return ()
     return run_all(compile_graph(compilation.graph), compilation.suite)

@@ -30,6 +30,10 @@ class Unusable(Exception):
 
 
 WORDING: Final[dict[str, tuple[str, str]]] = {
+    "fault": (
+        "Fejl i rettesnor selv: {kind} ved {place}. Meld den gerne, uden patientdata.",
+        "A fault in rettesnor itself: {kind} at {place}. Please report it, without patient data.",
+    ),
     "unreadable-file": (
         "Filen {path} kan ikke læses: {reason}.",
         "The file {path} cannot be read: {reason}.",
