@@ -25,12 +25,18 @@ MAX_DIGITS = 28
 """Numbers are exact to 28 significant digits (semantics 1.3), so a longer one could not be kept."""
 
 
+LONGEST_YEARS = 200
+"""No life is longer, and dates so far from today stay inside the calendar."""
+
+DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+
+
 class Unreadable(Exception):
     """A piece could not be read; it has been reported."""
 
 
-def children(ctx: Context, kind: type) -> list[Context]:
-    """The direct children of ``ctx`` of a context class, in order."""
+def children(ctx: Context, kind: type | tuple[type, ...]) -> list[Context]:
+    """The direct children of ``ctx`` of a context class, or of one of several, in order."""
     return [child for child in ctx.children or () if isinstance(child, kind)]
 
 
@@ -98,7 +104,10 @@ class ExpressionReader:
         value = self._decimal(number)
         if negative or value != int(value):
             self._fail("KR020", span)
-        return tree.Duration(span=span, value=int(value), unit=TIME_UNITS[unit.text])
+        read = tree.Duration(span=span, value=int(value), unit=TIME_UNITS[unit.text])
+        if read.value * DAYS[read.unit] > LONGEST_YEARS * 365:
+            self._fail("KR024", span, limit=str(LONGEST_YEARS))
+        return read
 
     def unit(self, token: Any) -> tree.Unit:
         return tree.Unit(span=self.token_span(token), text=token.text[1:-1])

@@ -11,7 +11,7 @@ from . import tree
 from .from_parse_tree import TreeReader
 from .normalise import compose
 from .recovery import Recovery
-from .tokens import MAX_DEPTH, lex
+from .tokens import lex
 
 MAX_SIZE = 500_000
 """Characters (or bytes) in a file: some 10,000 lines. The longest guideline we know is a tenth of that."""
@@ -67,9 +67,8 @@ class _Parse:
 
     def _guideline(self) -> tree.Guideline | None:
         lexed = lex(self._text, self._place, self._report)
-        if lexed.too_deep is not None:
-            span = self._place(lexed.too_deep.start, lexed.too_deep.stop + 1)
-            self._report(Diagnostic("KR016", span, {"limit": str(MAX_DEPTH)}))
+        if lexed.stop is not None:
+            self._report(lexed.stop)
             return None
         parser = RettesnorParser(lexed.stream)
         parser.removeErrorListeners()

@@ -48,6 +48,10 @@ _NAMED = {
 }  # fmt: skip
 
 
+_LIKELY = ("`)`", "`,`", "`:`", "`=`", "`=>`", "`og`", "`eller`", "@comparison", "`slut`")
+"""What is most often left out, in order."""
+
+
 class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no types
     """ANTLR's recovery with our repairs and our messages. ``mended`` are lines on which a token was put right.
 
@@ -123,7 +127,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
     def singleTokenDeletion(self, recognizer: Any) -> Any:  # noqa: N802
         """Leave out one word if the next fits, but never the beginning or end of something."""
         token, stream = recognizer.getCurrentToken(), recognizer.getTokenStream()
-        if token.type in v.DECLARATIONS or token.type == P.SLUT or (token.type in v.SLOTS and stream.LA(2) == P.COLON):
+        if token.type in v.DECLARATIONS or token.type == P.SLUT or _begins_slot(stream, 1) or _begins_slot(stream, 2):
             return None
         return super().singleTokenDeletion(recognizer)
 
@@ -150,21 +154,22 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             kind, word, code = v.SPELLINGS[found], found, "KR002"
         elif P.UNIT in expected and before is not None and before.type == P.NUMBER and token.type == P.IDENT:
             kind, word, code = P.UNIT, f"'{token.text}'", "KR023"
+        elif token.type != P.IDENT and P.IDENT in expected and P.NUMBER not in expected and not _begins_slot(stream, 1):
+            kind, word, code = P.IDENT, token.text, "KR025"
         else:
             return False
         if not self._after_mending(token, before):
             args = {"found": shown(token.text), "word": shown(word)}
-            self._say(code, token, token, args, fix=Fix(span, word))
+            self._say(code, token, token, args, fix=Fix(span, word) if word != token.text else None)
         token.type, token.text = kind, word
         return True
 
     def _candidates(self, recognizer: Any, expected: Collection[int]) -> list[str]:
         # A slot is known by its colon, so a word with one is a slot and a word without is none.
         colon = recognizer.getTokenStream().LA(2) == P.COLON
-        slots = v.SLOTS - {P.DATO}  # which is also a type
         if colon and any(kind in expected for kind in v.SLOTS):
             return [word for word, kind in v.SPELLINGS.items() if kind in expected and kind in v.SLOTS]
-        return [word for word, kind in v.SPELLINGS.items() if kind in expected and kind not in slots]
+        return [word for word, kind in v.SPELLINGS.items() if kind in expected and kind not in v.ONLY_SLOTS]
 
     # --- messages -------------------------------------------------------------------------------------
 
@@ -172,10 +177,11 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         stream = recognizer.getTokenStream()
         before = stream.LT(-1) if token is recognizer.getCurrentToken() else stream.LT(1)
         declaration = _declaration(recognizer._ctx)
-        starts_anew = token.type in v.DECLARATIONS or token.type in (P.SLUT, Token.EOF)
+        new_part = token.type in v.DECLARATIONS or token.type == Token.EOF
+        new_slot = token is recognizer.getCurrentToken() and _begins_slot(stream, 1)
         if self._after_mending(token, before):
             return
-        if P.SLUT in expected and token.type != P.SLUT and starts_anew and declaration is not None:
+        if P.SLUT in expected and new_part and declaration is not None:
             self._unfinished(declaration, before, token)
         elif expected == {P.COLON} and before is not None and token.type != Token.EOF:
             end = self._span(before)
@@ -183,13 +189,15 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             self._say("KR004", before, token, {"before": shown(before.text)}, fix=fix)
         elif token.type == Token.EOF:
             self._say("KR010", before or token, token, {"expected": self._phrase(token, expected)})
-        elif before is not None and (missing or (starts_anew and before.type != P.SLUT)):
-            args = {"before": shown(before.text), "expected": self._phrase(token, expected)}
-            self._say("KR005", before, token, args)
-        elif token.type in v.WORDS and declaration and stream.LA(2) == P.COLON and not expected.isdisjoint(v.SLOTS):
+        elif (
+            token.type in v.WORDS and declaration and stream.LA(2) == P.COLON and not expected.isdisjoint(v.ONLY_SLOTS)
+        ):
             slots = _named(expected & v.SLOTS - (v.NAMES if P.IDENT in expected else frozenset()), token.text)
             args = {"found": shown(token.text), "declaration": _title(declaration), "expected": _list(slots)}
             self._say("KR012", token, token, args)
+        elif before is not None and before.type != P.SLUT and (missing or new_part or new_slot or token.type == P.SLUT):
+            args = {"before": shown(before.text), "expected": self._phrase(token, expected)}
+            self._say("KR005", before, token, args)
         else:
             self._say("KR001", token, token, {"found": shown(token.text), "expected": self._phrase(token, expected)})
 
@@ -206,9 +214,12 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         )
 
     def _say(self, code: str, at: Any, token: Any, args: dict[str, str], span: Span | None = None, **more: Any) -> None:
-        """Report at ``at``, unless its line has been complained of; ``token`` is where the parser stumbled."""
+        """Report at ``at``, unless its line has been complained of; ``token`` is where the parser stumbled.
+
+        The line of the token then counts too, unless a declaration begins there, where the parser finds its feet again.
+        """
         if at.line not in self._complained:
-            self._complained |= {at.line, token.line}
+            self._complained |= {at.line} if token.type in v.DECLARATIONS else {at.line, token.line}
             self._report(Diagnostic(code, span or self._span(at), args, **more))
 
     def _after_mending(self, token: Any, before: Any) -> bool:
@@ -218,12 +229,12 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         return self._place(token.start, token.stop + 1)
 
     def _phrase(self, token: Any, expected: set[int]) -> str:
-        """What could stand here, as a list: parts that were passed over first, then by likeness to what was written."""
+        """What could stand here, as a list: what is often left out, what was passed over, the rest by likeness."""
         passed = self._passed if self._passed_at is token else []
         order: dict[str, None] = {}
         for kinds in (*passed, expected):
             order |= dict.fromkeys(_named(set(kinds) - {Token.EPSILON, Token.EOF}, token.text))
-        return _list(order)
+        return _list(sorted(order, key=lambda name: _LIKELY.index(name) if name in _LIKELY else len(_LIKELY)))
 
 
 def _list(names: Iterable[str]) -> str:
@@ -242,6 +253,10 @@ def _named(kinds: set[int], written: str) -> list[str]:
     literal = [v.LITERALS[kind] for kind in sorted(kinds) if kind in v.LITERALS]
     names += dict.fromkeys(_NAMED[kind] for kind in sorted(kinds) if kind in _NAMED)
     return names + [f"`{word}`" for word in nearest_first(written, literal)]
+
+
+def _begins_slot(stream: Any, ahead: int) -> bool:
+    return stream.LA(ahead) in v.SLOTS and stream.LA(ahead + 1) == P.COLON
 
 
 def _declaration(ctx: Any) -> Any:

@@ -19,6 +19,9 @@ from ..diagnostics.diagnostic import Diagnostic, Fix
 from ..source import Span
 from .vocabulary import DECLARATIONS, LITERALS
 
+MAX_SLIPS = 1_000
+"""Tokens to put right in one file. A text with more is no guideline, and reading on would only take time."""
+
 MAX_DEPTH = 50
 """Expressions inside one another. Each level costs the parser and later passes some depth of Python's call stack."""
 
@@ -35,32 +38,41 @@ SHOWN = 40
 
 _KINDS = {text: kind for kind, text in LITERALS.items()} | {"'%'": L.UNIT}
 _CLAUSE_ENDS = DECLARATIONS | {L.OG, L.ELLER, L.COMMA, L.COLON, L.PIPE, L.TIL}
+_OPEN = frozenset((L.OPEN_STRING, L.OPEN_CURLY, L.OPEN_UNIT))
 _DEEPER = frozenset((L.IKKE, L.PLUS, L.MINUS, L.STAR, L.SLASH))
 
 
 @dataclass(slots=True)
 class Lexed:
-    """The tokens; the lines on which one was put right; where an expression is nested too deep, if one is."""
+    """The tokens; the lines on which one was put right; why the text should not be read further, if so."""
 
     stream: CommonTokenStream
     mended: set[int] = field(default_factory=set)
-    too_deep: Any = None
+    stop: Diagnostic | None = None
 
 
 def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnostic], None]) -> Lexed:
     """The tokens of ``text``. ``place`` turns its offsets into spans of the author's text."""
     lexer = L(InputStream(text))
     lexer.removeErrorListeners()  # every character is some token, so there is nothing for them to say
-    stream = CommonTokenStream(lexer)
-    stream.fill()
-    lexed = Lexed(stream)
+    lexer._interp.MAX_DFA_EDGE = 0xFF  # ANTLR remembers its way for ASCII only, and Danish is written in Latin-1
+    lexed = Lexed(CommonTokenStream(lexer))
     mender = _Mender(lexed, place, report)
-    tokens = mender.mend(stream.tokens)
+    tokens: list[Any] = []
+    slips = 0
+    while slips <= MAX_SLIPS and (not tokens or tokens[-1].type != Token.EOF):
+        tokens.append(lexer.nextToken())
+        slips += tokens[-1].type in mender.slips
+    last = tokens[-1]
+    tokens = mender.mend(tokens)
     for index, token in enumerate(tokens):
         token.tokenIndex = index
-    stream.tokens = tokens
-    stream.seek(0)
-    lexed.too_deep = _too_deep(tokens)
+    lexed.stream.tokens = tokens
+    lexed.stream.fetchedEOF = True
+    if slips > MAX_SLIPS:
+        lexed.stop = Diagnostic("KR017", place(last.start, last.stop + 1), {"limit": str(MAX_SLIPS)})
+    elif deep := _too_deep(tokens):
+        lexed.stop = Diagnostic("KR016", place(deep.start, deep.stop + 1), {"limit": str(MAX_DEPTH)})
     return lexed
 
 
@@ -77,7 +89,7 @@ class _Mender:
         self._lexed = lexed
         self._place = place
         self._report = report
-        self._by_kind: dict[int, Callable[[Any], None]] = {
+        self.slips: dict[int, Callable[[Any], None]] = {
             L.DOTTED_NUMBER: self._dotted_number,
             L.OPEN_STRING: self._open_string,
             L.OPEN_CURLY: self._open_string,
@@ -102,9 +114,9 @@ class _Mender:
         closing: list[Any] = []
         for token in mended:
             closing.append(token)
-            mend = self._by_kind.get(token.type)
+            mend = self.slips.get(token.type)
             if mend is not None:
-                slut = self._swallowed_end(token)
+                slut = _swallowed_end(token)
                 mend(token)
                 closing += slut
         return closing
@@ -144,19 +156,6 @@ class _Mender:
         )
         self._become(token, L.NUMBER, readings[0])
 
-    def _swallowed_end(self, token: Any) -> list[Any]:
-        # `slut` at the end of a line is almost never the end of a text that lost its quotation mark.
-        if token.type not in (L.OPEN_STRING, L.OPEN_CURLY, L.OPEN_UNIT):
-            return []
-        end = re.search(r"\sslut\s*(//.*)?$", token.text)
-        if not end:
-            return []
-        slut = token.clone()
-        slut.start = token.start + end.start() + 1
-        slut.stop = slut.start + len("slut") - 1
-        self._become(slut, L.SLUT, "slut")
-        return [slut]
-
     def _open_string(self, token: Any) -> None:
         self._open(token, "KR007")
         self._become(token, L.STRING, f'"{token.text[1:]}"')
@@ -185,6 +184,18 @@ class _Mender:
         else:
             self._report(Diagnostic("KR009", span, {"found": written, "word": word}, fix=Fix(span, word)))
             self._become(token, _KINDS[word], word)
+
+
+def _swallowed_end(token: Any) -> list[Any]:
+    # `slut` at the end of a line is almost never the end of a text that lost its quotation mark.
+    end = token.type in _OPEN and re.search(r"\sslut\s*(//.*)?$", token.text)
+    if not end:
+        return []
+    slut = token.clone()
+    slut.start = token.start + end.start() + 1
+    slut.stop = slut.start + len("slut") - 1
+    slut.type, slut.text = L.SLUT, "slut"
+    return [slut]
 
 
 def _too_deep(tokens: list[Any]) -> Any:

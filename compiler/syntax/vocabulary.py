@@ -37,6 +37,15 @@ SLOTS = _first(*(rule for rule, name in enumerate(P.ruleNames) if name.endswith(
     P.NAAR, P.BEKRAEFTET, P.VIRKNING,
 }  # fmt: skip
 NAMES = _first(P.RULE_ident)
+ONLY_SLOTS = SLOTS - {
+    kind
+    for state in P.atn.states
+    for step in state.transitions
+    if state.ruleIndex != P.RULE_ident and step.label is not None and P.COLON not in P.atn.nextTokens(step.target)
+    for kind in step.label
+}
+"""Slot keywords that stand nowhere but before a colon."""
+
 VALUES = _first(P.RULE_operand)
 SUMS = _first(P.RULE_sum)
 CONDITIONS = _first(P.RULE_expr)

@@ -209,4 +209,14 @@ RULES: dict[str, Rule] = {
         da=Wording("enheden `{found}` skal stå i apostroffer", label="mente du `{word}`?", help="skriv `{word}`"),
         en=Wording("the unit `{found}` stands in apostrophes", label="did you mean `{word}`?", help="write `{word}`"),
     ),
+    "KR024": Rule(
+        "error",
+        da=Wording("varigheden er for lang", help="en varighed kan højst være {limit} år"),
+        en=Wording("the duration is too long", help="a duration can be at most {limit} years"),
+    ),
+    "KR025": Rule(
+        "error",
+        da=Wording("`{found}` er et ord i sproget", label="kan ikke være et navn", help="vælg et andet navn"),
+        en=Wording("`{found}` is a word of the language", label="cannot be a name", help="choose another name"),
+    ),
 }
