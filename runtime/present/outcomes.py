@@ -31,7 +31,8 @@ def render(
 ) -> str:
     """The outcomes of one guideline file's scenarios.
 
-    A JSON line has ``file``, ``scenario``, ``number``, ``line``, ``ok``, and ``failures`` with ``expected``, ``found``, ``line``.
+    A JSON line has ``file``, ``scenario``, ``number``, ``line``, ``ok``, and ``failures``, each with ``expected``,
+    ``found`` and ``line``.
     """
     if shape == "json":
         return "".join(msgspec.json.encode(_line(outcome, path)).decode() + "\n" for outcome in outcomes)

@@ -155,7 +155,7 @@ def test_a_file_outside_the_folder_is_called_by_its_name_only(run: Run, example:
 
 
 def test_a_fault_of_ours_is_one_sentence_without_its_message(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(paths: object) -> None:
+    def broken(_: object) -> None:
         raise ValueError("Nancy Ann Berggren")
 
     monkeypatch.setattr("rettesnor.compiler.build.compile_sources", broken)
