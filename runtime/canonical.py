@@ -78,6 +78,11 @@ def definition_url(canonical: str, kind: Definition, *names: str) -> str:
     return f"{canonical}/{kind}/{fhir_id(*names)}"
 
 
+def extension_url(canonical: str, extension: str) -> str:
+    """The canonical URL of one of our extensions, which all guidelines under one canonical share."""
+    return f"{canonical}/StructureDefinition/{extension}"
+
+
 def pathway_url(canonical: str, guideline: str) -> str:
     """The canonical URL of a guideline's pathway, the PlanDefinition that everything else hangs on."""
     return definition_url(canonical, "PlanDefinition", guideline)
