@@ -15,6 +15,8 @@ from xml.etree import ElementTree
 import pytest
 from fhir.resources.R4B import get_fhir_model_class
 
+from rettesnor.compiler.backends.fhir.writing import write
+
 TYPES: dict[str, dict[str, list[Any]]] = json.loads((Path(__file__).parent / "r4-elements.json").read_text())["types"]
 TEXT = {
     "code": r"[^\s]+(\s[^\s]+)*",
@@ -171,3 +173,15 @@ def test_the_library_carries_the_decision_graph(complete: Any) -> None:
     carried = json.loads(base64.b64decode(content["data"]))
     assert carried["content_hash"] == complete.graph.content_hash
     assert content["contentType"] == "application/vnd.rettesnor.decision-graph+json"
+
+
+def test_nothing_empty_is_written() -> None:
+    resource = {"resourceType": "Library", "id": "x", "status": "draft", "type": {"text": "x"}, "relatedArtifact": []}
+    with pytest.raises(ValueError, match="relatedArtifact is empty"):
+        write(resource)
+
+
+def test_elements_stand_in_the_order_of_the_specification(artefacts: Any) -> None:
+    for resource in artefacts.resources.values():
+        order = ["resourceType", *get_fhir_model_class(resource["resourceType"]).elements_sequence()]
+        assert list(resource) == sorted(resource, key=order.index)

@@ -69,12 +69,11 @@ def test_graphml_is_read_back_as_the_same_graph(graph: Graph) -> None:
 
 
 def test_mermaid_draws_every_box_it_joins(artefacts: Any) -> None:
-    text = mermaid(artefacts.graph).decode()
+    text = re.sub(r'"[^"]*"', '""', mermaid(artefacts.graph).decode())  # without the labels
     drawn = set(re.findall(r"(n_\w+)(?=[\[({])", text))
     joined = {name for line in text.splitlines() if re.search(r"-->|\.->", line) for name in re.findall(r"n_\w+", line)}
     assert joined <= drawn
-    for recommendation in artefacts.graph.recommendations:
-        assert recommendation.title.split()[0] in text
+    assert len([box for box in drawn if box.startswith("n_element_")]) == text.count("subgraph")
 
 
 def test_mermaid_survives_what_authors_write(graph: Graph) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -20,19 +21,32 @@ def file_name(resource: Resource) -> str:
 def write(resource: Resource) -> bytes:
     """The resource as indented UTF-8 JSON.
 
+    The models check the resource but do not write it: they would turn decimals into floats.
+
     Raises:
-        ValueError: the resource is not valid (pydantic's error names the element).
+        ValueError: the resource is not valid (pydantic's error names the element), or an element is empty.
     """
     model = get_fhir_model_class(resource["resourceType"]).model_validate(resource)
-    return msgspec.json.format(_encoder.encode(_in_order(resource, model.model_dump())), indent=2) + b"\n"
+    return msgspec.json.format(_encoder.encode(_in_order(resource, model)), indent=2) + b"\n"
 
 
-def _in_order(value: Any, like: Any) -> Any:
-    """``value`` itself (the models turn decimals into floats), with the keys in the order of the model's dump."""
+def _in_order(value: Any, model: Any) -> Any:
     if isinstance(value, dict):
-        if value.keys() != like.keys():
-            raise ValueError(f"empty elements: {sorted(value.keys() ^ like.keys())}")
-        return {key: _in_order(value[key], like[key]) for key in like}
+        kind: Any = type(model)
+        places = _places(kind)
+        keys = sorted(value, key=lambda key: places.get(key, -1))  # resourceType is no element, and stands first
+        return {key: _in_order(_filled(key, value[key]), getattr(model, key, None)) for key in keys}
     if isinstance(value, list):
-        return [_in_order(item, other) for item, other in zip(value, like, strict=True)]
+        return [_in_order(item, inner) for item, inner in zip(value, model, strict=True)]
     return value
+
+
+def _filled(key: str, value: Any) -> Any:
+    if value in ("", [], {}):
+        raise ValueError(f"{key} is empty")
+    return value
+
+
+@cache
+def _places(model: Any) -> dict[str, int]:
+    return {element: place for place, element in enumerate(model.elements_sequence())}
