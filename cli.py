@@ -242,8 +242,8 @@ def graph(
       rettesnor graph kol > kol.mmd
       rettesnor graph guidelines/kol/kol.kr --as graphml > kol.graphml
     """
-    from rettesnor.compiler.build import draw
     from rettesnor.compiler.choose import choose
+    from rettesnor.compiler.draw import draw
 
     sys.stdout.buffer.write(draw(choose(guideline), shape))
     return 0

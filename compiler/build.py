@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING
 
 from ..runtime import graph as dg
 from ..runtime.output import write_folder
 from ..runtime.scenario import Suite, encode
 from ..runtime.unusable import Unusable
 from .choose import GRAPH, SUFFIX
+from .draw import DRAWINGS, draw
 from .driver import Compilation, compile_file
 
 if TYPE_CHECKING:
     from ..runtime.run_scenario import Outcome
-
-Shape = Literal["mermaid", "graphml", "json"]
-DRAWINGS: Final[dict[Shape, str]] = {"mermaid": "mmd", "graphml": "graphml"}
-"""Drawings kept beside the graph, and how their files end."""
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -97,16 +94,6 @@ def _files(graph: dg.Graph, suite: Suite) -> dict[str, bytes]:
     drawings = {f"decision-graph.{ending}": draw(graph, shape) for shape, ending in DRAWINGS.items()}
     resources = {f"fhir/{name}": data for name, data in emit(graph).items()}
     return {GRAPH: dg.encode(graph), "scenarios.json": encode(suite), **drawings, **resources}
-
-
-def draw(graph: dg.Graph, shape: Shape) -> bytes:
-    """The decision graph in one of its forms."""
-    if shape == "json":
-        return dg.encode(graph)
-    from .backends.render.graphml import graphml
-    from .backends.render.mermaid import mermaid
-
-    return (graphml if shape == "graphml" else mermaid)(graph)
 
 
 def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:
