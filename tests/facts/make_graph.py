@@ -123,7 +123,8 @@ def build() -> graph.Graph:
             for name, (uri, aliases, hierarchical) in SYSTEMS.items()
         ),
         value_sets=tuple(
-            graph.ValueSet(**node(name), codes=tuple(code(item) for item in items)) for name, items in VALUE_SETS.items()
+            graph.ValueSet(**node(name), codes=tuple(code(item) for item in items))
+            for name, items in VALUE_SETS.items()
         ),
         parameters=(),
         data=tuple(element(name, *parts) for name, parts in ELEMENTS.items()),

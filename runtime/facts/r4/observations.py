@@ -8,7 +8,7 @@ from typing import Any
 
 from ..fact import TEXT_SYSTEM, Problem
 from . import resources as r4
-from .reading import Codes, Dated, Facts, Reading, dated, final, hidden
+from .reading import Codes, Facts, Reading, Span, dated, final, hidden, span
 from .record import Stored
 
 _UCUM = "http://unitsofmeasure.org"
@@ -31,7 +31,7 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
             found.append((codes, component))
     if not found:
         return ()
-    start, date_problem = _effective(resource)
+    start, end, date_problem = _effective(resource)
     performer = next((who.display or who.reference for who in resource.performer), None)
     reason = next((note.text for note in resource.note if note.text), None)
     facts = []
@@ -49,6 +49,7 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
                 final(resource.status, "final", "amended", "corrected"),
                 date_problem,
                 value_problem,
+                end=end,
                 status=resource.status,
                 performer=performer,
                 reason=reason,
@@ -86,13 +87,13 @@ def questionnaire_response(reading: Reading, stored: Stored, resource: r4.Questi
     return facts
 
 
-def _effective(resource: r4.Observation) -> Dated:
+def _effective(resource: r4.Observation) -> Span:
     if resource.effective_period is not None:
-        return dated(resource.effective_period.start, resource.effective_period.end)
+        return span(None, resource.effective_period, resource.effective_period.end)
     if resource.effective_timing is not None:
         events = resource.effective_timing.event
-        return dated(events[0]) if len(events) == 1 else (None, "unreadable-date")
-    return dated(resource.effective_date_time, resource.effective_instant)
+        return span(None, None, events[0]) if len(events) == 1 else Span(None, None, "unreadable-date")
+    return span(None, None, resource.effective_date_time, resource.effective_instant)
 
 
 def _value(reading: Reading, valued: r4.Valued) -> _Value:
