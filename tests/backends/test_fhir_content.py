@@ -8,10 +8,20 @@ from typing import Any
 from msgspec.structs import replace
 
 from rettesnor.compiler.backends.fhir.emit import emit
-from rettesnor.runtime.canonical import EVIDENCE, activity_url, pathway_url, questionnaire_url, recommendation_url
+from rettesnor.runtime.canonical import (
+    EVIDENCE,
+    PLAN_STATE,
+    REQUEST_TYPES,
+    activity_url,
+    extension_url,
+    pathway_url,
+    questionnaire_url,
+    recommendation_url,
+)
 from rettesnor.runtime.graph import Graph
 
 CPG = "http://hl7.org/fhir/uv/cpg/StructureDefinition/"
+KINDS = ["ServiceRequest", "Task", "CommunicationRequest", "MedicationRequest"]
 CORE = "http://hl7.org/fhir/StructureDefinition/"
 
 
@@ -322,6 +332,13 @@ def test_local_codes_are_defined(artefacts: Any) -> None:
     local = [node.local for node in (*graph.data, *graph.activities)]
     local += [level.local for item in graph.stratifications for level in item.levels]
     assert {(code.system, code.code) for code in local} <= defined
+
+
+def test_what_plans_say_of_requests_is_defined(artefacts: Any) -> None:
+    canonical = artefacts.graph.guideline.canonical
+    state = artefacts.by_url[extension_url(canonical, PLAN_STATE)]
+    assert [place["expression"] for place in state["context"]] == sorted(set(REQUEST_TYPES.values()), key=KINDS.index)
+    assert extension_url(canonical, EVIDENCE) in artefacts.by_url
 
 
 def test_the_package_lists_everything_once(artefacts: Any) -> None:

@@ -10,7 +10,7 @@ from .library import asset_collection, decision_graph
 from .package import Package
 from .plan_definition import plan_definitions
 from .questionnaire import questionnaires
-from .structure_definition import evidence_extension
+from .structure_definition import extensions
 from .value_set import value_sets
 from .writing import file_name, write
 
@@ -28,7 +28,7 @@ def emit(graph: Graph) -> dict[str, bytes]:
         *questionnaires(package),
         *value_sets(package),
         *code_systems(package),
-        evidence_extension(package),
+        *extensions(package),
         decision_graph(package),
     ]
     members.append(asset_collection(package, members, dependencies()))

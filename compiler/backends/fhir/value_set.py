@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ....runtime import graph as dg
+from ....runtime.canonical import EVIDENCE
 from .package import Package
 from .vocabulary import CORE, CRMI, EVIDENCE_TEXTS, evidence_text
 from .writing import Resource
@@ -29,8 +30,19 @@ _ONLY: Final = {
 
 
 def value_sets(package: Package) -> Iterator[Resource]:
-    """One ValueSet per value set of the guideline, in its order."""
-    return (_value_set(package, value_set) for value_set in package.graph.value_sets)
+    """One ValueSet per value set of the guideline, in its order; then the values of our own extension."""
+    for value_set in package.graph.value_sets:
+        yield _value_set(package, value_set)
+    resource = package.resource(
+        "ValueSet",
+        EVIDENCE,
+        title="Belæg",
+        description="Hvor godt et stykke klinisk indhold kan være understøttet.",
+        evidence=package.guideline.evidence,
+        profiles=[f"{CRMI}crmi-computablevalueset"],
+        capabilities=["computable"],
+    )
+    yield resource | {"compose": {"include": [{"system": package.shared_url("CodeSystem", EVIDENCE)}]}}
 
 
 def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
