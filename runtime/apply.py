@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from .evaluate import evaluate
+from .explain import Explanation, explain
 from .facts.fact import PatientFacts
 from .facts.fhir_bundle import read_bundle, read_patient
 from .graph import Duration
@@ -59,6 +60,24 @@ def apply_record(
     """As :func:`apply`, for a Bundle in a file or a folder of ``.json`` files."""
     _check(compiled, date, allow_draft)
     return _plan(compiled, read_patient(path, compiled.interest, date), date, horizon, parameters)
+
+
+def explain_record(
+    compiled: Compiled,
+    path: Path,
+    date: dt.date,
+    node: str,
+    parameters: Mapping[str, str] | None = None,
+    *,
+    allow_draft: bool = False,
+) -> Explanation:
+    """Why a node has its result for the patient in a file or folder; ``node`` as in :func:`.explain.explain`.
+
+    Raises:
+        Unusable: as :func:`apply`; ``unknown-target``.
+    """
+    _check(compiled, date, allow_draft)
+    return explain(compiled, read_patient(path, compiled.interest, date), date, node, parameters)
 
 
 def _check(compiled: Compiled, date: dt.date, allow_draft: bool) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Literal
 
 from .evaluate import State, evaluate, work_out
@@ -38,12 +39,12 @@ from .graph import (
     Table,
 )
 from .load import Compiled
-from .nearest import nearest
 from .plan.model import OverrideResult, Part
+from .unusable import Unusable
 
 
-class UnknownNodeError(Exception):
-    """Nothing that can be explained has that id."""
+class UnknownNodeError(Unusable):
+    """Nothing that can be explained has that id (``unknown-target``)."""
 
 
 Question = Literal["why", "why-not", "missing"]
@@ -133,7 +134,8 @@ def explain(
     """
     known = explainable(compiled)
     if node_id not in known:
-        raise UnknownNodeError(f"nothing called {node_id!r} in {compiled.graph.guideline.id}{nearest(node_id, known)}")
+        near = ", ".join(get_close_matches(node_id, known, n=3)) or "–"
+        raise UnknownNodeError("unknown-target", name=node_id, guideline=compiled.graph.guideline.id, near=near)
     evaluation = evaluate(compiled, facts, date, parameters)
     state = work_out(compiled, facts, date, compiled.settings(parameters)[1])
     return _Explainer(state, evaluation).explanation(node_id, known[node_id])

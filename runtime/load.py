@@ -29,13 +29,16 @@ from .graph import (
     ValueType,
     decode,
 )
-from .nearest import nearest
 from .plan.model import RecommendationResult
 from .plan.rules import Rules
+from .unusable import Unusable
 
 
-class ParameterError(Exception):
-    """A run names a parameter the guideline does not have, or gives one a value it cannot have (semantics 1.5)."""
+class ParameterError(Unusable):
+    """A run names a parameter the guideline does not have, or gives one a value it cannot have (semantics 1.5).
+
+    ``code``: ``unknown-parameter``, or ``parameter-`` and the parameter's type.
+    """
 
 
 class Condition(NamedTuple):
@@ -137,7 +140,8 @@ class Compiled(msgspec.Struct, frozen=True, kw_only=True):
         blank = self.blank.copy()
         for name, written in parameters.items():
             if name not in known:
-                raise ParameterError(f"no parameter {name!r} in {self.graph.guideline.id}{nearest(name, known)}")
+                names = ", ".join(known) or "–"
+                raise ParameterError("unknown-parameter", name=name, guideline=self.graph.guideline.id, names=names)
             blank[self.layout.index[name]] = _read(known[name], written)
         return {**self.parameters, **parameters}, blank
 
@@ -313,20 +317,12 @@ def _read(parameter: Parameter, written: str) -> Any:
             whole = kind.kind != "count" or (value >= 0 and value == value.to_integral_value())
             if whole and (kind.low is None or value >= kind.low) and (kind.high is None or value <= kind.high):
                 return value
-    raise ParameterError(f"parameter {parameter.id} cannot be {written!r}: {_expected(kind)}")
-
-
-def _expected(kind: ValueType) -> str:
-    match kind.kind:
-        case "boolean":
-            return "it is ja or nej"
-        case "choice":
-            return "it is one of " + ", ".join(kind.options)
-        case "date":
-            return "it is a date such as 2026-03-01"
-        case "count":
-            return "it is a whole number, 0 or more"
-        case "scale":
-            return f"it is a number from {kind.low} to {kind.high}, with a decimal point"
-        case "quantity":
-            return "it is a number with a decimal point" + (f", in {kind.unit}" if kind.unit else "")
+    raise ParameterError(
+        f"parameter-{kind.kind}",
+        name=parameter.id,
+        text=written,
+        options=", ".join(kind.options),
+        low=kind.low,
+        high=kind.high,
+        unit=kind.unit or "1",
+    )

@@ -66,9 +66,37 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "»{text}« sætter ingen parameter; skriv navn=værdi.",
         "“{text}” sets no parameter; write name=value.",
     ),
-    "bad-parameter": (
-        "Parameteren kan ikke sættes sådan: {reason}.",
-        "The parameter cannot be set like that: {reason}.",
+    "unknown-parameter": (
+        "Retningslinjen {guideline} har ingen parameter »{name}«; den har: {names}.",
+        "The guideline {guideline} has no parameter “{name}”; it has: {names}.",
+    ),
+    "parameter-boolean": (
+        "Parameteren {name} kan ikke være »{text}«; den er ja eller nej.",
+        "The parameter {name} cannot be “{text}”; it is ja or nej.",
+    ),
+    "parameter-choice": (
+        "Parameteren {name} kan ikke være »{text}«; den er en af: {options}.",
+        "The parameter {name} cannot be “{text}”; it is one of: {options}.",
+    ),
+    "parameter-date": (
+        "Parameteren {name} kan ikke være »{text}«; den er en dato som 2026-03-01.",
+        "The parameter {name} cannot be “{text}”; it is a date such as 2026-03-01.",
+    ),
+    "parameter-count": (
+        "Parameteren {name} kan ikke være »{text}«; den er et helt tal fra 0.",
+        "The parameter {name} cannot be “{text}”; it is a whole number from 0.",
+    ),
+    "parameter-scale": (
+        "Parameteren {name} kan ikke være »{text}«; den er et tal fra {low} til {high}.",
+        "The parameter {name} cannot be “{text}”; it is a number from {low} to {high}.",
+    ),
+    "parameter-quantity": (
+        "Parameteren {name} kan ikke være »{text}«; den er et tal i {unit}.",
+        "The parameter {name} cannot be “{text}”; it is a number in {unit}.",
+    ),
+    "unknown-target": (
+        "Retningslinjen {guideline} har intet, der hedder »{name}«; nærmest er: {near}.",
+        "The guideline {guideline} has nothing named “{name}”; nearest: {near}.",
     ),
     "no-guideline": (
         "Der er ingen oversat retningslinje; nævn en .kr-fil eller en decision-graph.json med --guideline.",
