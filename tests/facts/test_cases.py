@@ -1,7 +1,7 @@
 """One trap a file: ``cases/*.json`` holds a Bundle, and the facts and notes, or the refusal, it must give.
 
-An expected fact names the columns that matter. All facts must be expected, but those of the patient, which only count in
-cases that expect some.
+An expected fact names the columns that matter. All facts must be expected, but those of the patient: these count only
+in the cases whose name starts with ``patient``.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import runpy
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from rettesnor.runtime.facts.fact import Fact
 from rettesnor.runtime.facts.interest import Interest
-from rettesnor.runtime.graph import FactKind, Graph
+from rettesnor.runtime.graph import FactKind, Graph, with_hash
 
 SKS, ATC, LOINC, SNOMED = (
     "urn:oid:1.2.208.176.2.4",
@@ -65,6 +67,11 @@ def test_the_best_of_several_codings_gives_the_rank(interest: Interest) -> None:
     assert dict(interest.matches("observation", [loinc, mcs]))[fev1] == 0
     assert dict(interest.matches("observation", [mcs, loinc]))[fev1] == 0
     assert dict(interest.matches("observation", [(LOCAL, "fev1")]))[fev1] > 1
+
+
+def test_the_graph_of_these_tests_is_what_its_script_writes(small_graph: Graph) -> None:
+    script = runpy.run_path(str(Path(__file__).parent / "make_graph.py"))
+    assert with_hash(script["build"]()) == small_graph
 
 
 def test_rank_in_a_value_set(interest: Interest) -> None:
