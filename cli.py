@@ -73,6 +73,7 @@ DateOption = Annotated[
 ParameterOption = Annotated[
     list[str] | None, typer.Option("--parameter", help="name=value: another value for a parameter of the guideline.")
 ]
+OutOption = Annotated[Path | None, typer.Option("--out", help="Write to this file, whole or not at all.")]
 DraftOption = Annotated[
     bool, typer.Option("--allow-draft", help="Use a guideline that is a draft, retired, or outside its validity.")
 ]
@@ -171,7 +172,7 @@ def plan(
         Literal["table", "json", "fhir"],
         typer.Option("--as", help="A plan to read, plain JSON, or a FHIR Bundle with a CarePlan."),
     ] = "table",
-    out: Annotated[Path | None, typer.Option(help="Write to this file, whole or not at all.")] = None,
+    out: OutOption = None,
     allow_draft: DraftOption = False,
     format: FormatOption = "text",
     language: LanguageOption = "da",
@@ -180,20 +181,57 @@ def plan(
 
     \b
     Examples:
-      rettesnor plan --patient patient.json --date 2026-11-22
-      rettesnor plan --patient patient.json --date 2026-11-22 --as fhir --out plan.json
-      rettesnor plan --patient records/17 --date 2026-11-22 --horizon P2Y --parameter gold_version=2026
+      rettesnor plan --patient patient.json --date 2026-12-01
+      rettesnor plan --patient patient.json --date 2026-12-01 --as fhir --out plan.json
+      rettesnor plan --patient records/17 --date 2026-12-01 --horizon P2Y --parameter gold_version=2026
     """
     from rettesnor.compiler.choose import choose
-    from rettesnor.runtime import apply
-    from rettesnor.runtime.present import shapes
+    from rettesnor.runtime.apply import apply_record
+    from rettesnor.runtime.arguments import read_date, read_duration, read_settings
+    from rettesnor.runtime.load import compile_graph
+    from rettesnor.runtime.present.shapes import encode_plan
 
-    day, ahead, settings = apply.read_date(date), apply.read_duration(horizon), apply.read_settings(parameter or [])
+    day, ahead, settings = read_date(date), read_duration(horizon), read_settings(parameter or [])
     chosen = choose(guideline)
-    _admit(chosen.guideline, day, allow_draft, format, language)
-    compiled = apply.prepare(chosen)
-    made = apply.plan_record(compiled, patient, day, ahead, settings)
-    _deliver(shapes.encode(compiled, made, shape, language), out)
+    _warn(chosen.guideline, day, allow_draft, format, language)
+    made = apply_record(compile_graph(chosen), patient, day, ahead, settings, allow_draft=allow_draft)
+    _deliver(encode_plan(made, shape, language), out)
+    return 0
+
+
+@command
+def explain(
+    patient: PatientOption,
+    date: DateOption,
+    target: Annotated[
+        str, typer.Argument(help="A recommendation, stratification, level, goal, definition or data element, by name.")
+    ],
+    guideline: GuidelineOption = None,
+    parameter: ParameterOption = None,
+    out: OutOption = None,
+    allow_draft: DraftOption = False,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Say why, why not, or what is missing, for one result of a guideline, on the author's own text.
+
+    \b
+    Examples:
+      rettesnor explain --patient patient.json --date 2026-12-01 farve
+      rettesnor explain --patient patient.json --date 2026-12-01 farve.rød --language en
+      rettesnor explain --patient patient.json --date 2026-12-01 rehabilitering --format json
+    """
+    from rettesnor.compiler.choose import choose
+    from rettesnor.runtime.arguments import read_date, read_settings
+    from rettesnor.runtime.explain import explain_record
+    from rettesnor.runtime.load import compile_graph
+    from rettesnor.runtime.present.shapes import encode_explanation
+
+    day, settings = read_date(date), read_settings(parameter or [])
+    chosen = choose(guideline)
+    _warn(chosen.guideline, day, allow_draft, format, language)
+    found = explain_record(compile_graph(chosen), patient, day, target, settings, allow_draft=allow_draft)
+    _deliver(encode_explanation(found, format, language), out)
     return 0
 
 
@@ -249,14 +287,13 @@ def graph(
     return 0
 
 
-def _admit(guideline: Guideline, day: dt.date, allow_draft: bool, format: Format, language: Language) -> None:
-    """Refuse a guideline that is not to be used on the day, or with ``allow_draft`` say so and go on."""
-    from rettesnor.compiler.choose import objections
+def _warn(guideline: Guideline, day: dt.date, allow_draft: bool, format: Format, language: Language) -> None:
+    """Say visibly that a guideline that is not in force is used all the same."""
+    from rettesnor.runtime.in_force import objections
 
-    for objection in objections(guideline, day):
-        if not allow_draft:
-            raise objection
-        _say(objection, format, language, warning=True)
+    if allow_draft:
+        for objection in objections(guideline, day):
+            _say(objection, format, language, warning=True)
 
 
 def _say(error: Unusable, format: Format, language: Language, *, warning: bool = False) -> None:

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from .evaluate import evaluate
-from .explain import Explanation, explain
 from .facts.fact import PatientFacts
 from .facts.fhir_bundle import read_bundle, read_patient
 from .graph import Duration
-from .in_force import objections
+from .in_force import admit
 from .load import Compiled
 from .plan.make_plan import make_plan
 from .plan.model import Plan
@@ -44,7 +43,7 @@ def apply(
         InputError: the Bundle cannot be used at all.
         ParameterError: an unknown parameter, or a value that is not of its type.
     """
-    _check(compiled, date, allow_draft)
+    admit(compiled.graph.guideline, date, allow_draft=allow_draft)
     return _plan(compiled, read_bundle(data, compiled.interest, date), date, horizon, parameters)
 
 
@@ -58,32 +57,8 @@ def apply_record(
     allow_draft: bool = False,
 ) -> Plan:
     """As :func:`apply`, for a Bundle in a file or a folder of ``.json`` files."""
-    _check(compiled, date, allow_draft)
+    admit(compiled.graph.guideline, date, allow_draft=allow_draft)
     return _plan(compiled, read_patient(path, compiled.interest, date), date, horizon, parameters)
-
-
-def explain_record(
-    compiled: Compiled,
-    path: Path,
-    date: dt.date,
-    node: str,
-    parameters: Mapping[str, str] | None = None,
-    *,
-    allow_draft: bool = False,
-) -> Explanation:
-    """Why a node has its result for the patient in a file or folder; ``node`` as in :func:`.explain.explain`.
-
-    Raises:
-        Unusable: as :func:`apply`; ``unknown-target``.
-    """
-    _check(compiled, date, allow_draft)
-    return explain(compiled, read_patient(path, compiled.interest, date), date, node, parameters)
-
-
-def _check(compiled: Compiled, date: dt.date, allow_draft: bool) -> None:
-    against = objections(compiled.graph.guideline, date)
-    if against and not allow_draft:
-        raise against[0]
 
 
 def _plan(

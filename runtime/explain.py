@@ -9,12 +9,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Literal
 
 from .evaluate import State, evaluate, work_out
 from .evaluation import Evaluation
 from .expression import refs
 from .facts.fact import Fact, PatientFacts
+from .facts.fhir_bundle import read_patient
 from .features import text
 from .graph import (
     And,
@@ -38,6 +40,7 @@ from .graph import (
     Stratification,
     Table,
 )
+from .in_force import admit
 from .load import Compiled
 from .plan.model import OverrideResult, Part
 from .unusable import Unusable
@@ -139,6 +142,24 @@ def explain(
     evaluation = evaluate(compiled, facts, date, parameters)
     state = work_out(compiled, facts, date, compiled.settings(parameters)[1])
     return _Explainer(state, evaluation).explanation(node_id, known[node_id])
+
+
+def explain_record(
+    compiled: Compiled,
+    path: Path,
+    date: dt.date,
+    node: str,
+    parameters: Mapping[str, str] | None = None,
+    *,
+    allow_draft: bool = False,
+) -> Explanation:
+    """Why a node has its result for the patient in a file or folder; ``node`` as in :func:`explain`.
+
+    Raises:
+        Unusable: as :func:`.apply.apply_record`; ``unknown-target``.
+    """
+    admit(compiled.graph.guideline, date, allow_draft=allow_draft)
+    return explain(compiled, read_patient(path, compiled.interest, date), date, node, parameters)
 
 
 def explainable(compiled: Compiled) -> dict[str, Node]:

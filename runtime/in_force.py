@@ -31,3 +31,14 @@ def objections(guideline: Guideline, date: dt.date) -> tuple[GuidelineNotInForce
         )
         for code in found
     )
+
+
+def admit(guideline: Guideline, date: dt.date, *, allow_draft: bool) -> None:
+    """Let a guideline be used on the date.
+
+    Raises:
+        GuidelineNotInForce: something speaks against it, and ``allow_draft`` does not override that.
+    """
+    against = objections(guideline, date)
+    if against and not allow_draft:
+        raise against[0]
