@@ -243,7 +243,7 @@ class Compiler:
 
     def _missing_of_any(self, args: Iterable[Expr]) -> Mask:
         pairs = tuple((self.value(arg), self.missing(arg)) for arg in args if not isinstance(arg, _LITERALS))
-        return pairs[0][1] if len(pairs) == 1 else _union_where(pairs, None)
+        return _union_where(pairs, None)
 
     def missing_of(self, name: str) -> Mask:
         """The data elements that would decide a named node."""

@@ -288,15 +288,17 @@ class _Reading:
         """The element's value; none where facts leave it unknown whatever its absence rule says."""
         self.stale = False
         self.latest = None
+        said: list[LeftOut] = []
         if feature.from_patient:
-            self.left_out = []
-            answer = self._patient(feature)
+            answer = self._patient(feature, said)
             if answer is not ABSENT:
+                self.left_out = said
                 return answer
         found = self._within(feature, feature.window)
         if not found and feature.grace is not None:  # 3.12
             found = self._within(feature, feature.grace)
             self.stale = bool(found)
+        self.left_out += said
         return feature.fetch(self, feature, found)
 
     # --- which facts count -------------------------------------------------------------------------
@@ -335,6 +337,8 @@ class _Reading:
         earliest = dt.date.min if low is None else low
         found = []
         for rank, fact in self._by_slot[feature.slot]:
+            if fact.kind == "patient":
+                continue
             first, last = fact.start, fact.start_latest
             if (
                 first is None
@@ -500,18 +504,18 @@ class _Reading:
 
     # --- the patient -------------------------------------------------------------------------------
 
-    def _patient(self, feature: Feature) -> Known | None:
+    def _patient(self, feature: Feature, left_out: list[LeftOut]) -> Known | None:
         """3.13"""
         for _, fact in self._by_slot[feature.slot]:
-            if fact.kind != "patient":
-                continue
-            value, reason = (
-                (None, fact.problem) if fact.problem is not None else read_patient(feature.element, fact, self._date)
-            )
-            if reason is None:
-                return Known(value, (fact,))
-            self.left_out.append((reason, fact))
-            return None if reason in DOUBTS else ABSENT
+            if fact.kind == "patient":
+                reason: str | None = fact.problem
+                value = None
+                if reason is None:
+                    value, reason = read_patient(feature.element, fact, self._date)
+                if reason is None:
+                    return Known(value, (fact,))
+                left_out.append((reason, fact))
+                return None if reason in DOUBTS else ABSENT
         return ABSENT
 
     def _doubtful(self) -> bool:
