@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from antlr4 import ParserRuleContext
 from antlr4.tree.Tree import ErrorNode
 
 from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from . import tree
 from .expressions import Context, Unreadable, children, tokens
 from .slots import SlotReader
-from .vocabulary import LITERALS
 
 
 class TreeReader(SlotReader):
@@ -21,18 +21,24 @@ class TreeReader(SlotReader):
 
     def guideline(self, ctx: Context) -> tree.Guideline | None:
         """The whole file, or none when its header could not be read."""
-        heads = children(ctx, P.HeaderContext)
-        declarations = tuple(self._declaration(child) for child in children(ctx, P.DeclarationContext))
-        if not heads or _broken(heads[0]):
+        head = children(ctx, P.HeaderContext)[0]
+        followers = [*ctx.children[1:], None]
+        declarations = tuple(
+            self._declaration(child, stray=isinstance(follower, ErrorNode))
+            for child, follower in zip(ctx.children, followers, strict=True)
+            if isinstance(child, P.DeclarationContext)
+        )
+        if _broken(head):
             return None
         try:
-            header = self._header(heads[0])
+            header = self._header(head)
         except Unreadable:
             return None
-        return tree.Guideline(span=self.span(ctx), header=header, declarations=declarations)
+        return tree.Guideline(span=self.span(head).to(self.span(ctx)), header=header, declarations=declarations)
 
-    def _declaration(self, ctx: Context) -> tree.Declaration:
-        if not _broken(ctx):
+    def _declaration(self, ctx: Context, *, stray: bool) -> tree.Declaration:
+        """A declaration; ``stray`` when words that fit nowhere follow it, for they may have been meant as its end."""
+        if not stray and not _broken(ctx):
             try:
                 inner = ctx.getChild(0)
                 declaration: tree.Declaration = getattr(self, f"_{P.ruleNames[inner.getRuleIndex()]}")(inner)
@@ -224,23 +230,22 @@ class TreeReader(SlotReader):
 def _broken(ctx: Context) -> bool:
     """Whether the parser gave up on, left out or had to guess a part of this.
 
-    A word or sign of the language that was only left out (`slut`, a colon) is no guess: the rest says what was meant.
+    A `slut` or a colon that was only left out is no guess: the rest says what was meant.
     """
     waiting = [ctx]
     while waiting:
         node = waiting.pop()
         if getattr(node, "exception", None) is not None:
             return True
-        if isinstance(node, ErrorNode) and (node.symbol.tokenIndex >= 0 or node.symbol.type not in LITERALS):
+        if isinstance(node, ErrorNode) and (node.symbol.tokenIndex >= 0 or node.symbol.type not in (P.COLON, P.SLUT)):
             return True
         waiting.extend(getattr(node, "children", None) or ())
     return False
 
 
 def _declared_name(ctx: Context) -> str | None:
-    waiting = list(children(ctx, object))
-    for inner in waiting:
-        for child in children(inner, P.IdentContext) if getattr(inner, "children", None) else ():
-            if child.exception is None and child.start is not None and child.start.tokenIndex >= 0:
-                return str(child.start.text)
+    for inner in children(ctx, ParserRuleContext):
+        for name in children(inner, P.IdentContext):
+            if name.exception is None and name.start.tokenIndex >= 0:
+                return str(name.start.text)
     return None

@@ -178,6 +178,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         before = stream.LT(-1) if token is recognizer.getCurrentToken() else stream.LT(1)
         declaration = _declaration(recognizer._ctx)
         new_part = token.type in v.DECLARATIONS or token.type == Token.EOF
+        slots = expected & v.SLOTS - (v.NAMES if P.IDENT in expected else frozenset())
         new_slot = token is recognizer.getCurrentToken() and _begins_slot(stream, 1)
         if self._after_mending(token, before):
             return
@@ -189,11 +190,9 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             self._say("KR004", before, token, {"before": shown(before.text)}, fix=fix)
         elif token.type == Token.EOF:
             self._say("KR010", before or token, token, {"expected": self._phrase(token, expected)})
-        elif (
-            token.type in v.WORDS and declaration and stream.LA(2) == P.COLON and not expected.isdisjoint(v.ONLY_SLOTS)
-        ):
-            slots = _named(expected & v.SLOTS - (v.NAMES if P.IDENT in expected else frozenset()), token.text)
-            args = {"found": shown(token.text), "declaration": _title(declaration), "expected": _list(slots)}
+        elif slots and declaration is not None and token.type in v.WORDS and stream.LA(2) == P.COLON:
+            known = _list(_named(slots, token.text))
+            args = {"found": shown(token.text), "declaration": _title(declaration), "expected": known}
             self._say("KR012", token, token, args)
         elif before is not None and before.type != P.SLUT and (missing or new_part or new_slot or token.type == P.SLUT):
             args = {"before": shown(before.text), "expected": self._phrase(token, expected)}

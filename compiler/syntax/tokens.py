@@ -33,6 +33,7 @@ SIGNS = {
 """Signs of other languages and of word processors, and what is written here instead."""
 
 DANISH_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+THOUSANDS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
 SHOWN = 40
 """How much of the author's text a message repeats."""
 
@@ -148,7 +149,8 @@ class _Mender:
             self._become(token, L.DATE, word)
             return
         readings = [written.replace(".", ",")] if written.count(".") == 1 and "," not in written else []
-        readings.append(written.replace(".", ""))
+        if THOUSANDS.fullmatch(written) or not readings:
+            readings.append(written.replace(".", ""))
         self._report(
             Diagnostic(
                 "KR006", span, {"found": shown(written), "readings": " / ".join(f"`{shown(it)}`" for it in readings)}
@@ -167,7 +169,7 @@ class _Mender:
     def _open(self, token: Any, code: str) -> None:
         # After another slip on the line the mark that opens nothing is most likely its other half.
         if token.line not in self._lexed.mended:
-            self._report(Diagnostic(code, self._span(token)))
+            self._report(Diagnostic(code, self._place(token.start, token.start + 1)))
 
     def _straight(self, token: Any, kind: int, mark: str) -> None:
         span, word = self._span(token), f"{mark}{token.text[1:-1]}{mark}"

@@ -10,10 +10,8 @@ RULES: dict[str, Rule] = {
     ),
     "KR002": Rule(
         "error",
-        da=Wording("`{found}` er ikke et ord, der kan stå her", label="mente du `{word}`?", help="skriv `{word}`"),
-        en=Wording(
-            "`{found}` is not a word that can stand here", label="did you mean `{word}`?", help="write `{word}`"
-        ),
+        da=Wording("`{found}` kan ikke stå her", label="mente du `{word}`?"),
+        en=Wording("`{found}` cannot stand here", label="did you mean `{word}`?"),
     ),
     "KR003": Rule(
         "error",
@@ -32,8 +30,8 @@ RULES: dict[str, Rule] = {
     ),
     "KR004": Rule(
         "error",
-        da=Wording("der mangler et kolon efter `{before}`", label="her skal stå `:`", help="skriv `{before}:`"),
-        en=Wording("a colon is missing after `{before}`", label="`:` belongs here", help="write `{before}:`"),
+        da=Wording("der mangler et kolon efter `{before}`", label="skriv `{before}:`"),
+        en=Wording("a colon is missing after `{before}`", label="write `{before}:`"),
     ),
     "KR005": Rule(
         "error",
@@ -45,13 +43,13 @@ RULES: dict[str, Rule] = {
         da=Wording(
             "tallet `{found}` kan misforstås",
             label="punktum i et tal",
-            help="skriv {readings}",
+            help="skriv det, du mener: {readings}",
             notes=("Komma skiller decimaler. Tusinder skrives uden skilletegn.",),
         ),
         en=Wording(
             "the number `{found}` can be misread",
             label="a full stop in a number",
-            help="write {readings}",
+            help="write what you mean: {readings}",
             notes=("A comma separates decimals. Thousands are written without a separator.",),
         ),
     ),
@@ -77,8 +75,8 @@ RULES: dict[str, Rule] = {
     ),
     "KR009": Rule(
         "error",
-        da=Wording("`{found}` bruges ikke i sproget", label="skriv `{word}`", help="skriv `{word}` i stedet"),
-        en=Wording("`{found}` is not used in the language", label="write `{word}`", help="write `{word}` instead"),
+        da=Wording("`{found}` bruges ikke i sproget", label="skriv `{word}`"),
+        en=Wording("`{found}` is not used in the language", label="write `{word}`"),
     ),
     "KR010": Rule(
         "error",
@@ -201,13 +199,13 @@ RULES: dict[str, Rule] = {
     ),
     "KR022": Rule(
         "error",
-        da=Wording("datoer skrives med året først", label="mente du `{word}`?", help="skriv `{word}`"),
-        en=Wording("dates are written with the year first", label="did you mean `{word}`?", help="write `{word}`"),
+        da=Wording("datoer skrives med året først", label="mente du `{word}`?"),
+        en=Wording("dates are written with the year first", label="did you mean `{word}`?"),
     ),
     "KR023": Rule(
         "error",
-        da=Wording("enheden `{found}` skal stå i apostroffer", label="mente du `{word}`?", help="skriv `{word}`"),
-        en=Wording("the unit `{found}` stands in apostrophes", label="did you mean `{word}`?", help="write `{word}`"),
+        da=Wording("enheden `{found}` skal stå i apostroffer", label="mente du `{word}`?"),
+        en=Wording("the unit `{found}` must stand in apostrophes", label="did you mean `{word}`?"),
     ),
     "KR024": Rule(
         "error",
