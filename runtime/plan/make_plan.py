@@ -82,13 +82,14 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
         recommendations=evaluation.recommendations,
         activities=tuple(activities),
         withdrawn=tuple(planner.withdrawn),
-        goals=tuple(_with_due(rules, goal, evaluation) for goal in evaluation.goals),
+        goals=tuple(_with_due(rules, goal, evaluation.date) for goal in evaluation.goals),
         data=_with_reasons(rules, evaluation),
         data_quality=tuple(
             DataQuality(code=note.code, source=note.source, element=note.element)
             for note in (*evaluation.notes, *sorted(planner.notes))
         ),
         references=rules.references,
+        exclusions=rules.exclusions,
     )
 
 
@@ -280,14 +281,10 @@ def _support(activity: Activity, grounds: Sequence[Ground]) -> Evidence:
     return min((activity.evidence, *(ground.evidence for ground in grounds)), key=lambda each: _SURENESS[each.status])
 
 
-def _with_due(rules: Rules, goal: GoalResult, evaluation: Evaluation) -> GoalResult:
-    """The goal with the day by which it is to be reached, counted from the latest fact that settles it, else from
-    today."""
-    frist = rules.goals[goal.goal].due
-    if frist is None or goal.status != "active":
-        return goal
-    days = [fact.start for fact in evaluation.settled_by.get(goal.goal, ()) if fact.start and fact.kind != "patient"]
-    return structs.replace(goal, due=add(max(days, default=evaluation.date), frist))
+def _with_due(rules: Rules, goal: GoalResult, today: dt.date) -> GoalResult:
+    """The goal with its day: the plan proposes it today, so its time is counted from today."""
+    due = rules.goals[goal.goal].due
+    return goal if due is None or goal.status != "active" else structs.replace(goal, due=add(today, due))
 
 
 def _with_reasons(rules: Rules, evaluation: Evaluation) -> tuple[DataValue, ...]:

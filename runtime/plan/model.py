@@ -220,6 +220,7 @@ class Work(Part, frozen=True, kw_only=True):
     publisher: str | None = None
     published: str | None = None
     url: str | None = None
+    evidence: Evidence = Evidence()
 
 
 class Plan(Part, frozen=True, kw_only=True):
@@ -242,3 +243,4 @@ class Plan(Part, frozen=True, kw_only=True):
     data: tuple[DataValue, ...] = ()
     data_quality: tuple[DataQuality, ...] = ()
     references: tuple[Work, ...] = ()
+    exclusions: dict[str, str] = {}  # title of each exclusion of the guideline

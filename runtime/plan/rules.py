@@ -22,6 +22,8 @@ class Rules(msgspec.Struct, frozen=True):
 
     guideline: GuidelineUsed
     references: tuple[Work, ...]
+    exclusions: dict[str, str]
+    """Title by id."""
     questionnaires: dict[str, str]
     """By activity: the canonical, with version, of the questionnaire that asks for what it collects."""
     declined_for: Duration | None
@@ -75,9 +77,17 @@ class Rules(msgspec.Struct, frozen=True):
                 disclaimer=guideline.disclaimer,
             ),
             references=tuple(
-                Work(id=node.id, title=node.title, publisher=node.publisher, published=node.published, url=node.url)
+                Work(
+                    id=node.id,
+                    title=node.title,
+                    publisher=node.publisher,
+                    published=node.published,
+                    url=node.url,
+                    evidence=node.evidence,
+                )
                 for node in graph.references
             ),
+            exclusions={node.id: node.title for node in graph.exclusions},
             questionnaires={
                 node.id: f"{questionnaire_url(guideline.canonical, guideline.id, node.id)}|{guideline.version}"
                 for node in graph.activities

@@ -52,10 +52,14 @@ class Phrases:
     def population(self) -> list[str]:
         """Whether the guideline is for the patient, and what is not known of that."""
         result = self._plan.population
-        found = [self.words(f"population.{result.status}", exclusion=self.title(result.exclusion or ""))]
+        titles = self._plan.exclusions
+        found = [self.words(f"population.{result.status}")]
+        if result.exclusion:
+            found[0] += f": {titles.get(result.exclusion, result.exclusion)}"
+            found += [self.because(result.because)] if result.because else []
         if result.undecided_exclusions:
-            titles = self.listed(result.undecided_exclusions)
-            found.append(self.words("population.undecided-exclusions", exclusions=titles))
+            listed = "; ".join(titles.get(each, each) for each in result.undecided_exclusions)
+            found.append(self.words("population.undecided-exclusions", exclusions=listed))
         if result.missing:
             found.append(self.words("missing", missing=self.listed(result.missing)))
         return found
@@ -187,7 +191,7 @@ class Phrases:
             return self.words("window", earliest=self.words.day(earliest), latest=self.words.day(latest))
         if earliest and not latest:
             return self.words("window.from", earliest=self.words.day(earliest))
-        return self.words("window.day", latest=self.words.day(latest)) if latest else self.words("heading.as-needed")
+        return self.words("window.day", latest=self.words.day(latest)) if latest else self.words("as-needed")
 
     def state(self, occurrence: Occurrence) -> str:
         """The state of a due window, with what it rests on."""

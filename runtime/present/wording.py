@@ -24,10 +24,10 @@ DANISH: Final[dict[str, str]] = {
     "population.included": "Omfattet af retningslinjen",
     "population.included-unconfirmed": "Omfattet, men ikke bekræftet",
     "population.not-in-target": "Ikke i målgruppen",
-    "population.excluded": "Ikke omfattet: {exclusion}",
-    "population.suspended": "Sat på pause: {exclusion}",
-    "population.closed": "Afsluttet: {exclusion}",
-    "population.declined": "Fravalgt: {exclusion}",
+    "population.excluded": "Ikke omfattet",
+    "population.suspended": "Sat på pause",
+    "population.closed": "Afsluttet",
+    "population.declined": "Fravalgt",
     "population.undecided": "Det kan ikke afgøres, om patienten er omfattet",
     "population.undecided-exclusions": "Uafklaret, om patienten skal undtages: {exclusions}",
     # headings
@@ -73,7 +73,7 @@ DANISH: Final[dict[str, str]] = {
     "state.cancelled": "AFLYST, skal bookes igen",
     "state.declined": "afslået",
     "state.withdrawn": "trukket tilbage",
-    "due": "nu",
+    "as-needed": "efter behov",
     "type.examination": "undersøgelse",
     "type.conversation": "samtale",
     "type.questionnaire": "spørgeskema",
@@ -160,8 +160,6 @@ DANISH: Final[dict[str, str]] = {
     "question.why-not": "HVORFOR IKKE",
     "question.missing": "HVAD MANGLER",
     "explain.status": "Resultat: {status}",
-    "explain.fact": "{value} den {date} ({source})",
-    "explain.fact-undated": "{value} ({source})",
     "explain.left-out": "ikke brugt: {fact}: {reason}",
 }
 
@@ -180,10 +178,10 @@ ENGLISH: Final[dict[str, str]] = {
     "population.included": "The guideline is for this patient",
     "population.included-unconfirmed": "The guideline is for this patient, but this is not confirmed",
     "population.not-in-target": "Not in the target population",
-    "population.excluded": "Excluded: {exclusion}",
-    "population.suspended": "Suspended: {exclusion}",
-    "population.closed": "Closed: {exclusion}",
-    "population.declined": "Declined: {exclusion}",
+    "population.excluded": "Excluded",
+    "population.suspended": "Suspended",
+    "population.closed": "Closed",
+    "population.declined": "Declined",
     "population.undecided": "It cannot be decided whether the guideline is for this patient",
     "population.undecided-exclusions": "Not known whether the patient is to be left out: {exclusions}",
     "heading.levels": "LEVEL",
@@ -226,7 +224,7 @@ ENGLISH: Final[dict[str, str]] = {
     "state.cancelled": "CANCELLED, to be booked again",
     "state.declined": "declined",
     "state.withdrawn": "withdrawn",
-    "due": "now",
+    "as-needed": "as needed",
     "type.examination": "examination",
     "type.conversation": "conversation",
     "type.questionnaire": "questionnaire",
@@ -309,12 +307,12 @@ ENGLISH: Final[dict[str, str]] = {
     "question.why-not": "WHY NOT",
     "question.missing": "WHAT IS MISSING",
     "explain.status": "Result: {status}",
-    "explain.fact": "{value} on {date} ({source})",
-    "explain.fact-undated": "{value} ({source})",
     "explain.left-out": "not used: {fact}: {reason}",
 }
 
 _TABLES: Final = {"da": DANISH, "en": ENGLISH}
+_TRUTHS: Final = {"ja": "true", "nej": "false", "ukendt": "unknown"}
+_STATUSES: Final = ("recommendation", "goal", "population")
 _MONTHS: Final = {
     "da": "januar februar marts april maj juni juli august september oktober november december".split(),
     "en": "January February March April May June July August September October November December".split(),
@@ -341,6 +339,13 @@ class Words:
     def day(self, day: dt.date) -> str:
         """``1. marts 2026``"""
         return f"{day.day}{self._ordinal} {self._months[day.month - 1]} {day.year}"
+
+    def result(self, result: str, unit: str | None = None) -> str:
+        """A result as an explanation has it: a truth value, a status, a level or option, or a value."""
+        if result in _TRUTHS:
+            return self(_TRUTHS[result])
+        key = next((f"{kind}.{result}" for kind in _STATUSES if f"{kind}.{result}" in self._table), None)
+        return self(key) if key else self.value(result, unit)
 
     def value(self, value: bool | str | None, unit: str | None = None) -> str:
         """A value as people write it: ``43,5 %``, ``ja``."""
