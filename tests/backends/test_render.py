@@ -95,7 +95,7 @@ def test_mermaid_shows_what_is_only_proposed(graph: Graph) -> None:
 
 def test_the_published_schemas_are_those_of_the_classes() -> None:
     for name, data in schemas().items():
-        assert (SCHEMAS / name).read_bytes() == data, f"{name} is not what the classes generate"
+        assert (SCHEMAS / name).read_bytes() == data, f"{name} is not what the classes generate; run tools/schemas.py"
 
 
 def test_the_schemas_accept_what_we_write_and_nothing_else(artefacts: Any) -> None:

@@ -87,7 +87,7 @@ def _strategies(package: Package) -> list[_Strategy]:
     strategies = [
         _Strategy(
             key=element,
-            title=f"{CARE_ELEMENT_TITLES[element]}: {package.guideline.title}",
+            title=CARE_ELEMENT_TITLES[element],
             description=f"Elementet »{CARE_ELEMENT_TITLES[element]}« i den generiske model for pakkeforløb.",
             code=_process(package, element),
             members=tuple(found),
@@ -99,7 +99,7 @@ def _strategies(package: Package) -> list[_Strategy]:
         strategies.append(
             _Strategy(
                 key=_UNPLACED,
-                title=f"Øvrige anbefalinger: {package.guideline.title}",
+                title="Øvrige anbefalinger",
                 description="Anbefalinger, som forfatteren ikke har placeret i den generiske model for pakkeforløb.",
                 code=concept(PROCESS, "guideline-based-care"),
                 members=tuple(unplaced),
@@ -110,7 +110,7 @@ def _strategies(package: Package) -> list[_Strategy]:
         strategies.append(
             _Strategy(
                 key=_COLLECT,
-                title=f"Dataindhentning: {package.guideline.title}",
+                title="Dataindhentning",
                 description="Indhenter de data, der mangler for at afgøre en anbefaling eller et niveau.",
                 code=concept(PROCESS, COLLECT_PROCESS),
                 members=collected,
@@ -172,7 +172,7 @@ def _strategy(package: Package, strategy: _Strategy) -> Resource:
     resource = _plan(
         package,
         (_STRATEGY, strategy.key),
-        title=strategy.title,
+        title=f"{strategy.title}: {package.guideline.title}",
         description=strategy.description,
         node=package.guideline,
         profile="cpg-strategydefinition",
