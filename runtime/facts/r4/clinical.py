@@ -34,7 +34,7 @@ def patient(reading: Reading, stored: Stored, resource: r4.Patient | None) -> It
     def fact(code: str, says: bool, date: Dated, **columns: Any) -> Iterator[Fact]:
         codes = ((PATIENT_SYSTEM, code),)
         if (says or malformed) and reading.interest.matches("patient", codes):
-            yield reading.fact("patient", stored, codes, date[0], malformed, date[1], **columns)
+            yield reading.fact("patient", stored, codes, date[0], malformed or date[1], **columns)
 
     yield from fact("birth-date", resource.birth_date is not None, optional(resource.birth_date))
     gender = resource.gender if resource.gender != "unknown" else None
@@ -64,10 +64,11 @@ def condition(reading: Reading, stored: Stored, resource: r4.Condition) -> Facts
             stored,
             codes,
             start,
-            hidden(resource.meta),
-            None if verification.isdisjoint(_UNSURE) else "not-final",
-            start_problem or end_problem,
-            "malformed" if contradictory else None,
+            hidden(resource.meta)
+            or (None if verification.isdisjoint(_UNSURE) else "not-final")
+            or start_problem
+            or end_problem
+            or ("malformed" if contradictory else None),
             end=end.last if end is not None else None,
             ongoing=not abated and clinical.isdisjoint(_ENDED),
             status=next((coding.code for coding in resource.clinical_status.coding), None),
@@ -113,9 +114,9 @@ def encounter(reading: Reading, stored: Stored, resource: r4.Encounter) -> Facts
             stored,
             codes,
             start,
-            hidden(resource.meta),
-            final(resource.status, "arrived", "triaged", "in-progress", "onleave", "finished"),
-            problem,
+            hidden(resource.meta)
+            or final(resource.status, "arrived", "triaged", "in-progress", "onleave", "finished")
+            or problem,
             end=end,
             ongoing=end is None and resource.status != "finished",
             status=resource.status,
@@ -167,9 +168,7 @@ def immunization(reading: Reading, stored: Stored, resource: r4.Immunization) ->
             stored,
             codes,
             start,
-            hidden(resource.meta),
-            final(resource.status, "completed", "not-done"),
-            problem,
+            hidden(resource.meta) or final(resource.status, "completed", "not-done") or problem,
             status=resource.status,
             reason=words(resource.status_reason),
             negated=not_done,
@@ -194,9 +193,7 @@ def procedure(reading: Reading, stored: Stored, resource: r4.Procedure) -> Facts
             stored,
             codes,
             start,
-            hidden(resource.meta),
-            final(resource.status, "in-progress", "completed", "not-done"),
-            problem,
+            hidden(resource.meta) or final(resource.status, "in-progress", "completed", "not-done") or problem,
             end=end,
             ongoing=end is None and resource.status == "in-progress",
             status=resource.status,

@@ -25,32 +25,24 @@ def read(text: str) -> When:
         ValueError: not a FHIR date, or no such day.
     """
     length = len(text)
-    if length == 10:
-        day = _day(text)
+    if length == 10 and text[4] == text[7] == "-":  # fromisoformat also reads week dates
+        day = dt.date.fromisoformat(text)
         return When(day, day)
-    if length >= 16 and text[10] == "T" and text[13] == ":" and text[11:13] != "24":
-        _day(text[:10])
+    if length >= 16 and text[10] == "T" and text[13] == ":" and text[11:13] != "24" and text[4] == text[7] == "-":
         moment = dt.datetime.fromisoformat(text)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=COPENHAGEN)
         try:
-            day = moment.astimezone(COPENHAGEN).date()
-            instant = moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
+            utc = (moment if moment.tzinfo is not None else moment.replace(tzinfo=COPENHAGEN)).astimezone(dt.UTC)
+            # Copenhagen has always been from 0 to 2 hours ahead of UTC.
+            day = utc.date() if utc.hour < 22 else utc.astimezone(COPENHAGEN).date()
         except OverflowError as error:
             raise ValueError(text) from error
-        return When(day, day, instant[:26] + "Z")
+        return When(day, day, utc.isoformat())
     if length == 7 and text[4] == "-" and _are_digits(text[:4] + text[5:]):
         year, month = int(text[:4]), int(text[5:])
         return When(dt.date(year, month, 1), dt.date(year, month, monthrange(year, month)[1]))
     if length == 4 and _are_digits(text):
         return When(dt.date(int(text), 1, 1), dt.date(int(text), 12, 31))
     raise ValueError(text)
-
-
-def _day(text: str) -> dt.date:
-    if text[4] != "-" or text[7] != "-":  # fromisoformat also reads week dates
-        raise ValueError(text)
-    return dt.date.fromisoformat(text)
 
 
 def _are_digits(text: str) -> bool:

@@ -32,8 +32,9 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
     if not found:
         return ()
     start, end, date_problem = _effective(resource)
-    performer = next((who.display or who.reference for who in resource.performer), None)
-    reason = next((note.text for note in resource.note if note.text), None)
+    performer = resource.performer[0].display or resource.performer[0].reference if resource.performer else None
+    reason = resource.note[0].text if resource.note else None
+    hidden_or_unfinished = hidden(resource.meta) or final(resource.status, "final", "amended", "corrected")
     facts = []
     for codes, valued in found:
         value, value_problem = _value(reading, valued)
@@ -45,10 +46,7 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
                 stored,
                 codes,
                 start,
-                hidden(resource.meta),
-                final(resource.status, "final", "amended", "corrected"),
-                date_problem,
-                value_problem,
+                hidden_or_unfinished or date_problem or value_problem,
                 end=end,
                 status=resource.status,
                 performer=performer,
@@ -76,10 +74,10 @@ def questionnaire_response(reading: Reading, stored: Stored, resource: r4.Questi
                 stored,
                 ((question.system, question.code),),
                 start,
-                hidden(resource.meta),
-                final(resource.status, "completed", "amended"),
-                date_problem,
-                value_problem,
+                hidden(resource.meta)
+                or final(resource.status, "completed", "amended")
+                or date_problem
+                or value_problem,
                 status=resource.status,
                 **value,
             )

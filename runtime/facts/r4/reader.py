@@ -121,9 +121,9 @@ class _Reader:
         facts = mapping.facts(self._reading, stored, resource)
         if not facts:
             return
-        if _is_retracted(resource):
+        if resource.status == _RETRACTED or (stored.type == "Condition" and _is_unsaid(resource)):
             self._note(_RETRACTED, stored)
-        elif verdict == "not-a-patient" or self._has_other_focus(stored, resource):
+        elif verdict == "not-a-patient" or (stored.type == "Observation" and self._has_other_focus(stored, resource)):
             self._note("not-about-patient", stored)
         elif verdict == "unknown":
             self._keep(msgspec.structs.replace(fact, problem=fact.problem or "no-subject") for fact in facts)
@@ -149,11 +149,9 @@ class _Reader:
                 return verdict
         return "unknown"
 
-    def _has_other_focus(self, stored: Stored, resource: r4.Resource | r4.Observation) -> bool:
+    def _has_other_focus(self, stored: Stored, resource: r4.Observation) -> bool:
         """Whether an observation is about somebody near the patient: a child, a donor (FHIR R4, Observation.focus)."""
-        if not isinstance(resource, r4.Observation):
-            return False
-        return any(self._whose.of(focus, stored) != "patient" for focus in resource.focus)
+        return bool(resource.focus) and any(self._whose.of(focus, stored) != "patient" for focus in resource.focus)
 
     def _malformed(self, stored: Stored, mapping: _Mapping) -> None:
         other = _OTHER.decode(stored.raw)
@@ -175,10 +173,9 @@ class _Reader:
             self._keep((self._reading.fact(mapping.kind, stored, codes, UNDATED[0], "malformed"),))
 
 
-def _is_retracted(resource: Any) -> bool:
-    if isinstance(resource, r4.Condition):
-        return any(coding.code == _RETRACTED for coding in resource.verification_status.coding)
-    return bool(resource.status == _RETRACTED)
+def _is_unsaid(condition: r4.Condition) -> bool:
+    """Whether a condition was recorded in error, which stands in its verification status."""
+    return any(coding.code == _RETRACTED for coding in condition.verification_status.coding)
 
 
 def _named(other: r4.Other) -> Iterator[r4.Reference]:

@@ -52,7 +52,7 @@ class Reading:
     def preferred(self, codings: Iterable[tuple[str, str]]) -> Codes:
         """The codings under the guideline's URIs of their systems, each once."""
         preferred = self.interest.preferred
-        return tuple(dict.fromkeys((preferred(system), code) for system, code in codings))
+        return tuple(dict.fromkeys([(preferred(system), code) for system, code in codings]))
 
     def fact(
         self,
@@ -60,15 +60,12 @@ class Reading:
         stored: Stored,
         codes: Codes,
         start: When | None,
-        *problems: Problem | None,
+        problem: Problem | None,
+        *,
         end: dt.date | None = None,
         **columns: Any,
     ) -> Fact:
-        """A fact with the first of its problems. One dated after today is just left out (semantics 2.7)."""
-        problem = None
-        for problem in problems:
-            if problem is not None:
-                break
+        """A fact with its first problem, if it has any. One dated after today is just left out (semantics 2.7)."""
         first = last = instant = None
         if start is not None:
             first, last, instant = start
@@ -150,7 +147,9 @@ def final(status: str | None, *good: str) -> Problem | None:
 
 def hidden(meta: r4.Meta | None) -> Problem | None:
     """``hidden`` when a security label says that content was withheld."""
-    return "hidden" if meta is not None and any(label.code in _HIDDEN for label in meta.security) else None
+    if meta is None or not meta.security:
+        return None
+    return "hidden" if any(label.code in _HIDDEN for label in meta.security) else None
 
 
 def words(*concepts: r4.Concept | None) -> str | None:
