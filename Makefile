@@ -5,15 +5,17 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-DATE ?= 2026-03-01
+DATE ?= 2027-03-01
 
 .PHONY: help demo test lint types contracts generated unit bench build parser format lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
-demo: $(VENV)/runtime.stamp ## compile KOL and plan the example patients; or: make demo PATIENT=file.json [DATE=2026-03-01]
-	@$(BIN)/python tools/demo.py --date $(DATE) $(PATIENT)
+demo: $(VENV)/runtime.stamp ## compile KOL and plan three patients; or: make demo PATIENT=file.json [DATE=2027-03-01]
+	@$(BIN)/rettesnor build guidelines/kol/kol.kr
+	@for patient in $(if $(PATIENT),"$(PATIENT)",guidelines/kol/patients/*.json); do \
+		$(BIN)/rettesnor plan --guideline kol --patient "$$patient" --date $(DATE) --allow-draft || exit; echo; done
 
 test: lint types contracts generated unit ## everything CI checks
 
