@@ -181,7 +181,7 @@ CURLY_UNIT    : [‘’´`] ~['‘’´`\r\n]* ['‘’´`] ;
 IDENT         : [\p{L}_] [\p{L}\p{N}_]* ;
 
 LINE_COMMENT  : '//' ~[\r\n]* -> channel(HIDDEN) ;
-BLANK         : [ \t\r\n\u00A0\uFEFF]+ -> channel(HIDDEN) ;
+BLANK         : [ \t\r\n\u00A0\uFEFF]+ -> skip ;
 FOREIGN       : '==' | '<>' | '=<' | '&&' | '||' | '->' ;
 ERROR_CHAR    : . ;                              // the checker, not the lexer, says what is wrong
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from rettesnor.compiler.diagnostics.render import json, text
 from rettesnor.compiler.source import SourceFile
+from rettesnor.compiler.syntax import tree
 from rettesnor.compiler.syntax.parse import MAX_ERRORS, decode, parse
 from rettesnor.compiler.syntax.vocabulary import LITERALS
 
@@ -25,7 +26,9 @@ def check(data: str | bytes) -> None:
     """Everything that holds for any text."""
     guideline, diagnostics = parse(data)
     written = decode(data) if isinstance(data, bytes) else data
-    assert guideline is not None or diagnostics
+    if not diagnostics:
+        assert guideline is not None
+        assert not any(isinstance(each, tree.ErrorNode) for each in guideline.declarations)
     assert len(diagnostics) <= MAX_ERRORS + 1
     for diagnostic in diagnostics:
         for span in (diagnostic.span, *(label.span for label in diagnostic.labels)):

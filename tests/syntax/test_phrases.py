@@ -49,5 +49,5 @@ def test_phrase(place: str, phrase: str, expected: str) -> None:
     if isinstance(declaration, tree.Definition):
         assert written(declaration.expr) == expected
     else:
-        assert not isinstance(declaration, tree.ErrorNode)
+        assert isinstance(declaration, tree.DataElement | tree.Activity | tree.Recommendation | tree.Scenario)
         assert " ".join(map(written, declaration.slots)) == expected
