@@ -28,18 +28,18 @@ def encode_plan(plan: Plan, shape: Shape, language: Language) -> bytes:
 
             return care_plan_bundle(plan)
         case "table":
-            from .plan_text import plan_text
+            from .table import table
 
-            return plan_text(plan, language).encode()
+            return table(plan, language).encode()
 
 
-def encode_explanation(explanation: Explanation, shape: Literal["text", "json"], language: Language) -> bytes:
+def encode_explanation(explained: Explanation, shape: Literal["text", "json"], language: Language) -> bytes:
     """The explanation to read, or as JSON."""
     if shape == "json":
-        return _json(explanation)
-    from .explanation_text import explanation_text
+        return _json(explained)
+    from .explanation import explanation
 
-    return explanation_text(explanation, language).encode()
+    return explanation(explained, language).encode()
 
 
 def _json(value: msgspec.Struct) -> bytes:
