@@ -1,0 +1,160 @@
+"""Commands about a patient: plan and explain, on the KOL guideline's example patients."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT, Run
+
+KOL = ROOT / "guidelines/kol/patients"
+RED = KOL / "roed-efter-indlaeggelse.json"
+ON = ("--date", "2027-03-01", "--allow-draft")
+
+
+def test_a_plan_to_read(run: Run) -> None:
+    done = run("plan", "--patient", RED, *ON, "--language", "da")
+    assert done.exit_code == 0
+    assert "RØD – " in done.stdout
+    assert "KLADDE" in done.stdout
+    assert done.stderr.startswith("ADVARSEL: ")
+
+
+def test_a_plan_as_json_and_as_fhir(run: Run) -> None:
+    plan = json.loads(run("plan", "--patient", RED, *ON, "--as", "json").stdout)
+    assert (plan["format"], plan["guideline"]["status"]) == ("rettesnor/plan", "draft")
+    bundle = json.loads(run("plan", "--patient", RED, *ON, "--as", "fhir").stdout)
+    kinds = [entry["resource"]["resourceType"] for entry in bundle["entry"]]
+    assert "CarePlan" in kinds
+    assert "Appointment" not in kinds
+
+
+def test_a_compiled_guideline_and_its_source_give_the_same_plan(run: Run) -> None:
+    ways = ["kol", ROOT / "build/kol/decision-graph.json"]
+    plans = [run("plan", "--patient", RED, *ON, "--as", "json", "--guideline", way).stdout for way in ways]
+    compiled = json.loads(
+        run("plan", "--patient", RED, *ON, "--as", "json", "--guideline", ROOT / "guidelines/kol/kol.kr").stdout
+    )
+    assert plans[0] == plans[1]
+    plan = json.loads(plans[0])
+    for each in (plan, compiled):
+        del each["guideline"]["content_hash"]  # the graph names its source file by the path it was given
+    assert plan == compiled
+
+
+def test_a_folder_of_resources_is_a_record(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "record"
+    folder.mkdir()
+    for number, entry in enumerate(json.loads(RED.read_bytes())["entry"]):
+        (folder / f"{number}.json").write_text(json.dumps(entry["resource"]))
+    whole = json.loads(run("plan", "--patient", RED, *ON, "--as", "json").stdout)
+    split = json.loads(run("plan", "--patient", folder, *ON, "--as", "json").stdout)
+    assert whole == split
+
+
+def test_a_draft_is_refused_without_consent(run: Run, tmp_path: Path) -> None:
+    done = run("plan", "--patient", RED, "--date", "2027-03-01", "--out", "plan.txt")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "is a draft, not approved for clinical use" in done.stderr
+    assert not (tmp_path / "plan.txt").exists()
+
+
+def test_a_guideline_outside_its_validity_says_that_too(run: Run) -> None:
+    done = run("plan", "--patient", RED, "--date", "2035-01-01", "--allow-draft", "--format", "json")
+    warnings = [json.loads(line) for line in done.stderr.splitlines()]
+    assert done.exit_code == 0
+    assert [warning["code"] for warning in warnings] == ["guideline-draft", "guideline-expired"]
+    assert {warning["severity"] for warning in warnings} == {"warning"}
+
+
+def test_the_output_file_is_what_would_be_printed(run: Run, tmp_path: Path) -> None:
+    printed = run("plan", "--patient", RED, *ON, "--as", "fhir").stdout
+    done = run("plan", "--patient", RED, *ON, "--as", "fhir", "--out", "plan.json")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert (tmp_path / "plan.json").read_text(encoding="utf-8") == printed
+    assert [path.name for path in tmp_path.iterdir()] == ["plan.json"]
+
+
+def test_an_old_output_file_survives_a_patient_that_cannot_be_used(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text("old")
+    (tmp_path / "patient.json").write_text("{")
+    done = run("plan", "--patient", "patient.json", *ON, "--as", "fhir", "--out", "plan.json")
+    assert done.exit_code == 2
+    assert (tmp_path / "plan.json").read_text() == "old"
+
+
+def test_an_output_folder_that_is_not_there(run: Run) -> None:
+    done = run("plan", "--patient", RED, *ON, "--out", "nowhere/plan.json")
+    assert done.exit_code == 2
+    assert "nowhere/plan.json cannot be written" in done.stderr
+
+
+def two_patients() -> object:
+    bundle = json.loads(RED.read_bytes())
+    bundle["entry"].append({"resource": {"resourceType": "Patient", "id": "another"}})
+    return bundle
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("not json", "is not valid JSON"),
+        ("[]", "patient.json"),
+        ('{"resourceType": "Bundle", "type": "collection"}', "holds no Patient"),
+        (json.dumps(two_patients()), "more than one patient"),
+    ],
+)
+@pytest.mark.parametrize("command", [("plan",), ("explain", "farve")])
+def test_a_record_that_cannot_be_used(
+    run: Run, tmp_path: Path, command: tuple[str, ...], content: str, sentence: str
+) -> None:
+    (tmp_path / "patient.json").write_text(content)
+    done = run(*command, "--patient", "patient.json", *ON)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert sentence in done.stderr.splitlines()[-1]
+    assert len(done.stderr.splitlines()) == 2  # the warning that KOL is a draft, and the sentence
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--date", "1 March"], "is not a date"),
+        (["--date", "2027-02-29"], "is not a date"),
+        (["--date", "20270301"], "is not a date"),
+        ([*ON, "--horizon", "a year"], "is not a duration"),
+        ([*ON, "--horizon", "P1Y6M"], "is not a duration"),
+        ([*ON, "--horizon", "P99999Y"], "is not a duration"),
+        ([*ON, "--parameter", "gold_version"], "sets no parameter"),
+        ([*ON, "--parameter", "gold_version=gold_1999"], "cannot be “gold_1999”; it is one of: "),
+        ([*ON, "--parameter", "gold=gold_2023"], "no parameter “gold”; it has: "),
+        ([*ON, "--guideline", "copd"], "no guideline named “copd”; there are: kol"),
+        ([*ON, "--guideline", "copd.kr"], "copd.kr cannot be read"),
+        ([*ON, "--guideline", RED], "is not a decision graph"),
+    ],
+)
+def test_arguments_that_cannot_be_used(run: Run, arguments: list[object], sentence: str) -> None:
+    done = run("plan", "--patient", RED, *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert sentence in done.stderr.splitlines()[-1]
+
+
+def test_a_parameter_of_the_run_stands_in_the_plan(run: Run) -> None:
+    done = run("plan", "--patient", RED, *ON, "--as", "json", "--parameter", "gold_version=gold_2026")
+    assert json.loads(done.stdout)["parameters"]["gold_version"] == "gold_2026"
+
+
+def test_why(run: Run) -> None:
+    done = run("explain", "farve", "--patient", RED, *ON)
+    assert done.exit_code == 0
+    assert "svære_eksacerbationer >= 1" in done.stdout
+    found = json.loads(run("explain", "farve", "--patient", RED, *ON, "--format", "json").stdout)
+    assert (found["node"], found["status"]) == ("farve", "rød")
+
+
+def test_a_name_that_is_not_there_names_the_nearest(run: Run) -> None:
+    done = run("explain", "frave", "--patient", RED, *ON)
+    assert done.exit_code == 2
+    assert "nothing named “frave”; nearest: " in done.stderr
+    assert "farve" in done.stderr
