@@ -13,6 +13,7 @@ from typing import get_args
 
 import msgspec
 
+from ..canonical import questionnaire_url
 from ..graph import Activity, Code, DataElement, FactKind, Graph, Source, Stratification
 from .fact import PATIENT_SYSTEM, Fact
 
@@ -56,8 +57,8 @@ class Interest(msgspec.Struct, frozen=True):
     """Node id by slot."""
     slots: dict[str, int]
     """Slot by node id."""
-    canonical: str
-    """Canonical base of the guideline; questionnaires under it, and its planned requests, are its own."""
+    questionnaires: frozenset[str]
+    """Canonical URLs of the guideline's own questionnaires."""
     questions: dict[str, Code]
     """Local code by the link id that asks for it in the guideline's own questionnaires."""
     _preferred: dict[str, str]
@@ -104,7 +105,10 @@ class Interest(msgspec.Struct, frozen=True):
         return cls(
             nodes=tuple(nodes),
             slots={node: slot for slot, node in enumerate(nodes)},
-            canonical=graph.guideline.canonical,
+            questionnaires=frozenset(
+                questionnaire_url(graph.guideline.canonical, graph.guideline.id, activity.id)
+                for activity in graph.activities
+            ),
             questions={element.local.code: element.local for element in graph.data},
             _preferred={alias: uri for uri, known in aliases.items() for alias in known},
             _tables={kind: _table(items, aliases) for kind, items in wanted.items()},

@@ -12,7 +12,7 @@ from .reading import Codes, Facts, Reading, Span, dated, final, hidden, span
 from .record import Stored
 
 _UCUM = "http://unitsofmeasure.org"
-_MOST_DIGITS = 30  # before or after the decimal point; more is not a measurement
+_MOST_DIGITS = 30  # before the decimal point, or zeros after it; more is not a measurement
 
 _Value = tuple[dict[str, Any], Problem | None]
 
@@ -59,7 +59,7 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
 
 def questionnaire_response(reading: Reading, stored: Stored, resource: r4.QuestionnaireResponse) -> Facts:
     """Each answer to one of the guideline's own questions, wherever in the form it stands."""
-    if not (resource.questionnaire or "").startswith(reading.interest.canonical + "/"):
+    if (resource.questionnaire or "").partition("|")[0] not in reading.interest.questionnaires:
         return ()
     start, date_problem = dated(resource.authored)
     facts = []
@@ -140,10 +140,7 @@ def _quantity(quantity: r4.Quantity) -> _Value:
 
 
 def _is_measurement(value: Decimal) -> bool:
-    if not value.is_finite():
-        return False
-    exponent = value.as_tuple().exponent
-    return isinstance(exponent, int) and exponent >= -_MOST_DIGITS and value.adjusted() < _MOST_DIGITS
+    return value.is_finite() and -_MOST_DIGITS < value.adjusted() < _MOST_DIGITS
 
 
 def _concept(reading: Reading, concept: r4.Concept) -> _Value:

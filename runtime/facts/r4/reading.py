@@ -52,7 +52,8 @@ class Reading:
     def preferred(self, codings: Iterable[tuple[str, str]]) -> Codes:
         """The codings under the guideline's URIs of their systems, each once."""
         preferred = self.interest.preferred
-        return tuple(dict.fromkeys([(preferred(system), code) for system, code in codings]))
+        found = [(preferred(system), code) for system, code in codings]
+        return tuple(found) if len(found) == 1 else tuple(dict.fromkeys(found))
 
     def fact(
         self,
