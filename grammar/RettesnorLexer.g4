@@ -178,11 +178,11 @@ OPEN_UNIT     : '\'' ~['\r\n]* ;
 CURLY_STRING  : Curly ~["“”„«»\r\n]* ["“”„«»] ;  // what a word processor makes of " and '
 OPEN_CURLY    : Curly ~["“”„«»\r\n]* ;
 CURLY_UNIT    : [‘’´`] ~['‘’´`\r\n]* ['‘’´`] ;
+FOREIGN       : '==' | '<>' | '=<' | '&&' | '||' | '->' | 'indenfor' ;
 IDENT         : [\p{L}_] [\p{L}\p{N}_]* ;
 
 LINE_COMMENT  : '//' ~[\r\n]* -> channel(HIDDEN) ;
 BLANK         : [ \t\r\n\u00A0\uFEFF]+ -> skip ;
-FOREIGN       : '==' | '<>' | '=<' | '&&' | '||' | '->' ;
 ERROR_CHAR    : . ;                              // the checker, not the lexer, says what is wrong
 
 fragment D     : [0-9] ;

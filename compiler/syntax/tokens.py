@@ -29,15 +29,16 @@ SIGNS = {
     "≥": ">=", "≤": "<=", "≠": "!=", "==": "=", "<>": "!=", "=<": "<=", "→": "=>", "⇒": "=>", "->": "=>",
     "–": "-", "—": "-", "−": "-", "×": "*", "·": "*", "÷": "/", "&": "og", "&&": "og", "||": "eller",
     "!": "ikke", "¬": "ikke", "∧": "og", "∨": "eller", "[": "(", "]": ")", "%": "'%'",
+    "indenfor": "inden for",
 }  # fmt: skip
-"""Signs of other languages and of word processors, and what is written here instead."""
+"""What other languages, word processors and other spellings have, and what is written here instead."""
 
 DANISH_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
 SHOWN = 40
 """How much of the author's text a message repeats."""
 
-_KINDS = {text: kind for kind, text in LITERALS.items()} | {"'%'": L.UNIT}
+_KINDS = {text: kind for kind, text in LITERALS.items()} | {"'%'": L.UNIT, "inden for": L.INDEN}
 _CLAUSE_ENDS = DECLARATIONS | {L.OG, L.ELLER, L.COMMA, L.COLON, L.PIPE, L.TIL}
 _OPEN = frozenset((L.OPEN_STRING, L.OPEN_CURLY, L.OPEN_UNIT))
 _DEEPER = frozenset((L.IKKE, L.PLUS, L.MINUS, L.STAR, L.SLASH))
@@ -117,9 +118,9 @@ class _Mender:
             closing.append(token)
             mend = self.slips.get(token.type)
             if mend is not None:
-                slut = _swallowed_end(token)
+                rest = _rest(token)
                 mend(token)
-                closing += slut
+                closing += rest
         return closing
 
     def _continues(self, before: Any, token: Any) -> bool:
@@ -188,16 +189,16 @@ class _Mender:
             self._become(token, _KINDS[word], word)
 
 
-def _swallowed_end(token: Any) -> list[Any]:
+def _rest(token: Any) -> list[Any]:
+    """A second word that one token holds."""
     # `slut` at the end of a line is almost never the end of a text that lost its quotation mark.
-    end = token.type in _OPEN and re.search(r"\sslut\s*(//.*)?$", token.text)
-    if not end:
+    found = re.search(r"\s(slut)\s*(//.*)?$" if token.type in _OPEN else r"^inden(for)$", token.text)
+    if found is None:
         return []
-    slut = token.clone()
-    slut.start = token.start + end.start() + 1
-    slut.stop = slut.start + len("slut") - 1
-    slut.type, slut.text = L.SLUT, "slut"
-    return [slut]
+    word = token.clone()
+    word.start, word.stop = token.start + found.start(1), token.start + found.end(1) - 1
+    word.type, word.text = _KINDS[found[1]], found[1]
+    return [word]
 
 
 def _too_deep(tokens: list[Any]) -> Any:

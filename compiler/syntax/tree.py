@@ -1,8 +1,8 @@
 """The syntax tree: what the author wrote, node for node; immutable; nothing resolved, nothing checked.
 
 In: a parse tree that is never seen again. Out: a :class:`Guideline`. Every node has a :class:`~..source.Span`. A
-declaration with an error in it is an :class:`ErrorNode`, and so is an expression that mixes `og` and `eller`; later passes
-stay silent about it and about names it may have declared, so that one mistake gives one message.
+declaration with an error in it is an :class:`ErrorNode`, and so is an expression that mixes `og` and `eller`; later
+passes stay silent about it and about names it may have declared, so that one mistake gives one message.
 """
 
 from __future__ import annotations

@@ -112,7 +112,7 @@ def serializedATN():
         114,116,118,120,0,10,1,0,146,147,1,0,87,88,2,0,81,81,85,90,1,0,124,
         125,2,0,128,128,131,132,1,0,148,149,2,0,109,109,158,158,1,0,135,
         140,2,0,154,154,156,156,11,0,19,21,29,30,37,38,43,43,53,54,56,56,
-        63,63,65,65,75,75,81,81,163,163,1269,0,122,1,0,0,0,2,131,1,0,0,0,
+        63,63,65,65,75,75,81,81,164,164,1269,0,122,1,0,0,0,2,131,1,0,0,0,
         4,171,1,0,0,0,6,188,1,0,0,0,8,190,1,0,0,0,10,216,1,0,0,0,12,218,
         1,0,0,0,14,232,1,0,0,0,16,252,1,0,0,0,18,262,1,0,0,0,20,270,1,0,
         0,0,22,274,1,0,0,0,24,289,1,0,0,0,26,324,1,0,0,0,28,431,1,0,0,0,
@@ -532,8 +532,8 @@ class RettesnorParser ( Parser ):
                       "PIPE", "PLUS", "MINUS", "STAR", "SLASH", "DATE", 
                       "DOTTED_NUMBER", "ORDINAL", "NUMBER", "TEXT", "OPEN_TEXT", 
                       "STRING", "OPEN_STRING", "UNIT", "OPEN_UNIT", "CURLY_STRING", 
-                      "OPEN_CURLY", "CURLY_UNIT", "IDENT", "LINE_COMMENT", 
-                      "BLANK", "FOREIGN", "ERROR_CHAR" ]
+                      "OPEN_CURLY", "CURLY_UNIT", "FOREIGN", "IDENT", "LINE_COMMENT", 
+                      "BLANK", "ERROR_CHAR" ]
 
     RULE_guideline = 0
     RULE_header = 1
@@ -774,10 +774,10 @@ class RettesnorParser ( Parser ):
     CURLY_STRING=160
     OPEN_CURLY=161
     CURLY_UNIT=162
-    IDENT=163
-    LINE_COMMENT=164
-    BLANK=165
-    FOREIGN=166
+    FOREIGN=163
+    IDENT=164
+    LINE_COMMENT=165
+    BLANK=166
     ERROR_CHAR=167
 
     def __init__(self, input:TokenStream, output:TextIO = sys.stdout):
@@ -2502,7 +2502,7 @@ class RettesnorParser ( Parser ):
                 self.state = 425
                 self._errHandler.sync(self)
                 token = self._input.LA(1)
-                if token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 163]:
+                if token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 164]:
                     self.state = 422
                     self.ident()
                     pass
@@ -4618,7 +4618,7 @@ class RettesnorParser ( Parser ):
                 self.state = 780
                 self._errHandler.sync(self)
                 token = self._input.LA(1)
-                if token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 163]:
+                if token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 164]:
                     self.state = 770
                     self.ident()
                     self.state = 775
@@ -4803,7 +4803,7 @@ class RettesnorParser ( Parser ):
             self.state = 821
             self._errHandler.sync(self)
             _la = self._input.LA(1)
-            if ((((_la - 19)) & ~0x3f) == 0 and ((1 << (_la - 19)) & 4683831762391665671) != 0) or _la==163:
+            if ((((_la - 19)) & ~0x3f) == 0 and ((1 << (_la - 19)) & 4683831762391665671) != 0) or _la==164:
                 self.state = 817
                 self.ident()
                 self.state = 819
@@ -4839,7 +4839,7 @@ class RettesnorParser ( Parser ):
                 self.state = 834 
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
-                if not (((((_la - 19)) & ~0x3f) == 0 and ((1 << (_la - 19)) & 4683831762391665671) != 0) or _la==163):
+                if not (((((_la - 19)) & ~0x3f) == 0 and ((1 << (_la - 19)) & 4683831762391665671) != 0) or _la==164):
                     break
 
             self.state = 836
@@ -5584,7 +5584,7 @@ class RettesnorParser ( Parser ):
                 self.state = 965
                 self.ident()
                 pass
-            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 163]:
+            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 164]:
                 self.enterOuterAlt(localctx, 6)
                 self.state = 966
                 self.ident()
@@ -5865,7 +5865,7 @@ class RettesnorParser ( Parser ):
                 self.state = 1006
                 self.expr(4)
                 pass
-            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 114, 119, 120, 121, 122, 143, 147, 150, 153, 154, 156, 163]:
+            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 114, 119, 120, 121, 122, 143, 147, 150, 153, 154, 156, 164]:
                 self.state = 1007
                 self.comparison()
                 pass
@@ -6257,7 +6257,7 @@ class RettesnorParser ( Parser ):
                 self.state = 1078
                 self.match(RettesnorParser.RP)
                 pass
-            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 119, 120, 121, 122, 147, 150, 153, 154, 156, 163]:
+            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 119, 120, 121, 122, 147, 150, 153, 154, 156, 164]:
                 self.enterOuterAlt(localctx, 3)
                 self.state = 1080
                 self.operand()
@@ -6388,7 +6388,7 @@ class RettesnorParser ( Parser ):
                 self.state = 1095
                 self.match(RettesnorParser.I_DAG)
                 pass
-            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 163]:
+            elif token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 164]:
                 self.enterOuterAlt(localctx, 8)
                 self.state = 1096
                 self.ident()
@@ -6648,7 +6648,7 @@ class RettesnorParser ( Parser ):
             self.state = 1116
             self._errHandler.sync(self)
             token = self._input.LA(1)
-            if token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 163]:
+            if token in [19, 20, 21, 29, 30, 37, 38, 43, 53, 54, 56, 63, 65, 75, 81, 164]:
                 self.enterOuterAlt(localctx, 1)
                 self.state = 1113
                 self.ident()
@@ -6745,7 +6745,7 @@ class RettesnorParser ( Parser ):
             self.enterOuterAlt(localctx, 1)
             self.state = 1118
             _la = self._input.LA(1)
-            if not(((((_la - 19)) & ~0x3f) == 0 and ((1 << (_la - 19)) & 4683831762391665671) != 0) or _la==163):
+            if not(((((_la - 19)) & ~0x3f) == 0 and ((1 << (_la - 19)) & 4683831762391665671) != 0) or _la==164):
                 self._errHandler.recoverInline(self)
             else:
                 self._errHandler.reportMatch(self)
