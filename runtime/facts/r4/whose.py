@@ -53,6 +53,8 @@ class Whose:
         target, _, _ = text.partition("/_history/")
         if "?" in target:
             return self._searched(target)
+        if self._id is None and self._url is None:
+            return "unknown"  # nothing can point at a patient that has no name
         if target.startswith("urn:"):
             return self._named(target)
         *base, kind, key = target.split("/") if "/" in target else ("", "", target)
@@ -62,8 +64,7 @@ class Whose:
             return "not-a-patient"
         if self._url is not None and _is_restful(self._url) and base:
             return "patient" if target == self._url.partition("/_history/")[0] else "other-patient"
-        known = self._id if self._id is not None or self._url is None else self._url.rpartition("/")[2]
-        return "patient" if key == known else "other-patient"
+        return "patient" if key == (self._id or (self._url or "").rpartition("/")[2]) else "other-patient"
 
     def _named(self, urn: str) -> Verdict:
         name = urn.lower()
