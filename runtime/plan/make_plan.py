@@ -62,12 +62,9 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
     rules = compiled.planning
     planner = _Planner(rules, evaluation, add(evaluation.date, horizon))
     asked = demands(rules, evaluation)
-    activities = [
-        planned
-        for activity in rules.activities.values()
-        if (planned := planner.activity(activity, asked.get(activity.id))) is not None
-    ]
-    activities.sort(key=_order)
+    met = asked.keys() | evaluation.activity_facts.keys()
+    found = [planner.activity(activity, asked.get(name)) for name, activity in rules.activities.items() if name in met]
+    activities = sorted((planned for planned in found if planned is not None), key=_order)
     return Plan(
         format=FORMAT,
         format_version=FORMAT_VERSION,
@@ -115,15 +112,12 @@ class _Planner:
     def activity(self, activity: Activity, demand: Demand | None) -> PlannedActivity | None:
         """The activity as planned; none when nothing asks for it, or when nothing is left of what asks for it."""
         facts = self._evaluation.activity_facts.get(activity.id, ())
-        if demand is None and not facts:
-            return None
-        done = last_done(facts, self._today)
-        requests = earlier_requests(activity, facts)
+        done = last_done(facts, self._today) if facts else None
+        requests = earlier_requests(activity, facts) if facts else {}
         found, placed = self._windows(activity, demand, done) if demand is not None else (NOTHING, [])
-        occurrences = (
-            *self._occurrences(activity, facts, requests, done, placed),
-            *self._no_longer_asked_for(activity, requests, done, [each.id for each in placed]),
-        )
+        occurrences = tuple(self._occurrences(activity, facts, requests, done, placed))
+        if requests:
+            occurrences += tuple(self._no_longer_asked_for(activity, requests, done, [each.id for each in placed]))
         if not occurrences and (demand is None or done is None):
             return None
         questionnaire = self._rules.questionnaires.get(activity.id)
@@ -159,10 +153,10 @@ class _Planner:
         placed: Sequence[_Placed],
     ) -> Iterator[Occurrence]:
         linked = self._evaluation.planned
-        windows, ids = [each.window for each in placed], [each.id for each in placed]
         booked: dict[int, Fact] = {}
         refused: Refusal | None = None
         if placed and (facts or linked):
+            windows, ids = [each.window for each in placed], [each.id for each in placed]
             names = frozenset((*requests, *ids))
             booked = self._appointments(appointments(facts, linked, names), windows, ids, done)
             refused = refusal(facts, linked, names, self._today, done, self._rules.declined_for)
@@ -218,7 +212,7 @@ class _Planner:
             if request.status in CLOSED or request.negated:
                 continue
             completed = done is not None and (request.start is None or done >= request.start)
-            current = state(Known(completed=completed, asked_for=False))
+            current = state(Known(completed=completed, unasked=True))
             if current == "withdrawn":
                 self.withdrawn.append(
                     WithdrawnRequest(
@@ -278,7 +272,11 @@ def _citations(activity: Activity, grounds: Sequence[Ground]) -> tuple[Citation,
 def _support(activity: Activity, grounds: Sequence[Ground]) -> Evidence:
     """The weakest support that is stated for the activity or for a reason: a proposal stays a proposal in every
     plan."""
-    return min((activity.evidence, *(ground.evidence for ground in grounds)), key=lambda each: _SURENESS[each.status])
+    weakest = activity.evidence
+    for ground in grounds:
+        if _SURENESS[ground.evidence.status] < _SURENESS[weakest.status]:
+            weakest = ground.evidence
+    return weakest
 
 
 def _with_due(rules: Rules, goal: GoalResult, today: dt.date) -> GoalResult:

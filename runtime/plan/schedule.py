@@ -6,7 +6,7 @@ The timing's row in 5.4 gives a series of windows; 5.5 says which of them a plan
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from calendar import isleap
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -17,7 +17,8 @@ from ..graph import Duration, Season, Timing
 Anchor = Literal["completion", "trigger", "season", "none"]
 
 _NOTHING = Duration(value=0, unit="day")
-_LONGEST = {"day": 1, "week": 7, "month": 31, "year": 366}
+_MONTHS = {"month": 1, "year": 12}
+_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
 class Window(NamedTuple):
@@ -84,16 +85,15 @@ def schedule(
         case "season":
             assert timing.season is not None
             since = max(filter(None, (completed, trigger)), default=today)
-            found = _from_latest_past(_seasons(timing.season, since, today), today, until)
-            return Schedule("season", None, tuple(w for w in found if completed is None or not w.holds(completed)))
+            seasons = _seasons(timing.season, since, today, until)
+            return Schedule(
+                "season", None, tuple(each for each in seasons if not (completed and each.holds(completed)))
+            )
         case "every":
             if completed is not None and (timing.after is None or trigger is None or completed >= trigger):
-                return Schedule(
-                    "completion", completed, _from_latest_past(_every(timing, completed, 1, today), today, until)
-                )
-            start = trigger or today
-            windows = _every(timing, start, 0, today)
-            return Schedule("trigger" if trigger else "none", trigger, _from_latest_past(windows, today, until))
+                return Schedule("completion", completed, _every(timing, completed, 1, today, until))
+            windows = _every(timing, trigger or today, 0, today, until)
+            return Schedule("trigger" if trigger else "none", trigger, windows)
 
 
 def collection(timing: Timing, today: dt.date) -> Window:
@@ -119,44 +119,61 @@ def _once(timing: Timing, today: dt.date, trigger: dt.date | None, completed: dt
     return Schedule("trigger" if trigger else "none", trigger, (Window(0, start, due, latest),))
 
 
-def _every(timing: Timing, start: dt.date, first: int, today: dt.date) -> Iterator[Window]:
-    """Windows number ``first``, … counted from ``start``; those that closed before the latest closed one may be
-    skipped.
+def _every(timing: Timing, start: dt.date, first: int, today: dt.date, until: dt.date) -> tuple[Window, ...]:
+    """Of the windows number ``first``, … the latest that has closed, and those after it that start by ``until``.
 
     Each is counted from ``start``, so that a clamped month end does not wander (31 January, 28 February, 31 March).
     """
     assert timing.interval is not None
-    tolerance = timing.tolerance or _NOTHING
-    value, unit = timing.interval.value, timing.interval.unit
-    closed = (today - start).days - tolerance.value * _LONGEST[tolerance.unit]
-    number = max(first, closed // (value * _LONGEST[unit]) - 1)
-    while (due := add(start, Duration(value=value * number, unit=unit))) < dt.date.max:
-        yield Window(number, due if number == 0 else subtract(due, tolerance), due, add(due, tolerance))
+    tolerance, interval = timing.tolerance, timing.interval
+    number = max(first, _closed(interval, tolerance or _NOTHING, (start, today)))
+    windows: list[Window] = []
+    while (due := add(start, Duration(value=interval.value * number, unit=interval.unit))) < dt.date.max:
+        earliest = due if number == 0 or tolerance is None else subtract(due, tolerance)
+        if earliest > until:
+            break
+        latest = due if tolerance is None else add(due, tolerance)
+        if latest < today:
+            windows.clear()
+        windows.append(Window(number, earliest, due, latest))
         number += 1
+    return tuple(windows)
 
 
-def _seasons(season: Season, since: dt.date, today: dt.date) -> Iterator[Window]:
-    """The seasons that end on ``since`` or later, but for those that ended before the latest one that has."""
+def _closed(interval: Duration, tolerance: Duration, days: tuple[dt.date, dt.date]) -> int:
+    """The number of a window, counted from the first of two days, that has surely closed by the second; the latest that
+    has is that one, or one of the next few. Negative when none is sure to have.
+    """
+    start, today = days
+    if interval.unit in _MONTHS:
+        passed = (today.year - start.year) * 12 + today.month - start.month
+        in_tolerance = (
+            tolerance.value * _MONTHS.get(tolerance.unit, 0) or tolerance.value * _DAYS[tolerance.unit] // 28 + 1
+        )
+        return (passed - in_tolerance - 1) // (interval.value * _MONTHS[interval.unit])
+    passed = (today - start).days - tolerance.value * _DAYS[tolerance.unit]
+    return (passed - 1) // (interval.value * _DAYS[interval.unit])
+
+
+def _seasons(season: Season, since: dt.date, today: dt.date, until: dt.date) -> list[Window]:
+    """Of the seasons that end on ``since`` or later, the latest that has ended, and those after it that start by
+    ``until``."""
     crosses = (season.to_month, season.to_day) < (season.from_month, season.from_day)
+    windows: list[Window] = []
     for year in range(max(since.year - 1, today.year - 2), dt.MAXYEAR):
         first = _day_of(year, season.from_month, season.from_day)
+        if first > until:
+            break
         last = _day_of(year + crosses, season.to_month, season.to_day)
+        if last < today:
+            windows.clear()
         if last >= since:
-            yield Window(year, first, first, last)
+            windows.append(Window(year, first, first, last))
+    return windows
 
 
 def _day_of(year: int, month: int, day: int) -> dt.date:
     """The day in that year; 29 February of a common year is 28 February (the rule of semantics 2.3)."""
-    return add(dt.date(4, month, day), Duration(value=year - 4, unit="year"))
-
-
-def _from_latest_past(windows: Iterator[Window], today: dt.date, until: dt.date) -> tuple[Window, ...]:
-    """Of an ordered series: the latest window that has closed, and those after it that start at or before ``until``."""
-    listed: list[Window] = []
-    for window in windows:
-        if window.earliest is not None and window.earliest > until:
-            break
-        if window.is_past(today):
-            listed.clear()
-        listed.append(window)
-    return tuple(listed)
+    if (month, day) == (2, 29) and not isleap(year):
+        day = 28
+    return dt.date(year, month, day)
