@@ -135,7 +135,8 @@ def span(moment: str | None, period: r4.Period | None, *otherwise: str | None) -
         start, problem = dated(moment)
         return Span(start, start.last if start else None, problem)
     if period is None:
-        return Span(*_open(dated(*otherwise)))
+        start, problem = dated(*otherwise)
+        return Span(start, None, problem)
     start, problem = dated(period.start, *otherwise)
     end, end_problem = optional(period.end)
     return Span(start, end.last if end else None, problem or end_problem)
@@ -161,10 +162,6 @@ def words(*concepts: r4.Concept | None) -> str | None:
             if said:
                 return said
     return None
-
-
-def _open(start: Dated) -> tuple[When | None, None, Problem | None]:
-    return start[0], None, start[1]
 
 
 def _age(age: r4.Quantity, more: int) -> Duration | None:
