@@ -118,7 +118,8 @@ class _Planner:
         occurrences = tuple(self._occurrences(activity, facts, requests, done, placed))
         if requests:
             occurrences += tuple(self._no_longer_asked_for(activity, requests, done, [each.id for each in placed]))
-        if not occurrences and (demand is None or done is None):
+        waits = activity.timing.after is not None and activity.timing.after not in self._evaluation.anchors
+        if not occurrences and (demand is None or done is None or waits):
             return None
         questionnaire = self._rules.questionnaires.get(activity.id)
         return _planned_activity(activity, demand or Demand(), found, done, occurrences, questionnaire)
