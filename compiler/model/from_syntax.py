@@ -32,6 +32,7 @@ def resolve(guideline: tree.Guideline) -> tuple[Model, tuple[Diagnostic, ...]]:
     check_declarations(guideline, symbols, typer, reporter)
     check_scenarios(guideline, symbols, typer, reporter)
     model = Model(guideline, symbols, typer.types, typer.names)
-    if not reporter.diagnostics:  # what an unknown name left unused is not a second mistake
+    unread = any(isinstance(each, tree.ErrorNode) for each in guideline.declarations)
+    if not reporter.diagnostics and not unread:  # what an unknown name left unused is not a second mistake
         check_unused(model, reporter)
     return model, reporter.diagnostics

@@ -5,6 +5,7 @@ A declaration with a syntax error in it becomes one :class:`.tree.ErrorNode` tha
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 from antlr4 import ParserRuleContext
@@ -14,6 +15,7 @@ from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from . import tree
 from .expressions import Context, Unreadable, children, tokens
 from .slots import SlotReader
+from .vocabulary import NAMES
 
 
 class TreeReader(SlotReader):
@@ -22,12 +24,7 @@ class TreeReader(SlotReader):
     def guideline(self, ctx: Context) -> tree.Guideline | None:
         """The whole file, or none when its header could not be read."""
         head = children(ctx, P.HeaderContext)[0]
-        followers = [*ctx.children[1:], None]
-        declarations = tuple(
-            self._declaration(child, stray=isinstance(follower, ErrorNode))
-            for child, follower in zip(ctx.children, followers, strict=True)
-            if isinstance(child, P.DeclarationContext)
-        )
+        declarations = tuple(self._declarations(ctx.children[1:]))
         if _broken(head):
             return None
         try:
@@ -36,9 +33,22 @@ class TreeReader(SlotReader):
             return None
         return tree.Guideline(span=self.span(head).to(self.span(ctx)), header=header, declarations=declarations)
 
-    def _declaration(self, ctx: Context, *, stray: bool) -> tree.Declaration:
-        """A declaration; ``stray`` when words that fit nowhere follow it, for they may have been meant as its end."""
-        if not stray and not _broken(ctx):
+    def _declarations(self, parts: list[Any]) -> list[tree.Declaration]:
+        found: list[tree.Declaration] = []
+        for stray, run in groupby(parts, key=lambda part: isinstance(part, ErrorNode)):
+            if not stray:
+                found += (self._declaration(part) for part in run if isinstance(part, P.DeclarationContext))
+                continue
+            # Words that fit nowhere: perhaps the end of the declaration before them, perhaps one of their own.
+            if found:
+                found[-1] = tree.ErrorNode(span=found[-1].span, name=_name_of(found[-1]))
+            words = [node.symbol for node in run]
+            name = words[1].text if len(words) > 1 and words[1].type in NAMES else None
+            found.append(tree.ErrorNode(span=self.token_span(words[0]).to(self.token_span(words[-1])), name=name))
+        return found
+
+    def _declaration(self, ctx: Context) -> tree.Declaration:
+        if not _broken(ctx):
             try:
                 inner = ctx.getChild(0)
                 declaration: tree.Declaration = getattr(self, f"_{P.ruleNames[inner.getRuleIndex()]}")(inner)
@@ -241,6 +251,11 @@ def _broken(ctx: Context) -> bool:
             return True
         waiting.extend(getattr(node, "children", None) or ())
     return False
+
+
+def _name_of(declaration: tree.Declaration) -> str | None:
+    name = getattr(declaration, "name", None)
+    return name.text if isinstance(name, tree.Name) else name
 
 
 def _declared_name(ctx: Context) -> str | None:

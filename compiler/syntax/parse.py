@@ -75,12 +75,18 @@ class _Parse:
         parser._errHandler = Recovery(self._place, self._report, lexed.mended)
         # No rule of the grammar depends on what stands around it (a test holds it to that): quick prediction is exact.
         parser._interp.predictionMode = PredictionMode.SLL
-        return TreeReader(self._place, self._report).guideline(parser.guideline())
+        return TreeReader(self._place, self._report_new).guideline(parser.guideline())
 
     def _place(self, start: int, end: int) -> Span:
         if self._offsets is not None:
             start, end = self._offsets[start], self._offsets[end]
         return Span(start, end, self._file)
+
+    def _report_new(self, diagnostic: Diagnostic) -> None:
+        """Report unless the same piece of text is already complained of."""
+        start, end = diagnostic.span.start, diagnostic.span.end
+        if not any(start < found.span.end and found.span.start < end for found in self._found):
+            self._report(diagnostic)
 
     def _report(self, diagnostic: Diagnostic) -> None:
         if len(self._found) == MAX_ERRORS:

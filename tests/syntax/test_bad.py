@@ -112,11 +112,21 @@ def test_a_declaration_in_error_keeps_its_name_and_the_others_stand() -> None:
     guideline, diagnostics = parse(HEADER + "definition a = b c\ndefinition d = (e\ndefinition f = g\n")
     assert len(diagnostics) == 2
     assert guideline is not None
-    first, second, third = guideline.declarations
+    first, _, second, third = guideline.declarations
     assert isinstance(first, tree.ErrorNode)
     assert isinstance(second, tree.ErrorNode)
     assert (first.name, second.name) == ("a", "d")
     assert isinstance(third, tree.Definition)
+
+
+def test_words_that_fit_nowhere_may_have_declared_a_name() -> None:
+    guideline, diagnostics = parse(HEADER + "udregning d = e\ndefinition f = g\n")
+    assert [diagnostic.code for diagnostic in diagnostics] == ["KR001"]
+    assert guideline is not None
+    first, second = guideline.declarations
+    assert isinstance(first, tree.ErrorNode)
+    assert first.name == "d"
+    assert isinstance(second, tree.Definition)
 
 
 def test_a_misspelt_word_is_read_as_meant() -> None:
