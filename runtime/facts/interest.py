@@ -119,9 +119,11 @@ class Interest(msgspec.Struct, frozen=True):
             _readers={kind: tuple(slots) for kind, slots in readers.items()},
         )
 
-    def preferred(self, system: str) -> str:
-        """The guideline's URI of a code system, whichever of its URIs is given; an unknown system stays as it is."""
-        return self._preferred.get(system, system)
+    def preferred(self, codes: Codings) -> tuple[tuple[str, str], ...]:
+        """The codings under the guideline's URIs of their systems, each once; an unknown system stays as it is."""
+        uris = self._preferred
+        found = [(uris.get(system, system), code) for system, code in codes]
+        return tuple(found) if len(found) == 1 else tuple(dict.fromkeys(found))
 
     def matches(self, kind: FactKind, codes: Codings) -> Matches:
         """The nodes that a fact of this kind with these codings matters to, each once, with the rank of its best code.

@@ -144,7 +144,7 @@ def _is_measurement(value: Decimal) -> bool:
 
 
 def _concept(reading: Reading, concept: r4.Concept) -> _Value:
-    codings = reading.preferred((c.system, c.code) for c in concept.coding if c.system and c.code)
+    codings = reading.interest.preferred((c.system, c.code) for c in concept.coding if c.system and c.code)
     if codings:
         return {"value_codes": codings}, None
     if concept.text:

@@ -47,13 +47,7 @@ class Reading:
         Without a usable coding (both system and code) the answer is empty: it may be anything.
         """
         found = usable(concepts)
-        return self.preferred(found) if self.interest.matches(kind, found) else None
-
-    def preferred(self, codings: Iterable[tuple[str, str]]) -> Codes:
-        """The codings under the guideline's URIs of their systems, each once."""
-        preferred = self.interest.preferred
-        found = [(preferred(system), code) for system, code in codings]
-        return tuple(found) if len(found) == 1 else tuple(dict.fromkeys(found))
+        return self.interest.preferred(found) if self.interest.matches(kind, found) else None
 
     def fact(
         self,

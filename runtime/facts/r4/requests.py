@@ -42,7 +42,7 @@ def task(reading: Reading, stored: Stored, resource: r4.Task) -> Facts:
 def appointment(reading: Reading, stored: Stored, resource: r4.Appointment) -> Facts:
     """An appointment, with the codes and names of the requests it is based on besides its own codes."""
     codes, names = _requested(reading, stored, resource.based_on)
-    own = reading.preferred(usable((*resource.service_type, *resource.reason_code)))
+    own = reading.interest.preferred(usable((*resource.service_type, *resource.reason_code)))
     start, problem = optional(resource.start)
     return (
         reading.fact(
@@ -70,7 +70,7 @@ def request_fact(
     """The fact of a request. ``changed``: when it became what it is; ``until``: the last day of its refusal."""
     start, problem = optional(changed or resource.authored_on)
     end, end_problem = optional(until)
-    codes = reading.preferred(usable(resource.concepts()))
+    codes = reading.interest.preferred(usable(resource.concepts()))
     return reading.fact(
         "request",
         stored,
@@ -103,7 +103,7 @@ def _requested(reading: Reading, stored: Stored, references: Iterable[r4.Referen
             if request is not None:
                 names += _names(target, request.identifier)
                 codes += usable(request.concepts())
-    return reading.preferred(codes), tuple(dict.fromkeys(names))
+    return reading.interest.preferred(codes), tuple(dict.fromkeys(names))
 
 
 def _names(stored: Stored, identifiers: Iterable[r4.Identifier]) -> list[str]:
