@@ -21,6 +21,13 @@ from .requests import CPG, Requests, Resource, reference, references_in, support
 DATA_QUALITY: Final = "urn:rettesnor:data-quality"
 """System of the codes of data-quality notes; ``docs/facts.md`` lists them."""
 MESSAGES: Final = "http://hl7.org/fhir/StructureDefinition/cqf-messages"
+_STATUS: Final = {
+    "suspended": "on-hold",
+    "not-in-target": "revoked",
+    "excluded": "revoked",
+    "closed": "revoked",
+    "declined": "revoked",
+}
 ACHIEVEMENT: Final = "http://terminology.hl7.org/CodeSystem/goal-achievement"
 
 
@@ -42,7 +49,7 @@ def care_plan_bundle(plan: Plan) -> bytes:
         "text": _narrative(plan, phrases),
         "identifier": [{"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{identity.of('care-plan')}"}],
         "instantiatesCanonical": [pathway],
-        "status": "draft" if phrases.warnings() else "active",
+        "status": "draft" if phrases.warnings() else _STATUS.get(plan.population.status, "active"),
         "intent": "plan",
         "category": [{"text": "Plan efter klinisk retningslinje"}],
         "title": plan.guideline.title,
@@ -82,9 +89,9 @@ def _notes(plan: Plan, phrases: Phrases) -> list[str]:
     notes = [*phrases.warnings(), words("nothing-booked"), *phrases.population()]
     if plan.parameters:
         notes.append(words("parameters", parameters=_settings(plan)))
-    for stratum in plan.strata:
-        notes.append("\n".join((phrases.level(stratum), *phrases.level_details(stratum))))
-    notes += [phrases.finding(finding) for finding in plan.findings]
+    if phrases.has_levels():
+        notes += ["\n".join((phrases.level(stratum), *phrases.level_details(stratum))) for stratum in plan.strata]
+        notes += [phrases.finding(finding) for finding in plan.findings]
     for result in plan.recommendations:
         if result.status in ("undecided", "excepted"):
             said = f"{phrases.recommendation(result)}: {words(f'recommendation.{result.status}')}"
@@ -137,7 +144,8 @@ def _narrative(plan: Plan, phrases: Phrases) -> Resource:
     words = phrases.words
     body = [f"<p><b>{_text(plan.guideline.title)}</b></p>"]
     body += [f"<p><strong>{_text(warning)}</strong></p>" for warning in phrases.warnings()]
-    body += [f"<p>{_text(text)}</p>" for text in (*phrases.population(), *map(phrases.level, plan.strata))]
+    levels = map(phrases.level, plan.strata) if phrases.has_levels() else ()
+    body += [f"<p>{_text(text)}</p>" for text in (*phrases.population(), *levels)]
     rows = [
         f"<tr><td>{_text(phrases.window(occurrence))}</td><td>{_text(activity.title)}</td>"
         f"<td>{_text(activity.performer)}</td><td>{_text(phrases.state(occurrence))}</td></tr>"
