@@ -12,11 +12,10 @@ from typing import NamedTuple
 
 
 class Process(NamedTuple):
-    """A whole process: seconds on the wall, seconds of CPU (its children too), and the largest resident size."""
+    """A whole process: seconds on the wall, and seconds of CPU (its children too)."""
 
     wall: float
     cpu: float
-    megabytes: float
 
 
 def cpu_per_call(call: Callable[[], object], rounds: int, calls: int = 1) -> float:
@@ -48,7 +47,7 @@ def _once(command: Sequence[str]) -> Process:
     child.stderr.close()
     if child.returncode != 0:
         raise subprocess.CalledProcessError(child.returncode, list(command), stderr=said)
-    return Process(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return Process(wall, usage.ru_utime + usage.ru_stime)
 
 
 def resident_megabytes() -> float:

@@ -20,12 +20,12 @@ from pathlib import Path
 
 import measure
 import patients
-from rettesnor.runtime.plan.json import encode
 
 from rettesnor.compiler.choose import ARTEFACTS, GRAPH
 from rettesnor.runtime.apply import apply
 from rettesnor.runtime.graph import Code, Graph, decode
 from rettesnor.runtime.load import Compiled, load
+from rettesnor.runtime.present.shapes import encode_plan
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -56,7 +56,7 @@ def row(what: str, figure: str) -> None:
 
 
 def plan(compiled: Compiled, bundle: bytes) -> bytes:
-    return encode(apply(compiled, bundle, DATE, allow_draft=True))
+    return encode_plan(apply(compiled, bundle, DATE, allow_draft=True), "json", "da")
 
 
 def one_patient(count: int, rounds: int) -> dict[int, float]:
@@ -110,7 +110,7 @@ def processes(rounds: int) -> None:
         }
         for name, line in commands.items():
             taken = measure.process(line, rounds)
-            row(f"Whole process: {name}", f"{taken.cpu:.2f} s CPU, {taken.wall:.2f} s, {taken.megabytes:.0f} MB")
+            row(f"Whole process: {name}", f"{taken.cpu:.2f} s CPU, {taken.wall:.2f} s")
 
 
 def peer(ours: dict[int, float], rounds: int) -> None:
