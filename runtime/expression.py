@@ -56,6 +56,7 @@ from .graph import (
     Today,
     Unknown,
 )
+from .kleene import at_least, every, negate, some
 from .plan.model import Because
 
 Values = list[Any]
@@ -182,17 +183,17 @@ class Compiler:
             case OneOf(arg=arg, options=options):
                 return _one_of(self.value(arg), frozenset(options))
             case Not(arg=arg):
-                return _not(self.value(arg))
+                return negate(self.value(arg))
             case And(args=args):
-                return _and(tuple(map(self.value, args)))
+                return every(tuple(map(self.value, args)))
             case Or(args=args):
-                return _or(tuple(map(self.value, args)))
+                return some(tuple(map(self.value, args)))
             case AtLeast(n=n, args=args):
-                return _at_least(n, tuple(map(self.value, args)))
+                return at_least(n, tuple(map(self.value, args)))
             case Known(arg=arg):
                 return _known(self.value(arg))
             case Missing(arg=arg):
-                return _not(_known(self.value(arg)))
+                return negate(_known(self.value(arg)))
             case Arithmetic():
                 return _arithmetic(expr.operator, self.value(expr.left), self.value(expr.right))
 
@@ -395,61 +396,6 @@ def _one_of(arg: Value, options: frozenset[str]) -> Value:
         return None if value is None else value in options
 
     return member
-
-
-# The four closures below are kleene.py's functions with the arguments evaluated one by one, as late as possible.
-
-
-def _not(arg: Value) -> Value:
-    def negation(values: Values) -> bool | None:
-        value = arg(values)
-        return None if value is None else not value
-
-    return negation
-
-
-def _and(args: tuple[Value, ...]) -> Value:
-    def conjunction(values: Values) -> bool | None:
-        result: bool | None = True
-        for arg in args:
-            value = arg(values)
-            if value is False:
-                return False
-            if value is None:
-                result = None
-        return result
-
-    return conjunction
-
-
-def _or(args: tuple[Value, ...]) -> Value:
-    def disjunction(values: Values) -> bool | None:
-        result: bool | None = False
-        for arg in args:
-            value = arg(values)
-            if value is True:
-                return True
-            if value is None:
-                result = None
-        return result
-
-    return disjunction
-
-
-def _at_least(n: int, args: tuple[Value, ...]) -> Value:
-    def threshold(values: Values) -> bool | None:
-        true = possible = 0
-        for arg in args:
-            value = arg(values)
-            if value is True:
-                true += 1
-                if true == n:
-                    return True
-            elif value is None:
-                possible += 1
-        return None if true + possible >= n else False
-
-    return threshold if n > 0 else _constant(True)
 
 
 def _known(arg: Value) -> Value:
