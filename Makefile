@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATE ?= 2027-03-01
 
-.PHONY: help demo test lint types contracts generated unit bench build parser format lock clean
+.PHONY: help demo test lint types contracts generated unit bench build readme parser format lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -29,9 +29,10 @@ types: $(VENV)/dev.stamp ## mypy --strict
 contracts: $(VENV)/dev.stamp ## who may import whom
 	$(BIN)/lint-imports
 
-generated: $(VENV)/dev.stamp ## the parser and build/ are exactly what their sources generate
+generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly what their sources give
 	$(BIN)/python tools/parser.py --check
 	$(BIN)/rettesnor build --check
+	$(BIN)/python tools/readme.py --check
 
 unit: $(VENV)/dev.stamp ## the tests alone
 	$(BIN)/pytest
@@ -41,6 +42,9 @@ bench: $(VENV)/dev.stamp ## measure, with cql-execution beside ours where Node i
 
 build: $(VENV)/runtime.stamp ## compile the guidelines into build/
 	$(BIN)/rettesnor build
+
+readme: build ## show in README what the demo prints
+	$(BIN)/python tools/readme.py
 
 parser: $(VENV)/dev.stamp ## generate the parser from grammar/*.g4
 	$(BIN)/python tools/parser.py
