@@ -1,6 +1,6 @@
 """Strong Kleene three-valued logic (semantics 1.1): ``None`` is unknown, and unknown is never no.
 
-The connectives take and give propositions: functions from a case (for the runtime, a patient's values) to a truth value.
+The connectives take and give propositions: functions from a case (in the runtime, a patient's values) to a truth value.
 A connective asks its arguments in their order and stops when the answer is settled.
 """
 
