@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Final
 
 from ..unusable import Language
@@ -311,6 +312,8 @@ ENGLISH: Final[dict[str, str]] = {
 }
 
 _TABLES: Final = {"da": DANISH, "en": ENGLISH}
+_MOST_DECIMALS: Final = 4
+
 _TRUTHS: Final = {"ja": "true", "nej": "false", "ukendt": "unknown"}
 _STATUSES: Final = ("recommendation", "goal", "population")
 _MONTHS: Final = {
@@ -348,11 +351,14 @@ class Words:
         return self(key) if key else self.value(result, unit)
 
     def value(self, value: bool | str | None, unit: str | None = None) -> str:
-        """A value as people write it: ``43,5 %``, ``ja``."""
+        """A value as people write it: ``43,5 %``, ``ja``. One with many decimals is shown with two, and says so: ``≈
+        20,06``."""
         if value is None:
             return self("unknown")
         if isinstance(value, bool):
             return self("true" if value else "false")
         number = value.removeprefix("-").replace(".", "", 1).isdigit()
+        if number and len(value.partition(".")[2]) > _MOST_DECIMALS:
+            value = f"≈ {Decimal(value):.2f}"
         shown = value.replace(".", ",") if self._comma and number else value
         return f"{shown} {unit}" if unit and unit != "1" and not unit.startswith("{") else shown

@@ -105,6 +105,8 @@ def test_a_level_can_be_read_without_seeing_colours(compiled: Compiled, evaluati
     [
         ("43.5", "%", "43,5 %", "43.5 %"),
         ("-0.70", "1", "-0,70", "-0.70"),
+        ("20.06095443848616951506500521", "kg/m2", "≈ 20,06 kg/m2", "≈ 20.06 kg/m2"),
+        ("0.3125", None, "0,3125", "0.3125"),
         ("3", "{score}", "3", "3"),
         ("2025.1.0", None, "2025.1.0", "2025.1.0"),
         ("ryger", None, "ryger", "ryger"),
