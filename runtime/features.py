@@ -16,7 +16,7 @@ import msgspec
 from . import calendar
 from .expression import EXACT, QUOTIENT, TODAY, Layout, Values, literal
 from .facts.fact import Fact, Note, PatientFacts
-from .facts.interest import Interest
+from .facts.interest import FOREIGN, Interest
 from .graph import DataElement, Duration
 from .kleene import Truth
 from .plan.model import DataValue
@@ -40,11 +40,13 @@ DOUBTS = frozenset(
         "hidden",
         "malformed",
     }
-    | {"partial-date", "no-class"}
+    | {"partial-date", "no-class", "foreign-code"}
 )
 """Reasons that make a fact doubtful (3.6)."""
 UNREMARKABLE = frozenset({"outside-window", "not-done", "other-class", "after-event"})
 """Reasons that are no data-quality problem and give no note."""
+NO_FACT = UNREMARKABLE | {"entered-in-error", "future-date"}
+"""Reasons for which a fact says nothing about the element at all; any other keeps nothing-found from meaning no (3.6)."""
 
 LASTING = frozenset({"condition", "medication"})
 YEAR = Decimal("365.25")
@@ -299,7 +301,10 @@ class _Reading:
             found = self._within(feature, feature.grace)
             self.stale = bool(found)
         self.left_out += said
-        return feature.fetch(self, feature, found)
+        answer = feature.fetch(self, feature, found)
+        if answer is ABSENT and any(reason not in NO_FACT for reason, _ in self.left_out):
+            return None  # 3.6
+        return answer
 
     # --- which facts count -------------------------------------------------------------------------
 
@@ -349,8 +354,9 @@ class _Reading:
                 or fact.status == "entered-in-error"
                 or fact.kind in LASTING
                 or feature.exact_days
+                or rank == FOREIGN
             ):
-                reason = _unusable(feature, fact, low, date)
+                reason = _unusable(feature, fact, low, date) or ("foreign-code" if rank == FOREIGN else None)
                 if reason is not None:
                     left_out.append((reason, fact))
                     continue
@@ -446,7 +452,7 @@ class _Reading:
         there = [one.fact for one in found if one.value]
         if found:
             return Known(bool(there), tuple(there or [one.fact for one in found]))
-        return None if self._doubtful() else ABSENT
+        return ABSENT
 
     def count(self, feature: Feature, found: list[Found]) -> Known | None:
         """``antal``, 3.6, and 3.10. An answer to the element's own question states a number: the larger one holds."""

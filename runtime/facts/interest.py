@@ -28,6 +28,12 @@ BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
 _CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in BOOKKEEPING and kind != "patient")
 _LAST = 1_000_000  # rank of a local code: after every code the author listed
 
+FOREIGN = 2_000_000
+"""Rank of a fact whose codes are all in code systems a data element does not use: it cannot be read (semantics 3.6)."""
+
+CATALOGUED: frozenset[FactKind] = frozenset({"condition", "medication", "immunization"})
+"""Kinds kept as one list in one code system each; a record of them in another system is unread, not absent."""
+
 
 class _Codes(msgspec.Struct, frozen=True):
     """The wanted codes of one code system. An exact code, or a longer prefix, includes the prefixes above it."""
@@ -65,6 +71,8 @@ class Interest(msgspec.Struct, frozen=True):
     _tables: dict[FactKind, _Table]
     _value_sets: dict[str, _Table]
     _readers: dict[FactKind, Matches]
+    _systems: dict[FactKind, tuple[tuple[int, frozenset[str]], ...]]
+    """Per catalogued kind: each data element that reads it, and every URI of the code systems it uses."""
 
     @classmethod
     def of(cls, graph: Graph) -> Interest:
@@ -74,6 +82,7 @@ class Interest(msgspec.Struct, frozen=True):
         nodes: list[str] = []
         wanted: dict[FactKind, list[_Wanted]] = {kind: [] for kind in get_args(FactKind)}
         readers: dict[FactKind, list[tuple[int, int]]] = {kind: [] for kind in get_args(FactKind)}
+        systems: dict[FactKind, list[tuple[int, frozenset[str]]]] = {kind: [] for kind in CATALOGUED}
 
         def reads(slot: int, sources: Iterable[Source]) -> None:
             for source in sources:
@@ -87,6 +96,15 @@ class Interest(msgspec.Struct, frozen=True):
             nodes.append(node.id)
             if isinstance(node, DataElement):
                 reads(slot, (source for source in node.sources if source.kind != "patient"))
+                for kind in CATALOGUED & {source.kind for source in node.sources if source.value_set is not None}:
+                    members = [
+                        code
+                        for source in node.sources
+                        if source.kind == kind and source.value_set is not None
+                        for code in (*codes[source.value_set], node.local)
+                    ]
+                    known = {uri for code in members for uri in aliases.get(code.system, (code.system,))}
+                    systems[kind].append((slot, frozenset(known)))
                 for kind in {*_CLINICAL, *(source.kind for source in node.sources)}:
                     wanted[kind].append((node.local, slot, _LAST))
                 if any(source.kind == "patient" for source in node.sources) and node.type.kind in _PATIENT_CODE:
@@ -117,6 +135,7 @@ class Interest(msgspec.Struct, frozen=True):
                 for name, members in codes.items()
             },
             _readers={kind: tuple(slots) for kind, slots in readers.items()},
+            _systems={kind: tuple(slots) for kind, slots in systems.items()},
         )
 
     def preferred(self, codes: Codings) -> tuple[tuple[str, str], ...]:
@@ -128,7 +147,9 @@ class Interest(msgspec.Struct, frozen=True):
     def matches(self, kind: FactKind, codes: Codings) -> Matches:
         """The nodes that a fact of this kind with these codings matters to, each once, with the rank of its best code.
 
-        Without any coding it may be anything of its kind: every node that reads the kind (semantics 3.6).
+        Without any coding it may be anything of its kind: every node that reads the kind. So it may for a data element
+        that knows none of the code systems of a condition, medication or immunization: rank :data:`FOREIGN` (semantics
+        3.6).
         """
         table = self._tables[kind]
         found: Matches = ()
@@ -140,7 +161,14 @@ class Interest(msgspec.Struct, frozen=True):
                 more = known.find(code)
                 if more:
                     found = _merge(found, more) if found else more
-        return found if coded else self._readers[kind]
+        if not coded:
+            return self._readers[kind]
+        return self._with_foreign(kind, found, codes) if kind in CATALOGUED else found
+
+    def _with_foreign(self, kind: FactKind, found: Matches, codes: Codings) -> Matches:
+        systems = {system for system, _ in codes}
+        foreign = [(slot, FOREIGN) for slot, known in self._systems[kind] if known.isdisjoint(systems)]
+        return _merge(found, tuple(foreign)) if foreign else found
 
     def rank(self, value_set: str, codes: Codings) -> int | None:
         """Position in the value set of the most preferred of these codings; none when none of them is in it."""

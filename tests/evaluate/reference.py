@@ -19,6 +19,8 @@ QUOTIENT = Context(prec=28)
 NOBODY_KNOWS = object()
 """A data element that facts leave unknown, whatever its absence rule says."""
 PATIENT_CODES = {"quantity": "birth-date", "date": "birth-date", "choice": "gender", "boolean": "deceased"}
+FOREIGN = 1_000_000
+"""Rank of a fact whose code systems the element does not know."""
 GENDERS = {"male": "mand", "female": "kvinde", "other": "andet"}
 
 
@@ -36,6 +38,10 @@ class Doubt(Exception):
 
 class LeftOut(Exception):
     """The fact does not count."""
+
+
+class Unread(LeftOut):
+    """The fact is there, but what it says cannot be used (3.2-3.4)."""
 
 
 class Reference:
@@ -77,6 +83,8 @@ class Reference:
                     rank = self.rank(fact.codes, self.value_sets[source.value_set])
                     if rank is not None:
                         found.append(rank)
+        if not found and self.foreign(element, fact):
+            return FOREIGN
         if self.rank(fact.codes, (element.local,)) is not None and fact.kind not in (
             "patient",
             "request",
@@ -84,6 +92,14 @@ class Reference:
         ):
             found.append(999)
         return min(found, default=None)
+
+    def foreign(self, element: g.DataElement, fact: Fact) -> bool:
+        """3.6: a listed fact, coded only in systems that none of the element's value sets uses."""
+        if fact.kind not in ("condition", "medication", "immunization") or not fact.codes:
+            return False
+        sets = [s.value_set for s in element.sources if s.kind == fact.kind and s.value_set is not None]
+        systems = {code.system for name in sets for code in self.value_sets[name]} | {element.local.system}
+        return bool(sets) and all(self.aliases.get(system, system) not in systems for system, _ in fact.codes)
 
     # --- data elements -------------------------------------------------------------------------------
 
@@ -109,22 +125,29 @@ class Reference:
         return self.known[element.id]
 
     def looked_for(self, element: g.DataElement) -> tuple[Any, bool]:
+        patient_unread = False
         for fact in self.facts:
             if fact.kind == "patient" and self.match(element, fact) is not None:
                 try:
                     return self.of_patient(element, fact), False
                 except Doubt:
                     return NOBODY_KNOWS, False
+                except Unread:
+                    patient_unread = True
+                    break
                 except LeftOut:
                     break
         low = None if element.fetch.within is None else subtract(self.date, element.fetch.within)
-        read, doubts = self.counting(element, low)
+        read, doubts, unread = self.counting(element, low)
         stale = False
         if not read and element.fetch.grace is not None:
             low = subtract(self.date, element.fetch.grace)
-            read, doubts = self.counting(element, low)
+            read, doubts, unread = self.counting(element, low)
             stale = bool(read)
-        return self.fetch(element, read, doubts, low), stale
+        value = self.fetch(element, read, doubts, low)
+        if value is None and (doubts or unread or patient_unread):
+            value = NOBODY_KNOWS  # 3.6
+        return value, stale
 
     def of_patient(self, element: g.DataElement, fact: Fact) -> Any:
         days = self.days(fact)
@@ -135,7 +158,7 @@ class Reference:
                 for system, code in fact.value_codes:
                     if system == GENDER_SYSTEM and code in GENDERS:
                         return GENDERS[code]
-                raise LeftOut if fact.value_codes else Doubt
+                raise Unread if fact.value_codes else Doubt
             case "boolean":
                 if not days:
                     if fact.boolean is None:
@@ -162,8 +185,8 @@ class Reference:
             return ()
         return tuple(fact.start + dt.timedelta(n) for n in range((fact.start_latest - fact.start).days + 1))
 
-    def counting(self, element: g.DataElement, low: dt.date | None) -> tuple[list[Read], bool]:
-        read, doubts = self.screened(element, low)
+    def counting(self, element: g.DataElement, low: dt.date | None) -> tuple[list[Read], bool, bool]:
+        read, doubts, unread = self.screened(element, low)
         kept = []
         for each in read:
             try:
@@ -178,10 +201,11 @@ class Reference:
             over = element.at_least_over
             if len(days) < element.at_least or (over is not None and add(days[0], over) > days[-1]):
                 kept = []
-        return kept, doubts
+        return kept, doubts, unread
 
-    def screened(self, element: g.DataElement, low: dt.date | None) -> tuple[list[Read], bool]:
-        read, doubts = [], False
+    def screened(self, element: g.DataElement, low: dt.date | None) -> tuple[list[Read], bool, bool]:
+        """The facts that can be read, whether one is doubtful, and whether one says what cannot be used."""
+        read, doubts, unread = [], False, False
         for fact in self.facts:
             rank = self.match(element, fact)
             if rank is None or fact.kind == "patient":
@@ -191,9 +215,11 @@ class Reference:
                 read.append(Read(days, rank, self.said(element, fact), fact))
             except Doubt:
                 doubts = True
+            except Unread:
+                unread = True
             except LeftOut:
                 pass
-        return read, doubts
+        return read, doubts, unread
 
     def usable(self, element: g.DataElement, fact: Fact, low: dt.date | None) -> tuple[dt.date, ...]:
         """The fact's possible start days, if it counts by its status, dates and class (2.6, 2.7, 3.6, 3.9)."""
@@ -205,7 +231,7 @@ class Reference:
         inside = {self.inside(fact, day, low, lasting) for day in (days or ((dt.date.min,) if undated else ()))}
         if inside == {False}:
             raise LeftOut
-        if fact.problem is not None or inside != {True}:
+        if fact.problem is not None or inside != {True} or self.match(element, fact) == FOREIGN:
             raise Doubt
         exact = (
             element.type.kind == "date"
@@ -268,7 +294,7 @@ class Reference:
             if not own or fact.value is None:
                 return fact.boolean is not False
             if not bare or fact.value < 0 or fact.value % 1 != 0:
-                raise LeftOut
+                raise Unread
             return fact.value
         match element.type.kind:
             case "date":
@@ -286,7 +312,7 @@ class Reference:
                     raise Doubt
                 if bare and fact.value in (0, 1):
                     return fact.value == 1
-                raise LeftOut
+                raise Unread
         if fact.value is None:
             raise Doubt
         factors = {rule.unit: rule.factor for rule in element.units}
@@ -295,16 +321,16 @@ class Reference:
         elif fact.unit in factors:
             factor = factors[fact.unit]
         else:
-            raise LeftOut
+            raise Unread
         value = EXACT.multiply(fact.value, factor)
         for offset in element.offsets:
             if self.rank(fact.codes, self.value_sets[offset.value_set]) is not None:
                 value = EXACT.add(value, offset.add)
         for low, high in ((element.low, element.high), (element.type.low, element.type.high)):
             if (low is not None and value < low) or (high is not None and value > high):
-                raise LeftOut
+                raise Unread
         if element.type.kind == "count" and (value < 0 or value % 1 != 0):
-            raise LeftOut
+            raise Unread
         return value
 
     def answer(self, element: g.DataElement, fact: Fact) -> str:
@@ -316,16 +342,14 @@ class Reference:
             if self.rank(fact.value_codes, self.value_sets[answer.value_set]) is not None:
                 meant.add(answer.option)
         if len(meant) != 1:
-            raise LeftOut
+            raise Unread
         return meant.pop()
 
     def fetch(self, element: g.DataElement, read: list[Read], doubts: bool, low: dt.date | None) -> Any:
         """3.7, 3.8, 3.10"""
         match element.fetch.kind:
             case "exists":
-                if read:
-                    return any(each.value for each in read)
-                return NOBODY_KNOWS if doubts else None
+                return any(each.value for each in read) if read else None
             case "count":
                 return NOBODY_KNOWS if doubts else self.count(element, read, low)
             case "highest":
