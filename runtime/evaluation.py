@@ -26,8 +26,8 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     settled_by: dict[str, tuple[Fact, ...]]
     """Facts that settle a recommendation, a goal, or a stratification's level (semantics 4.9), by node id."""
     anchors: dict[str, dt.date]
-    """Day of the latest fact of each data element that some timing names with ``efter``; no entry when there is none."""
+    """Day of the latest fact of each data element that a timing names with ``efter``; no entry when there is none."""
     activity_facts: dict[str, tuple[Fact, ...]]
     """Facts in an activity's ``udført`` sources or carrying its local code, whatever their status, by activity id."""
     planned: tuple[Fact, ...] = ()
-    """Every appointment and request of the patient, whatever its codes and status: planning matches them to its windows."""
+    """Every appointment and request of the patient, whatever its codes and status: planning matches them to windows."""

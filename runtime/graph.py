@@ -287,7 +287,7 @@ EncounterClass = Literal["inpatient", "emergency", "ambulatory", "home", "virtua
 
 
 class Source(Record, frozen=True, kw_only=True):
-    """Which facts: a kind, and the value set one of their codes must be in (none: only the element's own local code)."""
+    """Which facts: a kind, and the value set one of their codes must be in (none: only the element's local code)."""
 
     kind: FactKind
     value_set: str | None = None
@@ -325,10 +325,9 @@ class Fetch(Record, frozen=True, kw_only=True):
     """How facts become one value per patient.
 
     ``latest``/``first``/``highest``/``lowest`` value, ``count``, ``exists``, or ``decline-per-year`` (earliest minus
-    latest
-    value, per year of 365.25 days; then the element's type is in the measured unit per year). ``within``: look-back window, inclusive at both ends. ``grace``: a longer look-back
-    in
-    which the value is used but makes what rests on it provisional.
+    latest value, per year of 365.25 days; then the element's type is in the measured unit per year). ``within``:
+    look-back window, inclusive at both ends. ``grace``: a longer look-back in which the value is used but makes what
+    rests on it provisional.
     """
 
     kind: Literal["latest", "first", "highest", "lowest", "count", "exists", "decline-per-year"]
