@@ -83,8 +83,7 @@ def care_plan_bundle(plan: Plan) -> bytes:
 
 
 def _notes(plan: Plan, phrases: Phrases) -> list[str]:
-    """What has no place of its own in R4: status of the guideline, levels, findings, and what is not planned and
-    why."""
+    """What has no place of its own in R4: status of the guideline, levels, findings, and what is not planned."""
     words = phrases.words
     notes = [*phrases.warnings(), words("nothing-booked"), *phrases.population()]
     if plan.parameters:

@@ -1,5 +1,4 @@
-"""From an evaluation to a plan: activities that are planned and not booked, each with its reasons (semantics, section
-5)."""
+"""From an evaluation to a plan: activities that are planned and not booked, each with its reasons."""
 
 from __future__ import annotations
 
@@ -125,8 +124,7 @@ class _Planner:
         return _planned_activity(activity, demand or Demand(), found, done, occurrences, questionnaire)
 
     def _windows(self, activity: Activity, demand: Demand, done: dt.date | None) -> tuple[Schedule, list[_Placed]]:
-        """The windows of the activity's timing (5.4), and one from today for missing data that no open window
-        serves."""
+        """The windows of the timing (5.4), and one from today for missing data that no open window serves."""
         timing = activity.timing
         trigger = min(demand.triggers, default=None)
         if timing.after is not None:
@@ -271,8 +269,7 @@ def _citations(activity: Activity, grounds: Sequence[Ground]) -> tuple[Citation,
 
 
 def _support(activity: Activity, grounds: Sequence[Ground]) -> Evidence:
-    """The weakest support that is stated for the activity or for a reason: a proposal stays a proposal in every
-    plan."""
+    """The weakest support that is stated for the activity or a reason: a proposal stays one in every plan."""
     weakest = activity.evidence
     for ground in grounds:
         if _SURENESS[ground.evidence.status] < _SURENESS[weakest.status]:

@@ -1,8 +1,7 @@
 """The plan: what the runtime answers for one patient and one date. ``docs/plan.md`` explains it to a consumer.
 
 The classes below are the JSON format; its JSON Schema in ``docs/schemas/`` is generated from them. Titles, citations
-and
-the author's texts are in the plan itself, so that it can be read without the guideline at hand.
+and the author's texts are in the plan itself, so that it can be read without the guideline at hand.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-"""What the patient's record says about one activity: done, asked for before, booked, refused (semantics 5.2, 5.6,
-5.7)."""
+"""What the patient's record says about one activity: done, asked for before, booked, refused."""
 
 from __future__ import annotations
 
@@ -77,8 +76,7 @@ def earlier_requests(activity: Activity, facts: Iterable[Fact]) -> dict[str, Fac
 
 
 def appointments(facts: Iterable[Fact], linked: Iterable[Fact], ids: AbstractSet[str]) -> list[Fact]:
-    """The activity's appointments by day: those with its codes, and of all (``linked``) those based on one of its
-    requests."""
+    """The activity's appointments by day: those with its codes, and of ``linked`` those based on its requests."""
     found = {fact.source: fact for fact in facts if fact.kind == "appointment"}
     for fact in linked:
         if fact.kind == "appointment" and not ids.isdisjoint(fact.requests):

@@ -1,5 +1,4 @@
-"""Planned activities as FHIR R4 requests, plain dicts in FHIR's element names; ``docs/plan.md`` has the whole
-mapping."""
+"""Planned activities as FHIR R4 requests, plain dicts in FHIR's names; ``docs/plan.md`` has the mapping."""
 
 from __future__ import annotations
 

@@ -43,8 +43,7 @@ class Window(NamedTuple):
 
 
 class Schedule(NamedTuple):
-    """The windows to list, in order, and what the series is counted from. Seasons are numbered by the year they start
-    in."""
+    """The windows to list, in order, and what they are counted from. A season's number is the year it starts in."""
 
     anchor: Anchor
     anchor_date: dt.date | None
@@ -156,8 +155,7 @@ def _closed(interval: Duration, tolerance: Duration, days: tuple[dt.date, dt.dat
 
 
 def _seasons(season: Season, since: dt.date, today: dt.date, until: dt.date) -> list[Window]:
-    """Of the seasons that end on ``since`` or later, the latest that has ended, and those after it that start by
-    ``until``."""
+    """The latest season that ended from ``since`` to yesterday, and those after it that start by ``until``."""
     crosses = (season.to_month, season.to_day) < (season.from_month, season.from_day)
     windows: list[Window] = []
     for year in range(max(since.year - 1, today.year - 2), dt.MAXYEAR):

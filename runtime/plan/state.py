@@ -38,8 +38,7 @@ TABLE: Final[tuple[State, ...]] = (
 the same table is read again, so there is no state to get out of step with the record."""
 
 DUE: Final[frozenset[State]] = frozenset({"planned", "overdue", "missed", "cancelled"})
-"""States in which somebody still has to do or book something; a missed or cancelled appointment leaves its window
-due."""
+"""States in which somebody still has to do or book something: after a missed or cancelled appointment too."""
 
 
 def state(known: Known) -> State:

@@ -351,8 +351,7 @@ class Words:
         return self(key) if key else self.value(result, unit)
 
     def value(self, value: bool | str | None, unit: str | None = None) -> str:
-        """A value as people write it: ``43,5 %``, ``ja``. One with many decimals is shown with two, and says so: ``≈
-        20,06``."""
+        """A value as people write it: ``43,5 %``, ``ja``. One with many decimals has two, and says so: ``≈ 20,06``."""
         if value is None:
             return self("unknown")
         if isinstance(value, bool):
