@@ -113,7 +113,7 @@ class _Planner:
         facts = self._evaluation.activity_facts.get(activity.id, ())
         done = last_done(facts, self._today) if facts else None
         requests = earlier_requests(activity, facts) if facts else {}
-        found, placed = self._windows(activity, demand, done) if demand is not None else (NOTHING, [])
+        found, placed = self._windows(activity, demand, done, requests) if demand is not None else (NOTHING, [])
         occurrences = tuple(self._occurrences(activity, facts, requests, done, placed))
         if requests:
             occurrences += tuple(self._no_longer_asked_for(activity, requests, done, [each.id for each in placed]))
@@ -123,9 +123,11 @@ class _Planner:
         questionnaire = self._rules.questionnaires.get(activity.id)
         return _planned_activity(activity, demand or Demand(), found, done, occurrences, questionnaire)
 
-    def _windows(self, activity: Activity, demand: Demand, done: dt.date | None) -> tuple[Schedule, list[_Placed]]:
+    def _windows(
+        self, activity: Activity, demand: Demand, done: dt.date | None, requests: dict[str, Fact]
+    ) -> tuple[Schedule, list[_Placed]]:
         """The windows of the timing (5.4), and one from today for missing data that no open window serves."""
-        timing = activity.timing
+        timing, identity = activity.timing, self._identity
         trigger = min(demand.triggers, default=None)
         if timing.after is not None:
             trigger = self._evaluation.anchors.get(timing.after)
@@ -133,13 +135,16 @@ class _Planner:
         if not demand.only_collects:
             found = schedule(timing, today=self._today, until=self.until, trigger=trigger, completed=done)
         anchor = found.anchor_date.isoformat() if found.anchor_date else ""
-        placed = [
-            _Placed(self._identity.of(activity.id, anchor, str(window.number)), window) for window in found.windows
-        ]
-        if demand.collects and not any(window.has_begun(self._today) for window in found.windows):
-            # Counted from the last completion, so that data missing again after another round are another request.
+        placed = [_Placed(identity.of(activity.id, anchor, str(each.number)), each) for each in found.windows]
+        if demand.collects and not any(
+            each.window.has_begun(self._today) and not _completed(requests.get(each.id)) for each in placed
+        ):
+            # Data that are missing after a round are another request: counted from the last completion, and past
+            # requests that are recorded as completed, which say that somebody asked but not that there is an answer.
             since = done.isoformat() if done else ""
-            name = self._identity.of(activity.id, "collect", since)
+            number = 0
+            while _completed(requests.get(name := identity.of(activity.id, "collect", since, str(number)))):
+                number += 1
             placed.insert(0, _Placed(name, collection(timing, self._today)))
         return found, placed
 
@@ -166,7 +171,7 @@ class _Planner:
             holds = refused is not None and refused.until >= max(self._today, window.earliest or self._today)
             current = state(
                 Known(
-                    completed=name in requests and requests[name].status == "completed",
+                    completed=_completed(requests.get(name)),
                     booked=appointment is not None and self._lies_ahead(appointment),
                     refused=holds,
                     no_show=appointment is not None and appointment.status == NO_SHOW,
@@ -223,6 +228,10 @@ class _Planner:
 
     def _note(self, code: str, source: str, activity: Activity) -> None:
         self.notes.add(Note(code=code, source=source, element=activity.id))
+
+
+def _completed(request: Fact | None) -> bool:
+    return request is not None and request.status == "completed"
 
 
 def _planned_activity(

@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rettesnor.runtime.canonical import fhir_id
 
 NAMES = st.text(st.sampled_from("abeoåæøÅéd1_"), min_size=1, max_size=80)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -155,6 +156,21 @@ def test_a_completed_request_completes_its_window(compiled: Compiled, evaluation
     plan = planned({"evaluation": {**case["evaluation"], "activity_facts": facts}}, compiled, evaluation)
     states = {each.activity: [one.state for one in each.occurrences] for each in plan.activities}
     assert states["registrer_rygning"] == ["completed"]
+
+
+def test_a_completed_request_is_no_answer(compiled: Compiled, evaluation: Build) -> None:
+    """Data that are still missing, or missing again, are asked for again, under another id."""
+    asked = {"date": "2026-03-01", "strata": [{"stratification": "risiko", "level": "grå", "missing": ["mrc", "fev1"]}]}
+    asked["recommendations"] = [{"recommendation": "årlig_spirometri"}]
+    done = {"spirometri": [{"source": "Observation/1", "start": "2025-02-20"}]}
+    first = planned({"evaluation": {**asked, "activity_facts": done}}, compiled, evaluation)
+    ids = {each.activity: each.occurrences[0].id for each in first.activities}
+    for activity, name in ids.items():
+        facts = {**done, activity: [*done.get(activity, ()), request(name, activity, status="completed")]}
+        again = planned({"evaluation": {**asked, "activity_facts": facts}}, compiled, evaluation)
+        (occurrences,) = [each.occurrences for each in again.activities if each.activity == activity]
+        assert occurrences[0].state == "planned" and occurrences[0].earliest == dt.date(2026, 3, 1)
+        assert occurrences[0].id != name
 
 
 def test_an_appointment_and_a_refusal_are_found_by_the_request_they_answer(
