@@ -46,7 +46,9 @@ DOUBTS = frozenset(
 UNREMARKABLE = frozenset({"outside-window", "not-done", "other-class", "after-event"})
 """Reasons that are no data-quality problem and give no note."""
 NO_FACT = UNREMARKABLE | {"entered-in-error", "future-date"}
-"""Reasons for which a fact says nothing about the element at all; any other keeps nothing-found from meaning no (3.6)."""
+"""Reasons for which a fact says nothing about the element; any other keeps nothing-found from meaning no (3.6)."""
+UNASSIGNED = frozenset({"no-code", "foreign-code"})
+"""Reasons that make a fact one of nobody's, or anybody's: noted once, not per data element."""
 
 LASTING = frozenset({"condition", "medication"})
 YEAR = Decimal("365.25")
@@ -115,14 +117,14 @@ class Features(msgspec.Struct, frozen=True):
     stale: int
     """The elements whose value is stale (3.12)."""
     anchors: dict[str, dt.date]
-    """Start day of the latest fact that counts, of each element that a timing names with ``efter``."""
+    """Day of the latest fact that counts, of each element that a timing names with ``efter`` (5.3)."""
     by_slot: BySlot
     """Every fact that matters to some node, whether it counts or not."""
 
     def notes(self) -> set[Note]:
         """A data-quality note for each fact left out for a reason worth knowing."""
         return {
-            Note(code=reason, source=fact.source, element=None if reason == "no-code" else element)
+            Note(code=reason, source=fact.source, element=None if reason in UNASSIGNED else element)
             for element, facts in self.left_out.items()
             for reason, fact in facts
             if reason not in UNREMARKABLE
@@ -328,7 +330,7 @@ class _Reading:
         if element.exclude:
             found = self._after_events(feature, found)
         if feature.anchors:
-            self.latest = max((one.first for one in found if one.value is not False), default=None)
+            self.latest = max((_over(one) for one in found if one.value is not False), default=None)
         if element.at_least is not None:  # 3.8
             days = sorted({one.first for one in found})
             over = element.at_least_over
@@ -356,7 +358,9 @@ class _Reading:
                 or feature.exact_days
                 or rank == FOREIGN
             ):
-                reason = _unusable(feature, fact, low, date) or ("foreign-code" if rank == FOREIGN else None)
+                reason = _unusable(feature, fact, low, date)
+                if rank == FOREIGN and reason not in NO_FACT:
+                    reason = "foreign-code"
                 if reason is not None:
                     left_out.append((reason, fact))
                     continue
@@ -527,6 +531,11 @@ class _Reading:
     def _doubtful(self) -> bool:
         """3.6: whether a fact that may be one of the element's was left out as doubtful."""
         return any(reason in DOUBTS for reason, _ in self.left_out)
+
+
+def _over(one: Found) -> dt.date:
+    """5.3: the day of an event that something follows: a contact's last day, anything else's first."""
+    return one.fact.end if one.fact.kind == "encounter" and one.fact.end is not None else one.first
 
 
 def _extreme(found: list[Found], value: Any) -> Known:

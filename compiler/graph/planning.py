@@ -13,6 +13,8 @@ from .expressions import optional_duration
 from .nodes import Nodes
 
 LOCAL_CODES = "aktiviteter"
+REVIEW = "afklar_registreringer"
+REVIEW_TITLE = "Afklar registreringer, der ikke kan læses"
 
 
 class PlanningLowering:
@@ -97,26 +99,32 @@ class PlanningLowering:
         ``indhent_<data element>`` for those the author named none for."""
         elements, activities = [], []
         for element in data:
-            can_be_missing = element.absence.value is None or element.absence.only_if is not None
-            if element.collect is not None or not can_be_missing:
+            if element.collect is not None:
                 elements.append(element)
                 continue
+            if element.absence.value is not None and element.absence.only_if is None:
+                # Missing only when a record cannot be read (semantics 3.6): one task for all of them.
+                elements.append(replace(element, collect=graph.Collect(activity=REVIEW)))
+                continue
             name = f"indhent_{element.id}"
-            title = f"Indhent: {element.title}"
             elements.append(replace(element, collect=graph.Collect(activity=name)))
-            activities.append(
-                graph.Activity(
-                    id=name,
-                    title=title,
-                    span=element.span,
-                    type="registration",
-                    performer="praksispersonale",
-                    timing=graph.Timing(kind="once"),
-                    local=self._nodes.local(LOCAL_CODES, name, title),
-                    origin="collect",
-                )
-            )
+            activities.append(self._registration(name, f"Indhent: {element.title}", element.span))
+        reviewed = next((e for e in elements if e.collect is not None and e.collect.activity == REVIEW), None)
+        if reviewed is not None:
+            activities.append(self._registration(REVIEW, REVIEW_TITLE, reviewed.span))
         return tuple(elements), tuple(activities)
+
+    def _registration(self, name: str, title: str, span: graph.Span) -> graph.Activity:
+        return graph.Activity(
+            id=name,
+            title=title,
+            span=span,
+            type="registration",
+            performer="praksispersonale",
+            timing=graph.Timing(kind="once"),
+            local=self._nodes.local(LOCAL_CODES, name, title),
+            origin="collect",
+        )
 
     def with_collected(
         self, activities: tuple[graph.Activity, ...], data: tuple[graph.DataElement, ...]

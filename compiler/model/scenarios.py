@@ -95,6 +95,8 @@ class _Checker:
 
     def _planned_by_rule(self, name: tree.Name) -> bool:
         """Whether the name is an activity that a follow-up level or a data element gives rise to (see lowering)."""
+        if name.text == "afklar_registreringer":
+            return True
         if name.text.startswith("indhent_"):
             symbol = self._symbols.get(name.text.removeprefix("indhent_"))
             return symbol is not None and symbol.kind == "data"

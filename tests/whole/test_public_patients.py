@@ -32,7 +32,7 @@ def test_a_public_patient_gives_a_plan(compiled: Compiled, row: dict[str, str]) 
     has_copd = row["copd"] == "1"
     assert (plan.population.status != "not-in-target") is has_copd
     if plan.population.status.startswith("included"):
-        # None of these records holds FEV1 in per cent of expected, MRC or a count of exacerbations: no colour, but a way on.
+        # No record holds FEV1 in per cent of expected, MRC or a count of exacerbations: no colour, but a way on.
         [stratum] = plan.strata
         assert (stratum.level, stratum.worst_possible) == ("grå", "rød")
         assert {element for activity in plan.activities for element in activity.collects} >= {"fev1", "mrc"}
