@@ -219,8 +219,10 @@ class _Telling:
     def recommendation(self, advice: Advice, population: PopulationResult) -> RecommendationResult:
         """4.7. A recommendation that is not applicable says no more: explanations tell why not."""
         values, node = self._values, advice.node
+        if population.status in NOT_APPLICABLE:
+            return advice.not_applicable
         when = advice.when.value(values)
-        if when is False or population.status in NOT_APPLICABLE:
+        if when is False:
             return advice.not_applicable
         unless = False if advice.unless is None else advice.unless.value(values)
         if unless is True and advice.unless is not None:

@@ -135,17 +135,17 @@ class Layout:
 
     def names(self, mask: int) -> tuple[str, ...]:
         """The data elements of a mask, in the graph's order."""
-        if not mask:
-            return ()
-        return tuple(self.elements[place] for place in places(mask))
+        return tuple([self.elements[place] for place in places(mask)]) if mask else ()
 
 
-def places(mask: int) -> Iterator[int]:
+def places(mask: int) -> list[int]:
     """The numbers of the bits that are set, lowest first."""
+    found = []
     while mask:
         lowest = mask & -mask
-        yield lowest.bit_length() - 1
+        found.append(lowest.bit_length() - 1)
         mask ^= lowest
+    return found
 
 
 def literal(expr: Number | Boolean | Option | Day) -> Any:
@@ -235,6 +235,8 @@ class Compiler:
                 return self.missing_of(name)
             case Not(arg=arg) | OneOf(arg=arg):
                 return self.missing(arg)
+            case Compare(left=left, right=Number() | Boolean() | Option() | Day() | Period()):
+                return self.missing(left)
             case Compare(left=left, right=right) | Arithmetic(left=left, right=right):
                 return self._missing_of_any((left, right))
             case And(args=args) | Or(args=args) | AtLeast(args=args):

@@ -187,7 +187,7 @@ def test_two_evaluators_agree_on_expressions(expr: Any, truths: dict[str, bool],
 def test_learning_more_never_takes_back_a_decision(
     expr: Any, truths: dict[str, bool], numbers: dict[str, str], more: dict[str, bool], more_numbers: dict[str, str]
 ) -> None:
-    """Without kendt, mangler and provisional levels, an unknown that becomes known changes no result that was decided."""
+    """Without kendt, mangler and provisional levels, learning an unknown changes no result that was decided."""
     compiled = _asking(expr)
     before = _status(compiled, truths | numbers)
     after = _status(compiled, more | more_numbers | truths | numbers)
