@@ -152,14 +152,3 @@ def test_errors_as_json(run: Run) -> None:
 def test_a_file_outside_the_folder_is_called_by_its_name_only(run: Run, example: Path) -> None:
     done = run("graph", example, "--as", "json")
     assert [source["path"] for source in json.loads(done.stdout)["sources"]] == ["worked_example.kr"]
-
-
-def test_a_fault_of_ours_is_one_sentence_without_its_message(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_: object) -> None:
-        raise ValueError("Nancy Ann Berggren")
-
-    monkeypatch.setattr("rettesnor.compiler.build.compile_sources", broken)
-    done = run("check", "some.kr")
-    assert done.exit_code == 2
-    assert done.stderr.startswith("A fault in rettesnor itself: ValueError at test_guidelines.py:")
-    assert "Nancy" not in done.output
