@@ -176,7 +176,7 @@ class _Planner:
                     refused=holds,
                     no_show=appointment is not None and appointment.status == NO_SHOW,
                     cancelled=appointment is not None and appointment.status == CANCELLED,
-                    past=window.is_past(self._today),
+                    past=window.behind or window.is_past(self._today),
                 )
             )
             if current == "booked" and appointment and appointment.start and not window.holds(appointment.start):

@@ -22,12 +22,16 @@ _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
 class Window(NamedTuple):
-    """One due window: its number in the series, the day aimed at, the first and the last day (none: open)."""
+    """One due window: its number in the series, the day aimed at, the first and the last day (none: open).
+
+    ``behind``: an earlier window of the series closed undone; this one stands for it too (5.5).
+    """
 
     number: int
     earliest: dt.date | None = None
     due: dt.date | None = None
     latest: dt.date | None = None
+    behind: bool = False
 
     def holds(self, day: dt.date) -> bool:
         """Whether the day lies in the window, both ends included."""
@@ -72,7 +76,8 @@ def schedule(
             timing with ``efter x``: the day of the latest fact of x, and none plans nothing.
         completed: the day it was last done (L), at or before T.
 
-    Only the latest window that has closed undone is listed, and all after it, so that a missed year is asked for once.
+    Of a recurring activity the latest window that has begun is listed, and all after it, so that a missed year is asked
+    for once; a season that has ended is not listed.
     """
     if timing.after is not None and trigger is None:
         return NOTHING
@@ -119,7 +124,7 @@ def _once(timing: Timing, today: dt.date, trigger: dt.date | None, completed: dt
 
 
 def _every(timing: Timing, start: dt.date, first: int, today: dt.date, until: dt.date) -> tuple[Window, ...]:
-    """Of the windows number ``first``, … the latest that has closed, and those after it that start by ``until``.
+    """Of the windows number ``first``, … the latest that has begun, and those after it that start by ``until``.
 
     Each is counted from ``start``, so that a clamped month end does not wander (31 January, 28 February, 31 March).
     """
@@ -132,9 +137,11 @@ def _every(timing: Timing, start: dt.date, first: int, today: dt.date, until: dt
         if earliest > until:
             break
         latest = due if tolerance is None else add(due, tolerance)
-        if latest < today:
-            windows.clear()
-        windows.append(Window(number, earliest, due, latest))
+        behind = False
+        if earliest <= today and windows:
+            before = windows.pop()
+            behind = before.behind or before.is_past(today)
+        windows.append(Window(number, earliest, due, latest, behind))
         number += 1
     return tuple(windows)
 
@@ -155,17 +162,15 @@ def _closed(interval: Duration, tolerance: Duration, days: tuple[dt.date, dt.dat
 
 
 def _seasons(season: Season, since: dt.date, today: dt.date, until: dt.date) -> list[Window]:
-    """The latest season that ended from ``since`` to yesterday, and those after it that start by ``until``."""
+    """The season that has begun and not ended, if it ends from ``since``, and those after it that start by ``until``."""
     crosses = (season.to_month, season.to_day) < (season.from_month, season.from_day)
     windows: list[Window] = []
-    for year in range(max(since.year - 1, today.year - 2), dt.MAXYEAR):
+    for year in range(today.year - 1, dt.MAXYEAR):
         first = _day_of(year, season.from_month, season.from_day)
         if first > until:
             break
         last = _day_of(year + crosses, season.to_month, season.to_day)
-        if last < today:
-            windows.clear()
-        if last >= since:
+        if last >= max(since, today):
             windows.append(Window(year, first, first, last))
     return windows
 

@@ -21,7 +21,7 @@ class Known(NamedTuple):
     refused: bool = False  # a refusal of it still holds
     no_show: bool = False  # the patient stayed away from its latest appointment
     cancelled: bool = False  # its latest appointment was cancelled
-    past: bool = False  # its latest day is before the date of the plan
+    past: bool = False  # its latest day, or that of an earlier window it stands for, is before the date of the plan
 
 
 TABLE: Final[tuple[State, ...]] = (
