@@ -19,13 +19,13 @@ import tempfile
 from pathlib import Path
 
 import measure
+import msgspec
 import patients
 
 from rettesnor.compiler.choose import ARTEFACTS, GRAPH
 from rettesnor.runtime.apply import apply
 from rettesnor.runtime.graph import Code, Graph, decode
 from rettesnor.runtime.load import Compiled, load
-from rettesnor.runtime.present.shapes import encode_plan
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -56,7 +56,7 @@ def row(what: str, figure: str) -> None:
 
 
 def plan(compiled: Compiled, bundle: bytes) -> bytes:
-    return encode_plan(apply(compiled, bundle, DATE, allow_draft=True), "json", "da")
+    return msgspec.json.encode(apply(compiled, bundle, DATE, allow_draft=True))
 
 
 def one_patient(count: int, rounds: int) -> dict[int, float]:
