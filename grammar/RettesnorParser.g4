@@ -67,7 +67,8 @@ fetch       : fetchKind (INDEN FOR duration)? (FORELOEBIG INDTIL duration)? ;
 fetchKind   : SENESTE | FOERSTE | HOEJESTE | LAVESTE | ANTAL | FINDES | FALD_PR_AAR ;
 acceptedUnit: UNIT | string SOM UNIT ;
 absence     : UKENDT | BETYDER operand string (HVIS ident)? ;
-answer      : ident I ident ;
+answer      : option I ident ;
+option      : ident | JA | NEJ ;
 
 definition  : DEFINITION ident string? EQ expr annotation* ;
 population  : MAALGRUPPE string? EQ expr (BEKRAEFTET COLON expr)? annotation* ;

@@ -82,9 +82,9 @@ class Strata(msgspec.Struct, frozen=True, kw_only=True):
         return None, tuple(unknown)
 
     def level(self, values: Values) -> str | None:
-        """Its value in an expression (4.3): the level; the best one not while a worse one is unknown."""
+        """Its value in an expression (4.3): the level, when no worse one is unknown."""
         true, unknown = self.judge(values)
-        if true is None or (unknown and true == self.best):
+        if true is None or unknown:
             return None
         return self.rungs[true].level.id
 

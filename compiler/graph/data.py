@@ -7,7 +7,7 @@ from decimal import Decimal
 from ...runtime import graph
 from ..model import words
 from ..model.guideline import Slots
-from ..model.units import lookup
+from ..model.units import ONE, lookup
 from ..syntax import tree
 from .expressions import duration, optional_duration
 from .nodes import Nodes
@@ -132,11 +132,9 @@ class DataLowering:
         )
 
     def _units(self, slots: Slots, measured: tree.Unit | None) -> tuple[graph.UnitRule, ...]:
-        if measured is None:
-            return ()
-        own = lookup(measured.text)
+        own = ONE if measured is None else lookup(measured.text)
         assert own is not None
-        rules = [graph.UnitRule(unit=measured.text, factor=Decimal(1))]
+        rules = [] if measured is None else [graph.UnitRule(unit=measured.text, factor=Decimal(1))]
         for accepted in slots.values("enheder", tree.AcceptedUnit):
             unit = lookup(accepted.unit.text)
             factor = unit.factor_to(own) if unit else None

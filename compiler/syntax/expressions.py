@@ -71,7 +71,7 @@ class ExpressionReader:
         return tree.Name(span=self.span(ctx), text=ctx.start.text)
 
     def names(self, ctx: Context) -> tuple[tree.Name, ...]:
-        return tuple(self.name(child) for child in children(ctx, (P.IdentContext, P.WordContext)))
+        return tuple(self.name(child) for child in children(ctx, (P.IdentContext, P.WordContext, P.OptionContext)))
 
     def text(self, ctx: Context) -> tree.Text:
         written = ctx.start.text

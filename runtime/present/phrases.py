@@ -199,7 +199,8 @@ class Phrases:
 
     def state(self, occurrence: Occurrence) -> str:
         """The state of a due window, with what it rests on."""
-        parts = [self.words(f"state.{occurrence.state}")]
+        behind = occurrence.state == "overdue" and (occurrence.latest is None or occurrence.latest >= self._plan.date)
+        parts = [self.words("behind" if behind else f"state.{occurrence.state}")]
         if occurrence.until:
             parts = [self.words("declined-until", date=self.words.day(occurrence.until))]
         if occurrence.appointment:

@@ -15,6 +15,8 @@ from ..unusable import Language
 from .phrases import Phrases
 
 WIDTH = 100
+SHOWN = 3
+"""References named of records that share a problem; all of them stand in the plan."""
 
 _URGENCY = ("stat", "asap", "urgent", "routine")
 
@@ -22,7 +24,10 @@ Row = tuple[PlannedActivity, Occurrence]
 
 
 def table(plan: Plan, language: Language) -> str:
-    """The plan as text, in Danish or English; the guideline's own texts stay in its language."""
+    """The plan as text, in Danish or English; the guideline's own texts stay in its language.
+
+    It is for the clinician; what is said to the citizen (``citizen_text``) stands in the plan and its FHIR Bundle.
+    """
     return "\n".join(_Table(plan, language).lines()) + "\n"
 
 
@@ -136,8 +141,6 @@ class _Table:
             yield words("send-along", items="; ".join(phrases.sent(item) for item in activity.send_along))
         if activity.evidence.status in ("proposed", "unverified"):
             yield phrases.evidence(activity.evidence)
-        if activity.citizen_text:
-            yield words("citizen", text=activity.citizen_text)
 
     def _done(self) -> Iterator[str]:
         """What was asked for and is done: in the record since an earlier plan, or not due again before the horizon."""
@@ -187,9 +190,16 @@ class _Table:
             yield from _wrapped(f"{request.title}: {request.source}", "  ")
 
     def _data_quality(self) -> Iterator[str]:
+        """What is wrong, for what, and in which records: the first few of them by reference."""
+        found: dict[tuple[str, str | None], list[str]] = {}
         for note in self._plan.data_quality:
-            about = f" ({self._phrases.title(note.element)})" if note.element else ""
-            yield from _wrapped(f"{note.source}: {self._words.note(note.code)}{about}", "  ")
+            found.setdefault((note.code, note.element), []).append(note.source)
+        for (code, element), sources in found.items():
+            about = f" ({self._phrases.title(element)})" if element else ""
+            items = ", ".join(sources[:SHOWN])
+            if len(sources) > SHOWN:
+                items = self._words("and-more", items=items, count=str(len(sources) - SHOWN))
+            yield from _wrapped(f"{self._words.note(code)}{about}: {items}", "  ")
 
     def _sources(self) -> Iterator[str]:
         plan = self._plan

@@ -421,8 +421,8 @@ class Reference:
                 results = {row.result for row in node.rows if self.value(row.when) is True}
                 return results.pop() if len(results) == 1 else None
             case g.Stratification():
-                level = self.level(node)[0]
-                return None if level is None else level.id
+                level, worst, _ = self.level(node)
+                return None if level is None or worst is not None else level.id
 
     def value(self, expr: Any) -> Any:
         match expr:
