@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -25,4 +26,16 @@ def schemas() -> dict[str, bytes]:
 
 def _schema(of: type[msgspec.Struct], name: str, version: str, title: str) -> bytes:
     head: dict[str, Any] = {"$schema": _DIALECT, "$id": f"{_HOME}/{name}-{version}.schema.json", "title": title}
-    return msgspec.json.format(msgspec.json.encode(head | msgspec.json.schema(of)), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(head | _dedented(msgspec.json.schema(of))), indent=2) + b"\n"
+
+
+def _dedented(schema: Any) -> Any:
+    """The schema with its descriptions, which are docstrings, without the indentation that Python keeps before 3.13."""
+    if isinstance(schema, list):
+        return [_dedented(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: cleandoc(value) if key == "description" and isinstance(value, str) else _dedented(value)
+        for key, value in schema.items()
+    }
