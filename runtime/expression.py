@@ -302,7 +302,9 @@ class Compiler:
     def because(self, expr: Expr, owner: Owner) -> Tell:
         """Tells the leaves of the expression that settle its value, each in the author's own text.
 
-        A leaf is what is neither ``og``, ``eller``, ``mindst n af`` nor a boolean definition: those are followed.
+        A leaf is what is neither ``og``, ``eller``, ``mindst n af`` nor a boolean definition without a title: those are
+        followed. A definition with a title is a criterion the author gave words: they say it, and ``explain`` takes it
+        apart.
         """
         match expr:
             case And(args=args) | Or(args=args) | AtLeast(args=args) if expr.text is None or any(
@@ -313,19 +315,21 @@ class Compiler:
             case Ref(node=name) | Compare(operator="=", left=Ref(node=name), right=Boolean(value=True)):
                 node = self._layout.nodes[name]
                 if isinstance(node, Definition) and node.type.kind == "boolean":
+                    if node.title:
+                        return self._leaf(expr, Owner.of(node), node.title)
                     if name not in self._because:
                         self._because[name] = self.because(node.expr, Owner.of(node))
                     return self._because[name]
         return self._leaf(expr, owner)
 
-    def _leaf(self, expr: Expr, owner: Owner) -> Tell:
+    def _leaf(self, expr: Expr, owner: Owner, words: str | None = None) -> Tell:
         names = list(refs(expr))
         nodes = [self._layout.nodes[name] for name in names]
         logic = [node for node in nodes if not isinstance(node, Parameter | DataElement)]
         about = Owner.of(logic[0]) if len(logic) == 1 and isinstance(expr, Compare | OneOf) else owner
         self._leaves += 1
         reason = Because(
-            text=expr.text or ", ".join(node.title for node in nodes) or owner.title or "",
+            text=words or expr.text or ", ".join(node.title for node in nodes) or owner.title or "",
             title=about.title,
             citations=about.citations,
             evidence=about.evidence,

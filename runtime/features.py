@@ -535,7 +535,9 @@ class _Reading:
 
 def _over(one: Found) -> dt.date:
     """5.3: the day of an event that something follows: a contact's last day, anything else's first."""
-    return one.fact.end if one.fact.kind == "encounter" and one.fact.end is not None else one.first
+    if one.fact.kind == "encounter" and one.fact.end is not None:
+        return one.fact.end
+    return one.value if isinstance(one.value, dt.date) else one.first
 
 
 def _extreme(found: list[Found], value: Any) -> Known:

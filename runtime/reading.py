@@ -13,7 +13,7 @@ from typing import Any
 
 from . import calendar
 from .expression import EXACT
-from .facts.fact import GENDER_SYSTEM, Fact
+from .facts.fact import GENDER_SYSTEM, TEXT_SYSTEM, Fact
 from .facts.interest import Interest
 from .graph import DataElement
 
@@ -194,5 +194,11 @@ def _occurrence(local: tuple[str, str]) -> Reader:
 
 
 def _day(fact: Fact) -> Reading:
-    """The day of the fact; days that a partial date leaves open were left out before (3.6)."""
+    """The day the fact states, if it states one (3.4), else its own; a partial date was left out before (3.6)."""
+    for system, stated in fact.value_codes:
+        if system == TEXT_SYSTEM:
+            try:
+                return dt.date.fromisoformat(stated), None
+            except ValueError:
+                return None, "unknown-answer"
     return fact.start, None

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rettesnor.compiler.driver import compile_guideline
-from rettesnor.runtime.facts.fact import GENDER_SYSTEM, PATIENT_SYSTEM, Fact, PatientFacts
+from rettesnor.runtime.facts.fact import GENDER_SYSTEM, PATIENT_SYSTEM, TEXT_SYSTEM, Fact, PatientFacts
 from rettesnor.runtime.graph import Graph, encode
 from rettesnor.runtime.load import Compiled, load
 
@@ -117,6 +117,8 @@ def _fact(short: dict[str, Any], number: int) -> Fact:
                 fields["value_codes"] = tuple((CODES, each) for each in value)
             case "own_answer":
                 fields["value_codes"] = ((own_code("mrc")[0], value),)
+            case "text":
+                fields["value_codes"] = ((TEXT_SYSTEM, value),)
             case "level":
                 fields["value_codes"] = (own_code(value),)
             case _:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from rettesnor.runtime import graph as g
 from rettesnor.runtime.calendar import add, age, subtract
-from rettesnor.runtime.facts.fact import GENDER_SYSTEM, PATIENT_SYSTEM, Fact
+from rettesnor.runtime.facts.fact import GENDER_SYSTEM, PATIENT_SYSTEM, TEXT_SYSTEM, Fact
 
 EXACT = Context(prec=200)
 QUOTIENT = Context(prec=28)
@@ -298,7 +298,13 @@ class Reference:
             return fact.value
         match element.type.kind:
             case "date":
-                return fact.start
+                stated = [text for system, text in fact.value_codes if system == TEXT_SYSTEM]
+                if not stated:
+                    return fact.start
+                try:
+                    return dt.date.fromisoformat(stated[0])
+                except ValueError:
+                    raise Unread from None
             case "choice":
                 if not fact.value_codes and fact.value is None and fact.boolean is None:
                     raise Doubt
