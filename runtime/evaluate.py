@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from .evaluation import Evaluation
+from .evaluation import NOT_APPLICABLE, Evaluation
 from .expression import Mask, Reasons, Values, places
 from .facts.fact import Fact, Note, PatientFacts
 from .features import Features, extract, text, without_stale
@@ -17,7 +17,6 @@ from .load import Advice, Compiled, Condition, Strata
 from .overrides import find_override
 from .plan.model import Because, Finding, GoalResult, PopulationResult, RecommendationResult, StratumResult
 
-NOT_APPLICABLE = frozenset({"not-in-target", "excluded", "closed", "declined"})
 WITH_GOALS = frozenset({"included", "included-unconfirmed", "undecided"})
 STATUS: Mapping[str, Literal["excluded", "suspended", "closed", "declined"]] = {
     "exclude": "excluded",

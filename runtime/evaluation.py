@@ -9,6 +9,9 @@ import msgspec
 from .facts.fact import Fact, Note
 from .plan.model import DataValue, Finding, GoalResult, PopulationResult, RecommendationResult, StratumResult
 
+NOT_APPLICABLE = frozenset({"not-in-target", "excluded", "closed", "declined"})
+"""Population statuses of patients the guideline is not for (semantics 4.1)."""
+
 
 class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     """Results of ``evaluate``; tuples are in the graph's order."""

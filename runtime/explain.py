@@ -137,8 +137,10 @@ def explain(
     """
     known = explainable(compiled)
     if node_id not in known:
-        near = ", ".join(get_close_matches(node_id, known, n=3)) or "–"
-        raise UnknownNodeError("unknown-target", name=node_id, guideline=compiled.graph.guideline.id, near=near)
+        by_letters = {node.casefold(): node for node in known}
+        near = [by_letters[match] for match in get_close_matches(node_id.casefold(), by_letters, n=3)]
+        names = ", ".join(near or [strata.id for strata in compiled.graph.stratifications] or list(known)[:3])
+        raise UnknownNodeError("unknown-target", name=node_id, guideline=compiled.graph.guideline.id, near=names)
     evaluation = evaluate(compiled, facts, date, parameters)
     state = work_out(compiled, facts, date, compiled.settings(parameters)[1])
     return _Explainer(state, evaluation).explanation(node_id, known[node_id])

@@ -8,26 +8,34 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from .unusable import Unusable
+from .unusable import Unusable, reason
 
 
 def write_file(path: Path, data: bytes) -> None:
     """Write ``data`` beside ``path`` and move it into place: a reader sees the old file or the new one.
+
+    A link stays a link, and a file keeps its permissions: it may hold patient data. A device or a pipe is written to; it
+    must never be replaced.
 
     Raises:
         Unusable: ``unwritable-file``.
     """
     temporary: str | None = None
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        target = path.resolve()
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(target)
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise Unusable("unwritable-file", path=path, reason=error.strerror or error) from error
+        raise Unusable("unwritable-file", path=path, reason=reason(error)) from error
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
@@ -54,7 +62,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
             fresh.replace(folder)
             shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
-        raise Unusable("unwritable-file", path=folder, reason=error.strerror or error) from error
+        raise Unusable("unwritable-file", path=folder, reason=reason(error)) from error
 
 
 def _umask() -> int:

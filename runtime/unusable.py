@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Final, Literal
 
 Language = Literal["da", "en"]
@@ -23,10 +24,32 @@ class Unusable(Exception):
     def describe(self, language: Language) -> str:
         """The error as one sentence."""
         danish, english = WORDING[self.code]
-        return (danish if language == "da" else english).format(**self.arguments)
+        said = dict(self.arguments)
+        if said.get("reason") in REASONS:
+            said["reason"] = REASONS[said["reason"]][language == "en"]
+        return (danish if language == "da" else english).format(**said)
 
     def __str__(self) -> str:
         return self.describe("en")
+
+
+def reason(error: OSError) -> str:
+    """Why a file or folder cannot be used: a key of :data:`REASONS`, else what the system says."""
+    known = errno.errorcode.get(error.errno or 0, "")
+    return known if known in REASONS else error.strerror or type(error).__name__
+
+
+REASONS: Final[dict[str, tuple[str, str]]] = {
+    "ENOENT": ("filen eller mappen findes ikke", "there is no such file or folder"),
+    "EACCES": ("der er ikke adgang", "access is denied"),
+    "EPERM": ("det er ikke tilladt", "it is not permitted"),
+    "EISDIR": ("det er en mappe", "it is a folder"),
+    "ENOTDIR": ("en del af stien er ikke en mappe", "a part of the path is not a folder"),
+    "ENOSPC": ("der er ikke mere plads", "there is no space left"),
+    "EROFS": ("der kan kun læses her", "it is read-only"),
+    "ENAMETOOLONG": ("navnet er for langt", "the name is too long"),
+}
+"""What the system says of files, in words, Danish and English."""
 
 
 WORDING: Final[dict[str, tuple[str, str]]] = {
@@ -95,8 +118,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "The parameter {name} cannot be “{text}”; it is a number in {unit}.",
     ),
     "unknown-target": (
-        "Retningslinjen {guideline} har intet, der hedder »{name}«; nærmest er: {near}.",
-        "The guideline {guideline} has nothing named “{name}”; nearest: {near}.",
+        "Retningslinjen {guideline} har intet at forklare ved navn »{name}«; prøv: {near}.",
+        "The guideline {guideline} has nothing to explain named “{name}”; try: {near}.",
     ),
     "no-guideline": (
         "Der er ingen oversat retningslinje; nævn en .kr-fil eller en decision-graph.json med --guideline.",

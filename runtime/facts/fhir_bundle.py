@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from ..unusable import reason
 from .fact import PatientFacts
 from .input_error import InputError
 from .interest import Interest
@@ -61,8 +62,8 @@ def read_folder(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
     """
     try:
         files = sorted(file for file in path.iterdir() if not file.name.startswith("."))
-    except OSError:
-        raise InputError("unreadable", path.name) from None
+    except OSError as error:
+        raise InputError("unreadable", path.name, reason=reason(error)) from None
     if not files:
         raise InputError("empty-folder", path.name)
     pages = _Pages()
@@ -101,8 +102,8 @@ def _bytes(path: Path) -> bytes:
         if path.stat().st_size > MOST_BYTES:
             raise InputError("too-large", path.name, limit=MOST_BYTES // 1024**2)
         return path.read_bytes()
-    except OSError:
-        raise InputError("unreadable", path.name) from None
+    except OSError as error:
+        raise InputError("unreadable", path.name, reason=reason(error)) from None
 
 
 class _Pages:

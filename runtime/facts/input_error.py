@@ -7,7 +7,7 @@ from typing import Final
 from ..unusable import Language, Unusable
 
 WORDING: Final[dict[str, tuple[str, str]]] = {
-    "unreadable": ("{place} kan ikke læses.", "{place} cannot be read."),
+    "unreadable": ("{place} kan ikke læses: {reason}.", "{place} cannot be read: {reason}."),
     "empty-folder": ("{place} indeholder ingen filer.", "{place} holds no files."),
     "not-json-file": (
         "{place} er ikke en .json-fil; i en mappe med patientdata skal alle filer være FHIR R4 som JSON.",
@@ -21,8 +21,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
     "not-json": ("{place} er ikke gyldig JSON i UTF-8.", "{place} is not valid JSON in UTF-8."),
     "not-a-bundle": ("{place} er ikke et FHIR-Bundle.", "{place} is not a FHIR Bundle."),
     "not-a-resource": (
-        "{place} er ikke en FHIR-ressource: den har ingen resourceType.",
-        "{place} is not a FHIR resource: it has no resourceType.",
+        "{place} er ikke en FHIR-ressource: den har ingen resourceType, eller dens id er ikke en tekst.",
+        "{place} is not a FHIR resource: it has no resourceType, or its id is not text.",
     ),
     "more-pages": (
         "{place} er kun en side af et søgesvar; de øvrige sider mangler.",

@@ -88,9 +88,8 @@ def _notes(plan: Plan, phrases: Phrases) -> list[str]:
     notes = [*phrases.warnings(), words("nothing-booked"), *phrases.population()]
     if plan.parameters:
         notes.append(words("parameters", parameters=_settings(plan)))
-    if phrases.has_levels():
-        notes += ["\n".join((phrases.level(stratum), *phrases.level_details(stratum))) for stratum in plan.strata]
-        notes += [phrases.finding(finding) for finding in plan.findings]
+    notes += ["\n".join((phrases.level(stratum), *phrases.level_details(stratum))) for stratum in plan.strata]
+    notes += [phrases.finding(finding) for finding in plan.findings]
     for result in plan.recommendations:
         if result.status in ("undecided", "excepted"):
             said = f"{phrases.recommendation(result)}: {words(f'recommendation.{result.status}')}"
@@ -143,7 +142,7 @@ def _narrative(plan: Plan, phrases: Phrases) -> Resource:
     words = phrases.words
     body = [f"<p><b>{_text(plan.guideline.title)}</b></p>"]
     body += [f"<p><strong>{_text(warning)}</strong></p>" for warning in phrases.warnings()]
-    levels = map(phrases.level, plan.strata) if phrases.has_levels() else ()
+    levels = map(phrases.level, plan.strata)
     body += [f"<p>{_text(text)}</p>" for text in (*phrases.population(), *levels)]
     rows = [
         f"<tr><td>{_text(phrases.window(occurrence))}</td><td>{_text(activity.title)}</td>"

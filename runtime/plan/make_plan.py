@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import structs
 
 from ..calendar import add
-from ..evaluation import Evaluation
+from ..evaluation import NOT_APPLICABLE, Evaluation
 from ..facts.fact import Fact, Note
 from ..graph import Activity, Citation, Duration, Evidence
 from .demand import Demand, demands, missing
@@ -51,7 +51,8 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
     """The plan for one patient and one date.
 
     Activities stand by the due day of their first window, then by id; those without a day (as needed, or done and not
-    due again before the end of the horizon) stand last. Nothing is booked.
+    due again before the end of the horizon) stand last. Nothing is booked. A patient the guideline is not for has no
+    level (semantics 4.3).
 
     Args:
         compiled: the guideline.
@@ -64,6 +65,7 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
     met = asked.keys() | evaluation.activity_facts.keys()
     found = [planner.activity(activity, asked.get(name)) for name, activity in rules.activities.items() if name in met]
     activities = sorted((planned for planned in found if planned is not None), key=_order)
+    concerned = evaluation.population.status not in NOT_APPLICABLE
     return Plan(
         format=FORMAT,
         format_version=FORMAT_VERSION,
@@ -73,8 +75,8 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
         horizon_end=planner.until,
         parameters=evaluation.parameters,
         population=evaluation.population,
-        strata=evaluation.strata,
-        findings=evaluation.findings,
+        strata=evaluation.strata if concerned else (),
+        findings=evaluation.findings if concerned else (),
         recommendations=evaluation.recommendations,
         activities=tuple(activities),
         withdrawn=tuple(planner.withdrawn),

@@ -162,7 +162,7 @@ def _closed(interval: Duration, tolerance: Duration, days: tuple[dt.date, dt.dat
 
 
 def _seasons(season: Season, since: dt.date, today: dt.date, until: dt.date) -> list[Window]:
-    """The season that has begun and not ended, if it ends from ``since``, and those after it that start by ``until``."""
+    """The season that is on, if it ends from ``since``, and those after it that start by ``until``."""
     crosses = (season.to_month, season.to_day) < (season.from_month, season.from_day)
     windows: list[Window] = []
     for year in range(today.year - 1, dt.MAXYEAR):

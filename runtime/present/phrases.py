@@ -49,10 +49,6 @@ class Phrases:
             found.append(self.words("guideline.expired", date=self.words.day(guideline.valid_to)))
         return found
 
-    def has_levels(self) -> bool:
-        """Whether levels and results say anything: not when the guideline is not for the patient."""
-        return self._plan.population.status not in ("not-in-target", "excluded", "closed", "declined")
-
     def population(self) -> list[str]:
         """Whether the guideline is for the patient, and what is not known of that."""
         result = self._plan.population

@@ -40,9 +40,8 @@ class _Table:
 
     def lines(self) -> Iterator[str]:
         yield from self._header()
-        if self._phrases.has_levels():
-            yield from self._section("levels", self._levels())
-            yield from self._section("findings", self._findings())
+        yield from self._section("levels", self._levels())
+        yield from self._section("findings", self._findings())
         yield from self._activities()
         yield from self._section("missing", self._missing())
         yield from self._recommendations("undecided")

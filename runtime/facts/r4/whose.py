@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 from urllib.parse import parse_qs, urlsplit
@@ -12,6 +13,7 @@ from .resources import Identifier, Patient, Reference
 Verdict = Literal["patient", "other-patient", "not-a-patient", "unknown"]
 """``not-a-patient``: a device, a group, a place. ``unknown``: nothing that can be resolved says who it is."""
 
+_TYPE = re.compile("[A-Z][A-Za-z]+")
 _CPR = "urn:oid:1.2.208.176.1.2"
 _CPR_ALIAS = "http://www.cpr.dk/cpr-systemet"
 
@@ -58,8 +60,8 @@ class Whose:
         if target.startswith("urn:"):
             return self._named(target)
         *base, kind, key = target.split("/") if "/" in target else ("", "", target)
-        if not kind:
-            return "unknown"
+        if not (key and _TYPE.fullmatch(kind)):
+            return "unknown"  # `patient/x`, `Patient/x/`: whoever wrote it may well mean the patient
         if kind != "Patient":
             return "not-a-patient"
         if self._url is not None and _is_restful(self._url) and base:
