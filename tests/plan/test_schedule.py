@@ -110,8 +110,8 @@ def test_a_missed_round_is_asked_for_once(
 def test_a_later_day_finds_the_same_windows(
     case: tuple[Timing, dt.date, dt.date, dt.date | None, dt.date | None], days: int
 ) -> None:
-    """With nothing new on record and a trigger, a window drops out only when the next has begun or its season has ended;
-    none is moved.
+    """With nothing new on record and a trigger, a window drops out only when the next has begun or its season has
+    ended; none is moved.
     """
     recurring, today, until, trigger, completed = case
     if trigger is None and completed is None:
@@ -121,9 +121,7 @@ def test_a_later_day_finds_the_same_windows(
     before = schedule(recurring, today=today, until=until, trigger=trigger, completed=completed).windows
     after = schedule(recurring, today=later, until=until, trigger=trigger, completed=completed).windows
     begun = [window for window in before if window.has_begun(later)]
-    if recurring.kind == "every":
-        kept = begun[-1:]
-    else:
-        kept = [window for window in begun if not window.is_past(later)]
+    not_past = [window for window in begun if not window.is_past(later)]
+    kept = begun[-1:] if recurring.kind == "every" else not_past
     expected = [*kept, *(window for window in before if not window.has_begun(later))]
     assert [window[:4] for window in after] == [window[:4] for window in expected]
