@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from typing import Final, Literal
 
 from .graph import Activity, ActivityType
@@ -119,7 +120,9 @@ def planned_activity_system(canonical: str) -> str:
 
 
 def _spell(name: str) -> str:
-    return _NOT_ALLOWED.sub("-", _FORTH.sub(lambda match: _DANISH[match.group()], name))
+    latin = _FORTH.sub(lambda match: _DANISH[match.group()], name)
+    plain = "".join(each for each in unicodedata.normalize("NFD", latin) if not unicodedata.combining(each))
+    return _NOT_ALLOWED.sub("-", plain)
 
 
 def _unspell(spelling: str) -> str:
