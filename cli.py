@@ -7,6 +7,7 @@ input that cannot be used, said in one sentence. What is asked for goes to stand
 from __future__ import annotations
 
 import functools
+import io
 import json
 import os
 import sys
@@ -334,6 +335,9 @@ def _report(compilations: Iterable[Compilation], format: Format, language: Langu
 
 def main() -> None:
     """Entry point of the command ``rettesnor``."""
+    for stream in (sys.stdout, sys.stderr):  # a pipe of Windows knows neither → nor every Danish quotation mark
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     app()
 
 

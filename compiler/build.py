@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..runtime import graph as dg
 from ..runtime.output import write_folder
 from ..runtime.scenario import Suite, encode
-from ..runtime.unusable import Unusable
+from ..runtime.unusable import Unusable, reason
 from .choose import GRAPH, SUFFIX
 from .draw import DRAWINGS, draw
 from .driver import Compilation, compile_file
@@ -47,7 +47,7 @@ def compile_sources(paths: Iterable[Path]) -> tuple[Compilation, ...]:
         try:
             compiled.append(compile_file(path, _public_name(path)))
         except OSError as error:
-            raise Unusable("unreadable-file", path=path, reason=error.strerror or error) from error
+            raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
     return tuple(compiled)
 
 

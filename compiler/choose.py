@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..runtime import graph as dg
 from ..runtime.in_force import objections as objections
-from ..runtime.unusable import Unusable
+from ..runtime.unusable import Unusable, reason
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
 """The compiled guidelines this distribution holds (``build/`` in a checkout)."""
@@ -51,7 +51,7 @@ def _load(path: Path) -> dg.Graph:
     try:
         return dg.decode(path.read_bytes())
     except OSError as error:
-        raise Unusable("unreadable-file", path=path, reason=error.strerror or error) from error
+        raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
     except dg.GraphError as error:
         raise Unusable("not-a-graph", path=path, reason=error) from error
 

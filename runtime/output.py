@@ -14,8 +14,8 @@ from .unusable import Unusable, reason
 def write_file(path: Path, data: bytes) -> None:
     """Write ``data`` beside ``path`` and move it into place: a reader sees the old file or the new one.
 
-    A link stays a link, and a file keeps its permissions: it may hold patient data. A device or a pipe is written to; it
-    must never be replaced.
+    A link stays a link, and a file keeps its permissions: it may hold patient data. A device or a pipe is written to;
+    it must never be replaced.
 
     Raises:
         Unusable: ``unwritable-file``.

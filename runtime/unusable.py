@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Mapping
 from typing import Final, Literal
 
 Language = Literal["da", "en"]
@@ -23,7 +24,10 @@ class Unusable(Exception):
 
     def describe(self, language: Language) -> str:
         """The error as one sentence."""
-        danish, english = WORDING[self.code]
+        return self._said(WORDING, language)
+
+    def _said(self, wording: Mapping[str, tuple[str, str]], language: Language) -> str:
+        danish, english = wording[self.code]
         said = dict(self.arguments)
         if said.get("reason") in REASONS:
             said["reason"] = REASONS[said["reason"]][language == "en"]

@@ -56,5 +56,4 @@ class InputError(Unusable):
 
     def describe(self, language: Language) -> str:
         """The error as one sentence."""
-        danish, english = WORDING[self.code]
-        return (danish if language == "da" else english).format_map(self.arguments)
+        return self._said(WORDING, language)

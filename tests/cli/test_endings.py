@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -47,6 +48,13 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         process.stdout.close()
         said = process.stderr.read()
     assert (process.returncode, said) == (0, b"")
+
+
+def test_findings_are_utf_8_wherever_they_go() -> None:
+    command = [sys.executable, "-m", "rettesnor.cli", "check", str(ROOT / "tests/syntax/bad/end.kr")]
+    done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "cp1252"}, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert "┌─" in done.stdout.decode("utf-8")
 
 
 def test_wrong_usage(run: Run) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,36 @@ def test_an_output_folder_that_is_not_there(run: Run) -> None:
     assert "nowhere/plan.json cannot be written" in done.stderr
 
 
+def test_an_output_folder_that_is_not_there_is_said_in_danish(run: Run) -> None:
+    done = run("plan", "--patient", RED, *ON, "--out", "nowhere/plan.json", "--language", "da")
+    assert done.stderr.splitlines()[-1] == (
+        "Der kan ikke skrives til nowhere/plan.json: filen eller mappen findes ikke."
+    )
+
+
+def test_a_pipe_is_written_to_and_not_replaced(run: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert run("plan", "--patient", RED, *ON, "--out", pipe).exit_code == 0
+        assert pipe.is_fifo()
+        assert "RØD – " in os.read(reader, 1 << 16).decode()
+    finally:
+        os.close(reader)
+
+
+def test_an_output_file_keeps_its_permissions_and_a_link_stays_a_link(run: Run, tmp_path: Path) -> None:
+    plan, link = tmp_path / "plan.json", tmp_path / "link.json"
+    plan.write_text("old")
+    plan.chmod(0o600)
+    link.symlink_to(plan.name)
+    assert run("plan", "--patient", RED, *ON, "--as", "json", "--out", "link.json").exit_code == 0
+    assert link.is_symlink()
+    assert json.loads(plan.read_bytes())["format"] == "rettesnor/plan"
+    assert plan.stat().st_mode & 0o777 == 0o600
+
+
 def two_patients() -> object:
     bundle = json.loads(RED.read_bytes())
     bundle["entry"].append({"resource": {"resourceType": "Patient", "id": "another"}})
@@ -157,8 +188,15 @@ def test_why(run: Run) -> None:
     assert (found["node"], found["status"]) == ("farve", "rød")
 
 
+@pytest.mark.parametrize(("name", "tried"), [("FARVE", "farve"), ("xyzzy", "farve")])
+def test_a_name_that_is_not_there_always_names_something_to_try(run: Run, name: str, tried: str) -> None:
+    done = run("explain", name, "--patient", RED, *ON)
+    assert done.exit_code == 2
+    assert tried in done.stderr.rpartition("try: ")[2].rstrip(".\n").split(", ")
+
+
 def test_a_name_that_is_not_there_names_the_nearest(run: Run) -> None:
     done = run("explain", "frave", "--patient", RED, *ON)
     assert done.exit_code == 2
-    assert "nothing named “frave”; nearest: " in done.stderr
+    assert "nothing to explain named “frave”; try: " in done.stderr
     assert "farve" in done.stderr

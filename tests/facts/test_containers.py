@@ -99,6 +99,7 @@ def test_all_pages_of_a_search_in_a_folder(interest: Interest, tmp_path: Path) -
         ({"patient.json": PATIENT, "card.xml": b"<ClinicalDocument/>"}, "not-json-file", "card.xml"),
         ({"patient.json": PATIENT, "bad.json": b"{"}, "not-json", "bad.json"),
         ({"patient.json": PATIENT, "bad.json": b"{}"}, "not-a-resource", "bad.json"),
+        ({"patient.json": PATIENT, "bad.json": SPO2.replace(b'"id":"o"', b'"id":4')}, "not-a-resource", "bad.json"),
         (
             {"patient.json": PATIENT, "o.json": SPO2.replace(b"Patient/p", b"Patient/q")},
             "other-patient",
@@ -120,12 +121,12 @@ def test_unusable_folders(files: dict[str, bytes], code: str, place: str, intere
 def test_what_cannot_be_read(interest: Interest, tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read_patient(tmp_path / "nothing.json", interest, DATE)
-    assert caught.value.describe("da") == "nothing.json kan ikke læses."
-    assert caught.value.describe("en") == "nothing.json cannot be read."
+    assert caught.value.describe("da") == "nothing.json kan ikke læses: filen eller mappen findes ikke."
+    assert caught.value.describe("en") == "nothing.json cannot be read: there is no such file or folder."
 
 
 def test_every_refusal_is_one_sentence_in_both_languages() -> None:
-    arguments = {"place": "PLACE", "patient": "P", "first": "A", "second": "B", "limit": "1"}
+    arguments = {"place": "PLACE", "patient": "P", "first": "A", "second": "B", "limit": "1", "reason": "ENOENT"}
     for code in WORDING:
         error = InputError(code, **arguments)
         for sentence in (error.describe("da"), error.describe("en")):
