@@ -227,7 +227,7 @@ def test_when_an_activity_is_due(complete: Any) -> None:
     )
     assert timing("influenzavaccine")[1] == "hver sæson fra 1. oktober til 15. januar"
     assert timing("efterkontrol")[1] == "engang inden for 30 dage efter Exacerbationer de seneste 12 måneder"
-    assert timing("inform-r-8a69af3a") == (None, "efter behov")
+    assert timing("informer-8a69af3a") == (None, "efter behov")
 
 
 def test_who_does_it(complete: Any) -> None:
@@ -244,7 +244,7 @@ def test_who_does_it(complete: Any) -> None:
 
 
 def test_what_a_message_and_a_referral_carry(complete: Any) -> None:
-    message = complete.one("ActivityDefinition", "proeve-kol-inform-r-8a69af3a")
+    message = complete.one("ActivityDefinition", "proeve-kol-informer-8a69af3a")
     assert message["code"]["text"] == "Din plan ligger klar."
     referral = complete.one("ActivityDefinition", "proeve-kol-henvis-rehab")
     assert referral["priority"] == "urgent"
