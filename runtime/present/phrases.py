@@ -110,6 +110,12 @@ class Phrases:
         said = f"{found.title}: " + self.words(f"data.{found.status}", value=value, reason=found.reason or "–")
         return f"{said}, {self.words('data.date', date=self.words.day(found.date))}" if found.date else said
 
+    def lacking(self, element: str) -> str:
+        """A data element that is to be collected: its title, with the value it has if that is too old or assumed."""
+        found = self._things.get(element)
+        missing = isinstance(found, DataValue) and found.status == "missing"
+        return self.title(element) if missing else self.datum(element)
+
     def sent(self, thing: str) -> str:
         """What is sent along with a referral: a value, a level, a result or a goal."""
         found = self._things.get(thing)
@@ -147,6 +153,13 @@ class Phrases:
             return said
         number = f"{result.number} " if result.number else ""
         return f"{number}{said}{self.support(result)}"
+
+    def brief(self, reason: Reason) -> str:
+        """Why an activity is planned, in a word or two: a recommendation's number, or what kind of reason it is."""
+        result = self._recommendations.get(reason.node)
+        if reason.kind == "recommendation" and result is not None:
+            return result.number or result.title
+        return self.words(f"brief.{reason.kind}")
 
     def recommendation(self, result: RecommendationResult) -> str:
         """``REC-07 KOL-rehabilitering``"""

@@ -1,4 +1,4 @@
-"""A plan as plain text for a clinician: what to do now, what lies ahead, why, and what is not known.
+"""A plan as plain text for a clinician: what to do now, what is not known, what lies ahead; then why, at length.
 
 At most 100 columns wide, where no single word is longer; nothing is said by colour alone, for there is none.
 """
@@ -36,14 +36,13 @@ class _Table:
         self._plan = plan
         self._phrases = Phrases(plan, language)
         self._words = self._phrases.words
-        self._explained: set[str] = set()
 
     def lines(self) -> Iterator[str]:
         yield from self._header()
         yield from self._section("levels", self._levels())
         yield from self._section("findings", self._findings())
         yield from self._activities()
-        yield from self._section("missing", self._missing())
+        yield from self._section("details", self._all_details())
         yield from self._recommendations("undecided")
         yield from self._recommendations("excepted")
         yield from self._recommendations("not-applicable")
@@ -87,7 +86,7 @@ class _Table:
     # --- activities ------------------------------------------------------------------------------------
 
     def _activities(self) -> Iterator[str]:
-        """Each due window under the heading of what is to be done about it; reasons at an activity's first window."""
+        """Each due window under the heading of what is to be done about it, in a line or two."""
         rows = [(activity, one) for activity in self._plan.activities for one in activity.occurrences]
         due = [row for row in rows if row[1].state in DUE and not row[0].as_needed]
         now = [row for row in due if row[1].earliest is not None and row[1].earliest <= self._plan.date]
@@ -97,6 +96,7 @@ class _Table:
         yield ""
         yield self._words("heading.now")
         yield from self._rows(now) if now else [f"  {self._words('nothing')}"]
+        yield from self._section("missing", self._missing())
         yield from self._section("ahead", self._rows(ahead))
         yield from self._section("booked", self._rows(row for row in rows if row[1].state == "booked"))
         yield from self._section("declined", self._rows(row for row in rows if row[1].state == "declined"))
@@ -105,7 +105,7 @@ class _Table:
         yield from self._section("done", self._done())
 
     def _rows(self, rows: Iterable[Row]) -> Iterator[str]:
-        """The windows of each activity together; what is said of the activity itself stands where it is first met."""
+        """The windows of each activity together, and its reasons by their numbers."""
         grouped: dict[str, list[Row]] = {}
         for row in rows:
             grouped.setdefault(row[0].activity, []).append(row)
@@ -113,10 +113,19 @@ class _Table:
             activity = group[0][0]
             windows = [self._window(occurrence) for _, occurrence in group]
             priority = f"{self._words(f'priority.{activity.priority}')}: " if activity.priority != "routine" else ""
-            yield from _wrapped(f"{priority}{activity.title} ({activity.performer}): {'; '.join(windows)}", "  ")
-            if activity.activity not in self._explained:
-                self._explained.add(activity.activity)
-                for detail in self._details(activity):
+            reasons = list(dict.fromkeys(map(self._phrases.brief, activity.reasons)))
+            if activity.evidence.status in ("proposed", "unverified"):
+                reasons.append(self._words(f"brief.{activity.evidence.status}"))
+            told = f"{priority}{activity.title} ({activity.performer}): {'; '.join(windows)}"
+            yield from _wrapped(f"{told} [{', '.join(reasons)}]" if reasons else told, "  ")
+
+    def _all_details(self) -> Iterator[str]:
+        """Everything else about each activity that is to be done, in the plan's order."""
+        for activity in self._plan.activities:
+            details = list(self._details(activity))
+            if details and any(one.state in DUE for one in activity.occurrences):
+                yield from _wrapped(activity.title, "  ")
+                for detail in details:
                     yield from _wrapped(detail, "      ")
 
     def _window(self, occurrence: Occurrence) -> str:
@@ -128,14 +137,13 @@ class _Table:
     def _details(self, activity: PlannedActivity) -> Iterator[str]:
         phrases, words = self._phrases, self._words
         for reason in activity.reasons:
-            yield words("because", because=phrases.reason(reason))
+            if reason.kind != "collect":
+                yield words("because", because=phrases.reason(reason))
         counted = phrases.counted(activity)
         if counted and not (activity.collects and activity.anchor == "none"):
             yield counted[0].upper() + counted[1:]
         if activity.description:
             yield activity.description
-        if activity.collects:
-            yield words("collects", elements=phrases.listed(activity.collects))
         if activity.send_along:
             yield words("send-along", items="; ".join(phrases.sent(item) for item in activity.send_along))
         if activity.evidence.status in ("proposed", "unverified"):
@@ -152,14 +160,14 @@ class _Table:
     # --- the rest --------------------------------------------------------------------------------------
 
     def _missing(self) -> Iterator[str]:
-        collected: dict[str, str] = {}
+        """What is missing by what collects it, then what nothing collects and why."""
         for activity in self._plan.activities:
-            collected.update(dict.fromkeys(activity.collects, activity.title))
+            if activity.collects:
+                elements = "; ".join(self._phrases.lacking(element) for element in activity.collects)
+                yield from _wrapped(f"{activity.title}: {elements}", "  ")
+        collected = {element for activity in self._plan.activities for element in activity.collects}
         for value in self._plan.data:
-            if value.element in collected:
-                by = self._words("collected-by", activity=collected[value.element])
-                yield from _wrapped(f"{self._phrases.datum(value.element)}; {by}", "  ")
-            elif value.status == "missing" and value.reason:
+            if value.status == "missing" and value.reason and value.element not in collected:
                 reason = self._words("not-collected", reason=value.reason)
                 yield from _wrapped(f"{value.title}: {reason}", "  ")
 
