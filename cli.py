@@ -170,9 +170,12 @@ def plan(
     horizon: Annotated[str, typer.Option(help="How far ahead to plan, for example P12M, P2Y or P90D.")] = "P12M",
     parameter: ParameterOption = None,
     shape: Annotated[
-        Literal["table", "json", "fhir"],
-        typer.Option("--as", help="A plan to read, plain JSON, or a FHIR Bundle with a CarePlan."),
-    ] = "table",
+        Literal["table", "json", "fhir"] | None,
+        typer.Option(
+            "--as",
+            help="A plan to read, plain JSON, or a FHIR CarePlan Bundle. Default: table; json with --format json.",
+        ),
+    ] = None,
     out: OutOption = None,
     allow_draft: DraftOption = False,
     format: FormatOption = "text",
@@ -196,7 +199,7 @@ def plan(
     chosen = choose(guideline)
     _warn(chosen.guideline, day, allow_draft, format, language)
     made = apply_record(compile_graph(chosen), patient, day, ahead, settings, allow_draft=allow_draft)
-    _deliver(encode_plan(made, shape, language), out)
+    _deliver(encode_plan(made, shape or ("json" if format == "json" else "table"), language), out)
     return 0
 
 
@@ -269,8 +272,9 @@ def graph(
         str, typer.Argument(help="A compiled guideline's name, a decision-graph.json, or a .kr file.")
     ],
     shape: Annotated[
-        Literal["mermaid", "graphml", "json"], typer.Option("--as", help="Form of the graph.")
-    ] = "mermaid",
+        Literal["mermaid", "graphml", "json"] | None,
+        typer.Option("--as", help="Form of the graph. Default: mermaid; json with --format json."),
+    ] = None,
     format: FormatOption = "text",
     language: LanguageOption = "da",
 ) -> int:
@@ -284,7 +288,7 @@ def graph(
     from rettesnor.compiler.choose import choose
     from rettesnor.compiler.draw import draw
 
-    sys.stdout.buffer.write(draw(choose(guideline), shape))
+    sys.stdout.buffer.write(draw(choose(guideline), shape or ("json" if format == "json" else "mermaid")))
     return 0
 
 

@@ -48,6 +48,7 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     "EACCES": ("der er ikke adgang", "access is denied"),
     "EPERM": ("det er ikke tilladt", "it is not permitted"),
     "EISDIR": ("det er en mappe", "it is a folder"),
+    "EEXIST": ("der er allerede noget med det navn", "there is already something of that name"),
     "ENOTDIR": ("en del af stien er ikke en mappe", "a part of the path is not a folder"),
     "ENOSPC": ("der er ikke mere plads", "there is no space left"),
     "EROFS": ("der kan kun læses her", "it is read-only"),

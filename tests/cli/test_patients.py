@@ -32,6 +32,13 @@ def test_a_plan_as_json_and_as_fhir(run: Run) -> None:
     assert "Appointment" not in kinds
 
 
+def test_format_json_means_the_result_too(run: Run) -> None:
+    asked = run("plan", "--patient", RED, *ON, "--as", "json").stdout
+    assert run("plan", "--patient", RED, *ON, "--format", "json").stdout == asked
+    assert run("plan", "--patient", RED, *ON, "--as", "table", "--format", "json").stdout.startswith("KOL i almen")
+    assert json.loads(run("graph", "kol", "--format", "json").stdout)["format"] == "rettesnor/decision-graph"
+
+
 def test_a_guideline_compiled_before_and_one_compiled_now_give_the_same_plan(run: Run, tmp_path: Path) -> None:
     (tmp_path / "kol.kr").write_bytes((ROOT / "guidelines/kol/kol.kr").read_bytes())
     assert run("build", "kol.kr", "--out", "out").exit_code == 0
