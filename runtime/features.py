@@ -330,7 +330,8 @@ class _Reading:
         if element.exclude:
             found = self._after_events(feature, found)
         if feature.anchors:
-            self.latest = max((_over(one) for one in found if one.value is not False), default=None)
+            days = [day for one in found if one.value is not False and (day := _over(one)) is not None]
+            self.latest = max(days, default=None)
         if element.at_least is not None:  # 3.8
             days = sorted({one.first for one in found})
             over = element.at_least_over
@@ -379,23 +380,23 @@ class _Reading:
         return found
 
     def _after_events(self, feature: Feature, found: list[Found]) -> list[Found]:
-        """3.9: without the facts that start on the day of an event, or up to a duration after it."""
-        spans = [
-            (event.first, event.last, rule.within)
-            for rule in feature.element.exclude
-            for name in rule.after
-            for event in self._screen(self._features[name], dt.date.min, [])
-        ]
+        """3.9: without the facts that start during an event, or up to a duration after it."""
+        spans = []
+        for rule in feature.element.exclude:
+            for name in rule.after:
+                for event in self._screen(self._features[name], dt.date.min, []):
+                    over = self._date if event.fact.ongoing else event.fact.end
+                    until = calendar.add(event.first if over is None else over, rule.within)
+                    latest = calendar.add(event.last if over is None else over, rule.within)
+                    spans.append((event.first, event.last, until, latest))
         kept = []
         for one in found:
             excluded: Truth = False
-            for first, last, within in spans:
-                if last <= one.first and one.last <= calendar.add(first, within):
+            for first, last, until, latest in spans:
+                if last <= one.first and one.last <= until:
                     excluded = True
                     break
-                if first <= one.last and one.first <= calendar.add(
-                    last, within
-                ):  # 2.6: a partial date decides neither way
+                if first <= one.last and one.first <= latest:  # 2.6: a partial date decides neither way
                     excluded = None
             if excluded is False:
                 kept.append(one)
@@ -533,9 +534,9 @@ class _Reading:
         return any(reason in DOUBTS for reason, _ in self.left_out)
 
 
-def _over(one: Found) -> dt.date:
-    """5.3: the day of an event that something follows: a contact's last day, anything else's first."""
-    if one.fact.kind == "encounter" and one.fact.end is not None:
+def _over(one: Found) -> dt.date | None:
+    """5.3: the day of an event that something follows: a contact's last day, if it has ended; anything else's first."""
+    if one.fact.kind == "encounter" and (one.fact.ongoing or one.fact.end is not None):
         return one.fact.end
     return one.value if isinstance(one.value, dt.date) else one.first
 
@@ -569,7 +570,7 @@ def _unusable(feature: Feature, fact: Fact, low: dt.date | None, date: dt.date) 
         return "not-done"
     if fact.problem == "future-date":
         return "future-date"
-    lasting = fact.kind in LASTING
+    lasting = fact.kind in LASTING or fact.ongoing
     first, last = fact.start, fact.start_latest
     if first is None or last is None:
         inside: Truth = None

@@ -226,7 +226,7 @@ class Reference:
         if fact.status == "entered-in-error" or fact.negated or fact.problem == "future-date":
             raise LeftOut
         days = self.days(fact)
-        lasting = fact.kind in ("condition", "medication")
+        lasting = fact.kind in ("condition", "medication") or fact.ongoing
         undated = lasting and fact.ongoing and not days
         inside = {self.inside(fact, day, low, lasting) for day in (days or ((dt.date.min,) if undated else ()))}
         if inside == {False}:
@@ -260,25 +260,25 @@ class Reference:
 
     def not_after_events(self, element: g.DataElement, each: Read) -> None:
         """3.9"""
+        doubt = False
         for rule in element.exclude:
             for name in rule.after:
                 other = self.nodes[name]
                 assert isinstance(other, g.DataElement)
                 for event in self.screened(other, dt.date.min)[0]:
+                    over = self.date if event.fact.ongoing else event.fact.end
+                    starts = (event.days[0], event.days[-1])
                     close = {
-                        start <= day <= add(start, rule.within)
-                        for start in (event.days[0], event.days[-1])
+                        start <= day <= add(start if over is None else over, rule.within)
+                        for start in starts
                         for day in each.days
                     }
                     if close == {True}:
                         raise LeftOut
-        for rule in element.exclude:
-            for name in rule.after:
-                other = self.nodes[name]
-                assert isinstance(other, g.DataElement)
-                for event in self.screened(other, dt.date.min)[0]:
-                    if any(start <= day <= add(start, rule.within) for start in event.days for day in each.days):
-                        raise Doubt
+                    reach = add(event.days[-1] if over is None else over, rule.within)
+                    doubt = doubt or (event.days[0] <= each.days[-1] and each.days[0] <= reach)
+        if doubt:
+            raise Doubt
 
     def said(self, element: g.DataElement, fact: Fact) -> Any:
         """3.2-3.4"""
