@@ -94,10 +94,21 @@ def schedule(
                 "season", None, tuple(each for each in seasons if not (completed and each.holds(completed)))
             )
         case "every":
-            if completed is not None and (timing.after is None or trigger is None or completed >= trigger):
+            if completed is not None and _counts_from(timing, completed, trigger):
                 return Schedule("completion", completed, _every(timing, completed, 1, today, until))
             windows = _every(timing, trigger or today, 0, today, until)
             return Schedule("trigger" if trigger else "none", trigger, windows)
+
+
+def _counts_from(timing: Timing, completed: dt.date, trigger: dt.date | None) -> bool:
+    """Whether the rounds after a completion are asked for: not when the first of them closed before there was a reason
+    to ask, for nothing is due before its trigger. With ``efter`` what was done before the event does not count.
+    """
+    if trigger is None or completed >= trigger:
+        return True
+    assert timing.interval is not None
+    closed = add(add(completed, timing.interval), timing.tolerance or _NOTHING)
+    return timing.after is None and closed >= trigger
 
 
 def collection(timing: Timing, today: dt.date) -> Window:
