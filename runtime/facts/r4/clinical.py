@@ -9,7 +9,7 @@ from ...graph import EncounterClass
 from ..fact import GENDER_SYSTEM, PATIENT_SYSTEM, Fact, Problem
 from . import resources as r4
 from .reading import UNDATED, Dated, Facts, Reading, dated, final, hidden, optional, span, words
-from .record import Stored, decoded
+from .record import Stored
 
 _ACTIVE = frozenset({"active", "recurrence", "relapse"})
 _ENDED = frozenset({"inactive", "remission", "resolved"})
@@ -136,8 +136,8 @@ def _diagnoses(reading: Reading, stored: Stored, resource: r4.Encounter) -> tupl
         if target is None:
             missing = missing or _may_be_condition(reference)
         elif target.type == "Condition":
-            named = decoded(target, r4.Condition)
-            if named is None:
+            named = target.resource
+            if not isinstance(named, r4.Condition):
                 missing = True
             elif {coding.code for coding in named.verification_status.coding}.isdisjoint(
                 ("refuted", "entered-in-error")

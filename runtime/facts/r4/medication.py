@@ -7,7 +7,7 @@ import datetime as dt
 from ..fact import Problem
 from . import resources as r4
 from .reading import Codes, Facts, Reading, dated, final, hidden, optional, span, words
-from .record import Stored, decoded
+from .record import Stored
 from .requests import request_fact
 
 _LONGEST_SUPPLY = 3660  # days
@@ -122,8 +122,8 @@ def _medication(reading: Reading, stored: Stored, resource: r4.Medicating) -> tu
     if resource.medication_reference is None:
         return (resource.medication_codeable_concept,)
     target = reading.record.find(resource.medication_reference, stored)
-    named = decoded(target, r4.Medication) if target is not None and target.type == "Medication" else None
-    return (named.code if named is not None else None,)
+    named = target.resource if target is not None else None
+    return (named.code if isinstance(named, r4.Medication) else None,)
 
 
 def _bounds(dosages: tuple[r4.Dosage, ...]) -> tuple[dt.date | None, Problem | None]:

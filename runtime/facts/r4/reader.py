@@ -17,7 +17,7 @@ from .clinical import condition, encounter, immunization, patient, procedure
 from .medication import medication_administration, medication_dispense, medication_request, medication_statement
 from .observations import observation, questionnaire_response
 from .reading import UNDATED, Facts, Reading, optional
-from .record import Record, Stored, decoded
+from .record import Record, Stored
 from .requests import appointment, communication_request, service_request, task
 from .whose import Verdict, Whose
 
@@ -28,32 +28,25 @@ _RETRACTED = "entered-in-error"
 class _Mapping(NamedTuple):
     kind: FactKind
     codes_in: str | None  # the element by which a malformed resource may still be known
-    decode: Callable[[msgspec.Raw | bytes], Any]
     facts: Callable[[Reading, Stored, Any], Facts]
-
-
-def _mapping(kind: FactKind, codes_in: str | None, shape: type[r4.Part], facts: Any) -> _Mapping:
-    return _Mapping(kind, codes_in, msgspec.json.Decoder(shape).decode, facts)
 
 
 _MEDICATION = "medication_codeable_concept"
 _MAPPINGS: dict[str, _Mapping] = {
-    "Condition": _mapping("condition", "code", r4.Condition, condition),
-    "Observation": _mapping("observation", "code", r4.Observation, observation),
-    "QuestionnaireResponse": _mapping("observation", None, r4.QuestionnaireResponse, questionnaire_response),
-    "Encounter": _mapping("encounter", None, r4.Encounter, encounter),
-    "MedicationRequest": _mapping("medication", _MEDICATION, r4.MedicationRequest, medication_request),
-    "MedicationStatement": _mapping("medication", _MEDICATION, r4.MedicationStatement, medication_statement),
-    "MedicationDispense": _mapping("medication", _MEDICATION, r4.MedicationDispense, medication_dispense),
-    "MedicationAdministration": _mapping(
-        "medication", _MEDICATION, r4.MedicationAdministration, medication_administration
-    ),
-    "Immunization": _mapping("immunization", "vaccine_code", r4.Immunization, immunization),
-    "Procedure": _mapping("procedure", "code", r4.Procedure, procedure),
-    "ServiceRequest": _mapping("request", "code", r4.ServiceRequest, service_request),
-    "CommunicationRequest": _mapping("request", None, r4.CommunicationRequest, communication_request),
-    "Task": _mapping("request", "code", r4.Task, task),
-    "Appointment": _mapping("appointment", None, r4.Appointment, appointment),
+    "Condition": _Mapping("condition", "code", condition),
+    "Observation": _Mapping("observation", "code", observation),
+    "QuestionnaireResponse": _Mapping("observation", None, questionnaire_response),
+    "Encounter": _Mapping("encounter", None, encounter),
+    "MedicationRequest": _Mapping("medication", _MEDICATION, medication_request),
+    "MedicationStatement": _Mapping("medication", _MEDICATION, medication_statement),
+    "MedicationDispense": _Mapping("medication", _MEDICATION, medication_dispense),
+    "MedicationAdministration": _Mapping("medication", _MEDICATION, medication_administration),
+    "Immunization": _Mapping("immunization", "vaccine_code", immunization),
+    "Procedure": _Mapping("procedure", "code", procedure),
+    "ServiceRequest": _Mapping("request", "code", service_request),
+    "CommunicationRequest": _Mapping("request", None, communication_request),
+    "Task": _Mapping("request", "code", task),
+    "Appointment": _Mapping("appointment", None, appointment),
 }
 
 
@@ -90,7 +83,7 @@ class _Reader:
         self.notes: set[Note] = set()
         self._patient = stored
         self._reading = Reading(interest, date, stored.source, record)
-        resource = decoded(stored, r4.Patient)
+        resource = stored.resource if isinstance(stored.resource, r4.Patient) else None
         if resource is not None:
             self._reading.birth = optional(resource.birth_date)[0]
         self._whose = Whose(stored, resource.identifier if resource is not None else (), record)
@@ -107,9 +100,8 @@ class _Reader:
             if stored is not self._patient:
                 self._about(stored, _named(_OTHER.decode(stored.raw)))
             return
-        try:
-            resource = mapping.decode(stored.raw)
-        except msgspec.ValidationError:
+        resource: Any = stored.resource
+        if resource is None:
             self._malformed(stored, mapping)
             return
         if stored.type == "Appointment":

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import TypeVar
 
 import msgspec
 
 from ..input_error import InputError
 from . import resources as r4
 
-Shape = TypeVar("Shape", bound=r4.Part)
-
+_KNOWN = msgspec.json.Decoder(r4.Known)
 _HEADER = msgspec.json.Decoder(r4.Header)
 _CONTAINED = msgspec.json.Decoder(r4.Contained)
 _ANYTHING = msgspec.json.Decoder(float_hook=Decimal)
 
 
 class Stored(msgspec.Struct, frozen=True, gc=False):
-    """A resource of the record. ``source`` is the reference that facts and notes name it by."""
+    """A resource of the record. ``source`` is the reference that facts and notes name it by.
+
+    ``resource`` is what it says; none when it is malformed, or of a type that is not read.
+    """
 
     type: str
     id: str | None
     source: str
     full_url: str | None
     raw: msgspec.Raw | bytes
+    resource: r4.Known | None
 
 
 class Record:
@@ -78,30 +80,31 @@ def stored_from(raw: msgspec.Raw | bytes, full_url: str | None, place: str) -> S
         InputError: ``not-a-resource``.
     """
     try:
-        header = _HEADER.decode(raw)
+        kind, key, resource = _content(raw)
     except msgspec.ValidationError:
         raise InputError("not-a-resource", place) from None
-    kind, key = header.resource_type, header.id
     if not kind:
         raise InputError("not-a-resource", place)
-    return Stored(kind, key, f"{kind}/{key}" if key else place, full_url, raw)
-
-
-def decoded(stored: Stored, kind: type[Shape]) -> Shape | None:
-    """A resource as one of the structures of :mod:`.resources`; none when it is malformed."""
-    try:
-        return msgspec.json.decode(stored.raw, type=kind)
-    except msgspec.ValidationError:
-        return None
+    return Stored(kind, key, f"{kind}/{key}" if key else place, full_url, raw, resource)
 
 
 def contained_in(inside: Stored, key: str) -> Stored | None:
     """The resource contained in another under an id; none when it is not there."""
     try:
         for raw in _CONTAINED.decode(inside.raw).contained:
-            header = _HEADER.decode(raw)
-            if header.id == key:
-                return Stored(header.resource_type or "", key, f"{inside.source}#{key}", None, raw)
+            kind, its_key, resource = _content(raw)
+            if its_key == key:
+                return Stored(kind, key, f"{inside.source}#{key}", None, raw, resource)
     except msgspec.ValidationError:
         return None
     return None
+
+
+def _content(raw: msgspec.Raw | bytes) -> tuple[str, str | None, r4.Known | None]:
+    """Type, id, and what the resource says."""
+    try:
+        resource = _KNOWN.decode(raw)
+    except msgspec.ValidationError:
+        header = _HEADER.decode(raw)
+        return header.resource_type or "", header.id, None
+    return type(resource).__name__, resource.id, resource

@@ -10,13 +10,7 @@ from collections.abc import Iterable
 from ..fact import Fact
 from . import resources as r4
 from .reading import Codes, Facts, Reading, hidden, optional, usable, words
-from .record import Stored, decoded
-
-_REQUESTS: dict[str, type[r4.Requesting]] = {
-    "ServiceRequest": r4.ServiceRequest,
-    "CommunicationRequest": r4.CommunicationRequest,
-    "MedicationRequest": r4.MedicationRequest,
-}
+from .record import Stored
 
 
 def service_request(reading: Reading, stored: Stored, resource: r4.ServiceRequest) -> Facts:
@@ -98,11 +92,9 @@ def _requested(reading: Reading, stored: Stored, references: Iterable[r4.Referen
                 names.append(
                     reference.reference.partition("/_history/")[0].rpartition("/")[2].removeprefix("urn:uuid:")
                 )
-        elif target.type in _REQUESTS:
-            request = decoded(target, _REQUESTS[target.type])
-            if request is not None:
-                names += _names(target, request.identifier)
-                codes += usable(request.concepts())
+        elif isinstance(target.resource, r4.ServiceRequest | r4.CommunicationRequest | r4.MedicationRequest):
+            names += _names(target, target.resource.identifier)
+            codes += usable(target.resource.concepts())
     return reading.interest.preferred(codes), tuple(dict.fromkeys(names))
 
 

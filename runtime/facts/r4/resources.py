@@ -124,7 +124,13 @@ class Other(Part, frozen=True):
 # --- resources -------------------------------------------------------------------------------------
 
 
-class Resource(Part, frozen=True):
+class Entity(Part, frozen=True, tag_field="resourceType", tag=True):
+    """A resource of a type that is read; the type is the name of the class."""
+
+    id: str | None = None
+
+
+class Resource(Entity, frozen=True):
     """What the readers of all clinical resources need."""
 
     meta: Meta | None = None
@@ -132,7 +138,7 @@ class Resource(Part, frozen=True):
     status: str | None = None
 
 
-class Patient(Part, frozen=True):
+class Patient(Entity, frozen=True):
     identifier: tuple[Identifier, ...] = ()
     birth_date: str | None = None
     gender: str | None = None
@@ -174,7 +180,8 @@ class Valued(Part, frozen=True):
     data_absent_reason: Concept | None = None
 
 
-class Observation(Valued, frozen=True):
+class Observation(Valued, frozen=True, tag_field="resourceType", tag=True):
+    id: str | None = None
     meta: Meta | None = None
     subject: Reference | None = None
     status: str | None = None
@@ -257,7 +264,7 @@ class MedicationRequest(Requesting, frozen=True):
     dosage_instruction: tuple[Dosage, ...] = ()
 
 
-class Medication(Part, frozen=True):
+class Medication(Entity, frozen=True):
     code: Concept = Concept()
 
 
@@ -345,3 +352,24 @@ class QuestionnaireResponse(Resource, frozen=True):
     questionnaire: str | None = None
     authored: str | None = None
     item: tuple[Item, ...] = ()
+
+
+Known = (
+    Patient
+    | Condition
+    | Observation
+    | QuestionnaireResponse
+    | Encounter
+    | MedicationRequest
+    | MedicationStatement
+    | MedicationDispense
+    | MedicationAdministration
+    | Medication
+    | Immunization
+    | Procedure
+    | ServiceRequest
+    | CommunicationRequest
+    | Task
+    | Appointment
+)
+"""Every type of resource that is read."""

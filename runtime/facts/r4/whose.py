@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Literal
 from urllib.parse import parse_qs, urlsplit
 
-from .record import Record, Stored, contained_in, decoded
+from .record import Record, Stored, contained_in
 from .resources import Identifier, Patient, Reference
 
 Verdict = Literal["patient", "other-patient", "not-a-patient", "unknown"]
@@ -42,8 +42,8 @@ class Whose:
             return verdict
         if text.startswith("#"):
             contained = contained_in(inside, text[1:])
-            resource = decoded(contained, Patient) if contained is not None and contained.type == "Patient" else None
-            return self._identified(resource.identifier if resource is not None else ())
+            resource = contained.resource if contained is not None else None
+            return self._identified(resource.identifier if isinstance(resource, Patient) else ())
         if not beside and url is not None:
             text = _absolute(text, url)  # a relative reference is relative to its own server (FHIR R4, Bundle)
         verdict = self._verdicts[text] = self._resolved(text)
