@@ -28,6 +28,8 @@ BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
 _CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in BOOKKEEPING and kind != "patient")
 _LAST = 1_000_000  # rank of a local code: after every code the author listed
 
+_MOST_ANSWERS = 20_000  # remembered at a time
+
 FOREIGN = 2_000_000
 """Rank of a fact whose codes are all in code systems a data element does not use: it cannot be read (semantics 3.6)."""
 
@@ -73,6 +75,8 @@ class Interest(msgspec.Struct, frozen=True):
     _readers: dict[FactKind, Matches]
     _systems: dict[FactKind, tuple[tuple[int, frozenset[str]], ...]]
     """Per catalogued kind: each data element that reads it, and every URI of the code systems it uses."""
+    _answers: dict[tuple[FactKind, tuple[tuple[str, str], ...]], Matches]
+    """Matches found before: the same few thousand codes come again and again. Codes only; nothing says whose."""
 
     @classmethod
     def of(cls, graph: Graph) -> Interest:
@@ -136,6 +140,7 @@ class Interest(msgspec.Struct, frozen=True):
             },
             _readers={kind: tuple(slots) for kind, slots in readers.items()},
             _systems={kind: tuple(slots) for kind, slots in systems.items()},
+            _answers={},
         )
 
     def preferred(self, codes: Codings) -> tuple[tuple[str, str], ...]:
@@ -151,18 +156,25 @@ class Interest(msgspec.Struct, frozen=True):
         that knows none of the code systems of a condition, medication or immunization: rank :data:`FOREIGN` (semantics
         3.6).
         """
+        question = (kind, tuple(codes))
+        answer = self._answers.get(question)
+        if answer is None:
+            if len(self._answers) >= _MOST_ANSWERS:
+                self._answers.clear()
+            answer = self._answers[question] = self._find(*question)
+        return answer
+
+    def _find(self, kind: FactKind, codes: tuple[tuple[str, str], ...]) -> Matches:
+        if not codes:
+            return self._readers[kind]
         table = self._tables[kind]
         found: Matches = ()
-        coded = False
         for system, code in codes:
-            coded = True
             known = table.get(system)
             if known is not None:
                 more = known.find(code)
                 if more:
                     found = _merge(found, more) if found else more
-        if not coded:
-            return self._readers[kind]
         return self._with_foreign(kind, found, codes) if kind in CATALOGUED else found
 
     def _with_foreign(self, kind: FactKind, found: Matches, codes: Codings) -> Matches:

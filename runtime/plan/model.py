@@ -17,7 +17,7 @@ FORMAT: Literal["rettesnor/plan"] = "rettesnor/plan"
 FORMAT_VERSION: Literal["1.0"] = "1.0"
 
 
-class Part(msgspec.Struct, frozen=True, omit_defaults=True):
+class Part(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Base of every part of a plan: immutable; what is empty is not written."""
 
 
