@@ -90,7 +90,7 @@ class Strata(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):
-    """A compiled recommendation. ``result`` lacks what depends on the patient; ``not_applicable`` is whole."""
+    """A compiled recommendation. ``result`` is given what depends on the patient; ``not_applicable`` is whole."""
 
     node: Recommendation
     when: Condition
@@ -257,11 +257,11 @@ def _strata(node: Stratification, condition: Callable[[Expr, Owner], Condition])
 
 
 def _advice(node: Recommendation, when: Condition, unless: Condition | None) -> Advice:
-    result = partial(
-        RecommendationResult,
+    not_applicable = RecommendationResult(
         recommendation=node.id,
         title=node.title,
         element=node.element,
+        status="not-applicable",
         number=node.number,
         strength=node.strength,
         direction=node.direction,
@@ -271,7 +271,8 @@ def _advice(node: Recommendation, when: Condition, unless: Condition | None) -> 
         evidence=node.evidence,
         rationale=node.rationale,
     )
-    return Advice(node=node, when=when, unless=unless, result=result, not_applicable=result(status="not-applicable"))
+    result = partial(msgspec.structs.replace, not_applicable)
+    return Advice(node=node, when=when, unless=unless, result=result, not_applicable=not_applicable)
 
 
 def _findings(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ...graph import EncounterClass
 from ..fact import GENDER_SYSTEM, PATIENT_SYSTEM, Fact, Problem
 from . import resources as r4
-from .reading import UNDATED, Dated, Facts, Reading, dated, final, hidden, optional, span, words
+from .reading import NO_VALUE, UNDATED, Dated, Facts, Reading, Value, dated, final, hidden, optional, span, words
 from .record import Stored
 
 _ACTIVE = frozenset({"active", "recurrence", "relapse"})
@@ -31,17 +30,17 @@ def patient(reading: Reading, stored: Stored, resource: r4.Patient | None) -> It
     malformed: Problem | None = "malformed" if resource is None else None
     resource = resource or r4.Patient()
 
-    def fact(code: str, says: bool, date: Dated, **columns: Any) -> Iterator[Fact]:
+    def fact(code: str, says: bool, date: Dated, value: Value = NO_VALUE) -> Iterator[Fact]:
         codes = ((PATIENT_SYSTEM, code),)
         if (says or malformed) and reading.interest.matches("patient", codes):
-            yield reading.fact("patient", stored, codes, date[0], malformed or date[1], **columns)
+            yield reading.fact("patient", stored, codes, date[0], malformed or date[1], value=value)
 
     yield from fact("birth-date", resource.birth_date is not None, optional(resource.birth_date))
     gender = resource.gender if resource.gender != "unknown" else None
-    yield from fact("gender", gender is not None, UNDATED, value_codes=((GENDER_SYSTEM, gender),) if gender else ())
+    yield from fact("gender", gender is not None, UNDATED, Value(codes=((GENDER_SYSTEM, gender),) if gender else ()))
     death = optional(resource.deceased_date_time)
     dead = resource.deceased_boolean if resource.deceased_date_time is None else True
-    yield from fact("deceased", dead is not None, death, boolean=dead)
+    yield from fact("deceased", dead is not None, death, Value(boolean=dead))
 
 
 def condition(reading: Reading, stored: Stored, resource: r4.Condition) -> Facts:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
 
-from ..fact import TEXT_SYSTEM, Problem
+from ..fact import TEXT_SYSTEM
 from . import resources as r4
-from .reading import Codes, Facts, Reading, Span, dated, final, hidden, span
+from .reading import Codes, Facts, Reading, Span, Value, dated, final, hidden, span
 from .record import Stored
 
 _UCUM = "http://unitsofmeasure.org"
 _MOST_DIGITS = 30  # before the decimal point, or zeros after it; more is not a measurement
-
-_Value = tuple[dict[str, Any], Problem | None]
 
 
 def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> Facts:
@@ -37,7 +34,8 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
     hidden_or_unfinished = hidden(resource.meta) or final(resource.status, "final", "amended", "corrected")
     facts = []
     for codes, valued in found:
-        value, value_problem = _value(reading, valued)
+        value = _value(reading, valued)
+        value_problem = value.problem
         if value_problem == "no-value" and valued is resource and (resource.component or resource.has_member):
             value_problem = None  # a panel: its values stand in its parts
         facts.append(
@@ -51,7 +49,7 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
                 status=resource.status,
                 performer=performer,
                 reason=reason,
-                **value,
+                value=value,
             )
         )
     return facts
@@ -67,7 +65,7 @@ def questionnaire_response(reading: Reading, stored: Stored, resource: r4.Questi
         question = reading.interest.questions.get(item.link_id)
         if question is None or not item.answer:
             continue
-        value, value_problem = _answers(reading, item.answer)
+        value = _answers(reading, item.answer)
         facts.append(
             reading.fact(
                 "observation",
@@ -77,9 +75,9 @@ def questionnaire_response(reading: Reading, stored: Stored, resource: r4.Questi
                 hidden(resource.meta)
                 or final(resource.status, "completed", "amended")
                 or date_problem
-                or value_problem,
+                or value.problem,
                 status=resource.status,
-                **value,
+                value=value,
             )
         )
     return facts
@@ -94,62 +92,62 @@ def _effective(resource: r4.Observation) -> Span:
     return span(None, None, resource.effective_date_time, resource.effective_instant)
 
 
-def _value(reading: Reading, valued: r4.Valued) -> _Value:
+def _value(reading: Reading, valued: r4.Valued) -> Value:
     if valued.value_quantity is not None:
         return _quantity(valued.value_quantity)
     if valued.value_codeable_concept is not None:
         return _concept(reading, valued.value_codeable_concept)
     if valued.value_integer is not None:
-        return {"value": Decimal(valued.value_integer)}, None
+        return Value(Decimal(valued.value_integer))
     if valued.value_boolean is not None:
-        return {"boolean": valued.value_boolean}, None
+        return Value(boolean=valued.value_boolean)
     text = valued.value_string if valued.value_string is not None else valued.value_date_time
     if text is not None:
-        return {"value_codes": ((TEXT_SYSTEM, text),)}, None
+        return Value(codes=((TEXT_SYSTEM, text),))
     shapes = (valued.value_range, valued.value_ratio, valued.value_sampled_data, valued.value_time, valued.value_period)
     if any(shape is not None for shape in shapes):
-        return {}, "unreadable-value"
+        return Value(problem="unreadable-value")
     absent = valued.data_absent_reason
     masked = absent is not None and any(coding.code == "masked" for coding in absent.coding)
-    return {}, "hidden" if masked else "no-value"
+    return Value(problem="hidden" if masked else "no-value")
 
 
-def _answers(reading: Reading, answers: tuple[r4.Answer, ...]) -> _Value:
+def _answers(reading: Reading, answers: tuple[r4.Answer, ...]) -> Value:
     """One answer is its value; several are codes, or they cannot be read as one value."""
     chosen = [answer.value_coding for answer in answers if answer.value_coding is not None]
     if chosen and len(chosen) == len(answers):
         return _concept(reading, r4.Concept(coding=tuple(chosen)))
     if len(answers) > 1:
-        return {}, "unreadable-value"
+        return Value(problem="unreadable-value")
     answer = answers[0]
     if answer.value_decimal is not None:
         return _quantity(r4.Quantity(value=answer.value_decimal))
     if answer.value_date is not None:
-        return {"value_codes": ((TEXT_SYSTEM, answer.value_date),)}, None
+        return Value(codes=((TEXT_SYSTEM, answer.value_date),))
     return _value(reading, answer)
 
 
-def _quantity(quantity: r4.Quantity) -> _Value:
+def _quantity(quantity: r4.Quantity) -> Value:
     value = quantity.value
     if value is None:
-        return {}, "no-value"
+        return Value(problem="no-value")
     if quantity.comparator is not None or not _is_measurement(value):  # "< 0.1" is not 0.1
-        return {}, "unreadable-value"
+        return Value(problem="unreadable-value")
     unit = quantity.code if quantity.system == _UCUM and quantity.code else quantity.unit or quantity.code
-    return {"value": value, "unit": unit or None}, None
+    return Value(value, unit or None)
 
 
 def _is_measurement(value: Decimal) -> bool:
     return value.is_finite() and -_MOST_DIGITS < value.adjusted() < _MOST_DIGITS
 
 
-def _concept(reading: Reading, concept: r4.Concept) -> _Value:
+def _concept(reading: Reading, concept: r4.Concept) -> Value:
     codings = reading.interest.preferred((c.system, c.code) for c in concept.coding if c.system and c.code)
     if codings:
-        return {"value_codes": codings}, None
+        return Value(codes=codings)
     if concept.text:
-        return {"value_codes": ((TEXT_SYSTEM, concept.text),)}, None
-    return {}, "no-value"
+        return Value(codes=((TEXT_SYSTEM, concept.text),))
+    return Value(problem="no-value")
 
 
 def _items(items: tuple[r4.Item, ...]) -> Iterator[r4.Item]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from decimal import Decimal
+from typing import NamedTuple
 
 from ...calendar import add
-from ...graph import Duration, FactKind
+from ...graph import Duration, EncounterClass, FactKind
 from ..fact import Fact, Problem
 from ..interest import BOOKKEEPING, Interest
 from . import resources as r4
@@ -29,6 +30,19 @@ class Span(NamedTuple):
     start: When | None
     end: dt.date | None
     problem: Problem | None
+
+
+class Value(NamedTuple):
+    """The value of a fact, in the columns of :class:`Fact`, and what is wrong with it."""
+
+    number: Decimal | None = None
+    unit: str | None = None
+    codes: Codes = ()
+    boolean: bool | None = None
+    problem: Problem | None = None
+
+
+NO_VALUE = Value()
 
 
 class Reading:
@@ -58,7 +72,14 @@ class Reading:
         problem: Problem | None,
         *,
         end: dt.date | None = None,
-        **columns: Any,
+        ongoing: bool = False,
+        value: Value = NO_VALUE,
+        encounter_class: EncounterClass | None = None,
+        status: str | None = None,
+        performer: str | None = None,
+        reason: str | None = None,
+        negated: bool = False,
+        requests: tuple[str, ...] = (),
     ) -> Fact:
         """A fact with its first problem, if it has any. One dated after today is just left out (semantics 2.7)."""
         first = last = instant = None
@@ -78,9 +99,19 @@ class Reading:
             start=first,
             start_latest=last,
             end=end,
+            ongoing=ongoing,
             instant=instant,
+            value=value.number,
+            unit=value.unit,
+            value_codes=value.codes,
+            boolean=value.boolean,
+            encounter_class=encounter_class,
+            status=status,
+            performer=performer,
+            reason=reason,
+            negated=negated,
             problem=problem,
-            **columns,
+            requests=requests,
         )
 
     def age_span(self, youngest: r4.Quantity | None, oldest: r4.Quantity | None) -> When | None:
