@@ -12,9 +12,12 @@ from .graph import Duration
 from .kleene import Truth
 
 
-def add(day: dt.date, duration: Duration) -> dt.date:
-    """The day a duration after ``day`` (2.3). Past the calendar's last year it is the calendar's last day."""
-    return _shift(day, duration.value, duration.unit)
+def add(day: dt.date, duration: Duration, times: int = 1) -> dt.date:
+    """The day one or more durations after ``day`` (2.3); past the calendar's last year, the calendar's last day.
+
+    The duration is multiplied before it is added: two months after 31 December are the last day of February.
+    """
+    return _shift(day, duration.value * times, duration.unit)
 
 
 def subtract(day: dt.date, duration: Duration) -> dt.date:

@@ -33,7 +33,7 @@ Problem = Literal[
 ]
 
 
-class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Fact(msgspec.Struct, frozen=True, gc=False):
     """One clinical fact about one patient.
 
     Dates are calendar days in Europe/Copenhagen. A partial date (``2026-05``) spans ``start`` to ``start_latest``; an

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from ..calendar import add
 from ..evaluation import NOT_APPLICABLE, Evaluation
@@ -91,7 +91,7 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
     )
 
 
-class _Placed(NamedTuple):
+class _Placed(Struct, frozen=True, gc=False):
     """A window with its request's id."""
 
     id: str
@@ -122,8 +122,19 @@ class _Planner:
         waits = activity.timing.after is not None and activity.timing.after not in self._evaluation.anchors
         if not occurrences and (demand is None or done is None or waits):
             return None
-        questionnaire = self._rules.questionnaires.get(activity.id)
-        return _planned_activity(activity, demand or Demand(), found, done, occurrences, questionnaire)
+        demand = demand or Demand()
+        return structs.replace(
+            self._rules.blanks[activity.id],
+            reasons=tuple([ground.reason for ground in demand.grounds]),
+            occurrences=occurrences,
+            anchor=found.anchor,
+            anchor_date=found.anchor_date,
+            last_done=done,
+            collects=tuple(demand.collects),
+            facts=tuple(demand.facts),
+            citations=_citations(activity, demand.grounds),
+            evidence=_support(activity, demand.grounds),
+        )
 
     def _windows(
         self, activity: Activity, demand: Demand, done: dt.date | None, requests: dict[str, Fact]
@@ -168,7 +179,8 @@ class _Planner:
             refused = refusal(facts, linked, names, self._today, done, self._rules.declined_for)
         if refused is not None and refused.without_end:
             self._note("declined-without-end", refused.source, activity)
-        for place, (name, window) in enumerate(placed):
+        for place, each in enumerate(placed):
+            name, window = each.id, each.window
             appointment = booked.get(place)
             holds = refused is not None and refused.until >= max(self._today, window.earliest or self._today)
             current = state(
@@ -234,41 +246,6 @@ class _Planner:
 
 def _completed(request: Fact | None) -> bool:
     return request is not None and request.status == "completed"
-
-
-def _planned_activity(
-    activity: Activity,
-    demand: Demand,
-    found: Schedule,
-    done: dt.date | None,
-    occurrences: tuple[Occurrence, ...],
-    questionnaire: str | None,
-) -> PlannedActivity:
-    timing = activity.timing.kind
-    return PlannedActivity(
-        activity=activity.id,
-        title=activity.title,
-        type=activity.type,
-        performer=activity.performer,
-        priority=activity.priority,
-        reasons=tuple(ground.reason for ground in demand.grounds),
-        occurrences=occurrences,
-        anchor=found.anchor,
-        anchor_date=found.anchor_date,
-        last_done=done,
-        recurring=timing in ("every", "season"),
-        as_needed=timing == "as-needed",
-        collects=tuple(demand.collects),
-        send_along=activity.send_along,
-        facts=tuple(demand.facts),
-        code=activity.code,
-        local=activity.local,
-        questionnaire=questionnaire,
-        description=activity.description,
-        citizen_text=activity.citizen_text,
-        citations=_citations(activity, demand.grounds),
-        evidence=_support(activity, demand.grounds),
-    )
 
 
 def _citations(activity: Activity, grounds: Sequence[Ground]) -> tuple[Citation, ...]:

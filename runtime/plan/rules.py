@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from ..canonical import has_questionnaire, questionnaire_url
-from ..graph import Activity, Citation, Duration, Evidence, Goal, Graph, OnUnknown
-from .model import GuidelineUsed, Reason, Work
+from ..graph import Activity, Citation, Duration, Evidence, Goal, Graph, Guideline, OnUnknown
+from .model import GuidelineUsed, PlannedActivity, Reason, Work
 
 
 class Ground(msgspec.Struct, frozen=True):
@@ -24,10 +24,10 @@ class Rules(msgspec.Struct, frozen=True):
     references: tuple[Work, ...]
     exclusions: dict[str, str]
     """Title by id."""
-    questionnaires: dict[str, str]
-    """By activity: the canonical, with version, of the questionnaire that asks for what it collects."""
     declined_for: Duration | None
     activities: dict[str, Activity]
+    blanks: dict[str, PlannedActivity]
+    """By activity: how it is planned, but for what depends on the patient."""
     goals: dict[str, Goal]
     on_unknown: dict[str, OnUnknown]
     """By recommendation; none stands there when the data elements' own rules apply."""
@@ -88,13 +88,9 @@ class Rules(msgspec.Struct, frozen=True):
                 for node in graph.references
             ),
             exclusions={node.id: node.title for node in graph.exclusions},
-            questionnaires={
-                node.id: f"{questionnaire_url(guideline.canonical, guideline.id, node.id)}|{guideline.version}"
-                for node in graph.activities
-                if has_questionnaire(node)
-            },
             declined_for=guideline.declined_for,
             activities={node.id: node for node in graph.activities},
+            blanks={node.id: _blank(node, guideline) for node in graph.activities},
             goals={node.id: node for node in graph.goals},
             on_unknown={node.id: node.on_unknown for node in graph.recommendations if node.on_unknown is not None},
             recommendations={
@@ -116,3 +112,29 @@ class Rules(msgspec.Struct, frozen=True):
             },
             levels=tuple(levels),
         )
+
+
+def _blank(activity: Activity, guideline: Guideline) -> PlannedActivity:
+    timing = activity.timing.kind
+    questionnaire = None
+    if has_questionnaire(activity):
+        url = questionnaire_url(guideline.canonical, guideline.id, activity.id)
+        questionnaire = f"{url}|{guideline.version}"
+    return PlannedActivity(
+        activity=activity.id,
+        title=activity.title,
+        type=activity.type,
+        performer=activity.performer,
+        priority=activity.priority,
+        reasons=(),
+        occurrences=(),
+        anchor="none",
+        recurring=timing in ("every", "season"),
+        as_needed=timing == "as-needed",
+        send_along=activity.send_along,
+        code=activity.code,
+        local=activity.local,
+        questionnaire=questionnaire,
+        description=activity.description,
+        citizen_text=activity.citizen_text,
+    )

@@ -46,7 +46,7 @@ class Window(NamedTuple):
         return self.latest is not None and self.latest < day
 
 
-class Schedule(NamedTuple):
+class Schedule(msgspec.Struct, frozen=True, gc=False):
     """The windows to list, in order, and what they are counted from. A season's number is the year it starts in."""
 
     anchor: Anchor
@@ -143,7 +143,7 @@ def _every(timing: Timing, start: dt.date, first: int, today: dt.date, until: dt
     tolerance, interval = timing.tolerance, timing.interval
     number = max(first, _closed(interval, tolerance or _NOTHING, (start, today)))
     windows: list[Window] = []
-    while (due := add(start, Duration(value=interval.value * number, unit=interval.unit))) < dt.date.max:
+    while (due := add(start, interval, number)) < dt.date.max:
         earliest = due if number == 0 or tolerance is None else subtract(due, tolerance)
         if earliest > until:
             break

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
+
+import msgspec
 
 State = Literal["planned", "booked", "overdue", "completed", "missed", "cancelled", "declined", "withdrawn"]
 
 
-class Known(NamedTuple):
+class Known(msgspec.Struct, frozen=True, gc=False):
     """What is known about one planned request on the date of the plan: the conditions of the rows of :data:`TABLE`, in
     their order.
 
@@ -43,4 +45,4 @@ DUE: Final[frozenset[State]] = frozenset({"planned", "overdue", "missed", "cance
 
 def state(known: Known) -> State:
     """The state of a planned request."""
-    return TABLE[(*known, True).index(True)]
+    return TABLE[(*msgspec.structs.astuple(known), True).index(True)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+import msgspec
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
 
-class When(NamedTuple):
+class When(msgspec.Struct, frozen=True, gc=False):
     """The first and last day a date may stand for, and its UTC time stamp (sortable text) when it has a time."""
 
     first: dt.date

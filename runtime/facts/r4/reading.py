@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+import msgspec
+
 from ...calendar import add
 from ...graph import Duration, EncounterClass, FactKind
 from ..fact import Fact, Problem
@@ -32,7 +34,7 @@ class Span(NamedTuple):
     problem: Problem | None
 
 
-class Value(NamedTuple):
+class Value(msgspec.Struct, frozen=True, gc=False):
     """The value of a fact, in the columns of :class:`Fact`, and what is wrong with it."""
 
     number: Decimal | None = None
@@ -84,27 +86,27 @@ class Reading:
         """A fact with its first problem, if it has any. One dated after today is just left out (semantics 2.7)."""
         first = last = instant = None
         if start is not None:
-            first, last, instant = start
+            first, last, instant = start.first, start.last, start.instant
             if first > self.today and kind not in BOOKKEEPING:
                 problem = "future-date"
             elif problem is None and end is not None and end < first:
                 problem = "malformed"
         if problem is None and not codes and kind not in BOOKKEEPING:
             problem = "no-code"
-        return Fact(
-            patient=self.patient,
-            kind=kind,
-            source=stored.source,
-            codes=codes,
-            start=first,
-            start_latest=last,
-            end=end,
-            ongoing=ongoing,
-            instant=instant,
-            value=value.number,
-            unit=value.unit,
-            value_codes=value.codes,
-            boolean=value.boolean,
+        return Fact(  # the first columns by place: with more than 15 keywords, Python gathers them in a dict first
+            self.patient,
+            kind,
+            stored.source,
+            codes,
+            first,
+            last,
+            end,
+            ongoing,
+            instant,
+            value.number,
+            value.unit,
+            value.codes,
+            value.boolean,
             encounter_class=encounter_class,
             status=status,
             performer=performer,
