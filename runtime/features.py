@@ -124,7 +124,7 @@ class Features(msgspec.Struct, frozen=True):
     def notes(self) -> set[Note]:
         """A data-quality note for each fact left out for a reason worth knowing."""
         return {
-            Note(code=reason, source=fact.source, element=None if reason in UNASSIGNED else element)
+            Note(code=reason, source=fact.source, element=None if reason in UNASSIGNED or not fact.codes else element)
             for element, facts in self.left_out.items()
             for reason, fact in facts
             if reason not in UNREMARKABLE

@@ -59,7 +59,8 @@ def _check(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
             return plan.population.status == expectation.value, plan.population.status
         case "notes":
             found = len(plan.data_quality)
-            return found == expectation.number, f"{found}: " + ", ".join(n.code for n in plan.data_quality)
+            codes = ", ".join(note.code for note in plan.data_quality)
+            return found == expectation.number, f"{found}: {codes}" if codes else "0"
         case "collects":
             collected = {element for activity in plan.activities for element in activity.collects}
             return (expectation.node in collected) is not expectation.negated, ", ".join(sorted(collected)) or "–"
@@ -113,5 +114,5 @@ def _planned(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
     matching = [
         w for w in windows if expectation.from_date in (None, w.earliest) and expectation.to_date in (None, w.latest)
     ]
-    found = "; ".join(f"{w.earliest or ''} – {w.latest or ''} {w.state}" for w in windows) or "–"
+    found = "; ".join(f"{w.earliest or '…'} – {w.latest or '…'}" for w in windows) or "–"
     return bool(matching) is not expectation.negated, found

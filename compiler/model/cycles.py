@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
@@ -12,6 +12,9 @@ from ..source import Span
 from ..syntax import tree
 from .guideline import Slots, Symbol
 from .reporter import Reporter
+
+MAX_DEPTH = 100
+"""How many levels of expressions and definitions may rest on one another: engines work them out by recursion."""
 
 DEPENDENT = (tree.DataElement, tree.Definition, tree.Table, tree.Stratification)
 
@@ -45,29 +48,75 @@ def expressions_of(declaration: tree.Node) -> tuple[object, ...]:
             return ()
 
 
-def definition_order(
-    guideline: tree.Guideline, symbols: Mapping[str, Symbol], reporter: Reporter
-) -> tuple[tree.Definition, ...]:
-    """The definitions, each after the definitions it uses. A cycle is reported once, with every edge of it."""
-    uses: dict[str, dict[str, Span]] = {}
-    for declaration in guideline.declarations:
-        if isinstance(declaration, DEPENDENT) and symbols[declaration.name.text].declaration is declaration:
-            used = uses.setdefault(declaration.name.text, {})
-            for name in names_in(expressions_of(declaration)):
-                symbol = symbols.get(name.text)
-                if symbol is not None and isinstance(symbol.declaration, DEPENDENT):
-                    used.setdefault(name.text, name.span)
+def definition_order(symbols: Mapping[str, Symbol], reporter: Reporter) -> tuple[tree.Definition, ...]:
+    """The definitions, each after the definitions it uses. A cycle is reported once, with every edge of it; so is a
+    chain of uses that is too long to be worked out.
+    """
     # An option of a choice may be spelt like a declaration; such a name is not a use. Here it could at most make an
     # order stricter than needed.
+    uses = _uses(symbols, DEPENDENT, expressions_of)
+    order = _ordered(uses, symbols, reporter)
+    _check_depth(order, uses, symbols, reporter)
+    declarations = (symbols[name].declaration for name in order)
+    return tuple(d for d in declarations if isinstance(d, tree.Definition))
+
+
+def check_value_sets(symbols: Mapping[str, Symbol], reporter: Reporter) -> None:
+    """Report value sets that hold one another, or stand inside one another too many times."""
+    members = (tree.ValueSet,)
+    uses = _uses(symbols, members, lambda node: tuple(i.system for i in node.items if i.code is None))  # type: ignore[attr-defined]
+    _check_depth(_ordered(uses, symbols, reporter), uses, symbols, reporter)
+
+
+Uses = dict[str, dict[str, Span]]
+"""By name: what it uses, and where."""
+
+
+def _uses(
+    symbols: Mapping[str, Symbol],
+    kinds: tuple[type[tree.Node], ...],
+    parts: Callable[[tree.Node], tuple[object, ...]],
+) -> Uses:
+    uses: Uses = {}
+    for symbol in symbols.values():
+        if isinstance(symbol.declaration, kinds):
+            used = uses.setdefault(symbol.name, {})
+            for name in names_in(parts(symbol.declaration)):
+                other = symbols.get(name.text)
+                if other is not None and isinstance(other.declaration, kinds):
+                    used.setdefault(name.text, name.span)
+    return uses
+
+
+def _ordered(uses: Uses, symbols: Mapping[str, Symbol], reporter: Reporter) -> tuple[str, ...]:
+    """The names, each after those it uses. The uses of a cycle are reported and taken out."""
     while True:
         try:
-            order = tuple(TopologicalSorter(uses).static_order())
-            break
+            return tuple(TopologicalSorter(uses).static_order())
         except CycleError as error:
             circle: list[str] = error.args[1]  # each is used by the next
             edges = [uses[user].pop(used) for used, user in pairwise(circle)]
             labels = (Label(span, "uses") for span in sorted(edges))
             first = min(symbols[name].span for name in circle)
             reporter.report("KR103", first, *labels, names=", ".join(sorted(set(circle))))
-    declarations = (symbols[name].declaration for name in order)
-    return tuple(d for d in declarations if isinstance(d, tree.Definition))
+
+
+def _check_depth(order: tuple[str, ...], uses: Uses, symbols: Mapping[str, Symbol], reporter: Reporter) -> None:
+    depth: dict[str, int] = {}
+    for name in order:
+        depth[name] = _nesting(symbols[name].declaration) + max((depth[used] for used in uses[name]), default=0)
+        if depth[name] > MAX_DEPTH:
+            reporter.report("KR110", symbols[name].span, name=name, limit=str(MAX_DEPTH))
+            depth[name] = 0  # what uses it is not a second mistake
+
+
+def _nesting(part: object) -> int:
+    """How many expressions stand inside one another."""
+    if isinstance(part, tuple):
+        return max(map(_nesting, part), default=0)
+    if not is_dataclass(part):
+        return 0
+    inner = max((_nesting(getattr(part, field.name)) for field in fields(part) if field.name != "span"), default=0)
+    return inner + isinstance(
+        part, tree.Not | tree.And | tree.Or | tree.AtLeast | tree.Arithmetic | tree.ValueSet | tree.Definition
+    )

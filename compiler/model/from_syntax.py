@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..diagnostics.diagnostic import Diagnostic
 from ..syntax import tree
 from .clinical import check_declarations
-from .cycles import definition_order
+from .cycles import check_value_sets, definition_order
 from .expressions import ExpressionTyper
 from .guideline import Model
 from .reporter import Reporter
@@ -23,10 +23,11 @@ def resolve(guideline: tree.Guideline) -> tuple[Model, tuple[Diagnostic, ...]]:
     """
     reporter = Reporter()
     symbols = declare(guideline, reporter)
+    check_value_sets(symbols, reporter)
     typer = ExpressionTyper(symbols, reporter)
     # A definition's type is its expression's, so definitions are typed in an order where each comes after those it
     # uses.
-    for definition in definition_order(guideline, symbols, reporter):
+    for definition in definition_order(symbols, reporter):
         found = typer.infer(definition.expr)
         symbols[definition.name.text] = replace(symbols[definition.name.text], type=found)
     check_declarations(guideline, symbols, typer, reporter)

@@ -9,6 +9,7 @@ import msgspec
 
 from ..run_scenario import Outcome
 from ..unusable import Language
+from .wording import Words
 
 _TEXTS: Final[dict[Language, dict[str, str]]] = {
     "da": {
@@ -26,6 +27,10 @@ _TEXTS: Final[dict[Language, dict[str, str]]] = {
 }
 
 
+_PLAIN: Final = ("plans", "collects", "notes")
+"""Kinds of expectation whose finding is names, days and codes rather than a result."""
+
+
 def render(
     outcomes: Sequence[Outcome], path: str, shape: Literal["text", "json"] = "text", language: Language = "da"
 ) -> str:
@@ -36,7 +41,7 @@ def render(
     """
     if shape == "json":
         return "".join(msgspec.json.encode(_line(outcome, path)).decode() + "\n" for outcome in outcomes)
-    say = _TEXTS[language]
+    say, words = _TEXTS[language], Words(language)
     out = []
     for outcome in outcomes:
         if outcome.failures:
@@ -45,7 +50,8 @@ def render(
         for failure in outcome.failures:
             line = failure.expectation.span.line
             out.append(f"  {path}:{line}: {say['expected']}: {failure.expectation.text}")
-            out.append(f"  {'':{len(f'{path}:{line}:')}} {say['found']}: {failure.found}")
+            found = failure.found if failure.expectation.kind in _PLAIN else words.result(failure.found)
+            out.append(f"  {'':{len(f'{path}:{line}:')}} {say['found']}: {found}")
     ok = sum(not outcome.failures for outcome in outcomes)
     out.append(say["count"].format(path=path, ok=ok, all=len(outcomes)))
     return "\n".join(out) + "\n"

@@ -89,4 +89,17 @@ RULES = {
             labels=EARLIER_EN,
         ),
     ),
+    "KR110": Rule(
+        "error",
+        Wording(
+            "`{name}` hviler på mere end {limit} lag af udtryk og definitioner",
+            "for mange lag",
+            "saml nogle af lagene i ét udtryk",
+        ),
+        Wording(
+            "`{name}` rests on more than {limit} layers of expressions and definitions",
+            "too many layers",
+            "join some of the layers in one expression",
+        ),
+    ),
 }
