@@ -2,8 +2,7 @@
 
 The classes below *are* the format: ``docs/decision-graph.md`` explains them to a consumer, and the JSON Schema in
 ``docs/schemas/`` is generated from them. Everything is immutable. Decimal numbers are decimals from the guideline's
-text
-to here (in JSON: strings), never binary floats. Durations keep the author's unit, because months are not days.
+text to here (in JSON: strings), never binary floats. Durations keep the author's unit, because months are not days.
 
 A named node may refer only to nodes that stand earlier in :attr:`Graph.order`, so one pass evaluates a patient.
 """
@@ -559,9 +558,9 @@ CareElement = Literal[
 
 
 class Recommendation(Node, frozen=True, kw_only=True):
-    """A recommendation: for whom, except whom, and what. ``element`` is its place in the national generic model, if the
-    author
-    gave one."""
+    """A recommendation: for whom, except whom, and what. ``element`` is its place in the national generic model, if
+    the author gave one.
+    """
 
     number: str | None
     element: CareElement | None

@@ -1,10 +1,9 @@
 """Scenarios of the model → synthetic facts and expectations (``runtime.scenario``).
 
 A scenario speaks of data elements; the runtime reads facts. So each given value becomes the fact that would give it:
-coded
-with the first code of the element's first value set (or of the one named), dated on the scenario's date unless it says
-otherwise. What lasts (conditions, medication) has then been going on for a year. A count given as a number becomes that
-many events, 30 days apart, the latest 30 days before the scenario's date.
+coded with the first code of the element's first value set (or of the one named), dated on the scenario's date unless it
+says otherwise. What lasts (conditions, medication) has then been going on for a year. A count given as a number becomes
+that many events, 30 days apart, the latest 30 days before the scenario's date.
 """
 
 from __future__ import annotations

@@ -33,9 +33,9 @@ Node = TypeVar("Node", bound=tree.Node)
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """A declared name. ``type`` is there for names that can stand in an expression. An ``error`` symbol was declared by
-    text
-    that could not be read: uses of it are not reported."""
+    """A declared name. ``type`` is there for names that can stand in an expression. An ``error`` symbol was declared
+    by text that could not be read: uses of it are not reported.
+    """
 
     name: str
     kind: SymbolKind
@@ -49,8 +49,7 @@ class Model:
     """A guideline whose names are resolved and whose expressions are typed.
 
     ``types`` holds the type of every expression node, by ``id``; the tree keeps the nodes alive. ``names`` holds what
-    each use
-    of a name in an expression refers to, likewise by ``id``; an option of a choice has no entry.
+    each use of a name in an expression refers to, likewise by ``id``; an option of a choice has no entry.
     """
 
     guideline: tree.Guideline

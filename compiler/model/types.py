@@ -16,9 +16,8 @@ class Type:
     """The type of an expression.
 
     ``quantity`` has a ``unit`` and, when it was declared or written, its ``text``. ``number`` is a bare literal, or a
-    result
-    without a unit. ``error`` stands for what is already reported; it agrees with everything, so one mistake gives one
-    message.
+    result without a unit. ``error`` stands for what is already reported; it agrees with everything, so one mistake
+    gives one message.
     """
 
     kind: Kind

@@ -1,10 +1,9 @@
 """UCUM units: is this one, what does it measure, and how does it convert. (UCUM specification 2.1.)
 
 Units met in our guidelines are looked up in ``ucum_table.json``, which ``tools/ucum_table.py`` writes from the UCUM
-library and a
-test compares with it; any other unit loads the library itself. That library works in binary floating point, so a
-conversion factor is accepted only when twelve decimal digits express it: 0.01 for cm to m is recovered exactly, an
-irrational or longer factor is refused rather than rounded.
+library and a test compares with it; any other unit loads the library itself. That library works in binary floating
+point, so a conversion factor is accepted only when twelve decimal digits express it: 0.01 for cm to m is recovered
+exactly, an irrational or longer factor is refused rather than rounded.
 """
 
 from __future__ import annotations

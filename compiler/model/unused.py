@@ -10,8 +10,8 @@ from .reporter import Reporter
 
 def check_unused(model: Model, reporter: Reporter) -> None:
     """Report data elements, value sets, activities, goals, references, parameters, code systems and untitled
-    definitions that
-    nothing uses. A titled definition, a table and a stratification are results of their own."""
+    definitions that nothing uses. A titled definition, a table and a stratification are results of their own.
+    """
     used = {
         name.text
         for declaration in (model.guideline.header, *model.guideline.declarations)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
+from ...runtime.graph import CareElement
+
 GUIDELINE_STATUS = {"kladde": "draft", "i_høring": "consultation", "godkendt": "approved", "udgået": "retired"}
 EVIDENCE_STATUS = {"set": "seen", "foreslået": "proposed", "ubekræftet": "unverified"}
 SOURCE_KIND = {
@@ -63,23 +67,7 @@ STRENGTH = {"stærk": "strong", "svag": "weak", "ikke_angivet": "unstated"}
 DIRECTION = {"for": "for", "imod": "against"}
 CERTAINTY = {"høj": "high", "moderat": "moderate", "lav": "low", "meget_lav": "very-low", "ikke_angivet": "unstated"}
 WHEN_SUSPENDED = {"stopper": "stop", "fortsætter": "continue"}
-CARE_ELEMENT = {
-    name: name
-    for name in (
-        "kriterier",
-        "behovsvurdering",
-        "differentiering",
-        "behandlingsplan",
-        "henvisning",
-        "almen_praksis",
-        "sygehus",
-        "kommune",
-        "patientrettet_forebyggelse",
-        "civilsamfund",
-        "opfølgning",
-        "monitorering",
-    )
-}
+CARE_ELEMENT = {name: name for name in get_args(CareElement)}
 POPULATION_STATUS = {
     "inkluderet": "included",
     "inkluderet_ubekræftet": "included-unconfirmed",

@@ -63,9 +63,9 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     problem: Problem | None = None
     requests: tuple[str, ...] = ()
     """Of a request: its own business identifiers and resource id; of a task or appointment also those of the requests
-    it
-    is about (``Task.focus``, ``basedOn``); without resource type and ``urn:uuid:``. Planning finds our earlier requests
-    by them. The ``end`` of a refused request is the last day the refusal holds."""
+    it is about (``Task.focus``, ``basedOn``); without resource type and ``urn:uuid:``. Planning finds our earlier
+    requests by them. The ``end`` of a refused request is the last day the refusal holds.
+    """
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True, order=True, gc=False):

@@ -72,8 +72,7 @@ def schedule(
         today: the date of the plan (T).
         until: T + horizon; the last day on which a listed window may start.
         trigger: the day the activity became due to start (A), at or before T; none when nothing dated asks for it.
-            For a
-            timing with ``efter x``: the day of the latest fact of x, and none plans nothing.
+            For a timing with ``efter x``: the day of the latest fact of x, and none plans nothing.
         completed: the day it was last done (L), at or before T.
 
     Of a recurring activity the latest window that has begun is listed, and all after it, so that a missed year is asked
