@@ -205,7 +205,7 @@ class _Lowering:
         return graph.Recommendation(
             **self._nodes.common(recommendation, recommendation.name.text, recommendation.title),
             number=slots.text("nr"),
-            element=words.CARE_ELEMENT[element] if element else None,  # type: ignore[arg-type]
+            element=words.CARE_ELEMENT[element] if element else None,
             when=self._expression(when),
             unless=self._expression(unless.condition) if unless else None,
             unless_reason=unless.reason.text if unless and unless.reason else None,
