@@ -54,7 +54,7 @@ LASTING = frozenset({"condition", "medication"})
 YEAR = Decimal("365.25")
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True, gc=False):
     """A fact that counts. A partial date runs from ``first`` to ``last``."""
 
     first: dt.date
@@ -64,7 +64,7 @@ class Found(NamedTuple):
     fact: Fact
 
 
-class Known(NamedTuple):
+class Known(msgspec.Struct, frozen=True, gc=False):
     """A value and the facts it rests on."""
 
     value: Any

@@ -49,8 +49,11 @@ class Demand:
         self.collects.update(dict.fromkeys(elements))
 
 
-def demands(rules: Rules, evaluation: Evaluation) -> dict[str, Demand]:
-    """Per activity that something asks for, by whom and since when. Reasons stand in the guideline's order."""
+def demands(rules: Rules, evaluation: Evaluation, to_collect: Iterable[str]) -> dict[str, Demand]:
+    """Per activity that something asks for, by whom and since when. Reasons stand in the guideline's order.
+
+    ``to_collect``: what :func:`missing` gives.
+    """
     found: dict[str, Demand] = {}
     for result in evaluation.recommendations:
         if result.status == "recommended":
@@ -68,7 +71,7 @@ def demands(rules: Rules, evaluation: Evaluation) -> dict[str, Demand]:
         for activity in rules.on_unknown[recommendation].activities:
             own = [element for element in elements if element in rules.activities[activity].collects]
             _of(found, activity).collect(rules.undecided[recommendation], own or elements)
-    for element in missing(rules, evaluation):
+    for element in to_collect:
         if element in rules.collected_by:
             _of(found, rules.collected_by[element]).collect(rules.elements[element], (element,))
     return found

@@ -61,7 +61,8 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
     """
     rules = compiled.planning
     planner = _Planner(rules, evaluation, add(evaluation.date, horizon))
-    asked = demands(rules, evaluation)
+    to_collect = missing(rules, evaluation)
+    asked = demands(rules, evaluation, to_collect)
     met = asked.keys() | evaluation.activity_facts.keys()
     found = [planner.activity(activity, asked.get(name)) for name, activity in rules.activities.items() if name in met]
     activities = sorted((planned for planned in found if planned is not None), key=_order)
@@ -81,7 +82,7 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
         activities=tuple(activities),
         withdrawn=tuple(planner.withdrawn),
         goals=tuple(_with_due(rules, goal, evaluation.date) for goal in evaluation.goals),
-        data=_with_reasons(rules, evaluation),
+        data=_with_reasons(rules, evaluation, to_collect),
         data_quality=tuple(
             DataQuality(code=note.code, source=note.source, element=note.element)
             for note in (*evaluation.notes, *sorted(planner.notes))
@@ -271,11 +272,11 @@ def _with_due(rules: Rules, goal: GoalResult, today: dt.date) -> GoalResult:
     return goal if due is None or goal.status != "active" else structs.replace(goal, due=add(today, due))
 
 
-def _with_reasons(rules: Rules, evaluation: Evaluation) -> tuple[DataValue, ...]:
+def _with_reasons(rules: Rules, evaluation: Evaluation, to_collect: Iterable[str]) -> tuple[DataValue, ...]:
     """The data elements; one that would be collected, had the author not chosen otherwise, says why it is not."""
     if not rules.collect_reasons:
         return evaluation.data
-    wanted = {element for element in missing(rules, evaluation) if element in rules.collect_reasons}
+    wanted = {element for element in to_collect if element in rules.collect_reasons}
     return tuple(
         value if value.element not in wanted else structs.replace(value, reason=rules.collect_reasons[value.element])
         for value in evaluation.data

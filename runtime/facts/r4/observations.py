@@ -89,7 +89,8 @@ def _effective(resource: r4.Observation) -> Span:
     if resource.effective_timing is not None:
         events = resource.effective_timing.event
         return span(None, None, events[0]) if len(events) == 1 else Span(None, None, "unreadable-date")
-    return span(None, None, resource.effective_date_time, resource.effective_instant)
+    start, problem = dated(resource.effective_date_time, resource.effective_instant)
+    return Span(start, None, problem)
 
 
 def _value(reading: Reading, valued: r4.Valued) -> Value:
