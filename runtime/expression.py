@@ -21,6 +21,7 @@ from decimal import (
     InvalidOperation,
     Overflow,
 )
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -115,6 +116,8 @@ class Layout:
             name for name, node in self.nodes.items() if isinstance(node, DataElement)
         )
         self.bits: Mapping[str, int] = {name: 1 << place for place, name in enumerate(self.elements)}
+        self.names: Callable[[int], tuple[str, ...]] = lru_cache(maxsize=4096)(self._names)
+        """The data elements of a mask, in the graph's order."""
 
     def blank(self) -> Values:
         """The values of nobody: all unknown."""
@@ -133,9 +136,8 @@ class Layout:
         """Place of the data elements that settle a node, as a mask, in :data:`Values`."""
         return 2 * self.size + self.index[name]
 
-    def names(self, mask: int) -> tuple[str, ...]:
-        """The data elements of a mask, in the graph's order."""
-        return tuple([self.elements[place] for place in places(mask)]) if mask else ()
+    def _names(self, mask: int) -> tuple[str, ...]:
+        return tuple([self.elements[place] for place in places(mask)])
 
 
 def places(mask: int) -> list[int]:

@@ -28,7 +28,7 @@ BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
 _CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in BOOKKEEPING and kind != "patient")
 _LAST = 1_000_000  # rank of a local code: after every code the author listed
 
-_MOST_ANSWERS = 20_000  # remembered at a time
+_MOST_ANSWERS = 4096  # remembered at a time: some megabytes at most
 
 FOREIGN = 2_000_000
 """Rank of a fact whose codes are all in code systems a data element does not use: it cannot be read (semantics 3.6)."""
@@ -190,7 +190,7 @@ class Interest(msgspec.Struct, frozen=True):
 
     def by_node(self, facts: Iterable[Fact]) -> tuple[list[tuple[int, Fact]], ...]:
         """Per slot, the facts that matter to its node with their rank, in the order given; doubtful ones included."""
-        places: tuple[list[tuple[int, Fact]], ...] = tuple([] for _ in self.nodes)
+        places: tuple[list[tuple[int, Fact]], ...] = tuple([[] for _ in self.nodes])
         for fact in facts:
             for slot, rank in self.matches(fact.kind, fact.codes):
                 places[slot].append((rank, fact))

@@ -274,9 +274,9 @@ def _with_due(rules: Rules, goal: GoalResult, today: dt.date) -> GoalResult:
 
 def _with_reasons(rules: Rules, evaluation: Evaluation, to_collect: Iterable[str]) -> tuple[DataValue, ...]:
     """The data elements; one that would be collected, had the author not chosen otherwise, says why it is not."""
-    if not rules.collect_reasons:
-        return evaluation.data
     wanted = {element for element in to_collect if element in rules.collect_reasons}
+    if not wanted:
+        return evaluation.data
     return tuple(
         value if value.element not in wanted else structs.replace(value, reason=rules.collect_reasons[value.element])
         for value in evaluation.data
@@ -284,5 +284,8 @@ def _with_reasons(rules: Rules, evaluation: Evaluation, to_collect: Iterable[str
 
 
 def _order(planned: PlannedActivity) -> tuple[dt.date, str]:
-    first = next((each.due or each.earliest for each in planned.occurrences if each.due or each.earliest), None)
-    return (first or dt.date.max, planned.activity)
+    for each in planned.occurrences:
+        first = each.due or each.earliest
+        if first is not None:
+            return first, planned.activity
+    return dt.date.max, planned.activity
