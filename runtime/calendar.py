@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from functools import lru_cache
 
 from .graph import Duration
 from .kleene import Truth
@@ -25,6 +26,7 @@ def subtract(day: dt.date, duration: Duration) -> dt.date:
     return _shift(day, -duration.value, duration.unit)
 
 
+@lru_cache(maxsize=4096)  # days only: the same windows are worked out for patient after patient
 def _shift(day: dt.date, count: int, unit: str) -> dt.date:
     if unit == "day" or unit == "week":
         try:

@@ -43,15 +43,18 @@ def evaluate(
     used, blank = compiled.settings(parameters)
     state = work_out(compiled, facts, date, blank)
     features = state.features
-    telling = _Telling(state, facts, date)
+    telling = Telling(state, facts, date)
     population = judge_population(compiled, state.values)
-    strata = tuple([telling.stratum(each) for each in compiled.strata])
+    concerned = population.status not in NOT_APPLICABLE
+    strata = tuple([telling.stratum(each) for each in compiled.strata]) if concerned else ()
     recommendations = tuple([telling.recommendation(each, population) for each in compiled.advice])
     goals: tuple[GoalResult, ...] = ()
     if population.status in WITH_GOALS:
         found = [telling.goal(goal, when, achieved, population) for goal, when, achieved in compiled.goals]
         goals = tuple([goal for goal in found if goal is not None])
-    findings = tuple([telling.finding(node, index, missing) for node, index, missing in compiled.findings])
+    findings: tuple[Finding, ...] = ()
+    if concerned:
+        findings = tuple([telling.finding(node, index, missing) for node, index, missing in compiled.findings])
     return Evaluation(
         patient=facts.patient,
         date=date,
@@ -161,7 +164,7 @@ def judge_strata(strata: Strata, values: Values) -> Verdict:
     return Verdict(level, unknown[0] if unknown else None, minimum, missing)
 
 
-class _Telling:
+class Telling:
     """Puts a patient's values into words, and notes on the way which facts settle what."""
 
     def __init__(self, state: State, facts: PatientFacts, date: dt.date) -> None:

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
-from .evaluate import State, evaluate, work_out
+from .evaluate import State, Telling, evaluate, work_out
 from .evaluation import Evaluation
 from .expression import refs
 from .facts.fact import Fact, PatientFacts
@@ -143,7 +143,7 @@ def explain(
         raise UnknownNodeError("unknown-target", name=node_id, guideline=compiled.graph.guideline.id, near=names)
     evaluation = evaluate(compiled, facts, date, parameters)
     state = work_out(compiled, facts, date, compiled.settings(parameters)[1])
-    return _Explainer(state, evaluation).explanation(node_id, known[node_id])
+    return _Explainer(state, evaluation, Telling(state, facts, date)).explanation(node_id, known[node_id])
 
 
 def explain_record(
@@ -183,11 +183,12 @@ def explainable(compiled: Compiled) -> dict[str, Node]:
 
 
 class _Explainer:
-    def __init__(self, state: State, evaluation: Evaluation) -> None:
+    def __init__(self, state: State, evaluation: Evaluation, telling: Telling) -> None:
         self._compiled = state.compiled
         self._values = state.values
         self._features = state.features
         self._evaluation = evaluation
+        self._telling = telling
         self._data = {value.element: value for value in state.features.data}
         self._elements = {element.id: element for element in state.compiled.graph.data}
         self._activities = {activity.id: activity for activity in state.compiled.graph.activities}
@@ -281,7 +282,7 @@ class _Explainer:
         )
 
     def _stratification(self, node: Stratification) -> Explanation:
-        result = next(each for each in self._evaluation.strata if each.stratification == node.id)
+        result = self._telling.stratum(next(each for each in self._compiled.strata if each.node.id == node.id))
         proof = list(self._named(node.id).parts)
         if node.minimum is not None:
             proof.append(self._expression(node.minimum))

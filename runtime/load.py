@@ -258,11 +258,10 @@ def _strata(node: Stratification, condition: Callable[[Expr, Owner], Condition])
 
 def _advice(node: Recommendation, when: Condition, unless: Condition | None) -> Advice:
     not_applicable = RecommendationResult(
-        recommendation=node.id,
-        title=node.title,
-        element=node.element,
-        status="not-applicable",
-        number=node.number,
+        recommendation=node.id, title=node.title, element=node.element, status="not-applicable", number=node.number
+    )
+    whole = msgspec.structs.replace(
+        not_applicable,
         strength=node.strength,
         direction=node.direction,
         certainty=node.certainty,
@@ -271,7 +270,7 @@ def _advice(node: Recommendation, when: Condition, unless: Condition | None) -> 
         evidence=node.evidence,
         rationale=node.rationale,
     )
-    result = partial(msgspec.structs.replace, not_applicable)
+    result = partial(msgspec.structs.replace, whole)
     return Advice(node=node, when=when, unless=unless, result=result, not_applicable=not_applicable)
 
 

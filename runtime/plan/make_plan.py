@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, structs
 
 from ..calendar import add
-from ..evaluation import NOT_APPLICABLE, Evaluation
+from ..evaluation import Evaluation
 from ..facts.fact import Fact, Note
 from ..graph import Activity, Citation, Duration, Evidence
 from .demand import Demand, demands, missing
@@ -66,7 +66,6 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
     met = asked.keys() | evaluation.activity_facts.keys()
     found = [planner.activity(activity, asked.get(name)) for name, activity in rules.activities.items() if name in met]
     activities = sorted((planned for planned in found if planned is not None), key=_order)
-    concerned = evaluation.population.status not in NOT_APPLICABLE
     return Plan(
         format=FORMAT,
         format_version=FORMAT_VERSION,
@@ -76,8 +75,8 @@ def make_plan(compiled: Compiled, evaluation: Evaluation, horizon: Duration) -> 
         horizon_end=planner.until,
         parameters=evaluation.parameters,
         population=evaluation.population,
-        strata=evaluation.strata if concerned else (),
-        findings=evaluation.findings if concerned else (),
+        strata=evaluation.strata,
+        findings=evaluation.findings,
         recommendations=evaluation.recommendations,
         activities=tuple(activities),
         withdrawn=tuple(planner.withdrawn),

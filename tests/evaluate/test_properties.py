@@ -104,10 +104,12 @@ def _expected(source: g.Graph, facts: PatientFacts, findings: Any) -> dict[str, 
     reference = Reference(source, facts.facts, ON)
     named = {each.node: reference.named(each.node) for each in findings}
     data = {name: reference.element(name) for name in reference.order}
+    population = reference.population()
+    concerned = population[0] not in ("not-in-target", "excluded", "closed", "declined")  # 4.3
     return {
         "data": {name: (status, None if value is None else text(value)) for name, (status, value) in data.items()},
-        "population": reference.population(),
-        "strata": [reference.stratum(each) for each in source.stratifications],
+        "population": population,
+        "strata": [reference.stratum(each) for each in source.stratifications] if concerned else [],
         "recommendations": {each.id: reference.recommendation(each) for each in source.recommendations},
         "findings": {
             name: (text(value), ())

@@ -20,7 +20,6 @@ from rettesnor.runtime.load import Compiled, compile_graph
 from rettesnor.runtime.plan.care_plan import care_plan_bundle
 from rettesnor.runtime.plan.make_plan import make_plan
 from rettesnor.runtime.plan.model import Plan
-from rettesnor.runtime.present.table import table
 
 HERE = Path(__file__).parent
 CASES = json.loads((HERE / "plan_cases.json").read_text())
@@ -202,21 +201,19 @@ def test_an_approved_guideline_in_force_gives_active_requests(graph: Graph, eval
 
 
 @pytest.mark.parametrize(
-    ("population", "status", "levels"),
-    [("included", "active", True), ("undecided", "active", True), ("suspended", "on-hold", True)]
-    + [(status, "revoked", False) for status in ("not-in-target", "excluded", "closed", "declined")],
+    ("population", "status"),
+    [("included", "active"), ("undecided", "active"), ("suspended", "on-hold")]
+    + [(status, "revoked") for status in ("not-in-target", "excluded", "closed", "declined")],
 )
 def test_a_plan_for_a_patient_the_guideline_is_not_for(
-    population: str, status: str, levels: bool, graph: Graph, evaluation: Build
+    population: str, status: str, graph: Graph, evaluation: Build
 ) -> None:
-    """The care plan is not active, and no level is given that would mean nothing."""
+    """The care plan is not active."""
     approved = msgspec.structs.replace(graph, guideline=msgspec.structs.replace(graph.guideline, status="approved"))
     case = {"date": "2026-03-01", "population": {"status": population}}
     plan = make_plan(compile_graph(approved), evaluation(case), YEAR)
     care_plan = json.loads(care_plan_bundle(plan))["entry"][0]["resource"]
     assert care_plan["status"] == status
-    assert any("GUL" in note["text"] for note in care_plan["note"]) is levels
-    assert ("GUL" in care_plan["text"]["div"], "GUL" in table(plan, "da")) == (levels, levels)
 
 
 def test_narrative_is_danish_and_escaped_xhtml(resources: dict[str, list[Json]]) -> None:
