@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..runtime import graph, scenario
+from .checks import check
 from .diagnostics.diagnostic import Diagnostic
 from .diagnostics.registry import RULES
 from .graph.from_model import lower
@@ -39,11 +40,15 @@ def compile_guideline(data: bytes, path: str) -> Compilation:
     if tree is None:
         return Compilation(file, syntax)
     model, semantic = resolve(tree)
-    found = tuple(sorted((*syntax, *semantic), key=lambda d: (d.span, d.code)))
+    found = (*syntax, *semantic)
     if any(RULES[diagnostic.code].severity == "error" for diagnostic in found):
-        return Compilation(file, found)
+        return Compilation(file, _in_order(found))
     lowered = lower(model, file)
-    return Compilation(file, found, lowered, lower_scenarios(model, lowered, file))
+    return Compilation(file, _in_order((*found, *check(model))), lowered, lower_scenarios(model, lowered, file))
+
+
+def _in_order(found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(found, key=lambda diagnostic: (diagnostic.span, diagnostic.code)))
 
 
 def compile_file(path: Path, name: str | None = None) -> Compilation:

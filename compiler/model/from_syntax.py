@@ -13,7 +13,6 @@ from .guideline import Model
 from .reporter import Reporter
 from .scenarios import check_scenarios
 from .symbols import declare
-from .unused import check_unused
 
 
 def resolve(guideline: tree.Guideline) -> tuple[Model, tuple[Diagnostic, ...]]:
@@ -33,7 +32,4 @@ def resolve(guideline: tree.Guideline) -> tuple[Model, tuple[Diagnostic, ...]]:
     check_declarations(guideline, symbols, typer, reporter)
     check_scenarios(guideline, symbols, typer, reporter)
     model = Model(guideline, symbols, typer.types, typer.names)
-    unread = any(isinstance(each, tree.ErrorNode) for each in guideline.declarations)
-    if not reporter.diagnostics and not unread:  # what an unknown name left unused is not a second mistake
-        check_unused(model, reporter)
     return model, reporter.diagnostics

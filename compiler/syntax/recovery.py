@@ -90,7 +90,8 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             return
         if state.stateType in _LOOPS:
             self.reportUnwantedToken(recognizer)
-            self.consumeUntil(recognizer, expected.addSet(self.getErrorRecoverySet(recognizer)))
+            # The expected set may be the grammar's own, shared by all parsers: only the other one may be added to.
+            self.consumeUntil(recognizer, self.getErrorRecoverySet(recognizer).addSet(expected))
         elif state.stateType in _BLOCKS and self.singleTokenDeletion(recognizer) is None:
             raise InputMismatchException(recognizer)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from ..diagnostics.diagnostic import Diagnostic
+from ..model.cycles import names_in
+from ..model.guideline import Model
+from ..model.reporter import Reporter
 from ..syntax import tree
-from .cycles import names_in
-from .guideline import Model
-from .reporter import Reporter
 
 
-def check_unused(model: Model, reporter: Reporter) -> None:
-    """Report data elements, value sets, activities, goals, references, parameters, code systems and untitled
+def unused(model: Model) -> tuple[Diagnostic, ...]:
+    """KR106: data elements, value sets, activities, goals, references, parameters, code systems and untitled
     definitions that nothing uses. A titled definition, a table and a stratification are results of their own.
     """
+    reporter = Reporter()
     used = {
         name.text
         for declaration in (model.guideline.header, *model.guideline.declarations)
@@ -34,6 +36,7 @@ def check_unused(model: Model, reporter: Reporter) -> None:
                 continue
         if symbol.name not in used:
             reporter.report("KR106", symbol.span, name=symbol.name, kind=f"@{symbol.kind}")
+    return reporter.diagnostics
 
 
 def _declares(declaration: tree.Node, name: tree.Name) -> bool:
