@@ -8,7 +8,7 @@ from pathlib import Path
 from ..runtime import graph, scenario
 from .checks import check
 from .diagnostics.diagnostic import Diagnostic
-from .diagnostics.registry import RULES
+from .diagnostics.registry import RULES, in_order
 from .graph.from_model import lower
 from .graph.scenarios import lower_scenarios
 from .model.from_syntax import resolve
@@ -42,13 +42,10 @@ def compile_guideline(data: bytes, path: str) -> Compilation:
     model, semantic = resolve(tree)
     found = (*syntax, *semantic)
     if any(RULES[diagnostic.code].severity == "error" for diagnostic in found):
-        return Compilation(file, _in_order(found))
+        return Compilation(file, tuple(in_order(found)))
     lowered = lower(model, file)
-    return Compilation(file, _in_order((*found, *check(model))), lowered, lower_scenarios(model, lowered, file))
-
-
-def _in_order(found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(found, key=lambda diagnostic: (diagnostic.span, diagnostic.code)))
+    found = tuple(in_order((*found, *check(model))))
+    return Compilation(file, found, lowered, lower_scenarios(model, lowered, file))
 
 
 def compile_file(path: Path, name: str | None = None) -> Compilation:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
 
 from .evaluate import evaluate
 from .facts.fact import PatientFacts
@@ -15,8 +14,7 @@ from .in_force import admit
 from .load import Compiled
 from .plan.make_plan import make_plan
 from .plan.model import Plan
-
-DEFAULT_HORIZON: Final = Duration(value=12, unit="month")
+from .plan.schedule import DEFAULT_HORIZON
 
 
 def apply(

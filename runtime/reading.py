@@ -12,6 +12,7 @@ from decimal import Decimal, DecimalException
 from typing import Any
 
 from . import calendar
+from .canonical import option_code
 from .expression import EXACT
 from .facts.fact import GENDER_SYSTEM, TEXT_SYSTEM, Fact
 from .facts.interest import Interest
@@ -126,7 +127,7 @@ def _is_bare(unit: str | None) -> bool:
 def _answers(element: DataElement, interest: Interest) -> Callable[[Fact], str | None]:
     """3.4: the option that a fact's coded answer means; none when it means none, or two."""
     options = element.type.options or ("ja", "nej")
-    local = {(element.local.system, f"{element.local.code}-{option}"): option for option in options}
+    local = {(element.local.system, option_code(element.local.code, option)): option for option in options}
 
     def meaning(fact: Fact) -> str | None:
         found = {local[code] for code in fact.value_codes if code in local}

@@ -13,8 +13,6 @@ import msgspec
 from .facts.fact import Fact
 from .graph import Duration, Span
 
-DEFAULT_HORIZON = Duration(value=12, unit="month")
-
 
 class Expectation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One expected result. ``text`` is the author's own words.

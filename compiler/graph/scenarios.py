@@ -16,7 +16,9 @@ from msgspec.structs import replace
 
 from ...runtime import graph, scenario
 from ...runtime.calendar import subtract
+from ...runtime.canonical import option_code
 from ...runtime.facts.fact import PATIENT_SYSTEM, Fact
+from ...runtime.plan.schedule import DEFAULT_HORIZON
 from ..model import words
 from ..model.guideline import Model, Slots
 from ..source import SourceFile
@@ -70,7 +72,7 @@ class _Lowering:
             number=slots.text("nr"),
             span=self._expression.place(declared.span),
             date=date.value,
-            horizon=duration(horizon) if horizon else scenario.DEFAULT_HORIZON,
+            horizon=duration(horizon) if horizon else DEFAULT_HORIZON,
             parameters={
                 setting.name.text: text
                 for setting in slots.values("parametre", tree.Setting)
@@ -155,7 +157,7 @@ class _Lowering:
             if answer.option == option:
                 code = self._value_sets[answer.value_set].codes[0]
                 return code.system, code.code
-        return element.local.system, f"{element.local.code}-{option}"
+        return element.local.system, option_code(element.local.code, option)
 
     # --- what is expected -----------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import isleap
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import msgspec
 
@@ -15,6 +15,9 @@ from ..calendar import add, subtract
 from ..graph import Duration, Season, Timing
 
 Anchor = Literal["completion", "trigger", "season", "none"]
+
+DEFAULT_HORIZON: Final = Duration(value=12, unit="month")
+"""How far ahead windows may start when nobody says (5.5)."""
 
 _NOTHING = Duration(value=0, unit="day")
 _MONTHS = {"month": 1, "year": 12}

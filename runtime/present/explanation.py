@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
+from functools import partial
 
 from ..explain import Explanation, FactUsed, Proof, ToCollect
 from ..graph import Citation, Evidence
 from ..unusable import Language
+from .page import wrapped
 from .wording import Words
 
-WIDTH = 100
 STEP = "  "
+
+# Parts stand a step further in, so what runs over a line stands two.
+_wrapped = partial(wrapped, hanging=2 * STEP)
 
 
 def explanation(explained: Explanation, language: Language) -> str:
@@ -94,14 +97,3 @@ def _support(citations: tuple[Citation, ...], evidence: Evidence, words: Words) 
 
 def _date(explanation: Explanation, words: Words) -> str:
     return words("date", date=words.day(explanation.date))
-
-
-def _wrapped(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

@@ -6,15 +6,14 @@ At most 100 columns wide, where no single word is longer; nothing is said by col
 from __future__ import annotations
 
 import datetime as dt
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from ..plan.model import Occurrence, Plan, PlannedActivity
 from ..plan.state import DUE
 from ..unusable import Language
+from .page import WIDTH, wrapped
 from .phrases import Phrases
 
-WIDTH = 100
 SHOWN = 3
 """References named of records that share a problem; all of them stand in the plan."""
 
@@ -53,18 +52,18 @@ class _Table:
 
     def _header(self) -> Iterator[str]:
         plan, words = self._plan, self._words
-        yield from _wrapped(f"{plan.guideline.title}, {words('version', version=plan.guideline.version)}")
+        yield from wrapped(f"{plan.guideline.title}, {words('version', version=plan.guideline.version)}")
         yield "=" * WIDTH
         for warning in self._phrases.warnings():
-            yield from _wrapped(f"*** {warning} ***")
-        yield from _wrapped(words("patient", patient=plan.patient))
+            yield from wrapped(f"*** {warning} ***")
+        yield from wrapped(words("patient", patient=plan.patient))
         days = (words("date", date=words.day(plan.date)), words("horizon", date=words.day(plan.horizon_end)))
-        yield from _wrapped("   ".join(days))
+        yield from wrapped("   ".join(days))
         if plan.parameters:
             settings = ", ".join(f"{name} = {words.value(value)}" for name, value in sorted(plan.parameters.items()))
-            yield from _wrapped(words("parameters", parameters=settings))
+            yield from wrapped(words("parameters", parameters=settings))
         for said in (*self._phrases.population(), plan.guideline.disclaimer or words("nothing-booked")):
-            yield from _wrapped(said)
+            yield from wrapped(said)
 
     def _section(self, heading: str, lines: Iterable[str]) -> Iterator[str]:
         found = list(lines)
@@ -75,13 +74,13 @@ class _Table:
 
     def _levels(self) -> Iterator[str]:
         for stratum in self._plan.strata:
-            yield from _wrapped(self._phrases.level(stratum), "  ")
+            yield from wrapped(self._phrases.level(stratum), "  ")
             for detail in self._phrases.level_details(stratum):
-                yield from _wrapped(detail, "      ")
+                yield from wrapped(detail, "      ")
 
     def _findings(self) -> Iterator[str]:
         for finding in self._plan.findings:
-            yield from _wrapped(self._phrases.finding(finding), "  ")
+            yield from wrapped(self._phrases.finding(finding), "  ")
 
     # --- activities ------------------------------------------------------------------------------------
 
@@ -117,16 +116,16 @@ class _Table:
             if activity.evidence.status in ("proposed", "unverified"):
                 reasons.append(self._words(f"brief.{activity.evidence.status}"))
             told = f"{priority}{activity.title} ({activity.performer}): {'; '.join(windows)}"
-            yield from _wrapped(f"{told} [{', '.join(reasons)}]" if reasons else told, "  ")
+            yield from wrapped(f"{told} [{', '.join(reasons)}]" if reasons else told, "  ")
 
     def _all_details(self) -> Iterator[str]:
         """Everything else about each activity that is to be done, in the plan's order."""
         for activity in self._plan.activities:
             details = list(self._details(activity))
             if details and any(one.state in DUE for one in activity.occurrences):
-                yield from _wrapped(activity.title, "  ")
+                yield from wrapped(activity.title, "  ")
                 for detail in details:
-                    yield from _wrapped(detail, "      ")
+                    yield from wrapped(detail, "      ")
 
     def _window(self, occurrence: Occurrence) -> str:
         window = self._phrases.window(occurrence)
@@ -155,7 +154,7 @@ class _Table:
             completed = any(one.state == "completed" for one in activity.occurrences)
             if completed or (not activity.occurrences and activity.last_done):
                 last = f": {self._words.day(activity.last_done)}" if activity.last_done else ""
-                yield from _wrapped(f"{activity.title}{last}", "  ")
+                yield from wrapped(f"{activity.title}{last}", "  ")
 
     # --- the rest --------------------------------------------------------------------------------------
 
@@ -164,37 +163,37 @@ class _Table:
         for activity in self._plan.activities:
             if activity.collects:
                 elements = "; ".join(self._phrases.lacking(element) for element in activity.collects)
-                yield from _wrapped(f"{activity.title}: {elements}", "  ")
+                yield from wrapped(f"{activity.title}: {elements}", "  ")
         collected = {element for activity in self._plan.activities for element in activity.collects}
         for value in self._plan.data:
             if value.status == "missing" and value.reason and value.element not in collected:
                 reason = self._words("not-collected", reason=value.reason)
-                yield from _wrapped(f"{value.title}: {reason}", "  ")
+                yield from wrapped(f"{value.title}: {reason}", "  ")
 
     def _recommendations(self, status: str) -> Iterator[str]:
         found = [result for result in self._plan.recommendations if result.status == status]
         if status == "not-applicable":
             titles = "; ".join(self._phrases.recommendation(result) for result in found)
-            yield from self._section(status, _wrapped(titles, "  ") if titles else ())
+            yield from self._section(status, wrapped(titles, "  ") if titles else ())
             return
         lines: list[str] = []
         for result in found:
-            lines += _wrapped(self._phrases.recommendation(result), "  ")
+            lines += wrapped(self._phrases.recommendation(result), "  ")
             if result.because:
-                lines += _wrapped(self._phrases.because(result.because), "      ")
+                lines += wrapped(self._phrases.because(result.because), "      ")
             if result.missing:
-                lines += _wrapped(self._words("missing", missing=self._phrases.listed(result.missing)), "      ")
+                lines += wrapped(self._words("missing", missing=self._phrases.listed(result.missing)), "      ")
             if result.note:
-                lines += _wrapped(result.note, "      ")
+                lines += wrapped(result.note, "      ")
         yield from self._section(status, lines)
 
     def _goals(self) -> Iterator[str]:
         for goal in self._plan.goals:
-            yield from _wrapped(self._phrases.goal(goal), "  ")
+            yield from wrapped(self._phrases.goal(goal), "  ")
 
     def _withdrawn(self) -> Iterator[str]:
         for request in self._plan.withdrawn:
-            yield from _wrapped(f"{request.title}: {request.source}", "  ")
+            yield from wrapped(f"{request.title}: {request.source}", "  ")
 
     def _data_quality(self) -> Iterator[str]:
         """What is wrong, for what, and in which records: the first few of them by reference."""
@@ -206,7 +205,7 @@ class _Table:
             items = ", ".join(sources[:SHOWN])
             if len(sources) > SHOWN:
                 items = self._words("and-more", items=items, count=str(len(sources) - SHOWN))
-            yield from _wrapped(f"{self._words.note(code)}{about}: {items}", "  ")
+            yield from wrapped(f"{self._words.note(code)}{about}: {items}", "  ")
 
     def _sources(self) -> Iterator[str]:
         plan = self._plan
@@ -220,16 +219,4 @@ class _Table:
                 said = ", ".join(filter(None, (work.title, work.publisher, work.published, work.url)))
                 if work.evidence.status != "unstated":
                     said += f" ({self._phrases.evidence(work.evidence)})"
-                yield from _wrapped(f"{work.id}  {said}", "  ")
-
-
-def _wrapped(text: str, indent: str = "") -> list[str]:
-    """Lines of at most 100 columns; those after the first stand further in."""
-    return textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}  ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+                yield from wrapped(f"{work.id}  {said}", "  ")
