@@ -110,6 +110,9 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
 @command
 def check(
     paths: Sources,
+    show_allowed: Annotated[
+        bool, typer.Option("--show-allowed", help="Show also the findings that the authors allow, with their reasons.")
+    ] = False,
     format: FormatOption = "text",
     language: LanguageOption = "da",
 ) -> int:
@@ -122,7 +125,34 @@ def check(
     """
     from rettesnor.compiler.build import compile_sources
 
-    return _report(compile_sources(paths), format, language)
+    return _report(compile_sources(paths), format, language, show_allowed=show_allowed)
+
+
+@command
+def forklar(
+    code: Annotated[
+        str | None, typer.Argument(help="A code of a finding, such as KR301. Default: list them all.")
+    ] = None,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Say what a finding of ``check`` means, why it matters, and how it is mended.
+
+    \b
+    Examples:
+      rettesnor forklar KR201
+      rettesnor forklar
+    """
+    from rettesnor.compiler.diagnostics.page import page, titles
+    from rettesnor.compiler.diagnostics.render.page import render, render_titles
+
+    as_json = format == "json"
+    if code is None:
+        shown = render_titles(titles(language), language, as_json=as_json)
+    else:
+        shown = render(page(code, language), language, as_json=as_json)
+    typer.echo(shown, nl=False)
+    return 0
 
 
 @command
@@ -322,7 +352,14 @@ def _deliver(data: bytes, out: Path | None) -> None:
     write_file(out, data)
 
 
-def _report(compilations: Iterable[Compilation], format: Format, language: Language, *, quiet: bool = False) -> int:
+def _report(
+    compilations: Iterable[Compilation],
+    format: Format,
+    language: Language,
+    *,
+    quiet: bool = False,
+    show_allowed: bool = False,
+) -> int:
     """Print the findings of compilations; 1 if any of them failed."""
     from rettesnor.compiler.diagnostics.render import json as as_json
     from rettesnor.compiler.diagnostics.render import text as as_text
@@ -330,10 +367,12 @@ def _report(compilations: Iterable[Compilation], format: Format, language: Langu
     render = (as_json if format == "json" else as_text).render
     failed = False
     for compilation in compilations:
-        typer.echo(render(compilation.diagnostics, [compilation.file], language), nl=False)
+        allowed = compilation.suppressed
+        shown = allowed if show_allowed or (format == "json" and not quiet) else ()
+        typer.echo(render(compilation.diagnostics, [compilation.file], language, shown), nl=False)
         failed |= compilation.failed
-        if not quiet and format == "text" and not compilation.failed:
-            typer.echo(f"{compilation.file.path}: {'ingen fejl' if language == 'da' else 'no errors'}")
+        if not quiet and format == "text":
+            typer.echo(as_text.summary(compilation.file.path, compilation.diagnostics, len(allowed), language))
     return FINDINGS if failed else 0
 
 

@@ -7,21 +7,25 @@ from pathlib import Path
 
 from ..runtime import graph, scenario
 from .checks import check
-from .diagnostics.diagnostic import Diagnostic
-from .diagnostics.registry import RULES, in_order
+from .diagnostics.diagnostic import Diagnostic, Suppressed
+from .diagnostics.registry import in_order, severity
 from .graph.from_model import lower
 from .graph.scenarios import lower_scenarios
 from .model.from_syntax import resolve
 from .source import SourceFile
+from .suppression import judge
 from .syntax.parse import decode, parse
 
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What became of one guideline. ``graph`` and ``suite`` are there exactly when no diagnostic is an error."""
+    """What became of one guideline. ``graph`` and ``suite`` are there exactly when no diagnostic is an error;
+    ``suppressed`` are the findings that its author allows.
+    """
 
     file: SourceFile
     diagnostics: tuple[Diagnostic, ...]
+    suppressed: tuple[Suppressed, ...] = ()
     graph: graph.Graph | None = None
     suite: scenario.Suite | None = None
 
@@ -41,11 +45,19 @@ def compile_guideline(data: bytes, path: str) -> Compilation:
         return Compilation(file, syntax)
     model, semantic = resolve(tree)
     found = (*syntax, *semantic)
-    if any(RULES[diagnostic.code].severity == "error" for diagnostic in found):
-        return Compilation(file, tuple(in_order(found)))
+    if _errors(found):
+        judged = judge(found, [tree], [file], checked=False)
+        return Compilation(file, tuple(in_order(judged.open)), judged.suppressed)
     lowered = lower(model, file)
-    found = tuple(in_order((*found, *check(model))))
-    return Compilation(file, found, lowered, lower_scenarios(model, lowered, file))
+    judged = judge((*found, *check(model)), [tree], [file], checked=True)
+    findings = tuple(in_order(judged.open))
+    if _errors(findings):
+        return Compilation(file, findings, judged.suppressed)
+    return Compilation(file, findings, judged.suppressed, lowered, lower_scenarios(model, lowered, file))
+
+
+def _errors(found: tuple[Diagnostic, ...]) -> bool:
+    return any(severity(diagnostic) == "error" for diagnostic in found)
 
 
 def compile_file(path: Path, name: str | None = None) -> Compilation:

@@ -55,6 +55,10 @@ class SourceFile:
         """The lines and columns of ``span``."""
         return Place(*self.position(span.start), *self.position(span.end))
 
+    def start(self, number: int) -> int | None:
+        """The offset at which a line (from 1) begins; none for a line that is not there."""
+        return self._starts[number - 1] if 1 <= number <= len(self._starts) else None
+
     def line(self, number: int) -> str:
         """The text of a line (from 1) without its line end; empty for a line that is not there."""
         if not 1 <= number <= len(self._starts):

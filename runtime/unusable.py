@@ -126,6 +126,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Retningslinjen {guideline} har intet at forklare ved navn »{name}«; prøv: {near}.",
         "The guideline {guideline} has nothing to explain named “{name}”; try: {near}.",
     ),
+    "unknown-code": (
+        "Der er ingen kode »{name}«; mente du {near}? Se dem alle med: rettesnor forklar",
+        "There is no code “{name}”; did you mean {near}? See them all with: rettesnor forklar",
+    ),
     "no-guideline": (
         "Der er ingen oversat retningslinje; nævn en .kr-fil eller en decision-graph.json med --guideline.",
         "There is no compiled guideline; name a .kr file or a decision-graph.json with --guideline.",

@@ -54,8 +54,20 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A registered code: how severe, and how it reads in each language."""
+    """A registered code: how severe, and how it reads in each language. ``needed``: the passes that follow rely on it
+    being mended, so it cannot be allowed.
+    """
 
     severity: Severity
     da: Wording
     en: Wording
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that the author has allowed: why, in the author's words, and where that stands."""
+
+    diagnostic: Diagnostic
+    reason: str
+    span: Span

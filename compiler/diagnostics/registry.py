@@ -34,6 +34,16 @@ def severity(diagnostic: Diagnostic) -> Severity:
     return RULES[diagnostic.code].severity
 
 
+def suppressible(code: str) -> bool:
+    """Whether an author may allow findings of this code. Warnings and notes, and what is proved about the content
+    (KR3xx–KR7xx); never an error without whose mending the guideline cannot be understood, nor a bad allowance (KR69x).
+    """
+    rule = RULES[code]
+    if code.startswith("KR69"):
+        return False
+    return rule.severity != "error" or (code >= "KR3" and not rule.needed)
+
+
 def worded(diagnostic: Diagnostic, language: Language) -> Wording:
     """The finding's texts in a language, their places filled."""
     args = {name: _spoken(value, language) for name, value in diagnostic.args.items()}

@@ -21,15 +21,7 @@ DEPENDENT = (tree.DataElement, tree.Definition, tree.Table, tree.Stratification)
 
 def names_in(node: object) -> Iterator[tree.Name]:
     """Every name anywhere below a node, options of choices included."""
-    if isinstance(node, tree.Name):
-        yield node
-    elif isinstance(node, tuple):
-        for item in node:
-            yield from names_in(item)
-    elif is_dataclass(node):
-        for field in fields(node):
-            if field.name != "span":
-                yield from names_in(getattr(node, field.name))
+    return (part for part in tree.walk(node) if isinstance(part, tree.Name))
 
 
 def expressions_of(declaration: tree.Node) -> tuple[object, ...]:

@@ -8,6 +8,9 @@ from ..diagnostics.diagnostic import Diagnostic, Fix, Label
 from ..source import Span
 from ..syntax import tree
 
+LIKE = 0.6
+"""How like another a word must be to be a slip for it."""
+
 
 class Reporter:
     """Diagnostics of a pass in progress."""
@@ -22,20 +25,15 @@ class Reporter:
 
     def unlike(self, code: str, name: tree.Name, known: Iterable[str], **args: str) -> None:
         """Report a word that is not among ``known``, with the nearest of them as a suggestion that would compile."""
-        near = nearest(name.text, known)
-        fix = Fix(name.span, near) if near else None
-        self.report(code, name, fix=fix, name=name.text, near=near or "", **args)
+        from rapidfuzz import process
+        from rapidfuzz.distance import DamerauLevenshtein
+
+        scorer = DamerauLevenshtein.normalized_similarity
+        near, likeness, _ = process.extractOne(name.text, sorted(known), scorer=scorer) or ("…", 0, 0)
+        fix = Fix(name.span, near) if likeness >= LIKE else None
+        self.report(code, name, fix=fix, name=name.text, near=near, **args)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was found, in the order of the text."""
         return tuple(sorted(self._found, key=lambda d: (d.span, d.code)))
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The most similar known word, when it is similar enough to be what the author meant."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    found = process.extractOne(word, sorted(known), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6)
-    return None if found is None else str(found[0])

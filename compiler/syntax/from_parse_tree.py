@@ -21,7 +21,7 @@ from .vocabulary import NAMES
 class TreeReader(SlotReader):
     """Reads declarations."""
 
-    def guideline(self, ctx: Context) -> tree.Guideline | None:
+    def guideline(self, ctx: Context, comments: list[Any]) -> tree.Guideline | None:
         """The whole file, or none when its header could not be read."""
         head = children(ctx, P.HeaderContext)[0]
         declarations = tuple(self._declarations(ctx.children[1:]))
@@ -31,7 +31,12 @@ class TreeReader(SlotReader):
             header = self._header(head)
         except Unreadable:
             return None
-        return tree.Guideline(span=self.span(head).to(self.span(ctx)), header=header, declarations=declarations)
+        return tree.Guideline(
+            span=self.span(head).to(self.span(ctx)),
+            header=header,
+            declarations=declarations,
+            comments=tuple(tree.Comment(span=self.token_span(token), text=token.text) for token in comments),
+        )
 
     def _declarations(self, parts: list[Any]) -> list[tree.Declaration]:
         found: list[tree.Declaration] = []

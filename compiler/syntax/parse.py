@@ -75,7 +75,9 @@ class _Parse:
         parser._errHandler = Recovery(self._place, self._report, lexed.mended)
         # No rule of the grammar depends on what stands around it (a test holds it to that): quick prediction is exact.
         parser._interp.predictionMode = PredictionMode.SLL
-        return TreeReader(self._place, self._report_new).guideline(parser.guideline())
+        reader = TreeReader(self._place, self._report_new)
+        guideline = reader.guideline(parser.guideline(), lexed.comments)
+        return None if lexed.cut else guideline  # what is not declared may be in the part that was lost
 
     def _place(self, start: int, end: int) -> Span:
         if self._offsets is not None:

@@ -20,7 +20,7 @@ from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from ..diagnostics.diagnostic import Diagnostic, Fix, Label
 from ..source import Span
 from . import vocabulary as v
-from .spelling import meant, nearest_first
+from .spelling import UNITS, meant, nearest_first
 from .tokens import shown
 
 EXPECTED_AT_MOST = 5
@@ -154,7 +154,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         elif found := meant(token.text, self._candidates(recognizer, expected)):
             kind, word, code = v.SPELLINGS[found], found, "KR002"
         elif P.UNIT in expected and before is not None and before.type == P.NUMBER and token.type == P.IDENT:
-            kind, word, code = P.UNIT, f"'{token.text}'", "KR023"
+            kind, word, code = P.UNIT, f"'{UNITS.get(token.text.casefold(), token.text)}'", "KR023"
         elif token.type != P.IDENT and P.IDENT in expected and P.NUMBER not in expected and not _begins_slot(stream, 1):
             kind, word, code = P.IDENT, token.text, "KR025"
         else:

@@ -24,6 +24,11 @@ FOREIGN = {
 }  # fmt: skip
 """Words of English, and Danish near-words, for words of the language."""
 
+UNITS = {
+    "procent": "%", "pct": "%", "liter": "L", "l": "L", "kilo": "kg", "gram": "g", "meter": "m", "centimeter": "cm",
+}  # fmt: skip
+"""Words for units, and what UCUM writes."""
+
 
 def meant(written: str, words: Iterable[str]) -> str | None:
     """The one of ``words`` that ``written`` is a slip for, or none. Ties go to the earlier word."""

@@ -46,10 +46,14 @@ _DEEPER = frozenset((L.IKKE, L.PLUS, L.MINUS, L.STAR, L.SLASH))
 
 @dataclass(slots=True)
 class Lexed:
-    """The tokens; the lines on which one was put right; why the text should not be read further, if so."""
+    """The tokens; the comments among them; the lines on which a token was put right; whether the end of the text is
+    lost in a text without an end; why the text should not be read further, if so.
+    """
 
     stream: CommonTokenStream
+    comments: list[Any] = field(default_factory=list)
     mended: set[int] = field(default_factory=set)
+    cut: bool = False
     stop: Diagnostic | None = None
 
 
@@ -71,6 +75,7 @@ def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnost
         token.tokenIndex = index
     lexed.stream.tokens = tokens
     lexed.stream.fetchedEOF = True
+    lexed.comments = [token for token in tokens if token.type == L.LINE_COMMENT]
     if slips > MAX_SLIPS:
         lexed.stop = Diagnostic("KR017", place(last.start, last.stop + 1), {"limit": str(MAX_SLIPS)})
     elif deep := _too_deep(tokens):
@@ -108,6 +113,7 @@ class _Mender:
             if token.type == L.OPEN_TEXT:
                 self._report(Diagnostic("KR019", self._span(token)))
                 self._become(token, L.TEXT, '""""""')
+                self._lexed.cut = True
                 return [*mended, token, tokens[-1]]
             if mended and token.type == L.ERROR_CHAR and self._continues(mended[-1], token):
                 mended[-1].stop = token.stop

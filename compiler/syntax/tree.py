@@ -8,7 +8,8 @@ passes stay silent about it and about names it may have declared, so that one mi
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Literal
 
@@ -56,6 +57,13 @@ class Duration(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit(Node):
     """A UCUM unit, apostrophes removed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment(Node):
+    """``// …`` to the end of its line. It means nothing, but may allow a finding (``compiler/suppression.py``)."""
 
     text: str
 
@@ -584,6 +592,18 @@ Declaration = (
 class Guideline(Node):
     header: Header
     declarations: tuple[Declaration, ...]
+    comments: tuple[Comment, ...] = ()
+
+
+def walk(part: object) -> Iterator[Node]:
+    """A node and every node below it, or those of a tuple of them, in the order of the text."""
+    if isinstance(part, tuple):
+        for item in part:
+            yield from walk(item)
+    elif isinstance(part, Node):
+        yield part
+        for field in fields(part):
+            yield from walk(getattr(part, field.name))
 
 
 SLOTS: dict[str, str] = {

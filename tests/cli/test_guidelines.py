@@ -152,3 +152,35 @@ def test_errors_as_json(run: Run) -> None:
 def test_a_file_outside_the_folder_is_called_by_its_name_only(run: Run, example: Path) -> None:
     done = run("graph", example, "--as", "json")
     assert [source["path"] for source in json.loads(done.stdout)["sources"]] == ["worked_example.kr"]
+
+
+def test_allowed_findings_are_counted_and_shown_when_asked_for(run: Run, example: Path, tmp_path: Path) -> None:
+    text = example.read_text(encoding="utf-8")
+    allowed = "// tillad KR106: bruges i næste version\nparameter ekstra: antal = 2\n"
+    (tmp_path / "allowed.kr").write_text(f"{text}\n{allowed}", encoding="utf-8")
+    done = run("check", "allowed.kr")
+    assert (done.exit_code, done.stdout) == (0, "allowed.kr: no errors, 1 allowed\n")
+    shown = run("check", "allowed.kr", "--show-allowed").stdout
+    assert "allowed[KR106]: `ekstra`" in shown
+    assert "= allowed in line" in shown
+    assert "bruges i næste version" in shown
+    [finding] = [json.loads(line) for line in run("check", "allowed.kr", "--format", "json").stdout.splitlines()]
+    line = len(text.splitlines()) + 2
+    assert (finding["line"], finding["suppressed"]["line"]) == (line + 1, line)
+    assert finding["suppressed"]["reason"] == "bruges i næste version"
+
+
+def test_every_code_is_explained(run: Run) -> None:
+    codes = [line.split()[0] for line in run("forklar").stdout.splitlines()]
+    assert codes == sorted(codes)
+    assert "KR601" in codes
+    assert [json.loads(line)["code"] for line in run("forklar", "--format", "json").stdout.splitlines()] == codes
+    assert run("forklar", "KR601").stdout.startswith("KR601 (error): ")
+    assert run("forklar", "KR601", "--language", "da").stdout.startswith("KR601 (fejl): ")
+    assert json.loads(run("forklar", "kr601", "--format", "json").stdout)["suppressible"] is False
+
+
+def test_a_code_that_is_not_there_is_answered_with_one_that_is(run: Run) -> None:
+    done = run("forklar", "KR6O1")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "KR601" in done.stderr

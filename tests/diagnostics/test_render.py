@@ -132,6 +132,7 @@ def test_one_json_object_a_finding() -> None:
             "end": {"line": 2, "column": 13},
             "replacement": "(b eller c)",
         },
+        "suppressed": None,
     }
 
 

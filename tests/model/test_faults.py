@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
+from rettesnor.compiler.diagnostics.registry import severity, suppressible
 from rettesnor.compiler.driver import compile_guideline
+from rettesnor.compiler.model.from_syntax import resolve
+from rettesnor.compiler.syntax.parse import parse
 
 HERE = Path(__file__).parent
 BASE = (HERE / "base.kr").read_text(encoding="utf-8")
@@ -36,6 +39,14 @@ def test_a_fault_gives_exactly_its_codes(fault: dict[str, Any]) -> None:
     assert sorted(d.code for d in result.diagnostics) == sorted(fault["codes"])
     [found] = [d for d in result.diagnostics if d.code == fault["codes"][0]]
     assert text.startswith(fault["at"], found.span.start)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda f: f"{f['codes'][0]} {f['at'][:20]!r}")
+def test_what_the_lowering_relies_on_cannot_be_allowed(fault: dict[str, Any]) -> None:
+    guideline, _ = parse(seeded(fault))
+    assert guideline is not None
+    for found in resolve(guideline)[1]:
+        assert severity(found) != "error" or not suppressible(found.code)
 
 
 @pytest.mark.parametrize("fault", [f for f in FAULTS if "fix" in f], ids=lambda f: f"{f['fix']}")

@@ -7,20 +7,30 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...source import SourceFile, Span
-from ..diagnostic import Diagnostic
+from ..diagnostic import Diagnostic, Suppressed
 from ..registry import Language, in_order, severity, worded
 
 
-def render(diagnostics: Sequence[Diagnostic], files: Sequence[SourceFile], language: Language = "da") -> str:
+def render(
+    diagnostics: Sequence[Diagnostic],
+    files: Sequence[SourceFile],
+    language: Language = "da",
+    suppressed: Sequence[Suppressed] = (),
+) -> str:
     """One line a diagnostic: ``code``, ``severity``, ``message``, its place (``file``, ``line``, ``column``, ``end``),
-    ``label``, ``labels``, ``help``, ``notes``, and ``fix`` (a place and its ``replacement``) or null. Lines and columns
-    count from 1; ``end`` is the place after the last character.
+    ``label``, ``labels``, ``help``, ``notes``, ``fix`` (a place and its ``replacement``) or null, and ``suppressed``:
+    null, or the ``reason`` why its author allows it and the place where that stands. Lines and columns count from 1;
+    ``end`` is the place after the last character.
     """
-    lines = (json.dumps(_object(one, files, language), ensure_ascii=False) for one in in_order(diagnostics))
-    return "".join(line + "\n" for line in lines)
+    allowed = {id(one.diagnostic): one for one in suppressed}
+    findings = in_order((*diagnostics, *(one.diagnostic for one in suppressed)))
+    lines = (_object(one, files, language, allowed.get(id(one))) for one in findings)
+    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
-def _object(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language) -> dict[str, Any]:
+def _object(
+    diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language, allowed: Suppressed | None
+) -> dict[str, Any]:
     texts = worded(diagnostic, language)
     fix = diagnostic.fix
     return {
@@ -33,6 +43,7 @@ def _object(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Langu
         "help": texts.help,
         "notes": list(texts.notes),
         "fix": {**_place(fix.span, files), "replacement": fix.replacement} if fix else None,
+        "suppressed": {**_place(allowed.span, files), "reason": allowed.reason} if allowed else None,
     }
 
 

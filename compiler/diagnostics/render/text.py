@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...source import SourceFile, Span
-from ..diagnostic import Diagnostic, Severity
+from ..diagnostic import Diagnostic, Severity, Suppressed
 from ..registry import Language, in_order, severity, worded
 
 SEVERITIES: dict[Language, dict[Severity, str]] = {
@@ -15,6 +16,28 @@ SEVERITIES: dict[Language, dict[Severity, str]] = {
     "en": {"error": "error", "warning": "warning", "note": "note"},
 }
 HELP: dict[Language, str] = {"da": "hjælp", "en": "help"}
+ALLOWED: dict[Language, tuple[str, str]] = {"da": ("tilladt", "tilladt i linje"), "en": ("allowed", "allowed in line")}
+COUNTED: dict[Language, tuple[str, dict[str, tuple[str, str]]]] = {
+    "da": (
+        "ingen fejl",
+        {
+            "error": ("fejl", "fejl"),
+            "warning": ("advarsel", "advarsler"),
+            "note": ("bemærkning", "bemærkninger"),
+            "allowed": ("tilladt", "tilladte"),
+        },
+    ),
+    "en": (
+        "no errors",
+        {
+            "error": ("error", "errors"),
+            "warning": ("warning", "warnings"),
+            "note": ("note", "notes"),
+            "allowed": ("allowed", "allowed"),
+        },
+    ),
+}
+"""What there is none of, and what is counted: one, several."""
 
 WIDTH = 160
 """A longer line of the guideline is shown cut, so that a page of text on one line stays readable."""
@@ -30,17 +53,38 @@ class _Mark:
     sign: str
 
 
-def render(diagnostics: Sequence[Diagnostic], files: Sequence[SourceFile], language: Language = "da") -> str:
-    """The findings in order of place, a blank line after each; empty when there are none."""
-    return "".join(_one(diagnostic, files, language) + "\n" for diagnostic in in_order(diagnostics))
+def render(
+    diagnostics: Sequence[Diagnostic],
+    files: Sequence[SourceFile],
+    language: Language = "da",
+    suppressed: Sequence[Suppressed] = (),
+) -> str:
+    """The findings in order of place, those their author allows among them, a blank line after each; empty when there
+    are none.
+    """
+    allowed = {id(one.diagnostic): one for one in suppressed}
+    findings = in_order((*diagnostics, *(one.diagnostic for one in suppressed)))
+    return "".join(_one(finding, files, language, allowed.get(id(finding))) + "\n" for finding in findings)
 
 
-def _one(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language) -> str:
+def summary(path: str, diagnostics: Sequence[Diagnostic], allowed: int, language: Language) -> str:
+    """What was found in one file, counted: `kol.kr: ingen fejl, 2 advarsler, 1 tilladt`."""
+    counts = Counter(map(severity, diagnostics))
+    none, words = COUNTED[language]
+    parts = [none] if not counts["error"] else []
+    parts += [f"{counts[each]} {words[each][counts[each] > 1]}" for each in SEVERITIES[language] if counts[each]]
+    if allowed:
+        parts.append(f"{allowed} {words['allowed'][allowed > 1]}")
+    return f"{_visible(path)}: {', '.join(parts)}"
+
+
+def _one(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language, allowed: Suppressed | None) -> str:
     texts = worded(diagnostic, language)
+    head = ALLOWED[language][0] if allowed else SEVERITIES[language][severity(diagnostic)]
     primary = _mark(diagnostic.span, files, texts.label, "^")
     marks = [primary, *(_mark(label.span, files, texts.labels[label.key], "-") for label in diagnostic.labels)]
     gutter = max(len(str(mark.line)) for mark in marks)
-    out = [f"{SEVERITIES[language][severity(diagnostic)]}[{diagnostic.code}]: {_visible(texts.message)}"]
+    out = [f"{head}[{diagnostic.code}]: {_visible(texts.message)}"]
     for file in dict.fromkeys(mark.file for mark in marks):  # the primary mark's file first
         here = [mark for mark in marks if mark.file == file]
         first = primary if file == primary.file else min(here, key=lambda mark: mark.line)
@@ -52,7 +96,10 @@ def _one(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language
             before = number
             out += _line(files[file].line(number), number, gutter, [mark for mark in here if mark.line == number])
     out += [f"{'':{gutter}}= {_visible(note)}" for note in texts.notes]
-    if texts.help:
+    if allowed:
+        line = files[allowed.span.file].place(allowed.span).line
+        out.append(f"{'':{gutter}}= {ALLOWED[language][1]} {line}: {_visible(allowed.reason)}")
+    elif texts.help:
         out.append(f"{'':{gutter}}= {HELP[language]}: {_visible(texts.help)}")
     return "\n".join(line.rstrip() for line in out) + "\n"
 

@@ -19,5 +19,6 @@ RULES = {
             "add a line for each level",
             labels={"declared": "the levels stand here"},
         ),
+        needed=True,
     ),
 }

@@ -17,5 +17,6 @@ RULES = {
             "what is the answer when data are missing?",
             'add for example `niveau grå "Utilstrækkelige data" når: ukendt`',
         ),
+        needed=True,
     ),
 }

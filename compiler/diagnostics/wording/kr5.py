@@ -15,11 +15,13 @@ RULES = {
         Wording(
             "an approved guideline must say who approved it", "approved by whom?", 'add `godkendt: "navn" 2026-01-01`'
         ),
+        needed=True,
     ),
     "KR503": Rule(
         "error",
         Wording("gyldigheden slutter, før den begynder", "før begyndelsen", "byt datoerne om"),
         Wording("the validity ends before it begins", "before the beginning", "exchange the dates"),
+        needed=True,
     ),
     "KR505": Rule(
         "warning",

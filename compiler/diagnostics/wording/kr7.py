@@ -12,11 +12,13 @@ RULES = {
         Wording(
             "two scenarios have the same title", "the same title", "give one of them another title", labels=EARLIER_EN
         ),
+        needed=True,
     ),
     "KR705": Rule(
         "error",
         Wording("`{name}` er både givet og mangler", "mangler", "fjern det ene", labels={"given": "givet her"}),
         Wording("`{name}` is both given and missing", "missing", "remove one of them", labels={"given": "given here"}),
+        needed=True,
     ),
     "KR706": Rule(
         "error",
@@ -28,5 +30,6 @@ RULES = {
             "when was it done?",
             "write for example `{name} den 2026-01-10`",
         ),
+        needed=True,
     ),
 }
