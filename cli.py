@@ -12,18 +12,20 @@ import json
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, ParamSpec
 
 import typer
 
 from rettesnor.runtime.unusable import Language, Unusable
+from rettesnor.terminal.output import Format as FindingsFormat
+from rettesnor.terminal.output import deliver, report, say
+from rettesnor.terminal.program import Command, Program
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from rettesnor.compiler.driver import Compilation
     from rettesnor.runtime.graph import Guideline
 
 P = ParamSpec("P")
@@ -33,6 +35,7 @@ FINDINGS, UNUSABLE, INTERRUPTED = 1, 2, 130
 
 app = typer.Typer(
     name="rettesnor",
+    cls=Program,
     help="""Clinical guidelines as text: checked, compiled to FHIR and a decision graph, and applied to patients.
 
     \b
@@ -90,7 +93,7 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
             sys.stdout.flush()
         except Unusable as error:
             code = UNUSABLE
-            _say(error, kwargs["format"], kwargs["language"])  # type: ignore[arg-type]
+            say(error, kwargs["format"], kwargs["language"])  # type: ignore[arg-type]
         except KeyboardInterrupt:
             code = INTERRUPTED
         except BrokenPipeError:  # the reader has seen enough, as with `| head`
@@ -100,10 +103,10 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
             *_, place = traceback.extract_tb(error.__traceback__)
             where = f"{Path(place.filename).name}:{place.lineno}"
             code = UNUSABLE
-            _say(Unusable("fault", kind=type(error).__name__, place=where), kwargs["format"], kwargs["language"])  # type: ignore[arg-type]
+            say(Unusable("fault", kind=type(error).__name__, place=where), kwargs["format"], kwargs["language"])  # type: ignore[arg-type]
         raise typer.Exit(code)
 
-    app.command()(run)
+    app.command(cls=Command)(run)
     return run
 
 
@@ -113,7 +116,10 @@ def check(
     show_allowed: Annotated[
         bool, typer.Option("--show-allowed", help="Show also the findings that the authors allow, with their reasons.")
     ] = False,
-    format: FormatOption = "text",
+    format: Annotated[
+        FindingsFormat,
+        typer.Option("--format", help="Findings as text, JSON lines, SARIF 2.1.0, or GitHub workflow commands."),
+    ] = "text",
     language: LanguageOption = "da",
 ) -> int:
     """Check guidelines and report every finding with its place.
@@ -122,10 +128,11 @@ def check(
     Examples:
       rettesnor check guidelines/kol/kol.kr
       rettesnor check guidelines --format json --language en
+      rettesnor check guidelines --format sarif > findings.sarif
     """
     from rettesnor.compiler.build import compile_sources
 
-    return _report(compile_sources(paths), format, language, show_allowed=show_allowed)
+    return FINDINGS if report(compile_sources(paths), format, language, show_allowed=show_allowed) else 0
 
 
 @command
@@ -180,7 +187,7 @@ def build(
     from rettesnor.compiler.build import artefacts, compile_sources, differences, write
 
     compilations = compile_sources(guidelines or [Path("guidelines")])
-    if _report(compilations, format, language, quiet=True):
+    if report(compilations, format, language, quiet=True):
         return FINDINGS
     built = artefacts(compilations)
     if not only_check:
@@ -229,7 +236,7 @@ def plan(
     chosen = choose(guideline)
     _warn(chosen.guideline, day, allow_draft, format, language)
     made = apply_record(compile_graph(chosen), patient, day, ahead, settings, allow_draft=allow_draft)
-    _deliver(encode_plan(made, shape or ("json" if format == "json" else "table"), language), out)
+    deliver(encode_plan(made, shape or ("json" if format == "json" else "table"), language), out)
     return 0
 
 
@@ -265,7 +272,7 @@ def explain(
     chosen = choose(guideline)
     _warn(chosen.guideline, day, allow_draft, format, language)
     found = explain_record(compile_graph(chosen), patient, day, target, settings, allow_draft=allow_draft)
-    _deliver(encode_explanation(found, format, language), out)
+    deliver(encode_explanation(found, format, language), out)
     return 0
 
 
@@ -286,7 +293,7 @@ def test(
     from rettesnor.runtime.present.outcomes import render
 
     compilations = compile_sources(paths)
-    if _report(compilations, format, language, quiet=True):
+    if report(compilations, format, language, quiet=True):
         return FINDINGS
     failed = False
     for compilation in compilations:
@@ -328,52 +335,7 @@ def _warn(guideline: Guideline, day: dt.date, allow_draft: bool, format: Format,
 
     if allow_draft:
         for objection in objections(guideline, day):
-            _say(objection, format, language, warning=True)
-
-
-def _say(error: Unusable, format: Format, language: Language, *, warning: bool = False) -> None:
-    """Print an error or a warning to standard error, as a sentence or as a JSON line."""
-    message = error.describe(language)
-    if format == "json":
-        severity = "warning" if warning else "error"
-        message = json.dumps({"severity": severity, "code": error.code, "message": message}, ensure_ascii=False)
-    elif warning:
-        message = f"{'ADVARSEL' if language == 'da' else 'WARNING'}: {message}"
-    typer.echo(message, err=True)
-
-
-def _deliver(data: bytes, out: Path | None) -> None:
-    """Write a result to a file, whole or not at all, or to standard output."""
-    if out is None:
-        sys.stdout.buffer.write(data)
-        return
-    from rettesnor.runtime.output import write_file
-
-    write_file(out, data)
-
-
-def _report(
-    compilations: Iterable[Compilation],
-    format: Format,
-    language: Language,
-    *,
-    quiet: bool = False,
-    show_allowed: bool = False,
-) -> int:
-    """Print the findings of compilations; 1 if any of them failed."""
-    from rettesnor.compiler.diagnostics.render import json as as_json
-    from rettesnor.compiler.diagnostics.render import text as as_text
-
-    render = (as_json if format == "json" else as_text).render
-    failed = False
-    for compilation in compilations:
-        allowed = compilation.suppressed
-        shown = allowed if show_allowed or (format == "json" and not quiet) else ()
-        typer.echo(render(compilation.diagnostics, [compilation.file], language, shown), nl=False)
-        failed |= compilation.failed
-        if not quiet and format == "text":
-            typer.echo(as_text.summary(compilation.file.path, compilation.diagnostics, len(allowed), language))
-    return FINDINGS if failed else 0
+            say(objection, format, language, warning=True)
 
 
 def main() -> None:

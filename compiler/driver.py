@@ -30,6 +30,11 @@ class Compilation:
     suite: scenario.Suite | None = None
 
     @property
+    def files(self) -> tuple[SourceFile, ...]:
+        """The files that spans number."""
+        return (self.file,)
+
+    @property
     def failed(self) -> bool:
         """Whether an error stopped the compilation."""
         return self.graph is None

@@ -18,6 +18,9 @@ MAX_SIZE = 500_000
 
 MAX_ERRORS = 100
 
+ENCODING = "utf-8-sig"
+"""UTF-8; the mark that some editors put before the first character is no part of the text."""
+
 
 def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tuple[Diagnostic, ...]]:
     """The syntax tree of a guideline's text, and everything that is wrong with the text.
@@ -34,9 +37,9 @@ def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tupl
         return None, (Diagnostic("KR015", Span(0, 0, file), {"size": str(len(data)), "limit": str(MAX_SIZE)}),)
     if isinstance(data, bytes):
         try:
-            text = data.decode()
+            text = data.decode(ENCODING)
         except UnicodeDecodeError as error:
-            at = len(data[: error.start].decode())
+            at = len(error.object[: error.start].decode())
             return None, (Diagnostic("KR014", Span(at, at + 1, file)),)
     else:
         text = data
@@ -45,7 +48,7 @@ def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tupl
 
 def decode(data: bytes) -> str:
     """The text of a guideline file as diagnostics show it: bytes that are not UTF-8 become `�`."""
-    return data.decode(errors="replace")
+    return data.decode(ENCODING, errors="replace")
 
 
 class _TooMany(Exception):

@@ -57,19 +57,6 @@ def test_findings_are_utf_8_wherever_they_go() -> None:
     assert "┌─" in done.stdout.decode("utf-8")
 
 
-def test_wrong_usage(run: Run) -> None:
-    for arguments in (
-        ["plan"],
-        ["check"],
-        ["graph", "kol", "--as", "picture"],
-        ["check", ".", "--language", "fr"],
-        ["nonsense"],
-    ):
-        done = run(*arguments)
-        assert (done.exit_code, done.stdout) == (2, "")
-        assert "Error: " in done.stderr
-
-
 def test_the_script_and_the_module_are_the_same_program() -> None:
     shown = {
         subprocess.run(

@@ -184,3 +184,16 @@ def test_a_code_that_is_not_there_is_answered_with_one_that_is(run: Run) -> None
     done = run("forklar", "KR6O1")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "KR601" in done.stderr
+
+
+def test_findings_for_code_hosts(run: Run, faulty: Path, example: Path) -> None:
+    done = run("check", faulty, example, "--format", "sarif")
+    [log] = json.loads(done.stdout)["runs"]
+    assert done.exit_code == 1
+    assert {result["ruleId"] for result in log["results"]} >= {"KR101"}
+    lines = run("check", "faulty.kr", "--format", "github").stdout.splitlines()
+    assert all(line.startswith(("::error file=faulty.kr,line=", "::warning file=faulty.kr,line=")) for line in lines)
+    assert len(lines) == len(log["results"])
+    good = run("check", example, "--format", "github")
+    assert (good.exit_code, good.stdout) == (0, "")
+    assert run("check", "nowhere.kr", "--format", "github").stderr.startswith("::error title=unreadable-file::")

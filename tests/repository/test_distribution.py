@@ -11,7 +11,13 @@ from pathlib import Path
 
 import pytest
 
-FOLDERS = {"compiler": "compiler", "runtime": "runtime", "grammar": "grammar", "build": "artefacts"}
+FOLDERS = {
+    "compiler": "compiler",
+    "runtime": "runtime",
+    "grammar": "grammar",
+    "terminal": "terminal",
+    "build": "artefacts",
+}
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,144 @@
+"""The Danish of the commands' help: of each command, by name, and of each parameter, by its English."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable
+from typing import Any, Final
+
+COMMANDS: Final[dict[str, str]] = {
+    "rettesnor": """
+        Kliniske retningslinjer som tekst: kontrolleret, oversat til FHIR og en beslutningsgraf, og brugt på patienter.
+
+        \b
+        Eksempler:
+          rettesnor check guidelines/kol/kol.kr
+          rettesnor build
+          rettesnor plan --patient patient.json --date 2027-03-01
+          rettesnor explain --patient patient.json --date 2027-03-01 farve
+
+        Slutkoder: 0 alt er vel, 1 fund, 2 forkert brug eller ubrugeligt input.
+    """,
+    "check": """
+        Kontrollér retningslinjer, og vis hvert fund på sit sted.
+
+        \b
+        Eksempler:
+          rettesnor check guidelines/kol/kol.kr
+          rettesnor check guidelines --format json --language en
+          rettesnor check guidelines --format sarif > fund.sarif
+    """,
+    "forklar": """
+        Sig, hvad et fund fra `check` betyder, hvorfor det er vigtigt, og hvordan det rettes.
+
+        \b
+        Eksempler:
+          rettesnor forklar KR201
+          rettesnor forklar
+    """,
+    "build": """
+        Oversæt retningslinjer til FHIR-artefakter, beslutningsgraf, scenarier og tegninger.
+
+        Intet bliver skrevet, når en retningslinje har fejl.
+
+        \b
+        Eksempler:
+          rettesnor build
+          rettesnor build guidelines/kol/kol.kr --out build
+          rettesnor build --check
+    """,
+    "plan": """
+        Planlæg det, en retningslinje beder om, for én patient på én dato. Intet bliver booket.
+
+        \b
+        Eksempler:
+          rettesnor plan --patient patient.json --date 2027-03-01
+          rettesnor plan --patient patient.json --date 2027-03-01 --as fhir --out plan.json
+          rettesnor plan --patient journaler/17 --date 2027-03-01 --horizon P2Y --parameter gold_version=2026
+    """,
+    "explain": """
+        Sig hvorfor, hvorfor ikke, eller hvad der mangler, for ét resultat, på forfatterens egen tekst.
+
+        \b
+        Eksempler:
+          rettesnor explain --patient patient.json --date 2027-03-01 farve
+          rettesnor explain --patient patient.json --date 2027-03-01 farve.rød --language en
+          rettesnor explain --patient patient.json --date 2027-03-01 rehabilitering --format json
+    """,
+    "test": """
+        Kør retningslinjers scenarier: syntetiske patienter med de resultater, forfatteren venter.
+
+        \b
+        Eksempler:
+          rettesnor test guidelines
+          rettesnor test guidelines/kol/kol.kr --format json
+    """,
+    "graph": """
+        Tegn en retningslinjes beslutningsgraf.
+
+        \b
+        Eksempler:
+          rettesnor graph kol > kol.mmd
+          rettesnor graph guidelines/kol/kol.kr --as graphml > kol.graphml
+    """,
+}
+
+PARAMETERS: Final[dict[str, str]] = {
+    "Show this message and exit.": "Vis denne hjælp.",
+    "Language of messages and plans.": "Sproget i meddelelser og planer.",
+    "Findings, errors and results as text or as JSON lines.": "Fund, fejl og resultater som tekst eller JSON-linjer.",
+    "Findings as text, JSON lines, SARIF 2.1.0, or GitHub workflow commands.": (
+        "Fund som tekst, JSON-linjer, SARIF 2.1.0 eller GitHub-kommandoer."
+    ),
+    "Guideline files (.kr), or folders that hold them.": "Retningslinjer (.kr), eller mapper med dem.",
+    "A compiled guideline's name, a decision-graph.json, or a .kr file. Default: the only one there is.": (
+        "Navnet på en oversat retningslinje, en decision-graph.json eller en .kr-fil. Ellers: den eneste, der er."
+    ),
+    "The patient's record: a FHIR R4 Bundle (JSON), or a folder of FHIR resources.": (
+        "Patientens journal: et FHIR R4-Bundle (JSON) eller en mappe med FHIR-ressourcer."
+    ),
+    "The date of the plan, year-month-day. The clock is never read.": (
+        "Planens dato, år-måned-dag. Uret bliver aldrig læst."
+    ),
+    "name=value: another value for a parameter of the guideline.": (
+        "navn=værdi: en anden værdi for en af retningslinjens parametre."
+    ),
+    "Write to this file, whole or not at all.": "Skriv til denne fil, helt eller slet ikke.",
+    "Use a guideline that is a draft, retired, or outside its validity.": (
+        "Brug en retningslinje, der er kladde, udgået eller uden for sin gyldighed."
+    ),
+    "Show also the findings that the authors allow, with their reasons.": (
+        "Vis også de fund, forfatterne tillader, med deres begrundelser."
+    ),
+    "A code of a finding, such as KR301. Default: list them all.": "Et funds kode, fx KR301. Ellers: dem alle.",
+    "Guideline files or folders. Default: the folder guidelines.": (
+        "Retningslinjer eller mapper. Ellers: mappen guidelines."
+    ),
+    "Folder in which each guideline gets a folder of its own.": "Mappe, hvori hver retningslinje får sin egen mappe.",
+    "Write nothing; exit 1 if a file differs from what would be written.": (
+        "Skriv intet; slut med 1, hvis en fil er anderledes end det, der ville blive skrevet."
+    ),
+    "How far ahead to plan, for example P12M, P2Y or P90D.": "Hvor langt frem der planlægges, fx P12M, P2Y eller P90D.",
+    "A plan to read, plain JSON, or a FHIR CarePlan Bundle. Default: table; json with --format json.": (
+        "En plan at læse, ren JSON eller et FHIR CarePlan-Bundle. Ellers: table; json med --format json."
+    ),
+    "A recommendation, stratification, level, goal, definition or data element, by name.": (
+        "En anbefaling, stratificering, definition, et niveau, mål eller dataelement, ved navn."
+    ),
+    "A compiled guideline's name, a decision-graph.json, or a .kr file.": (
+        "Navnet på en oversat retningslinje, en decision-graph.json eller en .kr-fil."
+    ),
+    "Form of the graph. Default: mermaid; json with --format json.": (
+        "Grafens form. Ellers: mermaid; json med --format json."
+    ),
+}
+
+
+def translate(command: Any, parameters: Iterable[Any]) -> None:
+    """Put the help of a command, of its parameters and of its subcommands into Danish."""
+    for one in (command, *getattr(command, "commands", {}).values()):
+        name = one.name or "rettesnor"
+        if name in COMMANDS:
+            one.help = inspect.cleandoc(COMMANDS[name])
+    for parameter in parameters:
+        parameter.help = PARAMETERS.get(parameter.help, parameter.help)
