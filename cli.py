@@ -289,14 +289,14 @@ def test(
       rettesnor test guidelines
       rettesnor test guidelines/kol/kol.kr --format json
     """
-    from rettesnor.compiler.build import compile_sources, try_scenarios
+    from rettesnor.compiler.build import compile_sources, guidelines_of, try_scenarios
     from rettesnor.runtime.present.outcomes import render
 
     compilations = compile_sources(paths)
     if report(compilations, format, language, quiet=True):
         return FINDINGS
     failed = False
-    for compilation in compilations:
+    for compilation in guidelines_of(compilations):
         outcomes = try_scenarios(compilation)
         failed |= any(outcome.failures for outcome in outcomes)
         typer.echo(render(outcomes, compilation.file.path, format, language), nl=False)

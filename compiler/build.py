@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,19 +11,22 @@ from ..runtime import graph as dg
 from ..runtime.output import write_folder
 from ..runtime.scenario import Suite, encode
 from ..runtime.unusable import Unusable, reason
-from .choose import GRAPH, SUFFIX
+from .choose import GRAPH
+from .diagnostics.diagnostic import Diagnostic
 from .draw import DRAWINGS, draw
 from .driver import Compilation, compile_file
+from .files import Reader
+from .source import SUFFIX
 
 if TYPE_CHECKING:
     from ..runtime.run_scenario import Outcome
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The guideline files named by ``paths``: files as they are, folders with every ``.kr`` file below them.
+    """The guideline and library files that ``paths`` name: files as they are, folders with every ``.kr`` below them.
 
     Raises:
-        Unusable: ``unreadable-file`` for a path that is not there, ``no-source`` for a folder without guidelines.
+        Unusable: ``unreadable-file`` for a path that is not there, ``no-source`` for a folder without any.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -37,18 +41,36 @@ def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def compile_sources(paths: Iterable[Path]) -> tuple[Compilation, ...]:
-    """Compile every guideline named by ``paths``, each called by its path from the current folder.
+    """Compile every guideline and library named by ``paths``, each called by its path from the current folder.
+
+    What is found in a library is among the diagnostics of the first that has it, and of no other.
 
     Raises:
         Unusable: see :func:`find_sources`; ``unreadable-file``.
     """
+    reader = Reader(_public_name)
+    seen: set[object] = set()
     compiled = []
     for path in find_sources(paths):
         try:
-            compiled.append(compile_file(path, _public_name(path)))
+            compilation = compile_file(path, _public_name(path), reader)
         except OSError as error:
             raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
+        compiled.append(_without(seen, compilation))
     return tuple(compiled)
+
+
+def _without(seen: set[object], compilation: Compilation) -> Compilation:
+    """A compilation without the findings that ``seen`` holds, which then holds its findings too."""
+
+    def identity(found: Diagnostic) -> object:
+        file = compilation.files[found.span.file].path
+        return file, found.span.start, found.span.end, found.code, tuple(found.args.items())
+
+    diagnostics = tuple(each for each in compilation.diagnostics if identity(each) not in seen)
+    suppressed = tuple(each for each in compilation.suppressed if identity(each.diagnostic) not in seen)
+    seen |= {identity(each) for each in (*diagnostics, *(one.diagnostic for one in suppressed))}
+    return replace(compilation, diagnostics=diagnostics, suppressed=suppressed)
 
 
 def _public_name(path: Path) -> str:
@@ -57,6 +79,19 @@ def _public_name(path: Path) -> str:
         return path.as_posix()
     here = Path.cwd()
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.name
+
+
+def guidelines_of(compilations: Iterable[Compilation]) -> tuple[Compilation, ...]:
+    """The guidelines among compilations none of which failed.
+
+    Raises:
+        Unusable: ``only-libraries`` when there is none.
+    """
+    compiled = tuple(compilations)
+    guidelines = tuple(each for each in compiled if not each.library)
+    if not guidelines:
+        raise Unusable("only-libraries", path=", ".join(each.file.path for each in compiled))
+    return guidelines
 
 
 def try_scenarios(compilation: Compilation) -> tuple[Outcome, ...]:
@@ -75,16 +110,20 @@ def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]
     The same text gives the same bytes.
 
     Raises:
-        Unusable: ``same-name`` when two guidelines have one name.
+        Unusable: ``only-libraries`` when there is no guideline; ``same-name`` when two guidelines or libraries
+            have one name.
     """
     built: dict[str, dict[str, bytes]] = {}
-    for compilation in compilations:
+    named: dict[str, str] = {}
+    for compilation in guidelines_of(compilations):
         if compilation.graph is None or compilation.suite is None:
             continue
-        name = compilation.graph.guideline.id
-        if name in built:
-            raise Unusable("same-name", name=name, path=compilation.file.path)
-        built[name] = _files(compilation.graph, compilation.suite)
+        graph = compilation.graph
+        for each in (graph.guideline, *graph.libraries):
+            path = graph.sources[each.span.file].path
+            if named.setdefault(each.id, path) != path:
+                raise Unusable("same-name", name=each.id, path=path)
+        built[graph.guideline.id] = _files(graph, compilation.suite)
     return built
 
 

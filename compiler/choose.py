@@ -7,12 +7,12 @@ from pathlib import Path
 from ..runtime import graph as dg
 from ..runtime.in_force import objections as objections
 from ..runtime.unusable import Unusable, reason
+from .source import SUFFIX
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
 """The compiled guidelines this distribution holds (``build/`` in a checkout)."""
 
 GRAPH = "decision-graph.json"
-SUFFIX = ".kr"
 
 
 def available(folder: Path = ARTEFACTS) -> dict[str, Path]:
@@ -60,6 +60,8 @@ def _compile(path: Path) -> dg.Graph:
     from .build import compile_sources  # loads the parser
 
     (compilation,) = compile_sources([path])
+    if compilation.library and not compilation.failed:
+        raise Unusable("library", path=path)
     if compilation.graph is None:
         raise Unusable("not-compiled", path=path)
     return compilation.graph

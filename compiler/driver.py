@@ -1,74 +1,114 @@
-"""One guideline file through all passes."""
+"""One guideline or library, and the libraries it uses, through all passes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from ..runtime import graph, scenario
 from .checks import check
 from .diagnostics.diagnostic import Diagnostic, Suppressed
 from .diagnostics.registry import in_order, severity
+from .files import Reader, gather
 from .graph.from_model import lower
 from .graph.scenarios import lower_scenarios
 from .model.from_syntax import resolve
+from .model.guideline import Model
 from .source import SourceFile
-from .suppression import judge
-from .syntax.parse import decode, parse
+from .suppression import UNUSED, judge
+from .syntax import tree
 
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What became of one guideline. ``graph`` and ``suite`` are there exactly when no diagnostic is an error;
-    ``suppressed`` are the findings that its author allows.
+    """What became of one guideline or library.
+
+    ``files``: its own, then those of the libraries it uses; the ``file`` of a span counts them. ``diagnostics``: of all
+    of them. ``suppressed``: the findings that their authors allow. ``failed``: one of the diagnostics is an error.
+    ``graph`` and ``suite`` are there for a guideline that did not fail.
     """
 
-    file: SourceFile
+    files: tuple[SourceFile, ...]
     diagnostics: tuple[Diagnostic, ...]
     suppressed: tuple[Suppressed, ...] = ()
+    failed: bool = False
+    library: bool = False
     graph: graph.Graph | None = None
     suite: scenario.Suite | None = None
 
     @property
-    def files(self) -> tuple[SourceFile, ...]:
-        """The files that spans number."""
-        return (self.file,)
-
-    @property
-    def failed(self) -> bool:
-        """Whether an error stopped the compilation."""
-        return self.graph is None
+    def file(self) -> SourceFile:
+        """The guideline's or library's own file."""
+        return self.files[0]
 
 
-def compile_guideline(data: bytes, path: str) -> Compilation:
-    """Compile the bytes of a guideline; ``path`` is what diagnostics and the graph call the file. Never raises for
-    any input.
+def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Reader | None = None) -> Compilation:
+    """Compile the bytes of a guideline or library. Never raises for any input.
+
+    Args:
+        data: the file's bytes.
+        path: what diagnostics and the graph call the file.
+        at: where it is, or would be, if not at ``path``: the libraries it uses are looked up from there.
+        reader: reads the libraries; one that several compilations share reads each library once. Default: one that
+            calls each library by its place beside ``path``.
     """
-    tree, syntax = parse(data)
-    file = SourceFile(path, decode(data))
-    if tree is None:
-        return Compilation(file, syntax)
-    model, semantic = resolve(tree)
-    found = (*syntax, *semantic)
-    if _errors(found):
-        judged = judge(found, [tree], [file], checked=False)
-        return Compilation(file, tuple(in_order(judged.open)), judged.suppressed)
-    lowered = lower(model, file)
-    judged = judge((*found, *check(model)), [tree], [file], checked=True)
-    findings = tuple(in_order(judged.open))
-    if _errors(findings):
-        return Compilation(file, findings, judged.suppressed)
-    return Compilation(file, findings, judged.suppressed, lowered, lower_scenarios(model, lowered, file))
+    where = at or Path(path)
+    closure = gather(data, path, where, reader or Reader(partial(_beside, path, where.parent)))
+    found = list(closure.diagnostics)
+    models: dict[int, Model] = {}
+    for unit in closure.units:
+        if unit.guideline is not None:
+            used = [(use, models[number]) for number, use in unit.uses if number in models]
+            models[unit.number], semantic = resolve(unit.guideline, used, complete=unit.complete)
+            found += semantic
+    trees = tuple(unit.guideline for unit in closure.units if unit.guideline is not None)
+    model = models.get(0)
+    library = model is not None and model.guideline.header.library
+    if model is None or _errors(found):
+        return _judged(closure.files, found, trees, library=library, checked=False)
+    found += check(model)
+    judged = _judged(closure.files, found, trees, library=library, checked=True)
+    if library or judged.failed:
+        return judged
+    lowered = lower(model, closure.files)
+    return replace(judged, graph=lowered, suite=lower_scenarios(model, lowered, closure.files))
 
 
-def _errors(found: tuple[Diagnostic, ...]) -> bool:
+def _judged(
+    files: tuple[SourceFile, ...],
+    found: Iterable[Diagnostic],
+    trees: Iterable[tree.Guideline],
+    *,
+    library: bool,
+    checked: bool,
+) -> Compilation:
+    judged = judge(found, trees, files, checked=checked)
+    # What a library allows may be needed by another guideline that uses it.
+    stand = tuple(in_order(d for d in judged.open if d.code != UNUSED or not (library or d.span.file)))
+    return Compilation(files, stand, judged.suppressed, failed=_errors(stand), library=library)
+
+
+def _errors(found: Iterable[Diagnostic]) -> bool:
     return any(severity(diagnostic) == "error" for diagnostic in found)
 
 
-def compile_file(path: Path, name: str | None = None) -> Compilation:
-    """Compile a guideline file; ``name`` is what to call it (default: the path as given, with forward slashes).
+def _beside(name: str, folder: Path, library: Path) -> str:
+    """What to call a library of a file that is called ``name`` and stands in ``folder``."""
+    return Path(os.path.normpath(Path(name).parent / os.path.relpath(library, folder))).as_posix()
+
+
+def compile_file(path: Path, name: str | None = None, reader: Reader | None = None) -> Compilation:
+    """Compile a guideline or library file.
+
+    Args:
+        path: where it is.
+        name: what to call it (default: the path as given, with forward slashes).
+        reader: see :func:`compile_guideline`.
 
     Raises:
         OSError: the file cannot be read.
     """
-    return compile_guideline(path.read_bytes(), name or path.as_posix())
+    return compile_guideline(path.read_bytes(), name or path.as_posix(), path, reader)

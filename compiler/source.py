@@ -6,10 +6,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+SUFFIX = ".kr"
+"""What the name of a guideline's or library's file ends with."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A stretch ``[start, end)`` of one file, in characters from the file's beginning."""
+    """A stretch ``[start, end)`` of one file, in characters from the file's beginning. ``file`` counts the files of a
+    compilation: 0 is the guideline's own, then come the libraries it uses.
+    """
 
     start: int
     end: int
@@ -31,7 +36,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """One guideline file: its path as shown to people, and its text."""
+    """One guideline or library file: its path as shown to people, and its text."""
 
     path: str
     text: str

@@ -17,6 +17,8 @@ from .source import SourceFile, Span
 from .syntax import tree
 
 WORD = "tillad"
+UNUSED = "KR694"
+"""The code of an allowance that nothing needed."""
 
 _ALLOWS = re.compile(rf"//\s*{WORD}\b(?P<codes>[^:]*)(?P<reason>(?::.*)?)", re.IGNORECASE | re.DOTALL)
 _LIKE_A_CODE = re.compile(r"\s*(KR|[A-Z]{1,3}\d|$)", re.IGNORECASE)
@@ -124,7 +126,7 @@ def _unknown(written: str, span: Span) -> Diagnostic:
 def _unused(allowance: Allowance, all_of_them: Sequence[Allowance], files: Sequence[SourceFile]) -> Diagnostic:
     alone = sum(other.comment == allowance.comment for other in all_of_them) == 1
     fix = Fix(_with_its_line(allowance.comment, files[allowance.comment.file]), "") if alone else None
-    return Diagnostic("KR694", allowance.span, {"code": allowance.code}, fix=fix)
+    return Diagnostic(UNUSED, allowance.span, {"code": allowance.code}, fix=fix)
 
 
 def _with_its_line(comment: Span, file: SourceFile) -> Span:

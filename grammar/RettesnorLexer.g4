@@ -4,6 +4,8 @@ lexer grammar RettesnorLexer;
 
 // --- declarations -----------------------------------------------------------------------------
 RETNINGSLINJE  : 'retningslinje' ;
+BIBLIOTEK      : 'bibliotek' ;
+BRUG           : 'brug' ;
 REFERENCE      : 'reference' ;
 KODESYSTEM     : 'kodesystem' ;
 VAERDISAET     : 'værdisæt' ;

@@ -5,7 +5,9 @@ options { tokenVocab = RettesnorLexer; }
 
 guideline   : header declaration* EOF ;
 
-header      : RETNINGSLINJE ident string headerSlot* SLUT ;
+header      : RETNINGSLINJE ident string headerSlot* SLUT
+            | BIBLIOTEK ident string librarySlot* SLUT
+            ;
 headerSlot  : VERSION COLON string
             | STATUS COLON word
             | EJER COLON string
@@ -16,9 +18,19 @@ headerSlot  : VERSION COLON string
             | FRAVALG COLON duration
             ;
 
-declaration : reference | codeSystem | valueSet | parameter | dataElement | definition | population
+// What a library (a file of shared declarations) says of itself.
+librarySlot : VERSION COLON string
+            | STATUS COLON word
+            | EJER COLON string
+            | GODKENDT COLON string date
+            | KANONISK COLON string
+            ;
+
+declaration : use | reference | codeSystem | valueSet | parameter | dataElement | definition | population
             | exclusion | table | stratification | activity | goal | recommendation | followUp | scenario
             ;
+
+use         : BRUG string ;
 
 reference   : REFERENCE ident string referenceSlot* SLUT ;
 referenceSlot

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Final, Literal
 
-from .graph import Activity, ActivityType
+from .graph import Activity, ActivityType, Graph
 
 EVIDENCE: Final = "rettesnor-belaeg"
 """Id of the extension that says how well a piece of content is supported, and of the code system of its values."""
@@ -107,6 +107,18 @@ def questionnaire_url(canonical: str, guideline: str, activity: str) -> str:
 def has_questionnaire(activity: Activity) -> bool:
     """Whether the activity asks for data, so that there is a questionnaire to ask with."""
     return activity.type in ("questionnaire", "registration") and bool(activity.collects)
+
+
+def link_ids(graph: Graph) -> dict[str, str]:
+    """How the guideline's questionnaires name the question about each data element, by the element's id.
+
+    A guideline's own element is named by its code, which means something in the guideline's own questionnaires only. An
+    element of a library is named by code system and code, so that every guideline that uses the library knows the
+    answer.
+    """
+    shared = {own.code.system for library in graph.libraries for own in library.codes}
+    codes = {element.id: element.local for element in graph.data}
+    return {name: f"{code.system}#{code.code}" if code.system in shared else code.code for name, code in codes.items()}
 
 
 def option_code(element: str, option: str) -> str:

@@ -501,12 +501,16 @@ ActivityType = Literal[
 class Activity(Node, frozen=True, kw_only=True):
     """Something to be done. ``origin`` says whether the author wrote it, or a follow-up or a data element gave rise
     to it.
+
+    ``local`` is its own code: a library's for an activity of a library, so that having done it counts under every
+    guideline that uses it. ``own`` is then the guideline's code for it, by which its requests are told from others'.
     """
 
     type: ActivityType
     performer: str
     timing: Timing
     local: Code
+    own: Code | None = None
     origin: Literal["authored", "follow-up", "collect"] = "authored"
     code: Code | None = None
     completed_by: tuple[Source, ...] = ()
@@ -589,7 +593,7 @@ class FollowUp(Node, frozen=True, kw_only=True):
 
 
 class SourceFile(Record, frozen=True, kw_only=True):
-    """A guideline file: path from the repository's root, and SHA-256 of its bytes."""
+    """A guideline's file or a library's: path from the repository's root, and SHA-256 of its bytes."""
 
     path: str
     sha256: str
@@ -608,6 +612,30 @@ class Guideline(Node, frozen=True, kw_only=True):
     approved_by: str | None = None
     approved_on: dt.date | None = None
     declined_for: Duration | None = None
+
+
+class LibraryCode(Record, frozen=True, kw_only=True):
+    """A library's own code: of a data element, with the ``options`` it can be answered by, or of an activity."""
+
+    kind: Literal["data-element", "activity"]
+    code: Code
+    evidence: Evidence = UNSTATED
+    options: tuple[str, ...] = ()
+
+
+class Library(Node, frozen=True, kw_only=True):
+    """A library: declarations that guidelines share. What a guideline uses of it is among the graph's nodes.
+
+    ``codes`` are all of the library's own codes, used or not: its code system is the same whoever uses it.
+    """
+
+    version: str
+    status: Literal["draft", "consultation", "approved", "retired"]
+    owner: str
+    canonical: str
+    approved_by: str | None = None
+    approved_on: dt.date | None = None
+    codes: tuple[LibraryCode, ...] = ()
 
 
 class Graph(Record, frozen=True, kw_only=True):
@@ -633,6 +661,7 @@ class Graph(Record, frozen=True, kw_only=True):
     recommendations: tuple[Recommendation, ...]
     follow_ups: tuple[FollowUp, ...]
     order: tuple[str, ...]
+    libraries: tuple[Library, ...] = ()
 
 
 class GraphError(Exception):

@@ -79,8 +79,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "There is no .kr file in {path}.",
     ),
     "same-name": (
-        "To retningslinjer hedder »{name}«; den anden er {path}.",
-        "Two guidelines are named “{name}”; the second is {path}.",
+        "To retningslinjer eller biblioteker hedder »{name}«; den anden er {path}.",
+        "Two guidelines or libraries are named “{name}”; the second is {path}.",
     ),
     "bad-date": (
         "»{text}« er ikke en dato; skriv år-måned-dag, for eksempel 2026-03-01.",
@@ -145,6 +145,14 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
     "not-compiled": (
         "Retningslinjen {path} har fejl og kan ikke bruges; se dem med: rettesnor check {path}",
         "The guideline {path} has errors and cannot be used; see them with: rettesnor check {path}",
+    ),
+    "library": (
+        "{path} er et bibliotek, som retningslinjer bruger; nævn en retningslinje.",
+        "{path} is a library that guidelines use; name a guideline.",
+    ),
+    "only-libraries": (
+        "Der er ingen retningslinje i {path}, kun biblioteker.",
+        "There is no guideline in {path}, only libraries.",
     ),
     "not-a-graph": (
         "{path} er ikke en beslutningsgraf, som denne version kan læse: {reason}.",

@@ -73,6 +73,7 @@ def report(
             case "text":
                 shown += text.render(one.diagnostics, one.files, language, allowed if show_allowed else ())
                 if not quiet:
-                    shown += text.summary(one.file.path, one.diagnostics, len(allowed), language) + "\n"
+                    path, found = one.file.path, one.diagnostics
+                    shown += text.summary(path, found, len(allowed), language, failed=one.failed) + "\n"
     typer.echo(shown, nl=False)
     return any(one.failed for one in compilations)

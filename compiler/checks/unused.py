@@ -11,17 +11,20 @@ from ..syntax import tree
 
 def unused(model: Model) -> tuple[Diagnostic, ...]:
     """KR106: data elements, value sets, activities, goals, references, parameters, code systems and untitled
-    definitions that nothing uses. A titled definition, a table and a stratification are results of their own.
+    definitions that nothing uses. A titled definition, a table and a stratification are results of their own; what a
+    library declares is for others to use. Nor may a library be named of which nothing is used.
     """
     reporter = Reporter()
     used = {
-        name.text
-        for declaration in (model.guideline.header, *model.guideline.declarations)
+        model.names[id(name)].name
+        for declaration in model.guideline.declarations
         if not isinstance(declaration, tree.Scenario)
         for name in names_in(declaration)
-        if not _declares(declaration, name)
+        if id(name) in model.names
     }
     for symbol in model.symbols.values():
+        if symbol.span.file != model.guideline.span.file:
+            continue
         match symbol.declaration:
             case tree.Definition(title=title) if title is not None:
                 continue
@@ -36,8 +39,8 @@ def unused(model: Model) -> tuple[Diagnostic, ...]:
                 continue
         if symbol.name not in used:
             reporter.report("KR106", symbol.span, name=symbol.name, kind=f"@{symbol.kind}")
+    drawn_on = {declaration.span.file for declaration in model.borrowed}
+    for use, brought in model.uses:
+        if drawn_on.isdisjoint(brought):
+            reporter.report("KR106", use.path, name=use.path.text, kind="@library")
     return reporter.diagnostics
-
-
-def _declares(declaration: tree.Node, name: tree.Name) -> bool:
-    return getattr(declaration, "name", None) is name

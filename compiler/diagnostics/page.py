@@ -1,6 +1,7 @@
 """The page of a diagnostic code: what it says, why it matters, an example, the way out. ``pages/KR301.toml`` and so on.
 
-Every example is one place in one guideline, ``pages/eksempel.kr``: with the mistake, and mended.
+Every example is one place in one guideline, ``pages/eksempel.kr``: with the mistake, and mended. The libraries it uses
+stand beside it.
 """
 
 from __future__ import annotations

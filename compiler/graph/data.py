@@ -89,7 +89,7 @@ class DataLowering:
             sources=tuple(self.source(s) for s in slots.values("fra", tree.Source)),
             fetch=self._fetch(slots.value("hent", tree.Fetch)),
             absence=self._absence(slots.value("fravær", tree.Absence)),
-            local=self._nodes.local("data", name, common["title"]),
+            local=self._local(data, common["title"]),
             units=self._units(slots, data.type.unit),
             offsets=tuple(
                 graph.OffsetRule(value_set=o.value_set.text, add=o.add) for o in slots.values("omregning", tree.Offset)
@@ -113,6 +113,17 @@ class DataLowering:
             collect=self._collect(slots),
             question=slots.text("spørgsmål"),
         )
+
+    def own_code(self, data: tree.DataElement) -> graph.LibraryCode:
+        """A library's own code for a data element, with the options it can be answered by."""
+        common = self._nodes.common(data, data.name.text, None)
+        options = self._nodes.value_type(data.name.text).options
+        return graph.LibraryCode(
+            kind="data-element", code=self._local(data, common["title"]), evidence=common["evidence"], options=options
+        )
+
+    def _local(self, data: tree.DataElement, title: str) -> graph.Code:
+        return self._nodes.local(data, "data", data.name.text, title)
 
     def _fetch(self, fetch: tree.Fetch | None) -> graph.Fetch:
         if fetch is None:  # only patient elements have none: the Patient resource is the latest there is

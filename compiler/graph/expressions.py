@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from ...runtime import graph
@@ -12,20 +13,20 @@ from ..syntax import tree
 
 
 class ExpressionLowering:
-    """Lowers the expressions of one model; ``file`` gives places and the author's own text."""
+    """Lowers the expressions of one model; its ``files`` give places and the author's own text."""
 
-    def __init__(self, model: Model, file: SourceFile) -> None:
+    def __init__(self, model: Model, files: Sequence[SourceFile]) -> None:
         self._model = model
-        self._file = file
+        self._files = files
 
     def place(self, span: Span) -> graph.Span:
         """Line and column of a span."""
-        line, column, end_line, end_column = self._file.place(span)
+        line, column, end_line, end_column = self._files[span.file].place(span)
         return graph.Span(line=line, column=column, end_line=end_line, end_column=end_column, file=span.file)
 
     def text(self, span: Span) -> str:
         """The author's text, white space folded."""
-        return " ".join(self._file.text[span.start : span.end].split())
+        return " ".join(self._files[span.file].text[span.start : span.end].split())
 
     def __call__(self, expr: tree.Expr) -> graph.Expr:
         """The graph's expression for a typed expression of the model."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
 from ...runtime import graph
 from ..model import words
@@ -10,28 +11,24 @@ from ..model.guideline import Model, Slots
 from ..source import SourceFile
 from ..syntax import tree
 from .data import DataLowering
-from .expressions import ExpressionLowering, duration, optional_duration
-from .nodes import Nodes
+from .expressions import duration, optional_duration
+from .nodes import Nodes, canonical
 from .order import evaluation_order
 from .planning import PlanningLowering
 
-DEFAULT_CANONICAL = "https://rettesnor.dk/fhir"
 
-
-def lower(model: Model, file: SourceFile) -> graph.Graph:
-    """The decision graph of a model without errors, content hash included."""
-    lowering = _Lowering(model, file)
+def lower(model: Model, files: Sequence[SourceFile]) -> graph.Graph:
+    """The decision graph of a model without errors, content hash included. ``files``: its own file, then libraries."""
+    lowering = _Lowering(model, files)
     return graph.with_hash(lowering.whole())
 
 
 class _Lowering:
-    def __init__(self, model: Model, file: SourceFile) -> None:
+    def __init__(self, model: Model, files: Sequence[SourceFile]) -> None:
         self._model = model
-        self._file = file
-        header = model.guideline.header
-        canonical = Slots(header.slots).text("kanonisk") or DEFAULT_CANONICAL
-        self._nodes = Nodes(model, file, canonical)
-        self._expression = ExpressionLowering(model, file)
+        self._files = files
+        self._nodes = Nodes(model, files)
+        self._expression = self._nodes.expression
         self._data = DataLowering(self._nodes)
         self._planning = PlanningLowering(self._nodes)
 
@@ -51,9 +48,11 @@ class _Lowering:
             format_version=graph.FORMAT_VERSION,
             content_hash="",
             guideline=self._guideline(),
-            sources=(
-                graph.SourceFile(path=self._file.path, sha256=hashlib.sha256(self._file.text.encode()).hexdigest()),
+            sources=tuple(
+                graph.SourceFile(path=file.path, sha256=hashlib.sha256(file.text.encode()).hexdigest())
+                for file in self._files
             ),
+            libraries=tuple(self._library(each) for each in model.libraries),
             references=tuple(self._reference(r) for r in model.all(tree.Reference)),
             code_systems=tuple(self._data.code_system(c) for c in model.all(tree.CodeSystem)),
             value_sets=tuple(self._data.value_set(v) for v in model.all(tree.ValueSet)),
@@ -81,13 +80,30 @@ class _Lowering:
             version=slots.text("version") or "",
             status=words.GUIDELINE_STATUS[slots.word("status") or ""],  # type: ignore[arg-type]
             owner=slots.text("ejer") or "",
-            canonical=self._nodes.canonical,
+            canonical=canonical(header),
             valid_from=valid[0].value if valid else None,
             valid_to=valid[1].value if len(valid) > 1 else None,
             disclaimer=slots.text("ansvar"),
             approved_by=slots.text("godkendt"),
             approved_on=approved.value if approved else None,
             declined_for=optional_duration(slots.value("fravalg", tree.Duration)),
+        )
+
+    def _library(self, library: tree.Guideline) -> graph.Library:
+        header = library.header
+        slots = Slots(header.slots)
+        approved = slots.value("godkendt", tree.Date)
+        data = (self._data.own_code(d) for d in library.declarations if isinstance(d, tree.DataElement))
+        activities = (self._planning.own_code(d) for d in library.declarations if isinstance(d, tree.Activity))
+        return graph.Library(
+            **self._nodes.common(header, header.name.text, header.title),
+            version=slots.text("version") or "",
+            status=words.GUIDELINE_STATUS[slots.word("status") or ""],  # type: ignore[arg-type]
+            owner=slots.text("ejer") or "",
+            canonical=canonical(header),
+            approved_by=slots.text("godkendt"),
+            approved_on=approved.value if approved else None,
+            codes=(*data, *activities),
         )
 
     def _reference(self, reference: tree.Reference) -> graph.Reference:
@@ -180,7 +196,7 @@ class _Lowering:
         return graph.Level(
             **self._nodes.common(level, level.name.text, level.title),
             when=self._expression(level.when) if decided else None,
-            local=self._nodes.local("niveauer", f"{stratification}-{level.name.text}", level.title),
+            local=self._nodes.own("niveauer", f"{stratification}-{level.name.text}", level.title),
         )
 
     def _goal(self, goal: tree.Goal) -> graph.Goal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ...runtime import graph
@@ -12,14 +13,15 @@ from ..source import SourceFile
 from ..syntax import tree
 from .expressions import ExpressionLowering
 
+DEFAULT_CANONICAL = "https://rettesnor.dk/fhir"
+
 
 class Nodes:
     """The common parts of graph nodes, for one model."""
 
-    def __init__(self, model: Model, file: SourceFile, canonical: str) -> None:
+    def __init__(self, model: Model, files: Sequence[SourceFile]) -> None:
         self.model = model
-        self.canonical = canonical
-        self.expression = ExpressionLowering(model, file)
+        self.expression = ExpressionLowering(model, files)
 
     def common(self, declaration: tree.Node, name: str, title: tree.Text | None) -> dict[str, Any]:
         """The fields of :class:`graph.Node` for a declaration. A name without a title of its own is read as words."""
@@ -36,12 +38,22 @@ class Nodes:
             "evidence": evidence(slots.value("belæg", tree.Evidence)),
         }
 
-    def local(self, kind: str, code: str, title: tree.Text | str | None) -> graph.Code:
+    def own(self, kind: str, code: str, title: tree.Text | str | None) -> graph.Code:
         """The guideline's own code for something, in the code system ``<canonical>/CodeSystem/<guideline>-<kind>``."""
-        guideline = self.model.guideline.header.name.text
+        return self._code(self.model.guideline.header, kind, code, title)
+
+    def local(self, declaration: tree.Node, kind: str, code: str, title: str) -> graph.Code:
+        """The own code of a declaration: that of the library it stands in, so that all who use it mean the same."""
+        return self._code(self.model.header(declaration), kind, code, title)
+
+    def borrowed(self, declaration: tree.Node) -> bool:
+        """Whether a declaration stands in a library."""
+        return declaration.span.file != self.model.guideline.span.file
+
+    def _code(self, owner: tree.Header, kind: str, code: str, title: tree.Text | str | None) -> graph.Code:
         display = title.text if isinstance(title, tree.Text) else title
         return graph.Code(
-            system=definition_url(self.canonical, "CodeSystem", guideline, kind),
+            system=definition_url(canonical(owner), "CodeSystem", owner.name.text, kind),
             code=code,
             display=display or readable(code),
         )
@@ -63,6 +75,11 @@ class Nodes:
                 return graph.ValueType(kind="choice", options=found.options)
             case kind:
                 raise AssertionError(f"{name}: a model without errors has no {kind} values")
+
+
+def canonical(header: tree.Header) -> str:
+    """The address under which a guideline or library gives out its own codes and artefacts."""
+    return Slots(header.slots).text("kanonisk") or DEFAULT_CANONICAL
 
 
 def readable(name: str) -> str:

@@ -37,7 +37,8 @@ class PlanningLowering:
             type=words.ACTIVITY_TYPE[slots.word("type") or ""],  # type: ignore[arg-type]
             performer=slots.word("udfører") or "",
             timing=self._timing(timing),
-            local=self._nodes.local(LOCAL_CODES, name, common["title"]),
+            local=self._local(activity, common["title"]),
+            own=self._nodes.own(LOCAL_CODES, name, common["title"]) if self._nodes.borrowed(activity) else None,
             code=self._data.code(code) if code else None,
             completed_by=tuple(self._data.source(s) for s in slots.values("udført", tree.Source)),
             send_along=tuple(n.text for n in slots.names("medsend")),
@@ -45,6 +46,16 @@ class PlanningLowering:
             citizen_text=slots.text("til_borger"),
             priority=words.PRIORITY[slots.word("haster") or "rutine"],  # type: ignore[arg-type]
         )
+
+    def own_code(self, activity: tree.Activity) -> graph.LibraryCode:
+        """A library's own code for an activity."""
+        common = self._nodes.common(activity, activity.name.text, activity.title)
+        return graph.LibraryCode(
+            kind="activity", code=self._local(activity, common["title"]), evidence=common["evidence"]
+        )
+
+    def _local(self, activity: tree.Activity, title: str) -> graph.Code:
+        return self._nodes.local(activity, LOCAL_CODES, activity.name.text, title)
 
     def _timing(self, timing: tree.Timing) -> graph.Timing:
         season = timing.season
@@ -83,7 +94,7 @@ class PlanningLowering:
                         type="control",
                         performer=level.performer.text,
                         timing=self._timing(level.timing),
-                        local=self._nodes.local(LOCAL_CODES, activity, title),
+                        local=self._nodes.own(LOCAL_CODES, activity, title),
                         origin="follow-up",
                         completed_by=completed_by,
                         description=level.description.text if level.description else None,
@@ -122,7 +133,7 @@ class PlanningLowering:
             type="registration",
             performer="praksispersonale",
             timing=graph.Timing(kind="once"),
-            local=self._nodes.local(LOCAL_CODES, name, title),
+            local=self._nodes.own(LOCAL_CODES, name, title),
             origin="collect",
         )
 

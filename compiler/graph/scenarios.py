@@ -9,6 +9,7 @@ that many events, 30 days apart, the latest 30 days before the scenario's date.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -32,9 +33,9 @@ LASTING_FOR = graph.Duration(value=1, unit="year")
 EVENTS_APART = dt.timedelta(days=30)
 
 
-def lower_scenarios(model: Model, compiled: graph.Graph, file: SourceFile) -> scenario.Suite:
+def lower_scenarios(model: Model, compiled: graph.Graph, files: Sequence[SourceFile]) -> scenario.Suite:
     """The scenarios of a guideline, for its decision graph."""
-    lowering = _Lowering(model, compiled, file)
+    lowering = _Lowering(model, compiled, files)
     return scenario.Suite(
         format="rettesnor/scenarios",
         format_version="1.0",
@@ -54,9 +55,9 @@ class _Event:
 
 
 class _Lowering:
-    def __init__(self, model: Model, compiled: graph.Graph, file: SourceFile) -> None:
+    def __init__(self, model: Model, compiled: graph.Graph, files: Sequence[SourceFile]) -> None:
         self._model = model
-        self._expression = ExpressionLowering(model, file)
+        self._expression = ExpressionLowering(model, files)
         self._data = {element.id: element for element in compiled.data}
         self._value_sets = {value_set.id: value_set for value_set in compiled.value_sets}
         self._activities = {activity.id: activity for activity in compiled.activities}

@@ -27,6 +27,8 @@ def check_declarations(
     checker.header(guideline.header)
     for declaration in guideline.declarations:
         checker.declaration(declaration)
+    if guideline.header.library:
+        return
     populations = [d for d in guideline.declarations if isinstance(d, tree.Population)]
     unreadable = any(isinstance(d, tree.ErrorNode) and d.name is None for d in guideline.declarations)
     if not populations and not unreadable:
@@ -40,7 +42,7 @@ class _Checker:
         self._symbols = symbols
         self._typer = typer
         self._reporter = reporter
-        self._slots = SlotChecker(symbols, reporter)
+        self._slots = SlotChecker(symbols, typer.names, reporter)
 
     def header(self, header: tree.Header) -> None:
         self._slots.check(header, header.slots, header.name.text)
@@ -91,7 +93,9 @@ class _Checker:
 
     def _type_of(self, name: tree.Name) -> Type:
         symbol = self._symbols.get(name.text)
-        return symbol.type if symbol is not None and symbol.type is not None else types.ERROR
+        if symbol is None or symbol.span != name.span:  # the name of another declaration, which is reported
+            return types.ERROR
+        return symbol.type or types.ERROR
 
     def _condition(self, expr: tree.Expr | None) -> None:
         if expr is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
@@ -40,24 +40,47 @@ def expressions_of(declaration: tree.Node) -> tuple[object, ...]:
             return ()
 
 
-def definition_order(symbols: Mapping[str, Symbol], reporter: Reporter) -> tuple[tree.Definition, ...]:
+def definition_order(symbols: Mapping[str, Symbol], file: int, reporter: Reporter) -> tuple[tree.Definition, ...]:
     """The definitions, each after the definitions it uses. A cycle is reported once, with every edge of it; so is a
     chain of uses that is too long to be worked out.
+
+    Args:
+        symbols: the names of the file and of its libraries.
+        file: the file's number; a library uses nothing of it.
+        reporter: gets the diagnostics.
     """
     # An option of a choice may be spelt like a declaration; such a name is not a use. Here it could at most make an
     # order stricter than needed.
-    uses = _uses(symbols, DEPENDENT, expressions_of)
+    uses = _uses(symbols, file, DEPENDENT, expressions_of)
     order = _ordered(uses, symbols, reporter)
     _check_depth(order, uses, symbols, reporter)
     declarations = (symbols[name].declaration for name in order)
     return tuple(d for d in declarations if isinstance(d, tree.Definition))
 
 
-def check_value_sets(symbols: Mapping[str, Symbol], reporter: Reporter) -> None:
+def check_value_sets(symbols: Mapping[str, Symbol], file: int, reporter: Reporter) -> None:
     """Report value sets that hold one another, or stand inside one another too many times."""
     members = (tree.ValueSet,)
-    uses = _uses(symbols, members, lambda node: tuple(i.system for i in node.items if i.code is None))  # type: ignore[attr-defined]
+    uses = _uses(symbols, file, members, lambda node: tuple(i.system for i in node.items if i.code is None))  # type: ignore[attr-defined]
     _check_depth(_ordered(uses, symbols, reporter), uses, symbols, reporter)
+
+
+def used_by(names: Iterable[str], symbols: Mapping[str, Symbol], uses: Mapping[int, Symbol]) -> set[int]:
+    """The declarations that ``names`` stand for, and those these rest on, by ``id``.
+
+    Args:
+        names: names declared in ``symbols``.
+        symbols: what each name declares.
+        uses: what each use of a name refers to, by ``id`` of the node (see :attr:`.guideline.Model.names`).
+    """
+    found: set[int] = set()
+    waiting = [symbols[name].declaration for name in names if name in symbols]
+    while waiting:
+        declaration = waiting.pop()
+        if id(declaration) not in found:
+            found.add(id(declaration))
+            waiting += [uses[id(name)].declaration for name in names_in(declaration) if id(name) in uses]
+    return found
 
 
 Uses = dict[str, dict[str, Span]]
@@ -66,6 +89,7 @@ Uses = dict[str, dict[str, Span]]
 
 def _uses(
     symbols: Mapping[str, Symbol],
+    file: int,
     kinds: tuple[type[tree.Node], ...],
     parts: Callable[[tree.Node], tuple[object, ...]],
 ) -> Uses:
@@ -75,7 +99,9 @@ def _uses(
             used = uses.setdefault(symbol.name, {})
             for name in names_in(parts(symbol.declaration)):
                 other = symbols.get(name.text)
-                if other is not None and isinstance(other.declaration, kinds):
+                if other is None or not isinstance(other.declaration, kinds):
+                    continue
+                if symbol.span.file == file or other.span.file != file:
                     used.setdefault(name.text, name.span)
     return uses
 

@@ -46,20 +46,33 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A guideline whose names are resolved and whose expressions are typed.
+    """A guideline or library whose names are resolved and whose expressions are typed.
 
-    ``types`` holds the type of every expression node, by ``id``; the tree keeps the nodes alive. ``names`` holds what
-    each use of a name in an expression refers to, likewise by ``id``; an option of a choice has no entry.
+    ``guideline`` is the file itself, ``libraries`` are those it uses, directly or through one another, each after those
+    it uses itself; ``symbols`` are the names of all of them. ``types`` holds the type of every expression node, by
+    ``id``; the trees keep the nodes alive. ``names`` holds what each use of a name refers to, likewise by ``id``; an
+    option of a choice, and a word of a closed list, have no entry. ``borrowed`` are the declarations of libraries that
+    the file uses, and those they rest on; ``uses`` is each ``brug`` with the numbers of the files it brings along.
     """
 
     guideline: tree.Guideline
+    libraries: tuple[tree.Guideline, ...]
     symbols: Mapping[str, Symbol]
     types: Mapping[int, Type]
     names: Mapping[int, Symbol]
+    borrowed: tuple[tree.Declaration, ...]
+    uses: tuple[tuple[tree.Use, frozenset[int]], ...]
 
     def all(self, kind: type[Node]) -> Iterator[Node]:
-        """The declarations of one kind, in the author's order."""
-        return (d for d in self.guideline.declarations if isinstance(d, kind))
+        """The declarations of one kind that are part of the guideline: its own in the author's order, then those
+        borrowed.
+        """
+        return (d for d in (*self.guideline.declarations, *self.borrowed) if isinstance(d, kind))
+
+    def header(self, declaration: tree.Node) -> tree.Header:
+        """The header of the file a declaration stands in."""
+        file = declaration.span.file
+        return next(g.header for g in (self.guideline, *self.libraries) if g.span.file == file)
 
 
 class Slots:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from ..diagnostics.diagnostic import Diagnostic, Fix, Label
 from ..source import Span
@@ -13,27 +13,36 @@ LIKE = 0.6
 
 
 class Reporter:
-    """Diagnostics of a pass in progress."""
+    """Diagnostics of a pass in progress. Those with a code in ``silent`` are not reported."""
 
-    def __init__(self) -> None:
+    def __init__(self, silent: Collection[str] = ()) -> None:
         self._found: list[Diagnostic] = []
+        self._silent = silent
 
     def report(self, code: str, at: Span | tree.Node, /, *labels: Label, fix: Fix | None = None, **args: str) -> None:
         """Add one finding at a place."""
+        if code in self._silent:
+            return
         span = at if isinstance(at, Span) else at.span
         self._found.append(Diagnostic(code, span, args, labels, fix))
 
     def unlike(self, code: str, name: tree.Name, known: Iterable[str], **args: str) -> None:
         """Report a word that is not among ``known``, with the nearest of them as a suggestion that would compile."""
-        from rapidfuzz import process
-        from rapidfuzz.distance import DamerauLevenshtein
-
-        scorer = DamerauLevenshtein.normalized_similarity
-        near, likeness, _ = process.extractOne(name.text, sorted(known), scorer=scorer) or ("…", 0, 0)
-        fix = Fix(name.span, near) if likeness >= LIKE else None
+        near, alike = nearest(name.text, known)
+        fix = Fix(name.span, near) if alike else None
         self.report(code, name, fix=fix, name=name.text, near=near, **args)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was found, in the order of the text."""
         return tuple(sorted(self._found, key=lambda d: (d.span, d.code)))
+
+
+def nearest(word: str, known: Iterable[str]) -> tuple[str, bool]:
+    """The most similar known word (`…` where none is known), and whether it is so similar that ``word`` is a slip."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    scorer = DamerauLevenshtein.normalized_similarity
+    near, likeness, _ = process.extractOne(word, sorted(known), scorer=scorer) or ("…", 0, 0)
+    return near, likeness >= LIKE

@@ -41,7 +41,7 @@ class _Checker:
         self._symbols = symbols
         self._typer = typer
         self._reporter = reporter
-        self._slots = SlotChecker(symbols, reporter)
+        self._slots = SlotChecker(symbols, typer.names, reporter)
 
     def scenario(self, scenario: tree.Scenario) -> None:
         self._slots.check(scenario, scenario.slots, scenario.title.text)

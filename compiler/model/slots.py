@@ -43,8 +43,10 @@ REQUIRED: dict[type[tree.Node], tuple[str, ...]] = {
 class SlotChecker:
     """Checks names and words in slots against the symbol table and the closed vocabularies."""
 
-    def __init__(self, symbols: Mapping[str, Symbol], reporter: Reporter) -> None:
+    def __init__(self, symbols: Mapping[str, Symbol], names: dict[int, Symbol], reporter: Reporter) -> None:
+        """What each name refers to is entered in ``names``, by ``id`` of the node."""
         self._symbols = symbols
+        self._names = names
         self._reporter = reporter
 
     def check(self, owner: tree.Node, slots: tuple[tree.Slot, ...], name: str) -> None:
@@ -129,6 +131,7 @@ class SlotChecker:
                 wanted=f"@{kinds[0]}",
             )
         else:
+            self._names[id(name)] = symbol
             return symbol
         return None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from ..diagnostics.diagnostic import Label
 from ..syntax import tree
 from . import types
-from .guideline import Slots, Symbol, SymbolKind
+from .guideline import Model, Slots, Symbol, SymbolKind
 from .reporter import Reporter
 from .types import Type
 from .units import lookup
@@ -30,12 +31,21 @@ KINDS: dict[type[tree.Node], SymbolKind] = {
 }
 
 
-def declare(guideline: tree.Guideline, reporter: Reporter) -> dict[str, Symbol]:
-    """Every declared name with its symbol. A second declaration of a name is reported and not entered.
+def declare(
+    guideline: tree.Guideline, libraries: Iterable[tuple[tree.Use, Model]], reporter: Reporter
+) -> dict[str, Symbol]:
+    """Every name of a file and of the libraries it uses, with its symbol. A second declaration of a name is reported
+    and not entered.
 
     The type of a definition is not known yet: it gets its symbol's type when its expression is typed.
     """
     symbols: dict[str, Symbol] = {}
+    for use, library in libraries:
+        for brought in library.symbols.values():
+            first = symbols.setdefault(brought.name, brought)
+            if first is not brought and "error" not in (first.kind, brought.kind):
+                both = Label(first.span, "earlier"), Label(brought.span, "again")
+                reporter.report("KR126", use.path, *both, name=brought.name)
     for declaration in guideline.declarations:
         symbol = _symbol(declaration, reporter)
         if symbol is None:
@@ -53,7 +63,7 @@ def _symbol(declaration: tree.Declaration, reporter: Reporter) -> Symbol | None:
         if declaration.name is None:
             return None
         return Symbol(declaration.name, "error", declaration.span, declaration, types.ERROR)
-    if isinstance(declaration, tree.Scenario | tree.Population) or declaration.name is None:
+    if isinstance(declaration, tree.Use | tree.Scenario | tree.Population) or declaration.name is None:
         return None
     kind = KINDS[type(declaration)]
     return Symbol(declaration.name.text, kind, declaration.name.span, declaration, _type(declaration, reporter))

@@ -70,8 +70,12 @@ class TreeReader(SlotReader):
             span=self.span(ctx),
             name=self.names(ctx)[0],
             title=self.texts(ctx)[0],
-            slots=self.slots(ctx, P.HeaderSlotContext),
+            slots=self.slots(ctx, P.HeaderSlotContext, P.LibrarySlotContext),
+            library=bool(ctx.BIBLIOTEK()),
         )
+
+    def _use(self, ctx: Context) -> tree.Use:
+        return tree.Use(span=self.span(ctx), path=self.texts(ctx)[0])
 
     def _reference(self, ctx: Context) -> tree.Reference:
         return tree.Reference(

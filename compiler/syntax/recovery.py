@@ -38,7 +38,7 @@ _PHRASES: tuple[tuple[frozenset[int], str], ...] = (
     (v.TEXTS, "@quoted text"),
     (v.COMPARISONS, "@comparison"),
     (v.ARITHMETIC, "@arithmetic"),
-    (v.DECLARATIONS - {P.RETNINGSLINJE}, "@declaration"),
+    (v.DECLARATIONS - v.HEADERS, "@declaration"),
 )
 """Sets of words that have one name; the larger first."""
 

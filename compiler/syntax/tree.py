@@ -360,9 +360,19 @@ class Unless(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header(Node):
+    """``library``: it begins a library, a file of declarations that guidelines share."""
+
     name: Name
     title: Text
     slots: tuple[Slot, ...]
+    library: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use(Node):
+    """``brug "fælles/livsstil"``"""
+
+    path: Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -569,7 +579,8 @@ class Scenario(Node):
 
 
 Declaration = (
-    Reference
+    Use
+    | Reference
     | CodeSystem
     | ValueSet
     | Parameter
@@ -590,6 +601,8 @@ Declaration = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guideline(Node):
+    """One file: a guideline, or a library."""
+
     header: Header
     declarations: tuple[Declaration, ...]
     comments: tuple[Comment, ...] = ()

@@ -32,7 +32,8 @@ SPELLINGS: dict[str, int] = {
 """Every word of the language, with its token type."""
 
 WORDS = frozenset((*SPELLINGS.values(), P.IDENT))
-DECLARATIONS = _first(P.RULE_declaration, P.RULE_header)
+HEADERS = _first(P.RULE_header)
+DECLARATIONS = _first(P.RULE_declaration) | HEADERS
 SLOTS = _first(*(rule for rule, name in enumerate(P.ruleNames) if name.endswith("Slot"))) | {
     P.NAAR, P.BEKRAEFTET, P.VIRKNING,
 }  # fmt: skip

@@ -13,7 +13,7 @@ from typing import get_args
 
 import msgspec
 
-from ..canonical import questionnaire_url
+from ..canonical import link_ids, questionnaire_url
 from ..graph import Activity, Code, DataElement, FactKind, Graph, Source, Stratification
 from .fact import PATIENT_SYSTEM, Fact
 
@@ -69,6 +69,8 @@ class Interest(msgspec.Struct, frozen=True):
     """Canonical URLs of the guideline's own questionnaires."""
     questions: dict[str, Code]
     """Local code by the link id that asks for it in the guideline's own questionnaires."""
+    shared_questions: dict[str, Code]
+    """Local code by the link id that asks for it in any guideline's questionnaires: that of a library's element."""
     _preferred: dict[str, str]
     _tables: dict[FactKind, _Table]
     _value_sets: dict[str, _Table]
@@ -118,12 +120,15 @@ class Interest(msgspec.Struct, frozen=True):
                 reads(slot, node.completed_by)
                 for kind in (*_CLINICAL, *BOOKKEEPING):
                     wanted[kind].append((node.local, slot, _LAST))
-                if node.code is not None:
-                    for kind in BOOKKEEPING:
-                        wanted[kind].append((node.code, slot, 0))
+                for asked in (node.code, node.own):
+                    if asked is not None:
+                        for kind in BOOKKEEPING:
+                            wanted[kind].append((asked, slot, 0))
             elif isinstance(node, Stratification) and node.override is not None:
                 reads(slot, (Source(kind="observation", value_set=node.override.value_set),))
 
+        links = link_ids(graph)
+        questions = {links[element.id]: element.local for element in graph.data}
         return cls(
             nodes=tuple(nodes),
             slots={node: slot for slot, node in enumerate(nodes)},
@@ -131,7 +136,8 @@ class Interest(msgspec.Struct, frozen=True):
                 questionnaire_url(graph.guideline.canonical, graph.guideline.id, activity.id)
                 for activity in graph.activities
             ),
-            questions={element.local.code: element.local for element in graph.data},
+            questions=questions,
+            shared_questions={link: local for link, local in questions.items() if link != local.code},
             _preferred={alias: uri for uri, known in aliases.items() for alias in known},
             _tables={kind: _table(items, aliases) for kind, items in wanted.items()},
             _value_sets={

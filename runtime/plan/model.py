@@ -160,6 +160,7 @@ class PlannedActivity(Part, frozen=True, kw_only=True):
     facts: tuple[str, ...] = ()
     code: Code | None = None
     local: Code | None = None  # the activity's own code: a booking or a note that carries it is about this activity
+    own: Code | None = None  # the guideline's code for a library's activity: a request that carries it is this plan's
     questionnaire: str | None = None  # canonical URL of the questionnaire that asks for what it collects
     description: str | None = None
     citizen_text: str | None = None

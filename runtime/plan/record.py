@@ -63,9 +63,11 @@ def last_done(facts: Iterable[Fact], today: dt.date) -> dt.date | None:
 def earlier_requests(activity: Activity, facts: Iterable[Fact]) -> dict[str, Fact]:
     """Earlier planned requests of ours for the activity, by id, whatever became of them.
 
-    Only the local code says that a request is this guideline's: another guideline may use the same public code.
+    Only the guideline's own code says that a request is this guideline's: another guideline may use the same public
+    code, or the same library's activity.
     """
-    local = (activity.local.system, activity.local.code)
+    own = activity.own or activity.local
+    local = (own.system, own.code)
     return {
         name: fact
         for fact in facts

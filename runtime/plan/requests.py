@@ -125,7 +125,7 @@ class Requests:
         return [reference(fact) for fact in found if fact not in grounds]
 
     def _concept(self, activity: PlannedActivity) -> Resource:
-        codes = [code for code in (activity.code, activity.local) if code is not None]
+        codes = [code for code in (activity.code, activity.local, activity.own) if code is not None]
         return {"coding": [coding(code) for code in codes], "text": activity.title}
 
     def _definition(self, activity: PlannedActivity) -> str:

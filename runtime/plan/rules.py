@@ -134,6 +134,7 @@ def _blank(activity: Activity, guideline: Guideline) -> PlannedActivity:
         send_along=activity.send_along,
         code=activity.code,
         local=activity.local,
+        own=activity.own,
         questionnaire=questionnaire,
         description=activity.description,
         citizen_text=activity.citizen_text,

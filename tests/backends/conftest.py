@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 GUIDELINES = {
     "complete": HERE / "complete.kr",
-    **{path.stem: path for path in sorted((ROOT / "guidelines").glob("*/*.kr"))},
+    **{path.stem: path for path in sorted((ROOT / "guidelines").glob("*/*.kr")) if path.parent.name != "fælles"},
 }
 
 

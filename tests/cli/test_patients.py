@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,7 @@ def test_format_json_means_the_result_too(run: Run) -> None:
 
 def test_a_guideline_compiled_before_and_one_compiled_now_give_the_same_plan(run: Run, tmp_path: Path) -> None:
     (tmp_path / "kol.kr").write_bytes((ROOT / "guidelines/kol/kol.kr").read_bytes())
+    shutil.copytree(ROOT / "guidelines/fælles", tmp_path / "fælles")
     assert run("build", "kol.kr", "--out", "out").exit_code == 0
     before, now = (
         run("plan", "--patient", RED, *ON, "--as", "json", "--guideline", way)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
@@ -18,16 +18,24 @@ _KINDS = {
     "activity": ("Aktivitet", "Aktiviteter"),
     "level": ("Niveau", "Niveauer"),
 }
+_ITS = {"retningslinjen": "dens", "biblioteket": "dets"}
 _GRADING = "gradering"
 
 
 def code_systems(package: Package) -> Iterator[Resource]:
-    """The guideline's own codes, the grades of its sources, and the two systems all guidelines share."""
-    local: dict[str, list[Resource]] = {}
-    for system, concept in _local_concepts(package):
-        local.setdefault(system, []).append(concept)
-    for system, concepts in local.items():
+    """The guideline's own codes, those of the libraries whose codes it uses, the grades of its sources, and the two
+    systems all guidelines share.
+    """
+    own = _by_system(_own_concepts(package))
+    for system, concepts in own.items():
         yield _local(package, system, concepts)
+    used = {element.local.system for element in package.graph.data}
+    used |= {activity.local.system for activity in package.graph.activities}
+    for library in package.graph.libraries:
+        responsible = Package(package.graph, library)
+        for system, concepts in _by_system(_library_concepts(responsible, library)).items():
+            if system in used:
+                yield _local(responsible, system, concepts)
     yield from _gradings(package)
     yield _shared(
         package,
@@ -50,25 +58,54 @@ def grading_system(package: Package, reference: str) -> str:
     return package.url("CodeSystem", _GRADING, reference)
 
 
-def _local_concepts(package: Package) -> Iterator[tuple[str, Resource]]:
+def _by_system(concepts: Iterable[tuple[str, Resource]]) -> dict[str, list[Resource]]:
+    systems: dict[str, list[Resource]] = {}
+    for system, concept in concepts:
+        systems.setdefault(system, []).append(concept)
+    return systems
+
+
+def _own_concepts(package: Package) -> Iterator[tuple[str, Resource]]:
+    """The guideline's own codes by code system: all but those of libraries."""
     graph = package.graph
+    borrowed = {(own.code.system, own.code.code) for library in graph.libraries for own in library.codes}
     for element in graph.data:
-        yield element.local.system, _concept(package, element.local.code, element, "data-element")
-        for option in element.type.options:
-            code = names.option_code(element.local.code, option)
-            yield element.local.system, _coded(code, option_text(option), element.title, "answer")
+        if (element.local.system, element.local.code) not in borrowed:
+            yield from _element(package, element.local, element.evidence, element.type.options)
     for activity in graph.activities:
-        yield activity.local.system, _concept(package, activity.local.code, activity, "activity")
+        code = activity.own or activity.local
+        yield code.system, _concept(package, code, activity.evidence, "activity")
     for stratification in graph.stratifications:
         for level in stratification.levels:
-            yield level.local.system, _concept(package, level.local.code, level, "level", level.when)
+            yield level.local.system, _concept(package, level.local, level.evidence, "level", level.when)
 
 
-def _concept(package: Package, code: str, node: dg.Node, kind: str, when: dg.Expr | None = None) -> Resource:
+def _library_concepts(package: Package, library: dg.Library) -> Iterator[tuple[str, Resource]]:
+    """All of a library's own codes by code system, whatever the guideline uses: other guidelines emit them too."""
+    for own in library.codes:
+        if own.kind == "data-element":
+            yield from _element(package, own.code, own.evidence, own.options)
+        else:
+            yield own.code.system, _concept(package, own.code, own.evidence, own.kind)
+
+
+def _element(
+    package: Package, local: dg.Code, evidence: dg.Evidence, options: Iterable[str]
+) -> Iterator[tuple[str, Resource]]:
+    yield local.system, _concept(package, local, evidence, "data-element")
+    for option in options:
+        code = names.option_code(local.code, option)
+        yield local.system, _coded(code, option_text(option), local.display or local.code, "answer")
+
+
+def _concept(
+    package: Package, code: dg.Code, evidence: dg.Evidence, kind: str, when: dg.Expr | None = None
+) -> Resource:
+    title = code.display or code.code
     condition = author_text(when, "")
-    parts = [f"{_KINDS[kind][0]}: {node.title}", f"Når: {condition}" if condition else "", evidence_text(node.evidence)]
-    concept = _coded(code, node.title, ". ".join(part for part in parts if part), kind)
-    return {"extension": [package.support(node.evidence)]} | concept
+    parts = [f"{_KINDS[kind][0]}: {title}", f"Når: {condition}" if condition else "", evidence_text(evidence)]
+    concept = _coded(code.code, title, ". ".join(part for part in parts if part), kind)
+    return {"extension": [package.support(evidence)]} | concept
 
 
 def _coded(code: str, display: str, definition: str, kind: str) -> Resource:
@@ -81,13 +118,15 @@ def _coded(code: str, display: str, definition: str, kind: str) -> Resource:
 
 
 def _local(package: Package, system: str, concepts: list[Resource]) -> Resource:
-    base = f"{package.guideline.canonical}/CodeSystem/"
+    responsible = package.responsible
+    base = f"{responsible.canonical}/CodeSystem/"
     resource_id = system.removeprefix(base)
     if f"{base}{resource_id}" != system:
         raise ValueError(f"local codes must be in a code system under {base}, not in {system}")
     kinds = dict.fromkeys(concept["property"][0]["valueCode"] for concept in concepts)
-    title = f"{' og '.join(_KINDS[kind][1] for kind in kinds)}: {package.guideline.title}"
-    description = f"{' og '.join(_KINDS[kind][1] for kind in kinds)} i retningslinjen, under dens egne koder."
+    title = f"{' og '.join(_KINDS[kind][1] for kind in kinds)}: {responsible.title}"
+    where = "biblioteket" if isinstance(responsible, dg.Library) else "retningslinjen"
+    description = f"{' og '.join(_KINDS[kind][1] for kind in kinds)} i {where}, under {_ITS[where]} egne koder."
     resource = _code_system(package, resource_id, title=title, description=description, concepts=concepts)
     resource["property"] = [{"code": "kind", "description": "Hvad koden står for.", "type": "code"}]
     return resource
@@ -128,7 +167,7 @@ def _code_system(
         resource_id,
         title=title,
         description=description,
-        evidence=package.guideline.evidence,
+        evidence=package.responsible.evidence,
         lines=[("Koder", "; ".join(f"{concept['code']}: {concept['display']}" for concept in concepts))],
     )
     resource |= {"caseSensitive": True, "content": content, "concept": concepts}

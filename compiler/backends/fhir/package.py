@@ -34,9 +34,18 @@ _SLUG = {
 
 @dataclass(frozen=True)
 class Package:
-    """A decision graph seen as a FHIR package."""
+    """A decision graph seen as a FHIR package.
+
+    ``library``: the library that answers for a resource made from it, instead of the guideline.
+    """
 
     graph: dg.Graph
+    library: dg.Library | None = None
+
+    @property
+    def responsible(self) -> dg.Guideline | dg.Library:
+        """Whose resources these are: whose version, state, owner and canonical they have."""
+        return self.library or self.guideline
 
     @property
     def guideline(self) -> dg.Guideline:
@@ -69,7 +78,7 @@ class Package:
     @cached_property
     def date(self) -> str | None:
         """The date of this version: when it was approved, else when it takes effect; never the clock."""
-        day = self.guideline.approved_on or self.guideline.valid_from
+        day = self.responsible.approved_on or getattr(self.responsible, "valid_from", None)
         return day.isoformat() if day else None
 
     # names
@@ -87,8 +96,13 @@ class Package:
         return f"{self.url(kind, *nodes)}|{self.guideline.version}"
 
     def shared_url(self, kind: names.Definition, shared_id: str) -> str:
-        """The canonical URL of something all guidelines under one canonical share."""
-        return f"{self.guideline.canonical}/{kind}/{shared_id}"
+        """The canonical URL of something all guidelines and libraries under one canonical share."""
+        return f"{self.responsible.canonical}/{kind}/{shared_id}"
+
+    @cached_property
+    def link_ids(self) -> dict[str, str]:
+        """How questionnaires name the question about each data element."""
+        return names.link_ids(self.graph)
 
     # the head of every resource
 
@@ -112,7 +126,7 @@ class Package:
             capabilities: knowledge capabilities besides shareable and publishable.
             lines: what the narrative says besides title, warnings and description.
         """
-        guideline = self.guideline
+        responsible = self.responsible
         publishable = [f"{CRMI}crmi-publishable{_SLUG[kind]}"] if self.date else []
         able = ["shareable", *capabilities, *(["publishable"] if self.date else [])]
         resource: Resource = {
@@ -127,14 +141,14 @@ class Package:
                 self.support(evidence),
                 *extensions,
             ],
-            "url": f"{guideline.canonical}/{kind}/{resource_id}",
-            "version": guideline.version,
+            "url": f"{responsible.canonical}/{kind}/{resource_id}",
+            "version": responsible.version,
             "name": _pascal_case(resource_id),
             "title": title,
-            "status": _STATUS[guideline.status],
-            "experimental": guideline.status in ("draft", "consultation"),
-            "publisher": guideline.owner,
-            "contact": [{"name": guideline.owner}],
+            "status": _STATUS[responsible.status],
+            "experimental": responsible.status in ("draft", "consultation"),
+            "publisher": responsible.owner,
+            "contact": [{"name": responsible.owner}],
             "description": markdown("\n\n".join([*self._warnings(evidence), description])),
             "jurisdiction": [concept(COUNTRY, "DK", "Denmark")],
         }
@@ -188,7 +202,7 @@ class Package:
         return related
 
     def _warnings(self, evidence: dg.Evidence) -> list[str]:
-        state = _STATUS_WARNING.get(self.guideline.status)
+        state = _STATUS_WARNING.get(self.responsible.status)
         return [*([state] if state else []), evidence_text(evidence)]
 
 

@@ -146,10 +146,9 @@ def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
     if guideline.disclaimer:
         resource["usage"] = markdown(guideline.disclaimer)
     goals = _goals(package, package.graph.goals)
-    resource["relatedArtifact"] = [
-        *resource.get("relatedArtifact", []),
-        *package.citations(dg.Citation(reference=reference.id) for reference in package.graph.references),
-    ]
+    cited = package.citations(dg.Citation(reference=reference.id) for reference in package.graph.references)
+    if related := [*resource.get("relatedArtifact", []), *cited]:
+        resource["relatedArtifact"] = related
     return (
         resource
         | goals

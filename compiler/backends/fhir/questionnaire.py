@@ -41,7 +41,7 @@ def _questionnaire(package: Package, activity: dg.Activity) -> Resource:
 
 def _item(package: Package, element: dg.DataElement) -> Resource:
     item: Resource = {
-        "linkId": element.local.code,
+        "linkId": package.link_ids[element.id],
         "extension": [package.support(element.evidence)],
         "code": [coding(code.system, code.code, code.display) for code in _codes(package, element)],
         "text": _text(element),

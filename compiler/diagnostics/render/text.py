@@ -38,6 +38,7 @@ COUNTED: dict[Language, tuple[str, dict[str, tuple[str, str]]]] = {
     ),
 }
 """What there is none of, and what is counted: one, several."""
+IN_LIBRARY: dict[Language, str] = {"da": "fejl i et bibliotek, den bruger", "en": "an error in a library it uses"}
 
 WIDTH = 160
 """A longer line of the guideline is shown cut, so that a page of text on one line stays readable."""
@@ -67,11 +68,13 @@ def render(
     return "".join(_one(finding, files, language, allowed.get(id(finding))) + "\n" for finding in findings)
 
 
-def summary(path: str, diagnostics: Sequence[Diagnostic], allowed: int, language: Language) -> str:
-    """What was found in one file, counted: `kol.kr: ingen fejl, 2 advarsler, 1 tilladt`."""
-    counts = Counter(map(severity, diagnostics))
+def summary(path: str, diagnostics: Sequence[Diagnostic], allowed: int, language: Language, *, failed: bool) -> str:
+    """What was found in one file, counted: `kol.kr: ingen fejl, 2 advarsler, 1 tilladt`. What was found in libraries is
+    not counted; but the file has ``failed`` if one of theirs is an error.
+    """
+    counts = Counter(severity(one) for one in diagnostics if one.span.file == 0)
     none, words = COUNTED[language]
-    parts = [none] if not counts["error"] else []
+    parts = [] if counts["error"] else [IN_LIBRARY[language] if failed else none]
     parts += [f"{counts[each]} {words[each][counts[each] > 1]}" for each in SEVERITIES[language] if counts[each]]
     if allowed:
         parts.append(f"{allowed} {words['allowed'][allowed > 1]}")

@@ -102,4 +102,106 @@ RULES = {
             "join some of the layers in one expression",
         ),
     ),
+    "KR120": Rule(
+        "error",
+        Wording(
+            "biblioteket `{path}` findes ikke",
+            "ingen fil med det navn",
+            "læg filen ved siden af denne fil eller ved siden af dens mappe; nærmeste bibliotek: `{near}`",
+        ),
+        Wording(
+            "there is no library `{path}`",
+            "no file of that name",
+            "put the file beside this file or beside its folder; nearest library: `{near}`",
+        ),
+    ),
+    "KR121": Rule(
+        "error",
+        Wording(
+            "`{path}` er ikke et sted, hvor et bibliotek må ligge",
+            "fører ud af mappen",
+            'skriv stien fra mappen, fx `brug "fælles/livsstil"`, med `/` og uden `..`',
+        ),
+        Wording(
+            "`{path}` is not a place where a library may be",
+            "leads out of the folder",
+            'write the path from the folder, such as `brug "fælles/livsstil"`, with `/` and without `..`',
+        ),
+    ),
+    "KR122": Rule(
+        "error",
+        Wording("biblioteket `{path}` kan ikke læses: {reason}", "kan ikke læses", "sørg for, at filen kan læses"),
+        Wording("the library `{path}` cannot be read: {reason}", "cannot be read", "make the file readable"),
+    ),
+    "KR123": Rule(
+        "error",
+        Wording(
+            "`{path}` er en retningslinje; kun biblioteker kan bruges af andre filer",
+            "ikke et bibliotek",
+            "flyt det, der er fælles, til en fil, der begynder med `bibliotek`",
+        ),
+        Wording(
+            "`{path}` is a guideline; other files can use libraries only",
+            "not a library",
+            "move what is shared to a file that begins with `bibliotek`",
+        ),
+    ),
+    "KR124": Rule(
+        "error",
+        Wording(
+            "biblioteket `{path}` bruger denne fil, så de bruger hinanden i ring",
+            "slutter ringen",
+            "fjern en af linjerne, eller flyt det, begge har brug for, til et tredje bibliotek",
+            labels={"uses": "bruges her"},
+        ),
+        Wording(
+            "the library `{path}` uses this file, so they use one another in a circle",
+            "closes the circle",
+            "remove one of the lines, or move what both need to a third library",
+            labels={"uses": "used here"},
+        ),
+    ),
+    "KR125": Rule(
+        "error",
+        Wording(
+            "{what} hører ikke til i et bibliotek",
+            "kun i en retningslinje",
+            "flyt den til de retningslinjer, der bruger biblioteket",
+        ),
+        Wording(
+            "{what} does not belong in a library",
+            "in a guideline only",
+            "move it to the guidelines that use the library",
+        ),
+    ),
+    "KR126": Rule(
+        "error",
+        Wording(
+            "navnet `{name}` er erklæret i to af de biblioteker, der bruges",
+            "bringer det andet `{name}` med",
+            "giv den ene et andet navn, eller flyt erklæringen til et bibliotek, som begge bruger",
+            labels={"earlier": "første gang her", "again": "erklæret igen her"},
+        ),
+        Wording(
+            "the name `{name}` is declared in two of the libraries used",
+            "brings the second `{name}` along",
+            "rename one of them, or move the declaration to a library that both use",
+            labels={"earlier": "first here", "again": "declared again here"},
+        ),
+    ),
+    "KR127": Rule(
+        "error",
+        Wording(
+            "to af filerne hedder `{name}`, så deres koder kan ikke skelnes",
+            "bringer det andet `{name}` med",
+            "giv den ene fil et andet navn efter `bibliotek`",
+            labels={"earlier": "første gang her", "again": "igen her"},
+        ),
+        Wording(
+            "two of the files are named `{name}`, so their codes cannot be told apart",
+            "brings the second `{name}` along",
+            "give one of them another name after `bibliotek`",
+            labels={"earlier": "first here", "again": "again here"},
+        ),
+    ),
 }

@@ -1,5 +1,7 @@
 """Words an argument of a diagnostic may name with ``@key``, alone or in a list (``@name, @unit``): Danish, English."""
 
+from ....runtime.unusable import REASONS
+
 WORDS: dict[str, tuple[str, str]] = {
     "quantity": ("en mængde med enhed", "a quantity with a unit"),
     "count": ("et antal", "a count"),
@@ -27,6 +29,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "goal": ("et mål", "a goal"),
     "recommendation": ("en anbefaling", "a recommendation"),
     "follow-up": ("en opfølgning", "a follow-up"),
+    "library": ("et bibliotek", "a library"),
+    "population": ("en målgruppe", "a population"),
+    "scenario": ("et scenarie", "a scenario"),
     "name": ("et navn", "a name"),
     "quoted text": ("en tekst i anførselstegn", "a text in quotation marks"),
     "unit": ("en enhed i apostroffer (fx 'mg')", "a unit in apostrophes (such as 'mg')"),
@@ -38,4 +43,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "comparison": ("en sammenligning (fx >=)", "a comparison (such as >=)"),
     "arithmetic": ("et regnetegn", "an arithmetic sign"),
     "declaration": ("en ny del (fx `anbefaling`)", "a new part (such as `anbefaling`)"),
+    "too many files": ("der bruges for mange filer", "too many files are used"),
+    **REASONS,
 }

@@ -56,13 +56,17 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
 
 
 def questionnaire_response(reading: Reading, stored: Stored, resource: r4.QuestionnaireResponse) -> Facts:
-    """Each answer to one of the guideline's own questions, wherever in the form it stands."""
-    if (resource.questionnaire or "").partition("|")[0] not in reading.interest.questionnaires:
+    """Each answer to one of the guideline's own questions, wherever in the form it stands; and in the questionnaires of
+    others, to those about data elements of the libraries it uses.
+    """
+    own = (resource.questionnaire or "").partition("|")[0] in reading.interest.questionnaires
+    questions = reading.interest.questions if own else reading.interest.shared_questions
+    if not questions:
         return ()
     start, date_problem = dated(resource.authored)
     facts = []
     for item in _items(resource.item):
-        question = reading.interest.questions.get(item.link_id)
+        question = questions.get(item.link_id)
         if question is None or not item.answer:
             continue
         value = _answers(reading, item.answer)
