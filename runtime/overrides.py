@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from . import calendar
-from .facts.fact import Fact, Note
+from .facts.fact import NO_INSTANT, Fact, Note
 from .graph import Level, Stratification
 from .plan.model import OverrideResult
 
@@ -37,11 +37,11 @@ def find_override(
             longest = calendar.add(fact.start, node.override.at_most)
             until = longest if fact.end is None else min(fact.end, longest)
             if date <= until:
-                holding.extend(_Holding(fact.start, fact.instant or "", fact, level, until) for level in meant.values())
+                holding.extend(_Holding(fact.start, fact.instant or NO_INSTANT, fact, level, until) for level in meant.values())
     if not holding:
         return None
     latest = max(holding, key=lambda each: (each.start, each.instant))
-    equal = [each for each in holding if each.start == latest.start and each.instant in (latest.instant, "")]
+    equal = [each for each in holding if each.start == latest.start and each.instant in (latest.instant, NO_INSTANT)]
     if len({each.level.id for each in equal}) > 1:
         notes.update(Note(code="conflicting-values", source=each.fact.source, element=node.id) for each in equal)
         return None
@@ -59,7 +59,7 @@ class _Holding(NamedTuple):
     """An override whose time is not over. Without a time stamp, its order among those of its day is not known."""
 
     start: dt.date
-    instant: str
+    instant: dt.datetime
     fact: Fact
     level: Level
     until: dt.date

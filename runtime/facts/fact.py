@@ -19,6 +19,9 @@ GENDER_SYSTEM = "http://hl7.org/fhir/administrative-gender"
 TEXT_SYSTEM = "urn:rettesnor:text"
 """System under which a plain-text answer (``valueString``) stands among ``value_codes``."""
 
+NO_INSTANT = dt.datetime.min.replace(tzinfo=dt.UTC)
+"""Where a fact without ``instant`` stands among those of its day: before them."""
+
 Problem = Literal[
     "no-subject",  # nothing says who it is about
     "no-code",  # nothing says what it is about: it may be anything of its kind
@@ -50,7 +53,7 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     start_latest: dt.date | None = None
     end: dt.date | None = None  # last day (of a partial date: the last it may be); none while ongoing
     ongoing: bool = False
-    instant: str | None = None  # UTC time stamp, only to order facts of one day
+    instant: dt.datetime | None = None  # in UTC, only to order facts of one day
     value: Decimal | None = None
     unit: str | None = None  # as written: UCUM code where the source gives one, else its text; none if it says nothing
     value_codes: tuple[tuple[str, str], ...] = ()

@@ -8,8 +8,8 @@ code system's aliases and prefix codes are built into the tables: an answer cost
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import get_args
+from collections.abc import Hashable, Iterable
+from typing import Protocol, TypeVar, get_args
 
 import msgspec
 
@@ -20,15 +20,27 @@ from .fact import PATIENT_SYSTEM, Fact
 Matches = tuple[tuple[int, int], ...]
 """Pairs of slot and rank, by slot. The lower the rank the more preferred the code; a local code comes last."""
 
-Codings = Iterable[tuple[str, str]]
+Codes = tuple[tuple[str, str], ...]
+"""Pairs of system and code."""
+
+
+class Coding(Protocol):
+    """A coding as a source has it. Either part may be absent."""
+
+    @property
+    def system(self) -> str | None: ...
+
+    @property
+    def code(self) -> str | None: ...
+
+
+_Answer = TypeVar("_Answer")
 
 _PATIENT_CODE = {"quantity": "birth-date", "date": "birth-date", "choice": "gender", "boolean": "deceased"}
 BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
 """Kinds that say what is planned and agreed, not what is so; they may lie ahead."""
 _CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in BOOKKEEPING and kind != "patient")
 _LAST = 1_000_000  # rank of a local code: after every code the author listed
-
-_MOST_ANSWERS = 4096  # remembered at a time: some megabytes at most
 
 FOREIGN = 2_000_000
 """Rank of a fact whose codes are all in code systems a data element does not use: it cannot be read (semantics 3.6)."""
@@ -58,6 +70,18 @@ class _Codes(msgspec.Struct, frozen=True):
 _Table = dict[str, _Codes]  # by code system, under every URI it is known by
 
 
+class _Memory(dict[Hashable, _Answer]):
+    """Answers found before: the same few thousand codes come again and again. Codes only; nothing says whose."""
+
+    MOST = 4096  # at a time: some megabytes
+
+    def keep(self, question: Hashable, answer: _Answer) -> _Answer:
+        if len(self) >= self.MOST:
+            self.clear()
+        self[question] = answer
+        return answer
+
+
 class Interest(msgspec.Struct, frozen=True):
     """The facts a decision graph can use. Made with :meth:`of`; immutable, and safe to share between patients."""
 
@@ -77,8 +101,8 @@ class Interest(msgspec.Struct, frozen=True):
     _readers: dict[FactKind, Matches]
     _systems: dict[FactKind, tuple[tuple[int, frozenset[str]], ...]]
     """Per catalogued kind: each data element that reads it, and every URI of the code systems it uses."""
-    _answers: dict[tuple[FactKind, tuple[tuple[str, str], ...]], Matches]
-    """Matches found before: the same few thousand codes come again and again. Codes only; nothing says whose."""
+    _matches: _Memory[Matches]
+    _codes: _Memory[Codes | None]
 
     @classmethod
     def of(cls, graph: Graph) -> Interest:
@@ -146,31 +170,48 @@ class Interest(msgspec.Struct, frozen=True):
             },
             _readers={kind: tuple(slots) for kind, slots in readers.items()},
             _systems={kind: tuple(slots) for kind, slots in systems.items()},
-            _answers={},
+            _matches=_Memory(),
+            _codes=_Memory(),
         )
 
-    def preferred(self, codes: Codings) -> tuple[tuple[str, str], ...]:
-        """The codings under the guideline's URIs of their systems, each once; an unknown system stays as it is."""
-        uris = self._preferred
-        found = [(uris.get(system, system), code) for system, code in codes]
-        return tuple(found) if len(found) == 1 else tuple(dict.fromkeys(found))
+    def preferred(self, codings: Iterable[Coding]) -> Codes:
+        """The codings that have both a system and a code, each once, under the guideline's URIs of their systems.
 
-    def matches(self, kind: FactKind, codes: Codings) -> Matches:
+        An unknown system stays as it is. A version does not belong in a system, but is met (``system|version``): it is
+        left out.
+        """
+        found: dict[tuple[str, str], None] = {}
+        for coding in codings:
+            system, code = coding.system, coding.code
+            if system and code:
+                system = system.partition("|")[0]
+                found[self._preferred.get(system, system), code] = None
+        return tuple(found)
+
+    def codes(self, kind: FactKind, codings: tuple[Coding, ...]) -> Codes | None:
+        """As :meth:`preferred`; none when the guideline cannot use a fact of this kind with these codings.
+
+        Without a usable coding the answer is empty: it may be anything of its kind.
+        """
+        question = (kind, codings)
+        try:
+            return self._codes[question]
+        except KeyError:
+            found = self.preferred(codings)
+            return self._codes.keep(question, found if self.matches(kind, found) else None)
+
+    def matches(self, kind: FactKind, codes: Codes) -> Matches:
         """The nodes that a fact of this kind with these codings matters to, each once, with the rank of its best code.
 
         Without any coding it may be anything of its kind: every node that reads the kind. So it may for a data element
         that knows none of the code systems of a condition, medication or immunization: rank :data:`FOREIGN` (semantics
         3.6).
         """
-        question = (kind, tuple(codes))
-        answer = self._answers.get(question)
-        if answer is None:
-            if len(self._answers) >= _MOST_ANSWERS:
-                self._answers.clear()
-            answer = self._answers[question] = self._find(*question)
-        return answer
+        question = (kind, codes)
+        answer = self._matches.get(question)
+        return self._matches.keep(question, self._find(kind, codes)) if answer is None else answer
 
-    def _find(self, kind: FactKind, codes: tuple[tuple[str, str], ...]) -> Matches:
+    def _find(self, kind: FactKind, codes: Codes) -> Matches:
         if not codes:
             return self._readers[kind]
         table = self._tables[kind]
@@ -183,12 +224,12 @@ class Interest(msgspec.Struct, frozen=True):
                     found = _merge(found, more) if found else more
         return self._with_foreign(kind, found, codes) if kind in CATALOGUED else found
 
-    def _with_foreign(self, kind: FactKind, found: Matches, codes: Codings) -> Matches:
+    def _with_foreign(self, kind: FactKind, found: Matches, codes: Codes) -> Matches:
         systems = {system for system, _ in codes}
         foreign = [(slot, FOREIGN) for slot, known in self._systems[kind] if known.isdisjoint(systems)]
         return _merge(found, tuple(foreign)) if foreign else found
 
-    def rank(self, value_set: str, codes: Codings) -> int | None:
+    def rank(self, value_set: str, codes: Codes) -> int | None:
         """Position in the value set of the most preferred of these codings; none when none of them is in it."""
         table = self._value_sets[value_set]
         ranks = [match[1] for system, code in codes if system in table for match in table[system].find(code)]

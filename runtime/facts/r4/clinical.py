@@ -7,7 +7,21 @@ from collections.abc import Iterator
 from ...graph import EncounterClass
 from ..fact import GENDER_SYSTEM, PATIENT_SYSTEM, Fact, Problem
 from . import resources as r4
-from .reading import NO_VALUE, UNDATED, Dated, Facts, Reading, Value, dated, final, hidden, optional, span, words
+from .reading import (
+    NO_VALUE,
+    UNDATED,
+    Dated,
+    Facts,
+    Reading,
+    Value,
+    codings,
+    dated,
+    final,
+    hidden,
+    optional,
+    span,
+    words,
+)
 from .record import Stored
 
 _ACTIVE = frozenset({"active", "recurrence", "relapse"})
@@ -46,7 +60,7 @@ def patient(reading: Reading, stored: Stored, resource: r4.Patient | None) -> It
 def condition(reading: Reading, stored: Stored, resource: r4.Condition) -> Facts:
     """A condition lasts from its onset, or from the day it was recorded, to its abatement."""
     verification = {coding.code for coding in resource.verification_status.coding}
-    codes = reading.codes("condition", (resource.code,))
+    codes = reading.interest.codes("condition", resource.code.coding)
     if codes is None or "refuted" in verification:
         return ()
     clinical = {coding.code for coding in resource.clinical_status.coding}
@@ -101,9 +115,9 @@ def encounter(reading: Reading, stored: Stored, resource: r4.Encounter) -> Facts
     if resource.status == "cancelled":
         return ()
     diagnoses, missing = _diagnoses(reading, stored, resource)
-    codes = reading.codes("encounter", (*resource.type, *resource.reason_code, *diagnoses))
+    codes = reading.interest.codes("encounter", codings(*resource.type, *resource.reason_code, *diagnoses))
     if codes is None and missing:
-        codes = reading.codes("encounter", ())  # the diagnosis that is not there may be the one that counts
+        codes = reading.interest.codes("encounter", ())  # the diagnosis that is not there may be the one that counts
     if codes is None:
         return ()
     start, end, problem = span(None, resource.period)
@@ -154,7 +168,7 @@ def _may_be_condition(reference: r4.Reference) -> bool:
 
 def immunization(reading: Reading, stored: Stored, resource: r4.Immunization) -> Facts:
     """A vaccination on a day, or that it was not given."""
-    codes = reading.codes("immunization", (resource.vaccine_code,))
+    codes = reading.interest.codes("immunization", resource.vaccine_code.coding)
     not_done = resource.status == "not-done"
     if codes is None or (not_done and not codes):
         return ()
@@ -177,7 +191,7 @@ def immunization(reading: Reading, stored: Stored, resource: r4.Immunization) ->
 
 def procedure(reading: Reading, stored: Stored, resource: r4.Procedure) -> Facts:
     """A procedure on a day or over a period, or that it was not done."""
-    codes = reading.codes("procedure", (resource.code,))
+    codes = reading.interest.codes("procedure", resource.code.coding)
     not_done = resource.status == "not-done"
     if codes is None or (not_done and not codes):
         return ()

@@ -12,11 +12,11 @@ COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
 
 class When(msgspec.Struct, frozen=True, gc=False):
-    """The first and last day a date may stand for, and its UTC time stamp (sortable text) when it has a time."""
+    """The first and last day a date may stand for, and its time in UTC when it has one."""
 
     first: dt.date
     last: dt.date
-    instant: str | None = None
+    instant: dt.datetime | None = None
 
 
 def read(text: str) -> When:
@@ -37,7 +37,7 @@ def read(text: str) -> When:
             day = utc.date() if utc.hour < 22 else utc.astimezone(COPENHAGEN).date()
         except OverflowError as error:
             raise ValueError(text) from error
-        return When(day, day, utc.isoformat())
+        return When(day, day, utc)
     if length == 7 and text[4] == "-" and _are_digits(text[:4] + text[5:]):
         year, month = int(text[:4]), int(text[5:])
         return When(dt.date(year, month, 1), dt.date(year, month, monthrange(year, month)[1]))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from ..fact import Problem
+from ..interest import Codes
 from . import resources as r4
-from .reading import Codes, Facts, Reading, dated, final, hidden, optional, span, words
+from .reading import Facts, Reading, dated, final, hidden, optional, span, words
 from .record import Stored
 from .requests import request_fact
 
@@ -115,15 +116,12 @@ def medication_administration(reading: Reading, stored: Stored, resource: r4.Med
 
 
 def _codes(reading: Reading, stored: Stored, resource: r4.Medicating) -> Codes | None:
-    return reading.codes("medication", _medication(reading, stored, resource))
-
-
-def _medication(reading: Reading, stored: Stored, resource: r4.Medicating) -> tuple[r4.Concept | None, ...]:
-    if resource.medication_reference is None:
-        return (resource.medication_codeable_concept,)
-    target = reading.record.find(resource.medication_reference, stored)
-    named = target.resource if target is not None else None
-    return (named.code if isinstance(named, r4.Medication) else None,)
+    concept = resource.medication_codeable_concept
+    if resource.medication_reference is not None:
+        target = reading.record.find(resource.medication_reference, stored)
+        named = target.resource if target is not None else None
+        concept = named.code if isinstance(named, r4.Medication) else None
+    return reading.interest.codes("medication", () if concept is None else concept.coding)
 
 
 def _bounds(dosages: tuple[r4.Dosage, ...]) -> tuple[dt.date | None, Problem | None]:

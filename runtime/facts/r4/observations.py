@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ..fact import TEXT_SYSTEM
+from ..interest import Codes
 from . import resources as r4
-from .reading import Codes, Facts, Reading, Span, Value, dated, final, hidden, span
+from .reading import Facts, Reading, Span, Value, dated, final, hidden, span
 from .record import Stored
 
 _UCUM = "http://unitsofmeasure.org"
@@ -19,11 +20,11 @@ def observation(reading: Reading, stored: Stored, resource: r4.Observation) -> F
     if resource.status == "cancelled":
         return ()
     found: list[tuple[Codes, r4.Valued]] = []
-    codes = reading.codes("observation", (resource.code,))
+    codes = reading.interest.codes("observation", resource.code.coding)
     if codes is not None:
         found.append((codes, resource))
     for component in resource.component:
-        codes = reading.codes("observation", (component.code,))
+        codes = reading.interest.codes("observation", component.code.coding)
         if codes:
             found.append((codes, component))
     if not found:
@@ -92,9 +93,9 @@ def _effective(resource: r4.Observation) -> Span:
         return span(None, resource.effective_period, resource.effective_period.end)
     if resource.effective_timing is not None:
         events = resource.effective_timing.event
-        return span(None, None, events[0]) if len(events) == 1 else Span(None, None, "unreadable-date")
+        return span(None, None, events[0]) if len(events) == 1 else (None, None, "unreadable-date")
     start, problem = dated(resource.effective_date_time, resource.effective_instant)
-    return Span(start, None, problem)
+    return start, None, problem
 
 
 def _value(reading: Reading, valued: r4.Valued) -> Value:
@@ -147,9 +148,9 @@ def _is_measurement(value: Decimal) -> bool:
 
 
 def _concept(reading: Reading, concept: r4.Concept) -> Value:
-    codings = reading.interest.preferred((c.system, c.code) for c in concept.coding if c.system and c.code)
-    if codings:
-        return Value(codes=codings)
+    codes = reading.interest.preferred(concept.coding)
+    if codes:
+        return Value(codes=codes)
     if concept.text:
         return Value(codes=((TEXT_SYSTEM, concept.text),))
     return Value(problem="no-value")

@@ -9,14 +9,14 @@ from typing import Any, NamedTuple
 import msgspec
 
 from ...graph import FactKind
-from ..fact import Fact, Note, PatientFacts
+from ..fact import NO_INSTANT, Fact, Note, PatientFacts
 from ..input_error import InputError
 from ..interest import Interest
 from . import resources as r4
 from .clinical import condition, encounter, immunization, patient, procedure
 from .medication import medication_administration, medication_dispense, medication_request, medication_statement
 from .observations import observation, questionnaire_response
-from .reading import UNDATED, Facts, Reading, optional
+from .reading import UNDATED, Facts, Reading, codings, optional
 from .record import Record, Stored
 from .requests import appointment, communication_request, service_request, task
 from .whose import Verdict, Whose
@@ -70,9 +70,9 @@ def read_record(record: Record, name: str, interest: Interest, date: dt.date) ->
     )
 
 
-def _order(fact: Fact) -> tuple[str, dt.date, str, str]:
+def _order(fact: Fact) -> tuple[str, dt.date, dt.datetime, str]:
     # Facts of one resource keep its order, for sorting is stable and a source is one resource.
-    return (fact.kind, fact.start or dt.date.min, fact.instant or "", fact.source)
+    return (fact.kind, fact.start or dt.date.min, fact.instant or NO_INSTANT, fact.source)
 
 
 class _Reader:
@@ -154,7 +154,7 @@ class _Reader:
                 concept = msgspec.convert(getattr(other, mapping.codes_in), r4.Concept)
             except msgspec.ValidationError:
                 concept = None
-        codes = self._reading.codes(mapping.kind, (concept,))
+        codes = self._reading.interest.codes(mapping.kind, codings(concept))
         if codes is None:
             return
         if other.status == _RETRACTED:

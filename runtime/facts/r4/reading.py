@@ -5,33 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
 
 import msgspec
 
 from ...calendar import add
 from ...graph import Duration, EncounterClass, FactKind
 from ..fact import Fact, Problem
-from ..interest import BOOKKEEPING, Interest
+from ..interest import BOOKKEEPING, Codes, Interest
 from . import resources as r4
 from .dates import When, read
 from .record import Record, Stored
 
 Facts = Iterable[Fact]
-Codes = tuple[tuple[str, str], ...]
 Dated = tuple[When | None, Problem | None]
+
+Span = tuple[When | None, dt.date | None, Problem | None]
+"""When something started and ended, and what is wrong with that. No end: open, or nobody says."""
 
 UNDATED: Dated = (None, None)
 _AGE_UNITS = {"a": "year", "mo": "month", "wk": "week", "d": "day"}
 _HIDDEN = frozenset({"REDACTED", "MASKED"})  # code system v3-ObservationValue, security labels
-
-
-class Span(NamedTuple):
-    """When something started and ended, and what is wrong with that. No end: open, or nobody says."""
-
-    start: When | None
-    end: dt.date | None
-    problem: Problem | None
 
 
 class Value(msgspec.Struct, frozen=True, gc=False):
@@ -56,14 +49,6 @@ class Reading:
         self.patient = patient
         self.record = record
         self.birth: When | None = None
-
-    def codes(self, kind: FactKind, concepts: Iterable[r4.Concept | None]) -> Codes | None:
-        """The codings, under their preferred systems; none when the guideline cannot use a fact with them.
-
-        Without a usable coding (both system and code) the answer is empty: it may be anything.
-        """
-        found = usable(concepts)
-        return self.interest.preferred(found) if self.interest.matches(kind, found) else None
 
     def fact(
         self,
@@ -126,18 +111,9 @@ class Reading:
         return When(add(self.birth.first, low), add(self.birth.last, high) - dt.timedelta(days=1))
 
 
-def usable(concepts: Iterable[r4.Concept | None]) -> list[tuple[str, str]]:
-    """The codings that have both a system and a code."""
-    found = []
-    for concept in concepts:
-        if concept is not None:
-            for coding in concept.coding:
-                system = coding.system
-                if system and coding.code:
-                    if "|" in system:  # a version does not belong there, but is met
-                        system = system.partition("|")[0]
-                    found.append((system, coding.code))
-    return found
+def codings(*concepts: r4.Concept | None) -> tuple[r4.Coding, ...]:
+    """The codings of several concepts together."""
+    return tuple([coding for concept in concepts if concept is not None for coding in concept.coding])
 
 
 def dated(*texts: str | None) -> Dated:
@@ -160,13 +136,13 @@ def span(moment: str | None, period: r4.Period | None, *otherwise: str | None) -
     """A dateTime, which lasts its day, or a period; ``otherwise`` are dates that stand in for the start of neither."""
     if moment is not None:
         start, problem = dated(moment)
-        return Span(start, start.last if start else None, problem)
+        return start, start.last if start else None, problem
     if period is None:
         start, problem = dated(*otherwise)
-        return Span(start, None, problem)
+        return start, None, problem
     start, problem = dated(period.start, *otherwise)
     end, end_problem = optional(period.end)
-    return Span(start, end.last if end else None, problem or end_problem)
+    return start, end.last if end else None, problem or end_problem
 
 
 def final(status: str | None, *good: str) -> Problem | None:

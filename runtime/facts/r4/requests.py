@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..fact import Fact
+from ..interest import Codes
 from . import resources as r4
-from .reading import Codes, Facts, Reading, hidden, optional, usable, words
+from .reading import Facts, Reading, codings, hidden, optional, words
 from .record import Stored
 
 
@@ -36,7 +37,7 @@ def task(reading: Reading, stored: Stored, resource: r4.Task) -> Facts:
 def appointment(reading: Reading, stored: Stored, resource: r4.Appointment) -> Facts:
     """An appointment, with the codes and names of the requests it is based on besides its own codes."""
     codes, names = _requested(reading, stored, resource.based_on)
-    own = reading.interest.preferred(usable((*resource.service_type, *resource.reason_code)))
+    own = reading.interest.preferred(codings(*resource.service_type, *resource.reason_code))
     start, problem = optional(resource.start)
     return (
         reading.fact(
@@ -64,7 +65,7 @@ def request_fact(
     """The fact of a request. ``changed``: when it became what it is; ``until``: the last day of its refusal."""
     start, problem = optional(changed or resource.authored_on)
     end, end_problem = optional(until)
-    codes = reading.interest.preferred(usable(resource.concepts()))
+    codes = reading.interest.preferred(codings(*resource.concepts()))
     return reading.fact(
         "request",
         stored,
@@ -81,7 +82,7 @@ def request_fact(
 
 def _requested(reading: Reading, stored: Stored, references: Iterable[r4.Reference]) -> tuple[Codes, tuple[str, ...]]:
     """Codes and names of the requests that are referred to; of one that is not in the record, its name only."""
-    codes: list[tuple[str, str]] = []
+    codes: list[r4.Coding] = []
     names: list[str] = []
     for reference in references:
         target = reading.record.find(reference, stored)
@@ -94,7 +95,7 @@ def _requested(reading: Reading, stored: Stored, references: Iterable[r4.Referen
                 )
         elif isinstance(target.resource, r4.ServiceRequest | r4.CommunicationRequest | r4.MedicationRequest):
             names += _names(target, target.resource.identifier)
-            codes += usable(target.resource.concepts())
+            codes += codings(*target.resource.concepts())
     return reading.interest.preferred(codes), tuple(dict.fromkeys(names))
 
 
