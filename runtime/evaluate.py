@@ -47,7 +47,9 @@ def evaluate(
     population = judge_population(compiled, state.values)
     concerned = population.status not in NOT_APPLICABLE
     strata = tuple([telling.stratum(each) for each in compiled.strata]) if concerned else ()
-    recommendations = tuple([telling.recommendation(each, population) for each in compiled.advice])
+    recommendations = compiled.no_advice
+    if concerned:
+        recommendations = tuple([telling.recommendation(each, population) for each in compiled.advice])
     goals: tuple[GoalResult, ...] = ()
     if population.status in WITH_GOALS:
         found = [telling.goal(goal, when, achieved, population) for goal, when, achieved in compiled.goals]
@@ -219,10 +221,10 @@ class Telling:
         )
 
     def recommendation(self, advice: Advice, population: PopulationResult) -> RecommendationResult:
-        """4.7. A recommendation that is not applicable says no more: explanations tell why not."""
+        """4.7, for a patient the guideline is for, or may be. A recommendation that is not applicable says no more:
+        explanations tell why not.
+        """
         values, node = self._values, advice.node
-        if population.status in NOT_APPLICABLE:
-            return advice.not_applicable
         when = advice.when.value(values)
         if when is False:
             return advice.not_applicable

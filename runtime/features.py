@@ -123,12 +123,13 @@ class Features(msgspec.Struct, frozen=True):
 
     def notes(self) -> set[Note]:
         """A data-quality note for each fact left out for a reason worth knowing."""
-        return {
-            Note(code=reason, source=fact.source, element=None if reason in UNASSIGNED or not fact.codes else element)
+        found = {  # as tuples, for one fact is often left out of many elements for the same reason
+            (reason, fact.source, None if reason in UNASSIGNED or not fact.codes else element)
             for element, facts in self.left_out.items()
             for reason, fact in facts
             if reason not in UNREMARKABLE
         }
+        return {Note(*each) for each in found}
 
 
 def prepare(element: DataElement, interest: Interest, layout: Layout, anchors: bool) -> Feature:
@@ -304,8 +305,10 @@ class _Reading:
             self.stale = bool(found)
         self.left_out += said
         answer = feature.fetch(self, feature, found)
-        if answer is ABSENT and any(reason not in NO_FACT for reason, _ in self.left_out):
-            return None  # 3.6
+        if answer is ABSENT:
+            for reason, _ in self.left_out:
+                if reason not in NO_FACT:
+                    return None  # 3.6
         return answer
 
     # --- which facts count -------------------------------------------------------------------------

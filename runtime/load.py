@@ -120,6 +120,8 @@ class Compiled(msgspec.Struct, frozen=True, kw_only=True):
     exclusions: tuple[tuple[Exclusion, Condition], ...]
     strata: tuple[Strata, ...]
     advice: tuple[Advice, ...]
+    no_advice: tuple[RecommendationResult, ...]
+    """The recommendations for a patient the guideline is not for."""
     goals: tuple[tuple[Goal, Condition, Condition | None], ...]
     findings: tuple[tuple[Definition | Table, int, Mask], ...]
     """Titled definitions that are not boolean, and tables, each with the place of its value."""
@@ -202,6 +204,9 @@ def _compile(graph: Graph) -> Compiled:
         return None if expr is None else condition(expr, owner)
 
     strata = tuple(_strata(node, condition) for node in graph.stratifications)
+    advice = tuple(
+        _advice(node, condition(node.when, Owner()), optional(node.unless, Owner())) for node in graph.recommendations
+    )
     levels = {each.node.id: each.level for each in strata}
     logic = []
     for name in graph.order:
@@ -227,10 +232,8 @@ def _compile(graph: Graph) -> Compiled:
         confirmed=optional(graph.population.confirmed, population),
         exclusions=tuple((node, condition(node.when, Owner.of(node))) for node in graph.exclusions),
         strata=strata,
-        advice=tuple(
-            _advice(node, condition(node.when, Owner()), optional(node.unless, Owner()))
-            for node in graph.recommendations
-        ),
+        advice=advice,
+        no_advice=tuple(each.not_applicable for each in advice),
         goals=tuple((node, condition(node.when, Owner()), optional(node.achieved, Owner())) for node in graph.goals),
         findings=tuple(_findings(graph.order, known, layout, compiler)),
         conflicts={table.id: compiler.conflict(table) for table in graph.tables},

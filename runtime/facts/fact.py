@@ -71,7 +71,7 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     """
 
 
-class Note(msgspec.Struct, frozen=True, kw_only=True, order=True, gc=False):
+class Note(msgspec.Struct, frozen=True, order=True, gc=False):
     """A data-quality note: what was left out or doubted, by reference, never with the patient's data in it."""
 
     code: str
