@@ -298,6 +298,9 @@ class Telling:
         found = self._resting.get(elements)
         if found is None:
             by_element = self._state.features.facts
-            facts = [fact for place in places(elements) for fact in by_element.get(1 << place, ())]
-            found = self._resting[elements] = tuple({id(fact): fact for fact in facts}.values())
+            found = by_element.get(elements)
+            if found is None:
+                facts = [fact for place in places(elements) for fact in by_element.get(1 << place, ())]
+                found = tuple({id(fact): fact for fact in facts}.values())
+            self._resting[elements] = found
         return found

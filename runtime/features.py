@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -71,7 +71,7 @@ class Known(msgspec.Struct, frozen=True, gc=False):
     facts: tuple[Fact, ...]
 
 
-class Window(NamedTuple):
+class Window(msgspec.Struct, frozen=True):
     """A look-back window; ``key`` tells windows apart quickly."""
 
     key: str

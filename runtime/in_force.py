@@ -39,6 +39,6 @@ def admit(guideline: Guideline, date: dt.date, *, allow_draft: bool) -> None:
     Raises:
         GuidelineNotInForce: something speaks against it, and ``allow_draft`` does not override that.
     """
-    against = objections(guideline, date)
-    if against and not allow_draft:
-        raise against[0]
+    if not allow_draft:
+        for objection in objections(guideline, date):
+            raise objection

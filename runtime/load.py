@@ -41,7 +41,7 @@ class ParameterError(Unusable):
     """
 
 
-class Condition(NamedTuple):
+class Condition(msgspec.Struct, frozen=True):
     """A compiled boolean expression."""
 
     value: Value

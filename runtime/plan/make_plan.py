@@ -141,7 +141,7 @@ class _Planner:
     ) -> tuple[Schedule, list[_Placed]]:
         """The windows of the timing (5.4), and one from today for missing data that no open window serves."""
         timing, identity = activity.timing, self._identity
-        trigger = min(demand.triggers, default=None)
+        trigger = min(demand.triggers) if demand.triggers else None
         if timing.after is not None:
             trigger = self._evaluation.anchors.get(timing.after)
         found = NOTHING
@@ -252,8 +252,10 @@ def _citations(activity: Activity, grounds: Sequence[Ground]) -> tuple[Citation,
     """Where the activity and its reasons come from, each place once."""
     if len(grounds) == 1 and not activity.citations:
         return grounds[0].citations
-    of_grounds = (citation for ground in grounds for citation in ground.citations)
-    return tuple(dict.fromkeys((*activity.citations, *of_grounds)))
+    cited = dict.fromkeys(activity.citations)
+    for ground in grounds:
+        cited.update(dict.fromkeys(ground.citations))
+    return tuple(cited)
 
 
 def _support(activity: Activity, grounds: Sequence[Ground]) -> Evidence:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import isleap
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 import msgspec
 
@@ -24,7 +24,7 @@ _MONTHS = {"month": 1, "year": 12}
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
-class Window(NamedTuple):
+class Window(msgspec.Struct, frozen=True, gc=False):
     """One due window: its number in the series, the day aimed at, the first and the last day (none: open).
 
     ``behind``: an earlier window of the series closed undone; this one stands for it too (5.5).

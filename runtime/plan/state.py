@@ -45,4 +45,5 @@ DUE: Final[frozenset[State]] = frozenset({"planned", "overdue", "missed", "cance
 
 def state(known: Known) -> State:
     """The state of a planned request."""
-    return TABLE[(*msgspec.structs.astuple(known), True).index(True)]
+    conditions = msgspec.structs.astuple(known)
+    return TABLE[conditions.index(True)] if True in conditions else TABLE[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -25,7 +25,7 @@ _OTHER = msgspec.json.Decoder(r4.Other)
 _RETRACTED = "entered-in-error"
 
 
-class _Mapping(NamedTuple):
+class _Mapping(msgspec.Struct, frozen=True):
     kind: FactKind
     codes_in: str | None  # the element by which a malformed resource may still be known
     facts: Callable[[Reading, Stored, Any], Facts]
