@@ -16,14 +16,12 @@ import msgspec
 from . import calendar
 from .expression import EXACT, QUOTIENT, TODAY, Layout, Values, literal
 from .facts.fact import Fact, Note, PatientFacts
-from .facts.interest import FOREIGN, Interest
+from .facts.interest import FOREIGN, BySlot, Interest
 from .graph import DataElement, Duration
 from .kleene import Truth
 from .plan.model import DataValue
 from .reading import Reader, read_patient, reader
 
-BySlot = tuple[list[tuple[int, Fact]], ...]
-"""What :meth:`Interest.by_node` gives: per node that reads facts, its facts, each with its code's rank."""
 Fetch = Callable[["_Reading", "Feature", list["Found"]], "Known | None"]
 LeftOut = tuple[str, Fact]
 """Why a fact does not count, and the fact."""

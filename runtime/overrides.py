@@ -37,7 +37,9 @@ def find_override(
             longest = calendar.add(fact.start, node.override.at_most)
             until = longest if fact.end is None else min(fact.end, longest)
             if date <= until:
-                holding.extend(_Holding(fact.start, fact.instant or NO_INSTANT, fact, level, until) for level in meant.values())
+                holding.extend(
+                    _Holding(fact.start, fact.instant or NO_INSTANT, fact, level, until) for level in meant.values()
+                )
     if not holding:
         return None
     latest = max(holding, key=lambda each: (each.start, each.instant))

@@ -20,6 +20,9 @@ from .fact import PATIENT_SYSTEM, Fact
 Matches = tuple[tuple[int, int], ...]
 """Pairs of slot and rank, by slot. The lower the rank the more preferred the code; a local code comes last."""
 
+BySlot = tuple[tuple[tuple[int, Fact], ...], ...]
+"""Per slot, the facts that matter to its node, each with the rank of its code there."""
+
 Codes = tuple[tuple[str, str], ...]
 """Pairs of system and code."""
 
@@ -235,13 +238,13 @@ class Interest(msgspec.Struct, frozen=True):
         ranks = [match[1] for system, code in codes if system in table for match in table[system].find(code)]
         return min(ranks, default=None)
 
-    def by_node(self, facts: Iterable[Fact]) -> tuple[list[tuple[int, Fact]], ...]:
+    def by_node(self, facts: Iterable[Fact]) -> BySlot:
         """Per slot, the facts that matter to its node with their rank, in the order given; doubtful ones included."""
-        places: tuple[list[tuple[int, Fact]], ...] = tuple([[] for _ in self.nodes])
+        places: list[tuple[tuple[int, Fact], ...]] = [()] * len(self.nodes)
         for fact in facts:
             for slot, rank in self.matches(fact.kind, fact.codes):
-                places[slot].append((rank, fact))
-        return places
+                places[slot] += ((rank, fact),)
+        return tuple(places)
 
 
 _Wanted = tuple[Code, int, int]  # a code, the slot that wants it, its rank there

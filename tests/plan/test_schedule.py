@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,4 +125,6 @@ def test_a_later_day_finds_the_same_windows(
     not_past = [window for window in begun if not window.is_past(later)]
     kept = begun[-1:] if recurring.kind == "every" else not_past
     expected = [*kept, *(window for window in before if not window.has_begun(later))]
-    assert [window[:4] for window in after] == [window[:4] for window in expected]
+    assert [msgspec.structs.astuple(window)[:4] for window in after] == [
+        msgspec.structs.astuple(window)[:4] for window in expected
+    ]

@@ -29,7 +29,7 @@ def read(text: str) -> When:
     if length == 10 and text[4] == text[7] == "-":  # fromisoformat also reads week dates
         day = dt.date.fromisoformat(text)
         return When(day, day)
-    if length >= 16 and text[10] == "T" and text[13] == ":" and text[11:13] != "24" and text[4] == text[7] == "-":
+    if length >= 16 and text[4:14:3] == "--T:" and not text.startswith("24", 11):
         moment = dt.datetime.fromisoformat(text)
         try:
             utc = (moment if moment.tzinfo is not None else moment.replace(tzinfo=COPENHAGEN)).astimezone(dt.UTC)

@@ -80,31 +80,37 @@ def stored_from(raw: msgspec.Raw | bytes, full_url: str | None, place: str) -> S
         InputError: ``not-a-resource``.
     """
     try:
-        kind, key, resource = _content(raw)
+        resource = _KNOWN.decode(raw)
+    except msgspec.ValidationError:
+        return _unread(raw, full_url, place)
+    kind, key = type(resource).__name__, resource.id
+    return Stored(kind, key, f"{kind}/{key}" if key else place, full_url, raw, resource)
+
+
+def _unread(raw: msgspec.Raw | bytes, full_url: str | None, place: str) -> Stored:
+    """A resource that is malformed, or of a type that is not read."""
+    try:
+        header = _HEADER.decode(raw)
     except msgspec.ValidationError:
         raise InputError("not-a-resource", place) from None
+    kind, key = header.resource_type, header.id
     if not kind:
         raise InputError("not-a-resource", place)
-    return Stored(kind, key, f"{kind}/{key}" if key else place, full_url, raw, resource)
+    return Stored(kind, key, f"{kind}/{key}" if key else place, full_url, raw, None)
 
 
 def contained_in(inside: Stored, key: str) -> Stored | None:
     """The resource contained in another under an id; none when it is not there."""
+    source = f"{inside.source}#{key}"
     try:
-        for raw in _CONTAINED.decode(inside.raw).contained:
-            kind, its_key, resource = _content(raw)
-            if its_key == key:
-                return Stored(kind, key, f"{inside.source}#{key}", None, raw, resource)
+        contained = _CONTAINED.decode(inside.raw).contained
     except msgspec.ValidationError:
         return None
+    for raw in contained:
+        try:
+            found = stored_from(raw, None, source)
+        except InputError:
+            continue
+        if found.id == key:
+            return msgspec.structs.replace(found, source=source)
     return None
-
-
-def _content(raw: msgspec.Raw | bytes) -> tuple[str, str | None, r4.Known | None]:
-    """Type, id, and what the resource says."""
-    try:
-        resource = _KNOWN.decode(raw)
-    except msgspec.ValidationError:
-        header = _HEADER.decode(raw)
-        return header.resource_type or "", header.id, None
-    return type(resource).__name__, resource.id, resource
