@@ -1,7 +1,8 @@
 """FHIR R4 → facts: a Bundle of any type, or a folder of resources and Bundles, with the record of exactly one patient.
 
-Each resource is parsed once, into a structure that has only the fields that are read; one the guideline has no interest
-in is left as soon as its subject and its codes are known.
+A Bundle of well-formed resources is parsed in one go; where that fails, each resource by itself, so that one that
+cannot be read is left out alone. They become structures that have only the fields that are read; one the guideline has
+no interest in is left as soon as its subject and its codes are known.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _DEEPEST = 4  # Bundles within Bundles
 _BOM = b"\xef\xbb\xbf"  # Windows programs write it
 
 _BUNDLE = msgspec.json.Decoder(r4.Bundle)
+_PLAIN = msgspec.json.Decoder(r4.PlainBundle)
 
 
 def read_patient(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
@@ -49,9 +51,11 @@ def read_bundle(data: bytes, interest: Interest, date: dt.date, name: str = "Bun
     """
     if len(data) > MOST_BYTES:
         raise InputError("too-large", name, limit=MOST_BYTES // 1024**2)
+    data = data.removeprefix(_BOM)
     pages = _Pages()
     with _json(name):
-        return _read(pages.entries(data.removeprefix(_BOM), name, "entry"), pages, name, interest, date)
+        entries = _plain_entries(data)
+        return _read(pages.entries(data, name, "entry") if entries is None else entries, pages, name, interest, date)
 
 
 def read_folder(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
@@ -104,6 +108,27 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise InputError("unreadable", path.name, reason=reason(error)) from None
+
+
+def _plain_entries(data: bytes) -> Iterable[Stored] | None:
+    """The resources of a Bundle that is decoded in one go, which takes a third less time: all are well-formed and of
+    types that are met often, each is there once, and there are no pages. Others are read entry by entry (none).
+    """
+    try:
+        bundle = _PLAIN.decode(data)
+    except msgspec.ValidationError:
+        return None
+    if bundle.resource_type != "Bundle" or bundle.link:
+        return None
+    found: dict[str, Stored] = {}
+    for number, entry in enumerate(bundle.entry):
+        resource, url = entry.resource, entry.full_url
+        if resource is None:
+            return None
+        kind, key = type(resource).__name__, resource.id
+        source = f"{kind}/{key}" if key else url or f"entry[{number}]"
+        found[source] = Stored(kind, key, source, url, b"", resource)
+    return found.values() if len(found) == len(bundle.entry) else None
 
 
 class _Pages:

@@ -71,3 +71,21 @@ def sorted_as(wanted: list[dict[str, Any]], facts: list[dict[str, Any]]) -> list
         return facts
     codes = [fact["codes"] for fact in wanted]
     return sorted(facts, key=lambda fact: codes.index(fact["codes"]) if fact["codes"] in codes else len(codes))
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_a_resource_of_an_unmet_type_changes_nothing(path: Path, interest: Interest) -> None:
+    """With one in it, a Bundle is read entry by entry, without one as a whole where it can be: with the same result."""
+    bundle = bytes(msgspec.json.decode(path.read_bytes(), type=Case).bundle)
+    parts = msgspec.json.decode(bundle, type=dict[str, msgspec.Raw])
+    entries = msgspec.json.decode(parts.get("entry", b"[]"), type=list[msgspec.Raw])
+    unmet = msgspec.Raw(b'{"resource": {"resourceType": "Basic", "id": "unmet"}}')
+    with_it = msgspec.json.encode({**parts, "entry": [*entries, unmet]})
+    assert said(with_it, interest) == said(bundle, interest)
+
+
+def said(bundle: bytes, interest: Interest) -> object:
+    try:
+        return read_bundle(bundle, interest, DATE)
+    except InputError as error:
+        return error.code, error.arguments

@@ -98,7 +98,8 @@ class _Reader:
         mapping = _MAPPINGS.get(stored.type)
         if mapping is None:
             if stored is not self._patient:
-                self._about(stored, _named(_OTHER.decode(stored.raw)))
+                named = stored.resource
+                self._about(stored, _named(named if isinstance(named, r4.Naming) else _OTHER.decode(stored.raw)))
             return
         resource: Any = stored.resource
         if resource is None:
@@ -170,7 +171,7 @@ def _is_unsaid(condition: r4.Condition) -> bool:
     return any(coding.code == _RETRACTED for coding in condition.verification_status.coding)
 
 
-def _named(other: r4.Other) -> Iterator[r4.Reference]:
+def _named(other: r4.Naming) -> Iterator[r4.Reference]:
     """Whoever the elements name that say, in one resource type or another, who it is about."""
     for element in (
         other.subject,

@@ -12,14 +12,15 @@ from . import resources as r4
 
 _KNOWN = msgspec.json.Decoder(r4.Known)
 _HEADER = msgspec.json.Decoder(r4.Header)
-_CONTAINED = msgspec.json.Decoder(r4.Contained)
+_LIST = msgspec.json.Decoder(tuple[msgspec.Raw, ...])
 _ANYTHING = msgspec.json.Decoder(float_hook=Decimal)
 
 
 class Stored(msgspec.Struct, frozen=True, gc=False):
     """A resource of the record. ``source`` is the reference that facts and notes name it by.
 
-    ``resource`` is what it says; none when it is malformed, or of a type that is not read.
+    ``resource`` is what it says; none when it is malformed, or of a type that is not read. ``raw`` is the text, to look
+    at again what was not understood; empty when all was.
     """
 
     type: str
@@ -27,7 +28,7 @@ class Stored(msgspec.Struct, frozen=True, gc=False):
     source: str
     full_url: str | None
     raw: msgspec.Raw | bytes
-    resource: r4.Known | None
+    resource: r4.Known | r4.Naming | None
 
 
 class Record:
@@ -103,7 +104,8 @@ def contained_in(inside: Stored, key: str) -> Stored | None:
     """The resource contained in another under an id; none when it is not there."""
     source = f"{inside.source}#{key}"
     try:
-        contained = _CONTAINED.decode(inside.raw).contained
+        of = inside.resource if inside.resource is not None else _HEADER.decode(inside.raw)
+        contained = _LIST.decode(of.contained) if of.contained else ()
     except msgspec.ValidationError:
         return None
     for raw in contained:

@@ -7,7 +7,7 @@ the FHIR names in snake case. Numbers are decimals from the text, never floats.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, Union
 
 import msgspec
 from msgspec import field
@@ -95,19 +95,21 @@ class Bundle(Part, frozen=True):
     link: tuple[Link, ...] = ()
 
 
-class Header(Part, frozen=True):
-    """What every resource has."""
+class Base(Part, frozen=True):
+    """What every resource has. ``contained`` is looked at only when something refers to it."""
+
+    id: str | None = None
+    contained: msgspec.Raw = msgspec.Raw()
+
+
+class Header(Base, frozen=True):
+    """Any resource."""
 
     resource_type: str | None = None
-    id: str | None = None
 
 
-class Contained(Part, frozen=True):
-    contained: tuple[msgspec.Raw, ...] = ()
-
-
-class Other(Part, frozen=True):
-    """Any resource: the elements that name a patient, whatever their shape, and what tells what a malformed one is."""
+class Naming(Base, frozen=True):
+    """Any resource: the elements that name a patient, whatever their shape."""
 
     subject: Any = None
     patient: Any = None
@@ -115,6 +117,11 @@ class Other(Part, frozen=True):
     beneficiary: Any = None
     individual: Any = None
     candidate: Any = None
+
+
+class Other(Naming, frozen=True):
+    """Any resource: what tells whose, and of what, a malformed one is."""
+
     status: Any = None
     code: Any = None
     vaccine_code: Any = None
@@ -124,10 +131,8 @@ class Other(Part, frozen=True):
 # --- resources -------------------------------------------------------------------------------------
 
 
-class Entity(Part, frozen=True, tag_field="resourceType", tag=True):
+class Entity(Base, frozen=True, tag_field="resourceType", tag=True):
     """A resource of a type that is read; the type is the name of the class."""
-
-    id: str | None = None
 
 
 class Resource(Entity, frozen=True):
@@ -182,6 +187,7 @@ class Valued(Part, frozen=True):
 
 class Observation(Valued, frozen=True, tag_field="resourceType", tag=True):
     id: str | None = None
+    contained: msgspec.Raw = msgspec.Raw()
     meta: Meta | None = None
     subject: Reference | None = None
     status: str | None = None
@@ -264,7 +270,7 @@ class MedicationRequest(Requesting, frozen=True):
     dosage_instruction: tuple[Dosage, ...] = ()
 
 
-class Medication(Entity, frozen=True):
+class Medication(Naming, frozen=True, tag_field="resourceType", tag=True):
     code: Concept = Concept()
 
 
@@ -373,3 +379,31 @@ Known = (
     | Appointment
 )
 """Every type of resource that is read."""
+
+BYSTANDERS = tuple(
+    msgspec.defstruct(name, [], bases=(Naming,), tag_field="resourceType", tag=name, frozen=True, gc=False)
+    for name in """
+    AllergyIntolerance CarePlan CareTeam Claim Communication Composition Consent Coverage Device DiagnosticReport
+    DocumentReference EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Goal ImagingStudy Location Media
+    NutritionOrder Organization Practitioner PractitionerRole Provenance RelatedPerson Specimen SupplyDelivery
+    """.split()
+)
+"""Types that are often in a record and not read: of these only who they are about is looked at."""
+
+if TYPE_CHECKING:
+    _Met = Known | Naming
+else:
+    _Met = Union[(Known, *BYSTANDERS)]
+
+
+class PlainEntry(Part, frozen=True):
+    full_url: str | None = None
+    resource: _Met | None = None
+
+
+class PlainBundle(Part, frozen=True):
+    """A Bundle of well-formed resources of the types above: nearly every one. It is decoded in one go."""
+
+    resource_type: str | None = None
+    entry: tuple[PlainEntry, ...] = ()
+    link: tuple[Link, ...] = ()
