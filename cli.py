@@ -279,7 +279,22 @@ def explain(
 @command
 def test(
     paths: Sources,
-    format: FormatOption = "text",
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="Name what no scenario reaches: levels, rows, outcomes of conditions, …")
+    ] = False,
+    mutants: Annotated[
+        bool,
+        typer.Option("--mutants", help="Change every threshold, window, … in turn; name the changes nobody notices."),
+    ] = False,
+    threshold: Annotated[
+        float | None,
+        typer.Option(
+            min=0, max=100, help="Exit 1 below this percentage of coverage; with --mutants, of mutants noticed."
+        ),
+    ] = None,
+    format: Annotated[
+        Literal["text", "json", "junit"], typer.Option("--format", help="Results as text, JSON lines, or JUnit XML.")
+    ] = "text",
     language: LanguageOption = "da",
 ) -> int:
     """Run the scenarios of guidelines: synthetic patients with the results their author expects.
@@ -287,20 +302,41 @@ def test(
     \b
     Examples:
       rettesnor test guidelines
-      rettesnor test guidelines/kol/kol.kr --format json
+      rettesnor test guidelines/kol/kol.kr --coverage --threshold 95
+      rettesnor test guidelines/kol/kol.kr --mutants --format json
+      rettesnor test guidelines --coverage --format junit > results.xml
     """
-    from rettesnor.compiler.build import compile_sources, guidelines_of, try_scenarios
-    from rettesnor.runtime.present.outcomes import render
+    from fractions import Fraction
+
+    from rettesnor.compiler.build import compile_sources, guidelines_of
+    from rettesnor.compiler.scenarios.render import json as as_json
+    from rettesnor.compiler.scenarios.render import junit as as_junit
+    from rettesnor.compiler.scenarios.render import text as as_text
+    from rettesnor.compiler.scenarios.report import examine
+    from rettesnor.terminal.progress import processors, progress
 
     compilations = compile_sources(paths)
-    if report(compilations, format, language, quiet=True):
+    if report(compilations, "text" if format == "junit" else format, language, quiet=True, err=format == "junit"):
         return FINDINGS
-    failed = False
+    found = []
     for compilation in guidelines_of(compilations):
-        outcomes = try_scenarios(compilation)
-        failed |= any(outcome.failures for outcome in outcomes)
-        typer.echo(render(outcomes, compilation.file.path, format, language), nl=False)
-    return FINDINGS if failed else 0
+        assert compilation.graph is not None and compilation.suite is not None
+        with progress(mutants, compilation.file.path) as done:
+            examined = examine(
+                compilation.graph,
+                compilation.suite,
+                coverage=coverage or (threshold is not None and not mutants),
+                mutants=mutants,
+                threshold=None if threshold is None else Fraction(str(threshold)),
+                processes=processors(),
+                done=done,
+            )
+        found.append(examined)
+        if format != "junit":
+            typer.echo(as_json.render(examined) if format == "json" else as_text.render(examined, language), nl=False)
+    if format == "junit":
+        typer.echo(as_junit.render(found, language), nl=False)
+    return 0 if all(examined.ok for examined in found) else FINDINGS
 
 
 @command

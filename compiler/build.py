@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..runtime import graph as dg
 from ..runtime.output import write_folder
@@ -17,9 +16,6 @@ from .draw import DRAWINGS, draw
 from .driver import Compilation, compile_file
 from .files import Reader
 from .source import SUFFIX
-
-if TYPE_CHECKING:
-    from ..runtime.run_scenario import Outcome
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -92,16 +88,6 @@ def guidelines_of(compilations: Iterable[Compilation]) -> tuple[Compilation, ...
     if not guidelines:
         raise Unusable("only-libraries", path=", ".join(each.file.path for each in compiled))
     return guidelines
-
-
-def try_scenarios(compilation: Compilation) -> tuple[Outcome, ...]:
-    """Run the scenarios of a guideline that compiled."""
-    from ..runtime.load import compile_graph
-    from ..runtime.run_scenario import run_all
-
-    if compilation.graph is None or compilation.suite is None:
-        return ()
-    return run_all(compile_graph(compilation.graph), compilation.suite)
 
 
 def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]]:

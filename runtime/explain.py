@@ -412,7 +412,7 @@ class _Explainer:
         conditional = condition is not None and result.status in ("assumed", "missing")
         return Proof(
             text=element.title,
-            value=_worded(self._values[self._compiled.layout.index[element.id]]),
+            value=worded(self._values[self._compiled.layout.index[element.id]]),
             unit=None if result.status == "missing" else element.type.unit,
             node=element.id,
             title=element.title,
@@ -445,7 +445,7 @@ class _Explainer:
     ) -> Proof:
         return Proof(
             text=wording,
-            value=_worded(value),
+            value=worded(value),
             unit=None if value is None else unit,
             node=node_id,
             title=node.title if node is not None else None,
@@ -461,7 +461,7 @@ class _Explainer:
         return self._compiled.compiler.value(expr)(self._values)
 
     def _truth(self, expr: Expr) -> str:
-        return _worded(self._value(expr))
+        return worded(self._value(expr))
 
     def _missing(self, *unknown: Expr | None) -> tuple[str, ...]:
         mask = 0
@@ -486,7 +486,8 @@ class _Explainer:
         )
 
 
-def _worded(value: object) -> str:
+def worded(value: object) -> str:
+    """A value as guidelines write it: ``ja``, ``nej``, ``ukendt``, else as text."""
     if value is None:
         return "ukendt"
     written = text(value)

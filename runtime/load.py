@@ -162,19 +162,23 @@ def load(data: bytes) -> Compiled:
     return compile_graph(decode(data))
 
 
-def compile_graph(graph: Graph) -> Compiled:
+def compile_graph(graph: Graph, interest: Interest | None = None) -> Compiled:
     """Compile a decision graph.
+
+    Args:
+        graph: the decision graph.
+        interest: what :meth:`Interest.of` gives for a graph with the same nodes, sources and codes, if that is known.
 
     Raises:
         GraphError: the graph's parts do not fit together.
     """
     try:
-        return _compile(graph)
+        return _compile(graph, interest or Interest.of(graph))
     except KeyError as error:
         raise GraphError(f"nothing in the graph, or nothing earlier in its order, is called {error}") from error
 
 
-def _compile(graph: Graph) -> Compiled:
+def _compile(graph: Graph, interest: Interest) -> Compiled:
     nodes: tuple[Named, ...] = (
         *graph.parameters,
         *graph.data,
@@ -184,7 +188,6 @@ def _compile(graph: Graph) -> Compiled:
     )
     known = {node.id: node for node in nodes}
     layout = Layout(known[name] for name in graph.order)
-    interest = Interest.of(graph)
     compiler = Compiler(layout)
     anchors = {activity.timing.after for activity in graph.activities}
     data = {element.id: element for element in graph.data}

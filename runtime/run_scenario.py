@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 
 import msgspec
 
-from .evaluate import evaluate
-from .explain import explain
+from .evaluate import State, evaluate, work_out
+from .evaluation import Evaluation
+from .explain import explain, worded
 from .facts.fact import PatientFacts
-from .graph import Span
+from .graph import Span, Stratification
 from .load import Compiled
 from .plan.make_plan import make_plan
 from .plan.model import Plan, StratumResult
 from .scenario import Expectation, Scenario, Suite
+
+PATIENT = "Patient/scenarie"
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,55 +37,86 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     failures: tuple[Failure, ...]
 
 
+class Case:
+    """A scenario's patient under a guideline: each result is worked out when it is first asked for."""
+
+    def __init__(self, compiled: Compiled, scenario: Scenario) -> None:
+        self.compiled = compiled
+        self.scenario = scenario
+        self.facts = PatientFacts(patient=PATIENT, facts=scenario.facts)
+
+    @cached_property
+    def evaluation(self) -> Evaluation:
+        """Every result of the guideline."""
+        return evaluate(self.compiled, self.facts, self.scenario.date, self.scenario.parameters)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The plan, as far ahead as the scenario says."""
+        return make_plan(self.compiled, self.evaluation, self.scenario.horizon)
+
+    @cached_property
+    def state(self) -> State:
+        """The value of every named node."""
+        _, blank = self.compiled.settings(self.scenario.parameters)
+        return work_out(self.compiled, self.facts, self.scenario.date, blank)
+
+    def failures(self) -> Iterator[Failure]:
+        """The expectations that do not hold, one by one: who needs only the first does no work for the others."""
+        for expectation in self.scenario.expectations:
+            holds, found = self._check(expectation)
+            if not holds:
+                yield Failure(expectation=expectation, found=found)
+
+    def outcome(self) -> Outcome:
+        """Whether every expectation holds."""
+        of = self.scenario
+        return Outcome(scenario=of.title, number=of.number, span=of.span, failures=tuple(self.failures()))
+
+    def _check(self, expectation: Expectation) -> tuple[bool, str]:
+        match expectation.kind:
+            case "value":
+                return self._value(expectation)
+            case "population":
+                found = self.evaluation.population.status
+                return found == expectation.value, found
+            case "notes":
+                notes = self.plan.data_quality
+                codes = ", ".join(note.code for note in notes)
+                return len(notes) == expectation.number, f"{len(notes)}: {codes}" if codes else "0"
+            case "collects":
+                collected = {element for activity in self.plan.activities for element in activity.collects}
+                return (expectation.node in collected) is not expectation.negated, ", ".join(sorted(collected)) or "–"
+            case "plans":
+                return _planned(expectation, self.plan)
+            case kind:
+                of = self.evaluation.recommendations
+                status = next(each.status for each in of if each.recommendation == expectation.node)
+                wanted = {"recommends": "recommended", "excepts": "excepted", "undecided": "undecided"}[kind]
+                return (status == wanted) is not expectation.negated, status
+
+    def _value(self, expectation: Expectation) -> tuple[bool, str]:
+        name = expectation.node
+        assert name is not None
+        for stratum in self.evaluation.strata:
+            if stratum.stratification == name:
+                return _stratum(expectation, stratum)
+        layout = self.compiled.layout
+        if name in layout.index and not isinstance(layout.nodes[name], Stratification):
+            found = worded(self.state.values[layout.index[name]])
+        else:
+            found = explain(self.compiled, self.facts, self.scenario.date, name, self.scenario.parameters).status
+        return _same(found, "ukendt" if expectation.value is None else expectation.value), found
+
+
 def run(compiled: Compiled, scenario: Scenario) -> Outcome:
     """Plan the scenario's patient and compare the plan with what is expected."""
-    facts = PatientFacts(patient="Patient/scenarie", facts=scenario.facts)
-    evaluation = evaluate(compiled, facts, scenario.date, scenario.parameters)
-    plan = make_plan(compiled, evaluation, scenario.horizon)
-    failures = []
-    for expectation in scenario.expectations:
-        if expectation.kind == "value":
-            holds, found = _value(compiled, facts, scenario, expectation, plan)
-        else:
-            holds, found = _check(expectation, plan)
-        if not holds:
-            failures.append(Failure(expectation=expectation, found=found))
-    return Outcome(scenario=scenario.title, number=scenario.number, span=scenario.span, failures=tuple(failures))
+    return Case(compiled, scenario).outcome()
 
 
 def run_all(compiled: Compiled, suite: Suite) -> tuple[Outcome, ...]:
     """What became of every scenario of a guideline."""
     return tuple(run(compiled, scenario) for scenario in suite.scenarios)
-
-
-def _check(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
-    match expectation.kind:
-        case "population":
-            return plan.population.status == expectation.value, plan.population.status
-        case "notes":
-            found = len(plan.data_quality)
-            codes = ", ".join(note.code for note in plan.data_quality)
-            return found == expectation.number, f"{found}: {codes}" if codes else "0"
-        case "collects":
-            collected = {element for activity in plan.activities for element in activity.collects}
-            return (expectation.node in collected) is not expectation.negated, ", ".join(sorted(collected)) or "–"
-        case "plans":
-            return _planned(expectation, plan)
-        case kind:
-            status = next(r.status for r in plan.recommendations if r.recommendation == expectation.node)
-            wanted = {"recommends": "recommended", "excepts": "excepted", "undecided": "undecided"}[kind]
-            return (status == wanted) is not expectation.negated, status
-
-
-def _value(
-    compiled: Compiled, facts: PatientFacts, scenario: Scenario, expectation: Expectation, plan: Plan
-) -> tuple[bool, str]:
-    assert expectation.node is not None
-    for stratum in plan.strata:
-        if stratum.stratification == expectation.node:
-            return _stratum(expectation, stratum)
-    found = explain(compiled, facts, scenario.date, expectation.node, scenario.parameters).status
-    return _same(found, "ukendt" if expectation.value is None else expectation.value), found
 
 
 def _stratum(expectation: Expectation, stratum: StratumResult) -> tuple[bool, str]:

@@ -38,7 +38,10 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 
 class Scenario(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A synthetic patient at a date, and what is expected of the plan."""
+    """A synthetic patient at a date, and what is expected of the plan.
+
+    ``mentions``: the data elements that the author gives, or says are missing.
+    """
 
     title: str
     number: str | None
@@ -47,6 +50,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     horizon: Duration
     parameters: dict[str, str]
     facts: tuple[Fact, ...]
+    mentions: tuple[str, ...]
     expectations: tuple[Expectation, ...]
 
 

@@ -50,12 +50,14 @@ def report(
     *,
     quiet: bool = False,
     show_allowed: bool = False,
+    err: bool = False,
 ) -> bool:
     """Print the findings of compilations; whether any of them failed.
 
     Args:
         quiet: say nothing of what is good or allowed, before something else is printed.
         show_allowed: show as text also the findings that authors allow.
+        err: print to standard error, beside a document on standard output.
     """
     from rettesnor.compiler.diagnostics.render import github, sarif, text
     from rettesnor.compiler.diagnostics.render import json as as_json
@@ -75,5 +77,5 @@ def report(
                 if not quiet:
                     path, found = one.file.path, one.diagnostics
                     shown += text.summary(path, found, len(allowed), language, failed=one.failed) + "\n"
-    typer.echo(shown, nl=False)
+    typer.echo(shown, nl=False, err=err)
     return any(one.failed for one in compilations)

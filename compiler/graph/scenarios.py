@@ -67,7 +67,9 @@ class _Lowering:
         date = slots.value("dato", tree.Date)
         assert date is not None
         horizon = slots.value("horisont", tree.Duration)
-        facts = [fact for given in slots.values("givet", tree.Given) for fact in self._given(given, date.value)]
+        given = slots.values("givet", tree.Given)
+        facts = [fact for each in given for fact in self._given(each, date.value)]
+        mentioned = (*(each.name.text for each in given), *(name.text for name in slots.names("mangler")))
         return scenario.Scenario(
             title=declared.title.text,
             number=slots.text("nr"),
@@ -80,6 +82,7 @@ class _Lowering:
                 if (text := literal_text(setting.value)) is not None
             },
             facts=tuple(_numbered(fact, number) for number, fact in enumerate(facts, 1)),
+            mentions=tuple(dict.fromkeys(name for name in mentioned if name in self._data)),
             expectations=tuple(self._expectation(e) for e in slots.values("forvent", tree.Expectation)),
         )
 

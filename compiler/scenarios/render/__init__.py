@@ -1,0 +1,1 @@
+"""Reports on scenarios: for people, for programs, and for what shows test results."""
