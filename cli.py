@@ -306,7 +306,7 @@ def test(
       rettesnor test guidelines/kol/kol.kr --mutants --format json
       rettesnor test guidelines --coverage --format junit > results.xml
     """
-    from fractions import Fraction
+    from decimal import Decimal
 
     from rettesnor.compiler.build import compile_sources, guidelines_of
     from rettesnor.compiler.scenarios.render import json as as_json
@@ -327,7 +327,7 @@ def test(
                 compilation.suite,
                 coverage=coverage or (threshold is not None and not mutants),
                 mutants=mutants,
-                threshold=None if threshold is None else Fraction(str(threshold)),
+                threshold=None if threshold is None else Decimal(str(threshold)),
                 processes=processors(),
                 done=done,
             )

@@ -158,12 +158,13 @@ scenarioSlot: NR COLON string
             ;
 setting     : ident EQ operand ;
 given       : ident (EQ operand)? (I ident)? (DEN date (OG date)*)? ;
-expectation : IKKE? (ANBEFALER | PLANLAEGGER | INDHENTER) ident (FRA date)? (TIL date)?
+expectation : IKKE? (ANBEFALER | INDHENTER) ident
+            | IKKE? PLANLAEGGER ident (FRA date)? (TIL date)?
             | UNDTAGER ident
             | UAFKLARER ident
             | DATAKVALITET NUMBER
             | MAALGRUPPE EQ ident
-            | ident EQ operand (IKKE? FORELOEBIG)? (VAERST ident)?
+            | ident EQ operand (IKKE? FORELOEBIG)? (VAERST ident)? (TIL date)?
             ;
 
 // What may be said of any piece of clinical content: where it comes from, and how sure that is.

@@ -89,7 +89,9 @@ class Case:
                 return (expectation.node in collected) is not expectation.negated, ", ".join(sorted(collected)) or "–"
             case "plans":
                 return _planned(expectation, self.plan)
-            case kind:
+            case "goal":
+                return _goal(expectation, self.plan)
+            case "recommends" | "excepts" | "undecided" as kind:
                 of = self.evaluation.recommendations
                 status = next(each.status for each in of if each.recommendation == expectation.node)
                 wanted = {"recommends": "recommended", "excepts": "excepted", "undecided": "undecided"}[kind]
@@ -137,6 +139,17 @@ def _same(found: str, expected: str) -> bool:
         return Decimal(found) == Decimal(expected)
     except InvalidOperation:
         return found == expected
+
+
+def _goal(expectation: Expectation, plan: Plan) -> tuple[bool, str]:
+    result = next((goal for goal in plan.goals if goal.goal == expectation.node), None)
+    status, due = ("not-applicable", None) if result is None else (result.status, result.due)
+    found = _GOALS[status] if due is None else f"{_GOALS[status]} til {due}"
+    return status == expectation.value and expectation.to_date in (None, due), found
+
+
+_GOALS = {"active": "sat", "achieved": "nået", "undecided": "uafklaret", "not-applicable": "ikke_sat"}
+"""A goal's status, as scenarios write it."""
 
 
 def _planned(expectation: Expectation, plan: Plan) -> tuple[bool, str]:

@@ -13,6 +13,10 @@ import msgspec
 from .facts.fact import Fact
 from .graph import Duration, Span
 
+ExpectationKind = Literal[
+    "value", "recommends", "excepts", "undecided", "plans", "collects", "goal", "notes", "population"
+]
+
 
 class Expectation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One expected result. ``text`` is the author's own words.
@@ -20,11 +24,12 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     ``value``: ``node`` has ``value`` (none: unknown; of a stratification: its level), and is ``provisional`` or not
     where that is said, with ``worst`` still possible. ``recommends``, ``excepts``, ``undecided``: status of a
     recommendation. ``plans``: an activity has a due window, from ``from_date`` and to ``to_date`` where given.
-    ``collects``: a data element is asked for. ``notes``: the number of data-quality notes. ``population``: its status
-    is ``value``.
+    ``collects``: a data element is asked for. ``goal``: its status is ``value`` (``not-applicable``: it is not set),
+    and its day ``to_date`` where given. ``notes``: the number of data-quality notes. ``population``: its status is
+    ``value``.
     """
 
-    kind: Literal["value", "recommends", "excepts", "undecided", "plans", "collects", "notes", "population"]
+    kind: ExpectationKind
     text: str
     span: Span
     node: str | None = None

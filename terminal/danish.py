@@ -71,7 +71,9 @@ COMMANDS: Final[dict[str, str]] = {
         \b
         Eksempler:
           rettesnor test guidelines
-          rettesnor test guidelines/kol/kol.kr --format json
+          rettesnor test guidelines/kol/kol.kr --coverage --threshold 95
+          rettesnor test guidelines/kol/kol.kr --mutants --format json
+          rettesnor test guidelines --coverage --format junit > resultater.xml
     """,
     "graph": """
         Tegn en retningslinjes beslutningsgraf.
@@ -118,6 +120,16 @@ PARAMETERS: Final[dict[str, str]] = {
     "Write nothing; exit 1 if a file differs from what would be written.": (
         "Skriv intet; slut med 1, hvis en fil er anderledes end det, der ville blive skrevet."
     ),
+    "Name what no scenario reaches: levels, rows, outcomes of conditions, …": (
+        "Nævn det, intet scenarie når: niveauer, rækker, betingelsers udfald, …"
+    ),
+    "Change every threshold, window, … in turn; name the changes nobody notices.": (
+        "Ændr hver grænse, hvert vindue, … på skift; nævn de ændringer, ingen opdager."
+    ),
+    "Exit 1 below this percentage of coverage; with --mutants, of mutants noticed.": (
+        "Slut med 1 under denne procent dækning; med --mutants: opdagede mutanter."
+    ),
+    "Results as text, JSON lines, or JUnit XML.": "Resultater som tekst, JSON-linjer eller JUnit-XML.",
     "How far ahead to plan, for example P12M, P2Y or P90D.": "Hvor langt frem der planlægges, fx P12M, P2Y eller P90D.",
     "A plan to read, plain JSON, or a FHIR CarePlan Bundle. Default: table; json with --format json.": (
         "En plan at læse, ren JSON eller et FHIR CarePlan-Bundle. Ellers: table; json med --format json."

@@ -60,6 +60,7 @@ class _Lowering:
         self._expression = ExpressionLowering(model, files)
         self._data = {element.id: element for element in compiled.data}
         self._value_sets = {value_set.id: value_set for value_set in compiled.value_sets}
+        self._goals = {goal.id for goal in compiled.goals}
         self._activities = {activity.id: activity for activity in compiled.activities}
 
     def lower(self, declared: tree.Scenario) -> scenario.Scenario:
@@ -168,10 +169,13 @@ class _Lowering:
     def _expectation(self, expected: tree.Expectation) -> scenario.Expectation:
         name = expected.name.text if expected.name else None
         value = literal_text(expected.value) if expected.value is not None else None
-        if expected.kind == "population":
+        kind: scenario.ExpectationKind = expected.kind
+        if kind == "population":
             name, value = None, words.POPULATION_STATUS[name or ""]
+        elif name in self._goals:
+            kind, value = "goal", words.GOAL_STATUS[value or ""]
         return scenario.Expectation(
-            kind=expected.kind,
+            kind=kind,
             text=self._expression.text(expected.span),
             span=self._expression.place(expected.span),
             node=name,

@@ -12,7 +12,7 @@ from .guideline import Slots, Symbol, SymbolKind
 from .reporter import Reporter
 from .slots import SlotChecker
 from .types import Type
-from .words import POPULATION_STATUS
+from .words import GOAL_STATUS, POPULATION_STATUS
 
 EXPECTED: dict[str, SymbolKind] = {
     "recommends": "recommendation",
@@ -20,6 +20,10 @@ EXPECTED: dict[str, SymbolKind] = {
     "undecided": "recommendation",
     "collects": "data",
 }
+
+
+GOAL = Type("choice", options=tuple(GOAL_STATUS))
+"""How far a goal is, as a scenario expects it."""
 
 
 def check_scenarios(
@@ -107,10 +111,21 @@ class _Checker:
         )
 
     def _value(self, expectation: tree.Expectation, name: tree.Name) -> None:
-        found = self._typer.infer(name)
+        symbol = self._symbols.get(name.text)
+        goal = symbol is not None and symbol.kind == "goal"
+        levels = symbol is not None and isinstance(symbol.declaration, tree.Stratification)
+        if symbol is not None:
+            for said, word, fits in (
+                (expectation.provisional, "foreløbig", levels),
+                (expectation.worst, "værst", levels),
+                (expectation.to_date, "til", goal),
+            ):
+                if said is not None and not fits:
+                    self._reporter.report("KR707", expectation, word=word, name=name.text)
+        found = GOAL if goal else self._typer.infer(name)
         if expectation.value is not None and not found.silent:
             self._typer.literal(expectation.value, found)
-        if expectation.worst is not None:
+        if expectation.worst is not None and levels:
             self._level(expectation.worst, found)
 
     def _level(self, name: tree.Name, stratification: Type) -> None:

@@ -78,6 +78,7 @@ POPULATION_STATUS = {
     "fravalgt": "declined",
     "uafklaret": "undecided",
 }
+GOAL_STATUS = {"sat": "active", "nået": "achieved", "uafklaret": "undecided", "ikke_sat": "not-applicable"}
 SEX = ("kvinde", "mand", "andet")
 
 CALENDAR_UNIT_UCUM = {"year": "a", "month": "mo", "week": "wk", "day": "d"}

@@ -45,6 +45,7 @@ Kind = Literal["threshold", "comparison", "logic", "duration", "number", "parame
 
 FLIPPED: Final[Mapping[str, str]] = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "=": "!=", "!=": "="}
 _UNITS: Final = {"day": ("dag", "dage"), "week": ("uge", "uger"), "month": ("måned", "måneder"), "year": ("år", "år")}
+_CALENDAR: Final = {"a": "år", "mo": "måneder", "wk": "uger", "d": "dage"}
 _COMMON_YEAR: Final = 2001
 
 
@@ -314,6 +315,8 @@ def _days_beside(day: dt.date) -> tuple[dt.date, dt.date]:
 
 def _number(value: Decimal, unit: str | None = None) -> str:
     written = f"{value:f}".replace(".", ",")
+    if unit in _CALENDAR:
+        return f"{written} {_CALENDAR[unit]}"
     return written if unit in (None, "1") else f"{written} '{unit}'"
 
 

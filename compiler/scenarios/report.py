@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import msgspec
@@ -23,7 +24,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, ...]
     coverage: Coverage | None = None
     verdicts: Verdicts | None = None
-    threshold: Fraction | None = None
+    threshold: Decimal | None = None
     """The percentage that is asked for."""
 
     @property
@@ -48,7 +49,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def missed(self) -> tuple[Share, ...]:
         """The shares that are below the threshold."""
-        return tuple(share for share in self.shares if self.threshold is not None and share.exact < self.threshold)
+        wanted = Fraction(self.threshold or 0)
+        return tuple(share for share in self.shares if share.exact < wanted)
 
     @property
     def ok(self) -> bool:
@@ -69,9 +71,9 @@ class Share(msgspec.Struct, frozen=True):
         return Fraction(100 * self.part, self.whole) if self.whole else Fraction(100)
 
     @property
-    def percent(self) -> float:
+    def percent(self) -> Decimal:
         """Rounded down to one decimal: 100 says that nothing is left."""
-        return int(self.exact * 10) / 10
+        return Decimal(int(self.exact * 10)).scaleb(-1)
 
 
 def examine(
@@ -80,7 +82,7 @@ def examine(
     *,
     coverage: bool = False,
     mutants: bool = False,
-    threshold: Fraction | None = None,
+    threshold: Decimal | None = None,
     processes: int = 1,
     done: Done = lambda *_: None,
 ) -> Report:

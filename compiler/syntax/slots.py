@@ -245,7 +245,7 @@ class SlotReader(ExpressionReader):
         return tuple(self._expectation(child) for child in children(ctx, P.ExpectationContext))
 
     def _expectation(self, ctx: Context) -> tree.Expectation:
-        span, names = self.span(ctx), self.names(ctx)
+        span, names, dates = self.span(ctx), self.names(ctx), list(self.dates(ctx))
         if ctx.DATAKVALITET():
             return tree.Expectation(span=span, kind="notes", number=self.whole(ctx.NUMBER().symbol))
         if ctx.UNDTAGER():
@@ -262,11 +262,11 @@ class SlotReader(ExpressionReader):
                 value=self.operand(ctx.operand()),
                 provisional=not ctx.IKKE() if ctx.FORELOEBIG() else None,
                 worst=names[1] if ctx.VAERST() else None,
+                to_date=dates[-1] if ctx.TIL() else None,
             )
         kind: Literal["recommends", "plans", "collects"] = (
             "recommends" if ctx.ANBEFALER() else "plans" if ctx.PLANLAEGGER() else "collects"
         )
-        dates = list(self.dates(ctx))
         return tree.Expectation(
             span=span,
             kind=kind,

@@ -556,9 +556,9 @@ class Given(Node):
 class Expectation(Node):
     """What a scenario expects; ``kind`` says which fields are used.
 
-    ``value``: ``name`` = ``value``, perhaps ``provisional`` and ``worst``. ``recommends``, ``plans`` (perhaps
-    ``from_date``, ``to_date``), ``collects``: perhaps ``negated``. ``excepts``, ``undecided``. ``notes``: ``number``.
-    ``population``: ``name`` is the status.
+    ``value``: ``name`` = ``value``; of a stratification perhaps ``provisional`` and ``worst``, of a goal perhaps
+    ``to_date``. ``recommends``, ``plans`` (perhaps ``from_date``, ``to_date``), ``collects``: perhaps ``negated``.
+    ``excepts``, ``undecided``. ``notes``: ``number``. ``population``: ``name`` is the status.
     """
 
     kind: Literal["value", "recommends", "plans", "collects", "excepts", "undecided", "notes", "population"]

@@ -32,4 +32,18 @@ RULES = {
         ),
         needed=True,
     ),
+    "KR707": Rule(
+        "error",
+        Wording(
+            "`{word}` siger intet om `{name}`",
+            "her",
+            "`foreløbig` og `værst` siges om et niveau, `til` om et mål; fjern ordet",
+        ),
+        Wording(
+            "`{word}` says nothing about `{name}`",
+            "here",
+            "`foreløbig` and `værst` are said of a level, `til` of a goal; remove the word",
+        ),
+        needed=True,
+    ),
 }

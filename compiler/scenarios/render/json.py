@@ -14,10 +14,12 @@ from ....runtime.graph import Span
 from ....runtime.run_scenario import Outcome
 from ..report import Report
 
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+
 
 def render(report: Report) -> str:
     """The report on one guideline."""
-    return "".join(msgspec.json.encode(line).decode() + "\n" for line in _lines(report))
+    return "".join(_ENCODER.encode(line).decode() + "\n" for line in _lines(report))
 
 
 def _lines(report: Report) -> Iterator[dict[str, object]]:

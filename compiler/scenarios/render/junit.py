@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 from ....runtime.run_scenario import Outcome
@@ -40,7 +41,7 @@ def _suite(root: ET.Element, report: Report, language: Language) -> ET.Element:
     for share in report.shares if report.threshold is not None else ():
         case = ET.SubElement(suite, "testcase", name=share.of, classname=report.guideline, file=report.path)
         if share in report.missed:
-            below = f"{share.percent:g} % < {float(report.threshold or 0):g} %"
+            below = f"{text.plain(share.percent)} % < {text.plain(report.threshold or Decimal(0))} %"
             ET.SubElement(case, "failure", type="threshold", message=below).text = below
     suite.set("tests", str(len(suite.findall("testcase"))))
     suite.set("failures", str(len(suite.findall("testcase/failure"))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from ....runtime.present.wording import Words
@@ -71,8 +72,8 @@ WORDING: Final[dict[Language, dict[str, str]]] = {
     },
 }
 
-PLAIN: Final = ("plans", "collects", "notes")
-"""Kinds of expectation whose finding is names, days and codes rather than a result."""
+PLAIN: Final = ("plans", "collects", "goal", "notes")
+"""Kinds of expectation whose finding is names, days and the author's words rather than a result."""
 
 
 def render(report: Report, language: Language = "da") -> str:
@@ -80,10 +81,15 @@ def render(report: Report, language: Language = "da") -> str:
     return "".join(f"{line}\n" for line in _Teller(report, language).lines())
 
 
+def plain(value: Decimal) -> str:
+    """A number without needless zeros."""
+    return f"{value.normalize():f}"
+
+
 def found(failure: Failure, language: Language) -> str:
     """What was found instead of what an expectation says."""
-    plain = failure.expectation.kind in PLAIN
-    return f"{WORDING[language]['found']}: {failure.found if plain else Words(language).result(failure.found)}"
+    result = failure.found if failure.expectation.kind in PLAIN else Words(language).result(failure.found)
+    return f"{WORDING[language]['found']}: {result}"
 
 
 class _Teller:
@@ -109,7 +115,7 @@ class _Teller:
         if report.verdicts is not None:
             yield from self._mutants(report.verdicts, shares["mutants"])
         for share in report.missed:
-            of, threshold = self._say[f"of.{share.of}"], self._number(float(report.threshold or 0))
+            of, threshold = self._say[f"of.{share.of}"], self._number(report.threshold or Decimal(0))
             percent = self._number(share.percent)
             yield self._say["missed"].format(path=report.path, of=of, percent=percent, threshold=threshold)
 
@@ -150,6 +156,5 @@ class _Teller:
             path=self._report.path, percent=self._number(share.percent), part=share.part, whole=share.whole, **more
         )
 
-    def _number(self, value: float) -> str:
-        written = f"{value:g}"
-        return written.replace(".", ",") if self._language == "da" else written
+    def _number(self, value: Decimal) -> str:
+        return plain(value).replace(".", ",") if self._language == "da" else plain(value)
