@@ -10,7 +10,7 @@ else:
 
 def serializedATN():
     return [
-        4,1,169,1168,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
+        4,1,169,1177,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,
         7,6,2,7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,
         13,2,14,7,14,2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,
         20,7,20,2,21,7,21,2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,
@@ -94,44 +94,45 @@ def serializedATN():
         1,45,1,45,5,45,961,8,45,10,45,12,45,964,9,45,3,45,966,8,45,1,46,
         1,46,1,46,1,46,1,47,1,47,1,47,3,47,975,8,47,1,47,1,47,3,47,979,8,
         47,1,47,1,47,1,47,1,47,5,47,985,8,47,10,47,12,47,988,9,47,3,47,990,
-        8,47,1,48,3,48,993,8,48,1,48,1,48,1,48,1,48,3,48,999,8,48,1,48,1,
-        48,3,48,1003,8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,
-        48,1,48,1,48,1,48,3,48,1018,8,48,1,48,3,48,1021,8,48,1,48,1,48,3,
-        48,1025,8,48,3,48,1027,8,48,1,49,1,49,1,49,1,49,1,49,5,49,1034,8,
-        49,10,49,12,49,1037,9,49,1,49,1,49,1,49,3,49,1042,8,49,1,50,1,50,
-        3,50,1046,8,50,1,51,1,51,3,51,1050,8,51,1,52,1,52,1,52,1,52,3,52,
-        1056,8,52,1,52,1,52,1,52,1,52,1,52,1,52,5,52,1064,8,52,10,52,12,
-        52,1067,9,52,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1075,8,53,1,53,3,
-        53,1078,8,53,1,53,1,53,1,53,1,53,1,53,5,53,1085,8,53,10,53,12,53,
-        1088,9,53,1,53,1,53,1,53,1,53,3,53,1094,8,53,1,54,1,54,1,54,1,54,
-        1,54,1,54,1,54,1,54,1,54,5,54,1105,8,54,10,54,12,54,1108,9,54,1,
-        55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1121,8,
-        55,10,55,12,55,1124,9,55,1,55,1,55,1,55,3,55,1129,8,55,1,56,3,56,
-        1132,8,56,1,56,1,56,3,56,1136,8,56,1,56,1,56,1,56,1,56,1,56,1,56,
-        1,56,3,56,1145,8,56,1,57,1,57,1,58,3,58,1150,8,58,1,58,1,58,1,59,
-        1,59,1,59,1,60,1,60,1,61,1,61,1,62,1,62,1,62,3,62,1164,8,62,1,63,
-        1,63,1,63,0,2,104,108,64,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
-        30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,
-        74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-        114,116,118,120,122,124,126,0,10,1,0,148,149,1,0,89,90,2,0,83,83,
-        87,92,1,0,126,127,2,0,130,130,133,134,1,0,150,151,2,0,111,111,160,
-        160,1,0,137,142,2,0,156,156,158,158,11,0,21,23,31,32,39,40,45,45,
-        55,56,58,58,65,65,67,67,77,77,83,83,166,166,1322,0,128,1,0,0,0,2,
-        159,1,0,0,0,4,190,1,0,0,0,6,209,1,0,0,0,8,227,1,0,0,0,10,229,1,0,
-        0,0,12,232,1,0,0,0,14,258,1,0,0,0,16,260,1,0,0,0,18,274,1,0,0,0,
-        20,294,1,0,0,0,22,304,1,0,0,0,24,312,1,0,0,0,26,316,1,0,0,0,28,331,
-        1,0,0,0,30,366,1,0,0,0,32,473,1,0,0,0,34,475,1,0,0,0,36,480,1,0,
-        0,0,38,491,1,0,0,0,40,498,1,0,0,0,42,508,1,0,0,0,44,510,1,0,0,0,
-        46,517,1,0,0,0,48,519,1,0,0,0,50,532,1,0,0,0,52,549,1,0,0,0,54,565,
-        1,0,0,0,56,593,1,0,0,0,58,617,1,0,0,0,60,619,1,0,0,0,62,647,1,0,
-        0,0,64,649,1,0,0,0,66,663,1,0,0,0,68,718,1,0,0,0,70,739,1,0,0,0,
-        72,749,1,0,0,0,74,752,1,0,0,0,76,775,1,0,0,0,78,777,1,0,0,0,80,861,
-        1,0,0,0,82,863,1,0,0,0,84,896,1,0,0,0,86,898,1,0,0,0,88,906,1,0,
-        0,0,90,965,1,0,0,0,92,967,1,0,0,0,94,971,1,0,0,0,96,1026,1,0,0,0,
-        98,1041,1,0,0,0,100,1043,1,0,0,0,102,1047,1,0,0,0,104,1055,1,0,0,
-        0,106,1068,1,0,0,0,108,1095,1,0,0,0,110,1128,1,0,0,0,112,1144,1,
-        0,0,0,114,1146,1,0,0,0,116,1149,1,0,0,0,118,1153,1,0,0,0,120,1156,
-        1,0,0,0,122,1158,1,0,0,0,124,1163,1,0,0,0,126,1165,1,0,0,0,128,132,
+        8,47,1,48,3,48,993,8,48,1,48,1,48,1,48,3,48,998,8,48,1,48,1,48,1,
+        48,1,48,3,48,1004,8,48,1,48,1,48,3,48,1008,8,48,1,48,1,48,1,48,1,
+        48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1023,8,48,1,
+        48,3,48,1026,8,48,1,48,1,48,3,48,1030,8,48,1,48,1,48,3,48,1034,8,
+        48,3,48,1036,8,48,1,49,1,49,1,49,1,49,1,49,5,49,1043,8,49,10,49,
+        12,49,1046,9,49,1,49,1,49,1,49,3,49,1051,8,49,1,50,1,50,3,50,1055,
+        8,50,1,51,1,51,3,51,1059,8,51,1,52,1,52,1,52,1,52,3,52,1065,8,52,
+        1,52,1,52,1,52,1,52,1,52,1,52,5,52,1073,8,52,10,52,12,52,1076,9,
+        52,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1084,8,53,1,53,3,53,1087,8,
+        53,1,53,1,53,1,53,1,53,1,53,5,53,1094,8,53,10,53,12,53,1097,9,53,
+        1,53,1,53,1,53,1,53,3,53,1103,8,53,1,54,1,54,1,54,1,54,1,54,1,54,
+        1,54,1,54,1,54,5,54,1114,8,54,10,54,12,54,1117,9,54,1,55,1,55,1,
+        55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1130,8,55,10,55,
+        12,55,1133,9,55,1,55,1,55,1,55,3,55,1138,8,55,1,56,3,56,1141,8,56,
+        1,56,1,56,3,56,1145,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,
+        1154,8,56,1,57,1,57,1,58,3,58,1159,8,58,1,58,1,58,1,59,1,59,1,59,
+        1,60,1,60,1,61,1,61,1,62,1,62,1,62,3,62,1173,8,62,1,63,1,63,1,63,
+        0,2,104,108,64,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,
+        36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,
+        80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
+        118,120,122,124,126,0,10,1,0,148,149,1,0,89,90,2,0,83,83,87,92,1,
+        0,126,127,2,0,130,130,134,134,1,0,150,151,2,0,111,111,160,160,1,
+        0,137,142,2,0,156,156,158,158,11,0,21,23,31,32,39,40,45,45,55,56,
+        58,58,65,65,67,67,77,77,83,83,166,166,1334,0,128,1,0,0,0,2,159,1,
+        0,0,0,4,190,1,0,0,0,6,209,1,0,0,0,8,227,1,0,0,0,10,229,1,0,0,0,12,
+        232,1,0,0,0,14,258,1,0,0,0,16,260,1,0,0,0,18,274,1,0,0,0,20,294,
+        1,0,0,0,22,304,1,0,0,0,24,312,1,0,0,0,26,316,1,0,0,0,28,331,1,0,
+        0,0,30,366,1,0,0,0,32,473,1,0,0,0,34,475,1,0,0,0,36,480,1,0,0,0,
+        38,491,1,0,0,0,40,498,1,0,0,0,42,508,1,0,0,0,44,510,1,0,0,0,46,517,
+        1,0,0,0,48,519,1,0,0,0,50,532,1,0,0,0,52,549,1,0,0,0,54,565,1,0,
+        0,0,56,593,1,0,0,0,58,617,1,0,0,0,60,619,1,0,0,0,62,647,1,0,0,0,
+        64,649,1,0,0,0,66,663,1,0,0,0,68,718,1,0,0,0,70,739,1,0,0,0,72,749,
+        1,0,0,0,74,752,1,0,0,0,76,775,1,0,0,0,78,777,1,0,0,0,80,861,1,0,
+        0,0,82,863,1,0,0,0,84,896,1,0,0,0,86,898,1,0,0,0,88,906,1,0,0,0,
+        90,965,1,0,0,0,92,967,1,0,0,0,94,971,1,0,0,0,96,1035,1,0,0,0,98,
+        1050,1,0,0,0,100,1052,1,0,0,0,102,1056,1,0,0,0,104,1064,1,0,0,0,
+        106,1077,1,0,0,0,108,1104,1,0,0,0,110,1137,1,0,0,0,112,1153,1,0,
+        0,0,114,1155,1,0,0,0,116,1158,1,0,0,0,118,1162,1,0,0,0,120,1165,
+        1,0,0,0,122,1167,1,0,0,0,124,1172,1,0,0,0,126,1174,1,0,0,0,128,132,
         3,2,1,0,129,131,3,8,4,0,130,129,1,0,0,0,131,134,1,0,0,0,132,130,
         1,0,0,0,132,133,1,0,0,0,133,135,1,0,0,0,134,132,1,0,0,0,135,136,
         5,0,0,1,136,1,1,0,0,0,137,138,5,1,0,0,138,139,3,126,63,0,139,143,
@@ -404,77 +405,80 @@ def serializedATN():
         982,1,0,0,0,985,988,1,0,0,0,986,984,1,0,0,0,986,987,1,0,0,0,987,
         990,1,0,0,0,988,986,1,0,0,0,989,980,1,0,0,0,989,990,1,0,0,0,990,
         95,1,0,0,0,991,993,5,115,0,0,992,991,1,0,0,0,992,993,1,0,0,0,993,
-        994,1,0,0,0,994,995,7,4,0,0,995,998,3,126,63,0,996,997,5,33,0,0,
-        997,999,3,120,60,0,998,996,1,0,0,0,998,999,1,0,0,0,999,1002,1,0,
-        0,0,1000,1001,5,108,0,0,1001,1003,3,120,60,0,1002,1000,1,0,0,0,1002,
-        1003,1,0,0,0,1003,1027,1,0,0,0,1004,1005,5,131,0,0,1005,1027,3,126,
-        63,0,1006,1007,5,132,0,0,1007,1027,3,126,63,0,1008,1009,5,135,0,
-        0,1009,1027,5,155,0,0,1010,1011,5,10,0,0,1011,1012,5,142,0,0,1012,
-        1027,3,126,63,0,1013,1014,3,126,63,0,1014,1015,5,142,0,0,1015,1020,
-        3,112,56,0,1016,1018,5,115,0,0,1017,1016,1,0,0,0,1017,1018,1,0,0,
-        0,1018,1019,1,0,0,0,1019,1021,5,93,0,0,1020,1017,1,0,0,0,1020,1021,
-        1,0,0,0,1021,1024,1,0,0,0,1022,1023,5,129,0,0,1023,1025,3,126,63,
-        0,1024,1022,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,1026,992,
-        1,0,0,0,1026,1004,1,0,0,0,1026,1006,1,0,0,0,1026,1008,1,0,0,0,1026,
-        1010,1,0,0,0,1026,1013,1,0,0,0,1027,97,1,0,0,0,1028,1029,5,49,0,
-        0,1029,1030,5,143,0,0,1030,1035,3,100,50,0,1031,1032,5,144,0,0,1032,
-        1034,3,100,50,0,1033,1031,1,0,0,0,1034,1037,1,0,0,0,1035,1033,1,
-        0,0,0,1035,1036,1,0,0,0,1036,1042,1,0,0,0,1037,1035,1,0,0,0,1038,
-        1039,5,48,0,0,1039,1040,5,143,0,0,1040,1042,3,102,51,0,1041,1028,
-        1,0,0,0,1041,1038,1,0,0,0,1042,99,1,0,0,0,1043,1045,3,126,63,0,1044,
-        1046,3,122,61,0,1045,1044,1,0,0,0,1045,1046,1,0,0,0,1046,101,1,0,
-        0,0,1047,1049,3,126,63,0,1048,1050,3,122,61,0,1049,1048,1,0,0,0,
-        1049,1050,1,0,0,0,1050,103,1,0,0,0,1051,1052,6,52,-1,0,1052,1053,
-        5,115,0,0,1053,1056,3,104,52,4,1054,1056,3,106,53,0,1055,1051,1,
-        0,0,0,1055,1054,1,0,0,0,1056,1065,1,0,0,0,1057,1058,10,3,0,0,1058,
-        1059,5,113,0,0,1059,1064,3,104,52,4,1060,1061,10,2,0,0,1061,1062,
-        5,114,0,0,1062,1064,3,104,52,3,1063,1057,1,0,0,0,1063,1060,1,0,0,
-        0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,1066,1,0,0,0,1066,105,
-        1,0,0,0,1067,1065,1,0,0,0,1068,1093,3,108,54,0,1069,1070,3,114,57,
-        0,1070,1074,3,108,54,0,1071,1072,3,114,57,0,1072,1073,3,108,54,0,
-        1073,1075,1,0,0,0,1074,1071,1,0,0,0,1074,1075,1,0,0,0,1075,1094,
-        1,0,0,0,1076,1078,5,115,0,0,1077,1076,1,0,0,0,1077,1078,1,0,0,0,
-        1078,1079,1,0,0,0,1079,1080,5,118,0,0,1080,1081,5,145,0,0,1081,1086,
-        3,126,63,0,1082,1083,5,144,0,0,1083,1085,3,126,63,0,1084,1082,1,
-        0,0,0,1085,1088,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,0,0,1087,
-        1089,1,0,0,0,1088,1086,1,0,0,0,1089,1090,5,146,0,0,1090,1094,1,0,
-        0,0,1091,1094,5,119,0,0,1092,1094,5,120,0,0,1093,1069,1,0,0,0,1093,
-        1077,1,0,0,0,1093,1091,1,0,0,0,1093,1092,1,0,0,0,1093,1094,1,0,0,
-        0,1094,107,1,0,0,0,1095,1096,6,54,-1,0,1096,1097,3,110,55,0,1097,
-        1106,1,0,0,0,1098,1099,10,3,0,0,1099,1100,7,5,0,0,1100,1105,3,108,
-        54,4,1101,1102,10,2,0,0,1102,1103,7,0,0,0,1103,1105,3,108,54,3,1104,
-        1098,1,0,0,0,1104,1101,1,0,0,0,1105,1108,1,0,0,0,1106,1104,1,0,0,
-        0,1106,1107,1,0,0,0,1107,109,1,0,0,0,1108,1106,1,0,0,0,1109,1110,
-        5,145,0,0,1110,1111,3,104,52,0,1111,1112,5,146,0,0,1112,1129,1,0,
-        0,0,1113,1114,5,116,0,0,1114,1115,5,155,0,0,1115,1116,5,117,0,0,
-        1116,1117,5,145,0,0,1117,1122,3,104,52,0,1118,1119,5,144,0,0,1119,
-        1121,3,104,52,0,1120,1118,1,0,0,0,1121,1124,1,0,0,0,1122,1120,1,
-        0,0,0,1122,1123,1,0,0,0,1123,1125,1,0,0,0,1124,1122,1,0,0,0,1125,
-        1126,5,146,0,0,1126,1129,1,0,0,0,1127,1129,3,112,56,0,1128,1109,
-        1,0,0,0,1128,1113,1,0,0,0,1128,1127,1,0,0,0,1129,111,1,0,0,0,1130,
-        1132,5,149,0,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1133,1,0,
-        0,0,1133,1135,5,155,0,0,1134,1136,7,6,0,0,1135,1134,1,0,0,0,1135,
-        1136,1,0,0,0,1136,1145,1,0,0,0,1137,1145,3,120,60,0,1138,1145,3,
-        122,61,0,1139,1145,5,122,0,0,1140,1145,5,123,0,0,1141,1145,5,121,
-        0,0,1142,1145,5,124,0,0,1143,1145,3,126,63,0,1144,1131,1,0,0,0,1144,
-        1137,1,0,0,0,1144,1138,1,0,0,0,1144,1139,1,0,0,0,1144,1140,1,0,0,
-        0,1144,1141,1,0,0,0,1144,1142,1,0,0,0,1144,1143,1,0,0,0,1145,113,
-        1,0,0,0,1146,1147,7,7,0,0,1147,115,1,0,0,0,1148,1150,5,149,0,0,1149,
-        1148,1,0,0,0,1149,1150,1,0,0,0,1150,1151,1,0,0,0,1151,1152,5,155,
-        0,0,1152,117,1,0,0,0,1153,1154,5,155,0,0,1154,1155,5,111,0,0,1155,
-        119,1,0,0,0,1156,1157,5,152,0,0,1157,121,1,0,0,0,1158,1159,7,8,0,
-        0,1159,123,1,0,0,0,1160,1164,3,126,63,0,1161,1164,5,17,0,0,1162,
-        1164,5,26,0,0,1163,1160,1,0,0,0,1163,1161,1,0,0,0,1163,1162,1,0,
-        0,0,1164,125,1,0,0,0,1165,1166,7,9,0,0,1166,127,1,0,0,0,129,132,
-        143,154,159,190,209,227,238,250,258,268,272,277,285,291,297,300,
-        302,307,310,319,328,338,361,366,378,391,404,409,421,435,446,459,
-        467,473,478,484,489,498,506,508,517,522,529,534,541,546,557,562,
-        568,576,583,589,599,607,612,615,617,622,627,633,647,652,660,666,
-        671,695,705,718,733,739,743,747,755,760,775,780,785,803,812,822,
-        827,836,843,861,866,868,875,881,892,896,904,911,932,942,952,962,
-        965,974,978,986,989,992,998,1002,1017,1020,1024,1026,1035,1041,1045,
-        1049,1055,1063,1065,1074,1077,1086,1093,1104,1106,1122,1128,1131,
-        1135,1144,1149,1163
+        994,1,0,0,0,994,995,7,4,0,0,995,1036,3,126,63,0,996,998,5,115,0,
+        0,997,996,1,0,0,0,997,998,1,0,0,0,998,999,1,0,0,0,999,1000,5,133,
+        0,0,1000,1003,3,126,63,0,1001,1002,5,33,0,0,1002,1004,3,120,60,0,
+        1003,1001,1,0,0,0,1003,1004,1,0,0,0,1004,1007,1,0,0,0,1005,1006,
+        5,108,0,0,1006,1008,3,120,60,0,1007,1005,1,0,0,0,1007,1008,1,0,0,
+        0,1008,1036,1,0,0,0,1009,1010,5,131,0,0,1010,1036,3,126,63,0,1011,
+        1012,5,132,0,0,1012,1036,3,126,63,0,1013,1014,5,135,0,0,1014,1036,
+        5,155,0,0,1015,1016,5,10,0,0,1016,1017,5,142,0,0,1017,1036,3,126,
+        63,0,1018,1019,3,126,63,0,1019,1020,5,142,0,0,1020,1025,3,112,56,
+        0,1021,1023,5,115,0,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,1024,
+        1,0,0,0,1024,1026,5,93,0,0,1025,1022,1,0,0,0,1025,1026,1,0,0,0,1026,
+        1029,1,0,0,0,1027,1028,5,129,0,0,1028,1030,3,126,63,0,1029,1027,
+        1,0,0,0,1029,1030,1,0,0,0,1030,1033,1,0,0,0,1031,1032,5,108,0,0,
+        1032,1034,3,120,60,0,1033,1031,1,0,0,0,1033,1034,1,0,0,0,1034,1036,
+        1,0,0,0,1035,992,1,0,0,0,1035,997,1,0,0,0,1035,1009,1,0,0,0,1035,
+        1011,1,0,0,0,1035,1013,1,0,0,0,1035,1015,1,0,0,0,1035,1018,1,0,0,
+        0,1036,97,1,0,0,0,1037,1038,5,49,0,0,1038,1039,5,143,0,0,1039,1044,
+        3,100,50,0,1040,1041,5,144,0,0,1041,1043,3,100,50,0,1042,1040,1,
+        0,0,0,1043,1046,1,0,0,0,1044,1042,1,0,0,0,1044,1045,1,0,0,0,1045,
+        1051,1,0,0,0,1046,1044,1,0,0,0,1047,1048,5,48,0,0,1048,1049,5,143,
+        0,0,1049,1051,3,102,51,0,1050,1037,1,0,0,0,1050,1047,1,0,0,0,1051,
+        99,1,0,0,0,1052,1054,3,126,63,0,1053,1055,3,122,61,0,1054,1053,1,
+        0,0,0,1054,1055,1,0,0,0,1055,101,1,0,0,0,1056,1058,3,126,63,0,1057,
+        1059,3,122,61,0,1058,1057,1,0,0,0,1058,1059,1,0,0,0,1059,103,1,0,
+        0,0,1060,1061,6,52,-1,0,1061,1062,5,115,0,0,1062,1065,3,104,52,4,
+        1063,1065,3,106,53,0,1064,1060,1,0,0,0,1064,1063,1,0,0,0,1065,1074,
+        1,0,0,0,1066,1067,10,3,0,0,1067,1068,5,113,0,0,1068,1073,3,104,52,
+        4,1069,1070,10,2,0,0,1070,1071,5,114,0,0,1071,1073,3,104,52,3,1072,
+        1066,1,0,0,0,1072,1069,1,0,0,0,1073,1076,1,0,0,0,1074,1072,1,0,0,
+        0,1074,1075,1,0,0,0,1075,105,1,0,0,0,1076,1074,1,0,0,0,1077,1102,
+        3,108,54,0,1078,1079,3,114,57,0,1079,1083,3,108,54,0,1080,1081,3,
+        114,57,0,1081,1082,3,108,54,0,1082,1084,1,0,0,0,1083,1080,1,0,0,
+        0,1083,1084,1,0,0,0,1084,1103,1,0,0,0,1085,1087,5,115,0,0,1086,1085,
+        1,0,0,0,1086,1087,1,0,0,0,1087,1088,1,0,0,0,1088,1089,5,118,0,0,
+        1089,1090,5,145,0,0,1090,1095,3,126,63,0,1091,1092,5,144,0,0,1092,
+        1094,3,126,63,0,1093,1091,1,0,0,0,1094,1097,1,0,0,0,1095,1093,1,
+        0,0,0,1095,1096,1,0,0,0,1096,1098,1,0,0,0,1097,1095,1,0,0,0,1098,
+        1099,5,146,0,0,1099,1103,1,0,0,0,1100,1103,5,119,0,0,1101,1103,5,
+        120,0,0,1102,1078,1,0,0,0,1102,1086,1,0,0,0,1102,1100,1,0,0,0,1102,
+        1101,1,0,0,0,1102,1103,1,0,0,0,1103,107,1,0,0,0,1104,1105,6,54,-1,
+        0,1105,1106,3,110,55,0,1106,1115,1,0,0,0,1107,1108,10,3,0,0,1108,
+        1109,7,5,0,0,1109,1114,3,108,54,4,1110,1111,10,2,0,0,1111,1112,7,
+        0,0,0,1112,1114,3,108,54,3,1113,1107,1,0,0,0,1113,1110,1,0,0,0,1114,
+        1117,1,0,0,0,1115,1113,1,0,0,0,1115,1116,1,0,0,0,1116,109,1,0,0,
+        0,1117,1115,1,0,0,0,1118,1119,5,145,0,0,1119,1120,3,104,52,0,1120,
+        1121,5,146,0,0,1121,1138,1,0,0,0,1122,1123,5,116,0,0,1123,1124,5,
+        155,0,0,1124,1125,5,117,0,0,1125,1126,5,145,0,0,1126,1131,3,104,
+        52,0,1127,1128,5,144,0,0,1128,1130,3,104,52,0,1129,1127,1,0,0,0,
+        1130,1133,1,0,0,0,1131,1129,1,0,0,0,1131,1132,1,0,0,0,1132,1134,
+        1,0,0,0,1133,1131,1,0,0,0,1134,1135,5,146,0,0,1135,1138,1,0,0,0,
+        1136,1138,3,112,56,0,1137,1118,1,0,0,0,1137,1122,1,0,0,0,1137,1136,
+        1,0,0,0,1138,111,1,0,0,0,1139,1141,5,149,0,0,1140,1139,1,0,0,0,1140,
+        1141,1,0,0,0,1141,1142,1,0,0,0,1142,1144,5,155,0,0,1143,1145,7,6,
+        0,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1154,1,0,0,0,1146,1154,
+        3,120,60,0,1147,1154,3,122,61,0,1148,1154,5,122,0,0,1149,1154,5,
+        123,0,0,1150,1154,5,121,0,0,1151,1154,5,124,0,0,1152,1154,3,126,
+        63,0,1153,1140,1,0,0,0,1153,1146,1,0,0,0,1153,1147,1,0,0,0,1153,
+        1148,1,0,0,0,1153,1149,1,0,0,0,1153,1150,1,0,0,0,1153,1151,1,0,0,
+        0,1153,1152,1,0,0,0,1154,113,1,0,0,0,1155,1156,7,7,0,0,1156,115,
+        1,0,0,0,1157,1159,5,149,0,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,
+        1159,1160,1,0,0,0,1160,1161,5,155,0,0,1161,117,1,0,0,0,1162,1163,
+        5,155,0,0,1163,1164,5,111,0,0,1164,119,1,0,0,0,1165,1166,5,152,0,
+        0,1166,121,1,0,0,0,1167,1168,7,8,0,0,1168,123,1,0,0,0,1169,1173,
+        3,126,63,0,1170,1173,5,17,0,0,1171,1173,5,26,0,0,1172,1169,1,0,0,
+        0,1172,1170,1,0,0,0,1172,1171,1,0,0,0,1173,125,1,0,0,0,1174,1175,
+        7,9,0,0,1175,127,1,0,0,0,131,132,143,154,159,190,209,227,238,250,
+        258,268,272,277,285,291,297,300,302,307,310,319,328,338,361,366,
+        378,391,404,409,421,435,446,459,467,473,478,484,489,498,506,508,
+        517,522,529,534,541,546,557,562,568,576,583,589,599,607,612,615,
+        617,622,627,633,647,652,660,666,671,695,705,718,733,739,743,747,
+        755,760,775,780,785,803,812,822,827,836,843,861,866,868,875,881,
+        892,896,904,911,932,942,952,962,965,974,978,986,989,992,997,1003,
+        1007,1022,1025,1029,1033,1035,1044,1050,1054,1058,1064,1072,1074,
+        1083,1086,1095,1102,1113,1115,1131,1137,1140,1144,1153,1158,1172
     ]
 
 class RettesnorParser ( Parser ):
@@ -5733,14 +5737,14 @@ class RettesnorParser ( Parser ):
         def ANBEFALER(self):
             return self.getToken(RettesnorParser.ANBEFALER, 0)
 
-        def PLANLAEGGER(self):
-            return self.getToken(RettesnorParser.PLANLAEGGER, 0)
-
         def INDHENTER(self):
             return self.getToken(RettesnorParser.INDHENTER, 0)
 
         def IKKE(self):
             return self.getToken(RettesnorParser.IKKE, 0)
+
+        def PLANLAEGGER(self):
+            return self.getToken(RettesnorParser.PLANLAEGGER, 0)
 
         def FRA(self):
             return self.getToken(RettesnorParser.FRA, 0)
@@ -5795,10 +5799,10 @@ class RettesnorParser ( Parser ):
         self.enterRule(localctx, 96, self.RULE_expectation)
         self._la = 0 # Token type
         try:
-            self.state = 1026
+            self.state = 1035
             self._errHandler.sync(self)
-            token = self._input.LA(1)
-            if token in [115, 130, 133, 134]:
+            la_ = self._interp.adaptivePredict(self._input,110,self._ctx)
+            if la_ == 1:
                 self.enterOuterAlt(localctx, 1)
                 self.state = 992
                 self._errHandler.sync(self)
@@ -5810,101 +5814,131 @@ class RettesnorParser ( Parser ):
 
                 self.state = 994
                 _la = self._input.LA(1)
-                if not(((((_la - 130)) & ~0x3f) == 0 and ((1 << (_la - 130)) & 25) != 0)):
+                if not(_la==130 or _la==134):
                     self._errHandler.recoverInline(self)
                 else:
                     self._errHandler.reportMatch(self)
                     self.consume()
                 self.state = 995
                 self.ident()
-                self.state = 998
+                pass
+
+            elif la_ == 2:
+                self.enterOuterAlt(localctx, 2)
+                self.state = 997
+                self._errHandler.sync(self)
+                _la = self._input.LA(1)
+                if _la==115:
+                    self.state = 996
+                    self.match(RettesnorParser.IKKE)
+
+
+                self.state = 999
+                self.match(RettesnorParser.PLANLAEGGER)
+                self.state = 1000
+                self.ident()
+                self.state = 1003
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
                 if _la==33:
-                    self.state = 996
+                    self.state = 1001
                     self.match(RettesnorParser.FRA)
-                    self.state = 997
+                    self.state = 1002
                     self.date()
 
 
-                self.state = 1002
+                self.state = 1007
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
                 if _la==108:
-                    self.state = 1000
+                    self.state = 1005
                     self.match(RettesnorParser.TIL)
-                    self.state = 1001
+                    self.state = 1006
                     self.date()
 
 
                 pass
-            elif token in [131]:
-                self.enterOuterAlt(localctx, 2)
-                self.state = 1004
-                self.match(RettesnorParser.UNDTAGER)
-                self.state = 1005
-                self.ident()
-                pass
-            elif token in [132]:
+
+            elif la_ == 3:
                 self.enterOuterAlt(localctx, 3)
-                self.state = 1006
-                self.match(RettesnorParser.UAFKLARER)
-                self.state = 1007
+                self.state = 1009
+                self.match(RettesnorParser.UNDTAGER)
+                self.state = 1010
                 self.ident()
                 pass
-            elif token in [135]:
+
+            elif la_ == 4:
                 self.enterOuterAlt(localctx, 4)
-                self.state = 1008
-                self.match(RettesnorParser.DATAKVALITET)
-                self.state = 1009
-                self.match(RettesnorParser.NUMBER)
-                pass
-            elif token in [10]:
-                self.enterOuterAlt(localctx, 5)
-                self.state = 1010
-                self.match(RettesnorParser.MAALGRUPPE)
                 self.state = 1011
-                self.match(RettesnorParser.EQ)
+                self.match(RettesnorParser.UAFKLARER)
                 self.state = 1012
                 self.ident()
                 pass
-            elif token in [21, 22, 23, 31, 32, 39, 40, 45, 55, 56, 58, 65, 67, 77, 83, 166]:
-                self.enterOuterAlt(localctx, 6)
+
+            elif la_ == 5:
+                self.enterOuterAlt(localctx, 5)
                 self.state = 1013
-                self.ident()
+                self.match(RettesnorParser.DATAKVALITET)
                 self.state = 1014
-                self.match(RettesnorParser.EQ)
+                self.match(RettesnorParser.NUMBER)
+                pass
+
+            elif la_ == 6:
+                self.enterOuterAlt(localctx, 6)
                 self.state = 1015
-                self.operand()
+                self.match(RettesnorParser.MAALGRUPPE)
+                self.state = 1016
+                self.match(RettesnorParser.EQ)
+                self.state = 1017
+                self.ident()
+                pass
+
+            elif la_ == 7:
+                self.enterOuterAlt(localctx, 7)
+                self.state = 1018
+                self.ident()
+                self.state = 1019
+                self.match(RettesnorParser.EQ)
                 self.state = 1020
+                self.operand()
+                self.state = 1025
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
                 if _la==93 or _la==115:
-                    self.state = 1017
+                    self.state = 1022
                     self._errHandler.sync(self)
                     _la = self._input.LA(1)
                     if _la==115:
-                        self.state = 1016
+                        self.state = 1021
                         self.match(RettesnorParser.IKKE)
 
 
-                    self.state = 1019
+                    self.state = 1024
                     self.match(RettesnorParser.FORELOEBIG)
 
 
-                self.state = 1024
+                self.state = 1029
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
                 if _la==129:
-                    self.state = 1022
+                    self.state = 1027
                     self.match(RettesnorParser.VAERST)
-                    self.state = 1023
+                    self.state = 1028
                     self.ident()
 
 
+                self.state = 1033
+                self._errHandler.sync(self)
+                _la = self._input.LA(1)
+                if _la==108:
+                    self.state = 1031
+                    self.match(RettesnorParser.TIL)
+                    self.state = 1032
+                    self.date()
+
+
                 pass
-            else:
-                raise NoViableAltException(self)
+
 
         except RecognitionException as re:
             localctx.exception = re
@@ -5960,37 +5994,37 @@ class RettesnorParser ( Parser ):
         self.enterRule(localctx, 98, self.RULE_annotation)
         self._la = 0 # Token type
         try:
-            self.state = 1041
+            self.state = 1050
             self._errHandler.sync(self)
             token = self._input.LA(1)
             if token in [49]:
                 self.enterOuterAlt(localctx, 1)
-                self.state = 1028
+                self.state = 1037
                 self.match(RettesnorParser.KILDE)
-                self.state = 1029
+                self.state = 1038
                 self.match(RettesnorParser.COLON)
-                self.state = 1030
+                self.state = 1039
                 self.citation()
-                self.state = 1035
+                self.state = 1044
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
                 while _la==144:
-                    self.state = 1031
+                    self.state = 1040
                     self.match(RettesnorParser.COMMA)
-                    self.state = 1032
+                    self.state = 1041
                     self.citation()
-                    self.state = 1037
+                    self.state = 1046
                     self._errHandler.sync(self)
                     _la = self._input.LA(1)
 
                 pass
             elif token in [48]:
                 self.enterOuterAlt(localctx, 2)
-                self.state = 1038
+                self.state = 1047
                 self.match(RettesnorParser.BELAEG)
-                self.state = 1039
+                self.state = 1048
                 self.match(RettesnorParser.COLON)
-                self.state = 1040
+                self.state = 1049
                 self.evidence()
                 pass
             else:
@@ -6033,13 +6067,13 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1043
+            self.state = 1052
             self.ident()
-            self.state = 1045
+            self.state = 1054
             self._errHandler.sync(self)
             _la = self._input.LA(1)
             if _la==156 or _la==158:
-                self.state = 1044
+                self.state = 1053
                 self.string()
 
 
@@ -6080,13 +6114,13 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1047
+            self.state = 1056
             self.ident()
-            self.state = 1049
+            self.state = 1058
             self._errHandler.sync(self)
             _la = self._input.LA(1)
             if _la==156 or _la==158:
-                self.state = 1048
+                self.state = 1057
                 self.string()
 
 
@@ -6140,64 +6174,64 @@ class RettesnorParser ( Parser ):
         self.enterRecursionRule(localctx, 104, self.RULE_expr, _p)
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1055
+            self.state = 1064
             self._errHandler.sync(self)
             token = self._input.LA(1)
             if token in [115]:
-                self.state = 1052
+                self.state = 1061
                 self.match(RettesnorParser.IKKE)
-                self.state = 1053
+                self.state = 1062
                 self.expr(4)
                 pass
             elif token in [21, 22, 23, 31, 32, 39, 40, 45, 55, 56, 58, 65, 67, 77, 83, 116, 121, 122, 123, 124, 145, 149, 152, 155, 156, 158, 166]:
-                self.state = 1054
+                self.state = 1063
                 self.comparison()
                 pass
             else:
                 raise NoViableAltException(self)
 
             self._ctx.stop = self._input.LT(-1)
-            self.state = 1065
+            self.state = 1074
             self._errHandler.sync(self)
-            _alt = self._interp.adaptivePredict(self._input,115,self._ctx)
+            _alt = self._interp.adaptivePredict(self._input,117,self._ctx)
             while _alt!=2 and _alt!=ATN.INVALID_ALT_NUMBER:
                 if _alt==1:
                     if self._parseListeners is not None:
                         self.triggerExitRuleEvent()
                     _prevctx = localctx
-                    self.state = 1063
+                    self.state = 1072
                     self._errHandler.sync(self)
-                    la_ = self._interp.adaptivePredict(self._input,114,self._ctx)
+                    la_ = self._interp.adaptivePredict(self._input,116,self._ctx)
                     if la_ == 1:
                         localctx = RettesnorParser.ExprContext(self, _parentctx, _parentState)
                         self.pushNewRecursionContext(localctx, _startState, self.RULE_expr)
-                        self.state = 1057
+                        self.state = 1066
                         if not self.precpred(self._ctx, 3):
                             from antlr4.error.Errors import FailedPredicateException
                             raise FailedPredicateException(self, "self.precpred(self._ctx, 3)")
-                        self.state = 1058
+                        self.state = 1067
                         self.match(RettesnorParser.OG)
-                        self.state = 1059
+                        self.state = 1068
                         self.expr(4)
                         pass
 
                     elif la_ == 2:
                         localctx = RettesnorParser.ExprContext(self, _parentctx, _parentState)
                         self.pushNewRecursionContext(localctx, _startState, self.RULE_expr)
-                        self.state = 1060
+                        self.state = 1069
                         if not self.precpred(self._ctx, 2):
                             from antlr4.error.Errors import FailedPredicateException
                             raise FailedPredicateException(self, "self.precpred(self._ctx, 2)")
-                        self.state = 1061
+                        self.state = 1070
                         self.match(RettesnorParser.ELLER)
-                        self.state = 1062
+                        self.state = 1071
                         self.expr(3)
                         pass
 
              
-                self.state = 1067
+                self.state = 1076
                 self._errHandler.sync(self)
-                _alt = self._interp.adaptivePredict(self._input,115,self._ctx)
+                _alt = self._interp.adaptivePredict(self._input,117,self._ctx)
 
         except RecognitionException as re:
             localctx.exception = re
@@ -6273,63 +6307,63 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1068
+            self.state = 1077
             self.sum_(0)
-            self.state = 1093
+            self.state = 1102
             self._errHandler.sync(self)
-            la_ = self._interp.adaptivePredict(self._input,119,self._ctx)
+            la_ = self._interp.adaptivePredict(self._input,121,self._ctx)
             if la_ == 1:
-                self.state = 1069
+                self.state = 1078
                 self.relop()
-                self.state = 1070
+                self.state = 1079
                 self.sum_(0)
-                self.state = 1074
+                self.state = 1083
                 self._errHandler.sync(self)
-                la_ = self._interp.adaptivePredict(self._input,116,self._ctx)
+                la_ = self._interp.adaptivePredict(self._input,118,self._ctx)
                 if la_ == 1:
-                    self.state = 1071
+                    self.state = 1080
                     self.relop()
-                    self.state = 1072
+                    self.state = 1081
                     self.sum_(0)
 
 
 
             elif la_ == 2:
-                self.state = 1077
-                self._errHandler.sync(self)
-                _la = self._input.LA(1)
-                if _la==115:
-                    self.state = 1076
-                    self.match(RettesnorParser.IKKE)
-
-
-                self.state = 1079
-                self.match(RettesnorParser.I)
-                self.state = 1080
-                self.match(RettesnorParser.LP)
-                self.state = 1081
-                self.ident()
                 self.state = 1086
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
+                if _la==115:
+                    self.state = 1085
+                    self.match(RettesnorParser.IKKE)
+
+
+                self.state = 1088
+                self.match(RettesnorParser.I)
+                self.state = 1089
+                self.match(RettesnorParser.LP)
+                self.state = 1090
+                self.ident()
+                self.state = 1095
+                self._errHandler.sync(self)
+                _la = self._input.LA(1)
                 while _la==144:
-                    self.state = 1082
+                    self.state = 1091
                     self.match(RettesnorParser.COMMA)
-                    self.state = 1083
+                    self.state = 1092
                     self.ident()
-                    self.state = 1088
+                    self.state = 1097
                     self._errHandler.sync(self)
                     _la = self._input.LA(1)
 
-                self.state = 1089
+                self.state = 1098
                 self.match(RettesnorParser.RP)
 
             elif la_ == 3:
-                self.state = 1091
+                self.state = 1100
                 self.match(RettesnorParser.MANGLER)
 
             elif la_ == 4:
-                self.state = 1092
+                self.state = 1101
                 self.match(RettesnorParser.KENDT)
 
 
@@ -6387,60 +6421,60 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1096
+            self.state = 1105
             self.atom()
             self._ctx.stop = self._input.LT(-1)
-            self.state = 1106
+            self.state = 1115
             self._errHandler.sync(self)
-            _alt = self._interp.adaptivePredict(self._input,121,self._ctx)
+            _alt = self._interp.adaptivePredict(self._input,123,self._ctx)
             while _alt!=2 and _alt!=ATN.INVALID_ALT_NUMBER:
                 if _alt==1:
                     if self._parseListeners is not None:
                         self.triggerExitRuleEvent()
                     _prevctx = localctx
-                    self.state = 1104
+                    self.state = 1113
                     self._errHandler.sync(self)
-                    la_ = self._interp.adaptivePredict(self._input,120,self._ctx)
+                    la_ = self._interp.adaptivePredict(self._input,122,self._ctx)
                     if la_ == 1:
                         localctx = RettesnorParser.SumContext(self, _parentctx, _parentState)
                         self.pushNewRecursionContext(localctx, _startState, self.RULE_sum)
-                        self.state = 1098
+                        self.state = 1107
                         if not self.precpred(self._ctx, 3):
                             from antlr4.error.Errors import FailedPredicateException
                             raise FailedPredicateException(self, "self.precpred(self._ctx, 3)")
-                        self.state = 1099
+                        self.state = 1108
                         _la = self._input.LA(1)
                         if not(_la==150 or _la==151):
                             self._errHandler.recoverInline(self)
                         else:
                             self._errHandler.reportMatch(self)
                             self.consume()
-                        self.state = 1100
+                        self.state = 1109
                         self.sum_(4)
                         pass
 
                     elif la_ == 2:
                         localctx = RettesnorParser.SumContext(self, _parentctx, _parentState)
                         self.pushNewRecursionContext(localctx, _startState, self.RULE_sum)
-                        self.state = 1101
+                        self.state = 1110
                         if not self.precpred(self._ctx, 2):
                             from antlr4.error.Errors import FailedPredicateException
                             raise FailedPredicateException(self, "self.precpred(self._ctx, 2)")
-                        self.state = 1102
+                        self.state = 1111
                         _la = self._input.LA(1)
                         if not(_la==148 or _la==149):
                             self._errHandler.recoverInline(self)
                         else:
                             self._errHandler.reportMatch(self)
                             self.consume()
-                        self.state = 1103
+                        self.state = 1112
                         self.sum_(3)
                         pass
 
              
-                self.state = 1108
+                self.state = 1117
                 self._errHandler.sync(self)
-                _alt = self._interp.adaptivePredict(self._input,121,self._ctx)
+                _alt = self._interp.adaptivePredict(self._input,123,self._ctx)
 
         except RecognitionException as re:
             localctx.exception = re
@@ -6502,48 +6536,48 @@ class RettesnorParser ( Parser ):
         self.enterRule(localctx, 110, self.RULE_atom)
         self._la = 0 # Token type
         try:
-            self.state = 1128
+            self.state = 1137
             self._errHandler.sync(self)
             token = self._input.LA(1)
             if token in [145]:
                 self.enterOuterAlt(localctx, 1)
-                self.state = 1109
+                self.state = 1118
                 self.match(RettesnorParser.LP)
-                self.state = 1110
+                self.state = 1119
                 self.expr(0)
-                self.state = 1111
+                self.state = 1120
                 self.match(RettesnorParser.RP)
                 pass
             elif token in [116]:
                 self.enterOuterAlt(localctx, 2)
-                self.state = 1113
-                self.match(RettesnorParser.MINDST)
-                self.state = 1114
-                self.match(RettesnorParser.NUMBER)
-                self.state = 1115
-                self.match(RettesnorParser.AF)
-                self.state = 1116
-                self.match(RettesnorParser.LP)
-                self.state = 1117
-                self.expr(0)
                 self.state = 1122
+                self.match(RettesnorParser.MINDST)
+                self.state = 1123
+                self.match(RettesnorParser.NUMBER)
+                self.state = 1124
+                self.match(RettesnorParser.AF)
+                self.state = 1125
+                self.match(RettesnorParser.LP)
+                self.state = 1126
+                self.expr(0)
+                self.state = 1131
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
                 while _la==144:
-                    self.state = 1118
+                    self.state = 1127
                     self.match(RettesnorParser.COMMA)
-                    self.state = 1119
+                    self.state = 1128
                     self.expr(0)
-                    self.state = 1124
+                    self.state = 1133
                     self._errHandler.sync(self)
                     _la = self._input.LA(1)
 
-                self.state = 1125
+                self.state = 1134
                 self.match(RettesnorParser.RP)
                 pass
             elif token in [21, 22, 23, 31, 32, 39, 40, 45, 55, 56, 58, 65, 67, 77, 83, 121, 122, 123, 124, 149, 152, 155, 156, 158, 166]:
                 self.enterOuterAlt(localctx, 3)
-                self.state = 1127
+                self.state = 1136
                 self.operand()
                 pass
             else:
@@ -6613,26 +6647,26 @@ class RettesnorParser ( Parser ):
         self.enterRule(localctx, 112, self.RULE_operand)
         self._la = 0 # Token type
         try:
-            self.state = 1144
+            self.state = 1153
             self._errHandler.sync(self)
             token = self._input.LA(1)
             if token in [149, 155]:
                 self.enterOuterAlt(localctx, 1)
-                self.state = 1131
+                self.state = 1140
                 self._errHandler.sync(self)
                 _la = self._input.LA(1)
                 if _la==149:
-                    self.state = 1130
+                    self.state = 1139
                     self.match(RettesnorParser.MINUS)
 
 
-                self.state = 1133
+                self.state = 1142
                 self.match(RettesnorParser.NUMBER)
-                self.state = 1135
+                self.state = 1144
                 self._errHandler.sync(self)
-                la_ = self._interp.adaptivePredict(self._input,125,self._ctx)
+                la_ = self._interp.adaptivePredict(self._input,127,self._ctx)
                 if la_ == 1:
-                    self.state = 1134
+                    self.state = 1143
                     _la = self._input.LA(1)
                     if not(_la==111 or _la==160):
                         self._errHandler.recoverInline(self)
@@ -6644,37 +6678,37 @@ class RettesnorParser ( Parser ):
                 pass
             elif token in [152]:
                 self.enterOuterAlt(localctx, 2)
-                self.state = 1137
+                self.state = 1146
                 self.date()
                 pass
             elif token in [156, 158]:
                 self.enterOuterAlt(localctx, 3)
-                self.state = 1138
+                self.state = 1147
                 self.string()
                 pass
             elif token in [122]:
                 self.enterOuterAlt(localctx, 4)
-                self.state = 1139
+                self.state = 1148
                 self.match(RettesnorParser.JA)
                 pass
             elif token in [123]:
                 self.enterOuterAlt(localctx, 5)
-                self.state = 1140
+                self.state = 1149
                 self.match(RettesnorParser.NEJ)
                 pass
             elif token in [121]:
                 self.enterOuterAlt(localctx, 6)
-                self.state = 1141
+                self.state = 1150
                 self.match(RettesnorParser.UKENDT)
                 pass
             elif token in [124]:
                 self.enterOuterAlt(localctx, 7)
-                self.state = 1142
+                self.state = 1151
                 self.match(RettesnorParser.I_DAG)
                 pass
             elif token in [21, 22, 23, 31, 32, 39, 40, 45, 55, 56, 58, 65, 67, 77, 83, 166]:
                 self.enterOuterAlt(localctx, 8)
-                self.state = 1143
+                self.state = 1152
                 self.ident()
                 pass
             else:
@@ -6727,7 +6761,7 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1146
+            self.state = 1155
             _la = self._input.LA(1)
             if not(((((_la - 137)) & ~0x3f) == 0 and ((1 << (_la - 137)) & 63) != 0)):
                 self._errHandler.recoverInline(self)
@@ -6769,15 +6803,15 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1149
+            self.state = 1158
             self._errHandler.sync(self)
             _la = self._input.LA(1)
             if _la==149:
-                self.state = 1148
+                self.state = 1157
                 self.match(RettesnorParser.MINUS)
 
 
-            self.state = 1151
+            self.state = 1160
             self.match(RettesnorParser.NUMBER)
         except RecognitionException as re:
             localctx.exception = re
@@ -6813,9 +6847,9 @@ class RettesnorParser ( Parser ):
         self.enterRule(localctx, 118, self.RULE_duration)
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1153
+            self.state = 1162
             self.match(RettesnorParser.NUMBER)
-            self.state = 1154
+            self.state = 1163
             self.match(RettesnorParser.TIDSENHED)
         except RecognitionException as re:
             localctx.exception = re
@@ -6848,7 +6882,7 @@ class RettesnorParser ( Parser ):
         self.enterRule(localctx, 120, self.RULE_date)
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1156
+            self.state = 1165
             self.match(RettesnorParser.DATE)
         except RecognitionException as re:
             localctx.exception = re
@@ -6885,7 +6919,7 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1158
+            self.state = 1167
             _la = self._input.LA(1)
             if not(_la==156 or _la==158):
                 self._errHandler.recoverInline(self)
@@ -6929,22 +6963,22 @@ class RettesnorParser ( Parser ):
         localctx = RettesnorParser.WordContext(self, self._ctx, self.state)
         self.enterRule(localctx, 124, self.RULE_word)
         try:
-            self.state = 1163
+            self.state = 1172
             self._errHandler.sync(self)
             token = self._input.LA(1)
             if token in [21, 22, 23, 31, 32, 39, 40, 45, 55, 56, 58, 65, 67, 77, 83, 166]:
                 self.enterOuterAlt(localctx, 1)
-                self.state = 1160
+                self.state = 1169
                 self.ident()
                 pass
             elif token in [17]:
                 self.enterOuterAlt(localctx, 2)
-                self.state = 1161
+                self.state = 1170
                 self.match(RettesnorParser.OPFOELGNING)
                 pass
             elif token in [26]:
                 self.enterOuterAlt(localctx, 3)
-                self.state = 1162
+                self.state = 1171
                 self.match(RettesnorParser.GODKENDT)
                 pass
             else:
@@ -7027,7 +7061,7 @@ class RettesnorParser ( Parser ):
         self._la = 0 # Token type
         try:
             self.enterOuterAlt(localctx, 1)
-            self.state = 1165
+            self.state = 1174
             _la = self._input.LA(1)
             if not(((((_la - 21)) & ~0x3f) == 0 and ((1 << (_la - 21)) & 4683831762391665671) != 0) or _la==166):
                 self._errHandler.recoverInline(self)
