@@ -69,11 +69,10 @@ def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Re
     library = model is not None and model.guideline.header.library
     if model is None or _errors(found):
         return _judged(closure.files, found, trees, library=library, checked=False)
-    found += check(model)
-    judged = _judged(closure.files, found, trees, library=library, checked=True)
-    if library or judged.failed:
+    lowered = None if library else lower(model, closure.files)
+    judged = _judged(closure.files, [*found, *check(model, lowered, closure.files)], trees, library=library, checked=True)
+    if lowered is None or judged.failed:
         return judged
-    lowered = lower(model, closure.files)
     return replace(judged, graph=lowered, suite=lower_scenarios(model, lowered, closure.files))
 
 

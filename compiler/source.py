@@ -64,6 +64,11 @@ class SourceFile:
         """The offset at which a line (from 1) begins; none for a line that is not there."""
         return self._starts[number - 1] if 1 <= number <= len(self._starts) else None
 
+    def span(self, place: Place, file: int = 0) -> Span:
+        """The stretch of text at lines and columns that :meth:`place` gave."""
+        start, end = self._starts[place.line - 1], self._starts[place.end_line - 1]
+        return Span(start + place.column - 1, end + place.end_column - 1, file)
+
     def line(self, number: int) -> str:
         """The text of a line (from 1) without its line end; empty for a line that is not there."""
         if not 1 <= number <= len(self._starts):

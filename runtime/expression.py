@@ -77,7 +77,7 @@ EXACT = Context(prec=1000, rounding=ROUND_HALF_EVEN, traps=[Inexact, Overflow, I
 QUOTIENT = Context(prec=28, rounding=ROUND_HALF_EVEN, traps=[Overflow, InvalidOperation, DivisionByZero])
 """Division (1.3): 28 significant digits, half-even; division by zero raises, which callers read as unknown."""
 
-_COMPARE: dict[str, Callable[[Any, Any], bool]] = {
+COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
     "=": operator.eq,
@@ -85,6 +85,7 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     ">=": operator.ge,
     ">": operator.gt,
 }
+"""What a comparison of two known values is."""
 _DECIMAL: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
     "+": EXACT.add,
     "-": EXACT.subtract,
@@ -200,7 +201,7 @@ class Compiler:
                 return _arithmetic(expr.operator, self.value(expr.left), self.value(expr.right))
 
     def _compare(self, expr: Compare) -> Value:
-        test = _COMPARE[expr.operator]
+        test = COMPARE[expr.operator]
         if isinstance(expr.left, Ref) and isinstance(expr.right, Number | Boolean | Option | Day):
             return _against(test, self._layout.index[expr.left.node], literal(expr.right))
         return _both(test, self._side(expr.left), self._side(expr.right))

@@ -200,7 +200,7 @@ class _Checker:
             else:
                 self._condition(level.when)
         if len(unknown) != 1:
-            self._reporter.report("KR402", stratification.name, name=stratification.name.text)
+            self._reporter.report("KR402", stratification.name, name=stratification.name.text, problem="@one-unknown")
 
     def _recommendation(self, recommendation: tree.Recommendation) -> None:
         slots = Slots(recommendation.slots)

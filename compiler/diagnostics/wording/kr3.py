@@ -5,6 +5,57 @@ from __future__ import annotations
 from ..diagnostic import Rule, Wording
 
 RULES = {
+    "KR301": Rule(
+        "error",
+        Wording(
+            "{kind} `{name}` dækker ikke alle patienter",
+            "her falder {fails} ud af `{nearest}`",
+            "giv denne patient et niveau eller en række; en enkelt grænse, der lukker hullet: {edits}",
+            ("patient uden svar: {patient}", "kilde: {source}"),
+            {"other": "`{other}` tager heller ikke patienten"},
+        ),
+        Wording(
+            "{kind} `{name}` does not cover every patient",
+            "here {fails} falls out of `{nearest}`",
+            "give this patient a level or a row; a single bound that closes the gap: {edits}",
+            ("patient without an answer: {patient}", "source: {source}"),
+            {"other": "`{other}` does not take the patient either"},
+        ),
+    ),
+    "KR302": Rule(
+        "error",
+        Wording(
+            "to rækker i `{name}` gælder samme patient og siger hver sit",
+            "her er svaret `{second}`",
+            "lad rækkerne udelukke hinanden, eller giv dem samme svar",
+            ("patient med to svar: {patient}", "kilde: {source}"),
+            {"first": "her er svaret `{first}`"},
+        ),
+        Wording(
+            "two rows of `{name}` hold for one patient and disagree",
+            "here the answer is `{second}`",
+            "make the rows exclude one another, or give them the same answer",
+            ("patient with two answers: {patient}", "source: {source}"),
+            {"first": "here the answer is `{first}`"},
+        ),
+    ),
+    "KR303": Rule(
+        "warning",
+        Wording(
+            "{kind} `{name}`: {why}",
+            "ingen patient gør en forskel her",
+            "ret betingelsen, eller fjern det, der aldrig bruges",
+            ("kilde: {source}",),
+            {"population": "målgruppen står her", "exception": "undtagelsen står her"},
+        ),
+        Wording(
+            "{kind} `{name}`: {why}",
+            "no patient makes a difference here",
+            "correct the condition, or remove what is never used",
+            ("source: {source}",),
+            {"population": "the population stands here", "exception": "the exception stands here"},
+        ),
+    ),
     "KR304": Rule(
         "error",
         Wording(
@@ -20,5 +71,20 @@ RULES = {
             labels={"declared": "the levels stand here"},
         ),
         needed=True,
+    ),
+    "KR307": Rule(
+        "note",
+        Wording(
+            "jeg kunne ikke afgøre, om {kind} `{name}` har huller, modstrid eller dele, der aldrig bruges",
+            "ikke afgjort",
+            "del den op i mindre dele, eller prøv den af med scenarier",
+            ("{why}",),
+        ),
+        Wording(
+            "I could not decide whether {kind} `{name}` has gaps, contradictions or parts that are never used",
+            "not decided",
+            "divide it into smaller parts, or try it with scenarios",
+            ("{why}",),
+        ),
     ),
 }

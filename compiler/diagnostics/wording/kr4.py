@@ -8,14 +8,14 @@ RULES = {
     "KR402": Rule(
         "error",
         Wording(
-            "stratificeringen `{name}` skal have netop ét niveau `når: ukendt`",
+            "stratificeringen `{name}`: {problem}",
             "hvad er svaret, når data mangler?",
-            'tilføj fx `niveau grå "Utilstrækkelige data" når: ukendt`',
+            'lad manglende data føre til et niveau som `niveau grå "Utilstrækkelige data" når: ukendt`',
         ),
         Wording(
-            "the stratification `{name}` must have exactly one level `når: ukendt`",
+            "the stratification `{name}`: {problem}",
             "what is the answer when data are missing?",
-            'add for example `niveau grå "Utilstrækkelige data" når: ukendt`',
+            'let missing data lead to a level like `niveau grå "Utilstrækkelige data" når: ukendt`',
         ),
         needed=True,
     ),
