@@ -70,7 +70,9 @@ def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Re
     if model is None or _errors(found):
         return _judged(closure.files, found, trees, library=library, checked=False)
     lowered = None if library else lower(model, closure.files)
-    judged = _judged(closure.files, [*found, *check(model, lowered, closure.files)], trees, library=library, checked=True)
+    judged = _judged(
+        closure.files, [*found, *check(model, lowered, closure.files)], trees, library=library, checked=True
+    )
     if lowered is None or judged.failed:
         return judged
     return replace(judged, graph=lowered, suite=lower_scenarios(model, lowered, closure.files))

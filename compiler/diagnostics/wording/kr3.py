@@ -42,15 +42,15 @@ RULES = {
     "KR303": Rule(
         "warning",
         Wording(
-            "{kind} `{name}`: {why}",
-            "ingen patient gør en forskel her",
+            "{kind} `{name}` gør ingen forskel: {why}",
+            "ingen patient når hertil, eller alle gør",
             "ret betingelsen, eller fjern det, der aldrig bruges",
             ("kilde: {source}",),
             {"population": "målgruppen står her", "exception": "undtagelsen står her"},
         ),
         Wording(
-            "{kind} `{name}`: {why}",
-            "no patient makes a difference here",
+            "{kind} `{name}` makes no difference: {why}",
+            "no patient gets here, or all do",
             "correct the condition, or remove what is never used",
             ("source: {source}",),
             {"population": "the population stands here", "exception": "the exception stands here"},
