@@ -20,7 +20,7 @@ import typer
 
 from rettesnor.runtime.unusable import Language, Unusable
 from rettesnor.terminal.output import Format as FindingsFormat
-from rettesnor.terminal.output import deliver, report, say
+from rettesnor.terminal.output import deliver, report, report_fixes, say
 from rettesnor.terminal.program import Command, Program
 
 if TYPE_CHECKING:
@@ -116,6 +116,13 @@ def check(
     show_allowed: Annotated[
         bool, typer.Option("--show-allowed", help="Show also the findings that the authors allow, with their reasons.")
     ] = False,
+    fix: Annotated[
+        bool,
+        typer.Option("--fix", help="Mend spelling and signs in the files, where only one thing can be meant."),
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would change, and write nothing; exit 1 if it would.")
+    ] = False,
     format: Annotated[
         FindingsFormat,
         typer.Option("--format", help="Findings as text, JSON lines, SARIF 2.1.0, or GitHub workflow commands."),
@@ -129,9 +136,21 @@ def check(
       rettesnor check guidelines/kol/kol.kr
       rettesnor check guidelines --format json --language en
       rettesnor check guidelines --format sarif > findings.sarif
+      rettesnor check guidelines/kol/kol.kr --fix
     """
     from rettesnor.compiler.build import compile_sources
 
+    if fix or diff:
+        from rettesnor.compiler.fix import fix_sources
+
+        fixed = fix_sources(paths)
+        if diff:
+            typer.echo("".join(one.diff() for one in fixed), nl=False)
+            return FINDINGS if any(one.mended or one.compilation.failed for one in fixed) else 0
+        for one in fixed:
+            if one.mended:
+                deliver(one.after, one.path)
+            report_fixes(one, format, language)
     return FINDINGS if report(compile_sources(paths), format, language, show_allowed=show_allowed) else 0
 
 

@@ -44,12 +44,12 @@ def compile_sources(paths: Iterable[Path]) -> tuple[Compilation, ...]:
     Raises:
         Unusable: see :func:`find_sources`; ``unreadable-file``.
     """
-    reader = Reader(_public_name)
+    reader = Reader(public_name)
     seen: set[object] = set()
     compiled = []
     for path in find_sources(paths):
         try:
-            compilation = compile_file(path, _public_name(path), reader)
+            compilation = compile_file(path, public_name(path), reader)
         except OSError as error:
             raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
         compiled.append(_without(seen, compilation))
@@ -69,7 +69,7 @@ def _without(seen: set[object], compilation: Compilation) -> Compilation:
     return replace(compilation, diagnostics=diagnostics, suppressed=suppressed)
 
 
-def _public_name(path: Path) -> str:
+def public_name(path: Path) -> str:
     """What artefacts and messages call a file; never a place outside the current folder, which is nobody's business."""
     if not path.is_absolute():
         return path.as_posix()

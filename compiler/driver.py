@@ -12,7 +12,7 @@ from ..runtime import graph, scenario
 from .checks import check
 from .diagnostics.diagnostic import Diagnostic, Suppressed
 from .diagnostics.registry import in_order, severity
-from .files import Reader, gather
+from .files import Reader, gather, read_source
 from .graph.from_model import lower
 from .graph.scenarios import lower_scenarios
 from .model.from_syntax import resolve
@@ -112,4 +112,4 @@ def compile_file(path: Path, name: str | None = None, reader: Reader | None = No
     Raises:
         OSError: the file cannot be read.
     """
-    return compile_guideline(path.read_bytes(), name or path.as_posix(), path, reader)
+    return compile_guideline(read_source(path), name or path.as_posix(), path, reader)

@@ -16,7 +16,7 @@ from .diagnostics.diagnostic import Diagnostic, Fix, Label
 from .model.reporter import nearest
 from .source import SUFFIX, SourceFile
 from .syntax import tree
-from .syntax.parse import decode, parse
+from .syntax.parse import MAX_SIZE, decode, parse
 
 MAX_FILES = 50
 """Files in one compilation. Guidelines we know use five; the limit keeps a mistake from reading a whole disk."""
@@ -74,7 +74,7 @@ class Reader:
             OSError: it cannot be read.
         """
         if path not in self._data:
-            self._data[path] = path.read_bytes()
+            self._data[path] = read_source(path)
         return self._data[path]
 
     def parsed(self, path: Path, number: int) -> tuple[tree.Guideline | None, tuple[Diagnostic, ...]]:
@@ -83,6 +83,16 @@ class Reader:
         if key not in self._parsed:
             self._parsed[key] = parse(self.data(path), number)
         return self._parsed[key]
+
+
+def read_source(path: Path) -> bytes:
+    """What a file holds; of one too big to be a guideline, no more than shows that.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return file.read(MAX_SIZE + 1)
 
 
 def gather(data: bytes, name: str, path: Path, reader: Reader) -> Closure:

@@ -125,7 +125,7 @@ def _unknown(written: str, span: Span) -> Diagnostic:
 
 def _unused(allowance: Allowance, all_of_them: Sequence[Allowance], files: Sequence[SourceFile]) -> Diagnostic:
     alone = sum(other.comment == allowance.comment for other in all_of_them) == 1
-    fix = Fix(_with_its_line(allowance.comment, files[allowance.comment.file]), "") if alone else None
+    fix = Fix(_with_its_line(allowance.comment, files[allowance.comment.file]), "", safe=True) if alone else None
     return Diagnostic(UNUSED, allowance.span, {"code": allowance.code}, fix=fix)
 
 

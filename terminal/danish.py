@@ -27,6 +27,7 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor check guidelines/kol/kol.kr
           rettesnor check guidelines --format json --language en
           rettesnor check guidelines --format sarif > fund.sarif
+          rettesnor check guidelines/kol/kol.kr --fix
     """,
     "forklar": """
         Sig, hvad et fund fra `check` betyder, hvorfor det er vigtigt, og hvordan det rettes.
@@ -108,6 +109,12 @@ PARAMETERS: Final[dict[str, str]] = {
     "Write to this file, whole or not at all.": "Skriv til denne fil, helt eller slet ikke.",
     "Use a guideline that is a draft, retired, or outside its validity.": (
         "Brug en retningslinje, der er kladde, udgået eller uden for sin gyldighed."
+    ),
+    "Mend spelling and signs in the files, where only one thing can be meant.": (
+        "Ret stavning og tegn i filerne, hvor kun én ting kan være ment."
+    ),
+    "Show what --fix would change, and write nothing; exit 1 if it would.": (
+        "Vis, hvad --fix ville ændre, og skriv intet; slut med 1, hvis den ville."
     ),
     "Show also the findings that the authors allow, with their reasons.": (
         "Vis også de fund, forfatterne tillader, med deres begrundelser."

@@ -13,6 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from rettesnor.compiler.driver import Compilation
+    from rettesnor.compiler.fix import Fixed
     from rettesnor.runtime.unusable import Language, Unusable
 
 Format = Literal["text", "json", "sarif", "github"]
@@ -79,3 +80,15 @@ def report(
                     shown += text.summary(path, found, len(allowed), language, failed=one.failed) + "\n"
     typer.echo(shown, nl=False, err=err)
     return any(one.failed for one in compilations)
+
+
+def report_fixes(fixed: Fixed, format: Format, language: Language) -> None:
+    """Print what was mended in one file; formats for code hosts say only what remains."""
+    from rettesnor.compiler.diagnostics.render import json as as_json
+    from rettesnor.compiler.diagnostics.render import text
+
+    for file, finding in fixed.mended:
+        if format == "json":
+            typer.echo(as_json.render([finding], [file], language, fixed=True), nl=False)
+        elif format == "text":
+            typer.echo(text.fixed(finding, [file], language))

@@ -21,10 +21,13 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A change that would compile: replace ``span`` by ``replacement``."""
+    """A change that would compile: replace ``span`` by ``replacement``. ``safe``: only this can have been meant, and
+    ``check --fix`` makes the change; others are for the author to judge.
+    """
 
     span: Span
     replacement: str
+    safe: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from ..diagnostics.diagnostic import Diagnostic, Fix, Label
 from ..source import Span
 from ..syntax import tree
+from ..syntax.spelling import certain
 
 LIKE = 0.6
 """How like another a word must be to be a slip for it."""
@@ -28,8 +29,9 @@ class Reporter:
 
     def unlike(self, code: str, name: tree.Name, known: Iterable[str], **args: str) -> None:
         """Report a word that is not among ``known``, with the nearest of them as a suggestion that would compile."""
-        near, alike = nearest(name.text, known)
-        fix = Fix(name.span, near) if alike else None
+        words = sorted(known)
+        near, alike = nearest(name.text, words)
+        fix = Fix(name.span, near, safe=certain(name.text, near, words)) if alike else None
         self.report(code, name, fix=fix, name=name.text, near=near, **args)
 
     @property

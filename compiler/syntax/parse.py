@@ -34,7 +34,7 @@ def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tupl
         without fault. Spans count characters of ``data`` (of :func:`decode` for bytes). Never raises for any text.
     """
     if len(data) > MAX_SIZE:
-        return None, (Diagnostic("KR015", Span(0, 0, file), {"size": str(len(data)), "limit": str(MAX_SIZE)}),)
+        return None, (Diagnostic("KR015", Span(0, 0, file), {"limit": str(MAX_SIZE)}),)
     if isinstance(data, bytes):
         try:
             text = data.decode(ENCODING)

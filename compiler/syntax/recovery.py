@@ -20,7 +20,7 @@ from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from ..diagnostics.diagnostic import Diagnostic, Fix, Label
 from ..source import Span
 from . import vocabulary as v
-from .spelling import UNITS, meant, nearest_first
+from .spelling import UNITS, certain, meant, nearest_first
 from .tokens import shown
 
 EXPECTED_AT_MOST = 5
@@ -147,12 +147,15 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         stream = recognizer.getTokenStream()
         before, after = stream.LT(-1), stream.LA(2)
         sign = CONFUSED.get(token.type)
+        safe = True
         if sign is not None and sign in expected and after != sign and (sign == P.COLON or after in v.SUMS):
             kind, word, code = sign, v.LITERALS[sign], "KR002"
+            safe = sign in (P.COLON, P.EQ)  # what `=>` compares is not certain
         elif token.type not in v.WORDS or token.type in v.DECLARATIONS or token.type == P.SLUT:
             return False
-        elif found := meant(token.text, self._candidates(recognizer, expected)):
+        elif found := meant(token.text, candidates := self._candidates(recognizer, expected)):
             kind, word, code = v.SPELLINGS[found], found, "KR002"
+            safe = certain(token.text, found, candidates)
         elif P.UNIT in expected and before is not None and before.type == P.NUMBER and token.type == P.IDENT:
             kind, word, code = P.UNIT, f"'{UNITS.get(token.text.casefold(), token.text)}'", "KR023"
         elif token.type != P.IDENT and P.IDENT in expected and P.NUMBER not in expected and not _begins_slot(stream, 1):
@@ -161,7 +164,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             return False
         if not self._after_mending(token, before):
             args = {"found": shown(token.text), "word": shown(word)}
-            self._say(code, token, token, args, fix=Fix(span, word) if word != token.text else None)
+            self._say(code, token, token, args, fix=Fix(span, word, safe) if word != token.text else None)
         token.type, token.text = kind, word
         return True
 
@@ -187,7 +190,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             self._unfinished(declaration, before, token)
         elif expected == {P.COLON} and before is not None and token.type != Token.EOF:
             end = self._span(before)
-            fix = Fix(Span(end.end, end.end, end.file), ":") if missing else None
+            fix = Fix(Span(end.end, end.end, end.file), ":", safe=True) if missing else None
             self._say("KR004", before, token, {"before": shown(before.text)}, fix=fix)
         elif token.type == Token.EOF:
             self._say("KR010", before or token, token, {"expected": self._phrase(token, expected)})
@@ -210,7 +213,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             {"declaration": _title(declaration)},
             span=self._span(declaration.start).to(self._span(_name(declaration) or declaration.start)),
             labels=() if token.type == Token.EOF else (Label(self._span(token), "next"),),
-            fix=Fix(Span(end.end, end.end, end.file), " slut"),
+            fix=Fix(Span(end.end, end.end, end.file), " slut", safe=True),
         )
 
     def _say(self, code: str, at: Any, token: Any, args: dict[str, str], span: Span | None = None, **more: Any) -> None:

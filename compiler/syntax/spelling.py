@@ -48,12 +48,31 @@ def meant(written: str, words: Iterable[str]) -> str | None:
     return best if best is not None and distance(best) <= limit else None
 
 
+def certain(written: str, word: str, words: Iterable[str]) -> bool:
+    """Whether ``written`` can only be a slip for ``word``: a translation, the same but for case or å and aa, or one
+    slip of the pen, and then no other of ``words`` is as near. Short words, first letters (a Danish `u` turns a word
+    into its opposite) and digits are never certain.
+    """
+    from rapidfuzz.distance import OSA
+
+    plain = _fold(written)
+    if plain == _fold(word) or FOREIGN.get(plain) == word:
+        return True
+    near = [other for other in words if OSA.distance(plain, _fold(other)) <= 1]
+    alike = written[0] == word[0] and _digits(written) == _digits(word)
+    return near == [word] and alike and len(written) >= 4
+
+
 def nearest_first(written: str, words: Iterable[str]) -> list[str]:
     """``words`` with those most like ``written`` first."""
     from rapidfuzz.distance import OSA
 
     plain = _fold(written)
     return sorted(words, key=lambda word: OSA.normalized_distance(plain, _fold(word)))
+
+
+def _digits(word: str) -> list[str]:
+    return [letter for letter in word if letter.isdigit()]
 
 
 def _fold(word: str) -> str:

@@ -7,6 +7,7 @@ to what was meant, so that the parser reads on as if nothing had happened.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -32,6 +33,9 @@ SIGNS = {
     "indenfor": "inden for",
 }  # fmt: skip
 """What other languages, word processors and other spellings have, and what is written here instead."""
+
+UNSURE = frozenset("–—")
+"""Signs that may have meant something else: a dash stands for `til` as often as for minus."""
 
 DANISH_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
@@ -152,7 +156,8 @@ class _Mender:
         if date:
             day, month, year = date.groups()
             word = f"{year}-{month:0>2}-{day:0>2}"
-            self._report(Diagnostic("KR022", span, {"word": word}, fix=Fix(span, word)))
+            safe = int(day) > 12  # else the day may be the month
+            self._report(Diagnostic("KR022", span, {"word": word}, fix=Fix(span, word, safe)))
             self._become(token, L.DATE, word)
             return
         readings = [written.replace(".", ",")] if written.count(".") == 1 and "," not in written else []
@@ -180,18 +185,22 @@ class _Mender:
 
     def _straight(self, token: Any, kind: int, mark: str) -> None:
         span, word = self._span(token), f"{mark}{token.text[1:-1]}{mark}"
-        self._report(Diagnostic("KR009", span, {"found": shown(token.text), "word": shown(word)}, fix=Fix(span, word)))
+        fix = Fix(span, word, safe=True)
+        self._report(Diagnostic("KR009", span, {"found": shown(token.text), "word": shown(word)}, fix=fix))
         self._become(token, kind, word)
 
     def _sign(self, token: Any) -> None:
         span, written = self._span(token), token.text
         word = SIGNS.get(written)
         if word is None:
-            self._report(Diagnostic("KR018", span, {"found": shown(written)}))
+            unseen = all(unicodedata.category(each) == "Cf" for each in written)
+            fix = Fix(span, "", safe=True) if unseen else None
+            self._report(Diagnostic("KR018", span, {"found": shown(written)}, fix=fix))
             token.channel = Token.HIDDEN_CHANNEL
             self._lexed.mended.add(token.line)
         else:
-            self._report(Diagnostic("KR009", span, {"found": written, "word": word}, fix=Fix(span, word)))
+            fix = Fix(span, word, safe=written not in UNSURE)
+            self._report(Diagnostic("KR009", span, {"found": written, "word": word}, fix=fix))
             self._become(token, _KINDS[word], word)
 
 

@@ -131,8 +131,10 @@ def test_one_json_object_a_finding() -> None:
             "column": 4,
             "end": {"line": 2, "column": 13},
             "replacement": "(b eller c)",
+            "safe": False,
         },
         "suppressed": None,
+        "fixed": False,
     }
 
 

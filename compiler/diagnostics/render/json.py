@@ -16,15 +16,17 @@ def render(
     files: Sequence[SourceFile],
     language: Language = "da",
     suppressed: Sequence[Suppressed] = (),
+    *,
+    fixed: bool = False,
 ) -> str:
     """One line a diagnostic: ``code``, ``severity``, ``message``, its place (``file``, ``line``, ``column``, ``end``),
-    ``label``, ``labels``, ``help``, ``notes``, ``fix`` (a place and its ``replacement``) or null, and ``suppressed``:
-    null, or the ``reason`` why its author allows it and the place where that stands. Lines and columns count from 1;
-    ``end`` is the place after the last character.
+    ``label``, ``labels``, ``help``, ``notes``, ``fix`` (a place, its ``replacement``, and whether it is ``safe``) or
+    null, ``suppressed``: null, or the ``reason`` why its author allows it and the place where that stands, and
+    ``fixed``: whether the fix was made. Lines and columns count from 1; ``end`` is the place after the last character.
     """
     allowed = {id(one.diagnostic): one for one in suppressed}
     findings = in_order((*diagnostics, *(one.diagnostic for one in suppressed)))
-    lines = (_object(one, files, language, allowed.get(id(one))) for one in findings)
+    lines = ({**_object(one, files, language, allowed.get(id(one))), "fixed": fixed} for one in findings)
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
@@ -42,7 +44,7 @@ def _object(
         "labels": [{**_place(label.span, files), "message": texts.labels[label.key]} for label in diagnostic.labels],
         "help": texts.help,
         "notes": list(texts.notes),
-        "fix": {**_place(fix.span, files), "replacement": fix.replacement} if fix else None,
+        "fix": {**_place(fix.span, files), "replacement": fix.replacement, "safe": fix.safe} if fix else None,
         "suppressed": {**_place(allowed.span, files), "reason": allowed.reason} if allowed else None,
     }
 

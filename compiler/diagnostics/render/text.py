@@ -17,6 +17,7 @@ SEVERITIES: dict[Language, dict[Severity, str]] = {
 }
 HELP: dict[Language, str] = {"da": "hjælp", "en": "help"}
 ALLOWED: dict[Language, tuple[str, str]] = {"da": ("tilladt", "tilladt i linje"), "en": ("allowed", "allowed in line")}
+FIXED: dict[Language, str] = {"da": "rettet", "en": "fixed"}
 COUNTED: dict[Language, tuple[str, dict[str, tuple[str, str]]]] = {
     "da": (
         "ingen fejl",
@@ -66,6 +67,18 @@ def render(
     allowed = {id(one.diagnostic): one for one in suppressed}
     findings = in_order((*diagnostics, *(one.diagnostic for one in suppressed)))
     return "".join(_one(finding, files, language, allowed.get(id(finding))) + "\n" for finding in findings)
+
+
+def fixed(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language) -> str:
+    """What the fix of a finding changed, on one line."""
+    assert diagnostic.fix is not None
+    file = files[diagnostic.fix.span.file]
+    place = file.place(diagnostic.fix.span)
+    before = file.text[diagnostic.fix.span.start : diagnostic.fix.span.end].strip()
+    after = diagnostic.fix.replacement.strip()
+    change = f"`{before}` → `{after}`" if before and after else f"+ `{after}`" if after else f"- `{before}`"
+    where = f"{_visible(file.path)}:{place.line}:{place.column}"
+    return f"{where}: {FIXED[language]} {diagnostic.code}: {_visible(change)}"
 
 
 def summary(path: str, diagnostics: Sequence[Diagnostic], allowed: int, language: Language, *, failed: bool) -> str:

@@ -124,12 +124,12 @@ RULES: dict[str, Rule] = {
     "KR015": Rule(
         "error",
         da=Wording(
-            "filen er for stor: {size} tegn",
-            help="del retningslinjen i flere filer; en fil kan højst være på {limit} tegn",
+            "filen er for stor: mere end {limit} tegn",
+            help="del retningslinjen i flere filer; er det den rigtige fil?",
         ),
         en=Wording(
-            "the file is too big: {size} characters",
-            help="divide the guideline into several files; a file can have at most {limit} characters",
+            "the file is too big: more than {limit} characters",
+            help="divide the guideline into several files; is it the right file?",
         ),
     ),
     "KR016": Rule(
