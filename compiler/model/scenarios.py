@@ -114,7 +114,7 @@ class _Checker:
         symbol = self._symbols.get(name.text)
         goal = symbol is not None and symbol.kind == "goal"
         levels = symbol is not None and isinstance(symbol.declaration, tree.Stratification)
-        if symbol is not None:
+        if symbol is not None and symbol.kind != "error":
             for said, word, fits in (
                 (expectation.provisional, "foreløbig", levels),
                 (expectation.worst, "værst", levels),

@@ -9,12 +9,13 @@ from typing import get_args
 
 import pytest
 
-from rettesnor.compiler.build import try_scenarios
 from rettesnor.compiler.model import words
 from rettesnor.compiler.model.slots import REQUIRED
 from rettesnor.compiler.syntax import tree
 from rettesnor.compiler.syntax.vocabulary import LITERALS, SPELLINGS
 from rettesnor.grammar.generated.RettesnorParser import RettesnorParser as P
+from rettesnor.runtime.load import compile_graph
+from rettesnor.runtime.run_scenario import run_all
 
 from .pages import FOLDER, INDEX, KEYWORDS, Page, Piece, pages, told
 
@@ -47,7 +48,8 @@ def test_an_example_compiles_without_a_finding_and_its_scenarios_hold(page: Page
     compilation = page.compiled(page.example, tmp_path)
     assert told(compilation.diagnostics) == ""
     assert not compilation.suppressed or page.name == "kommentarer"
-    outcomes = try_scenarios(compilation)
+    assert compilation.graph is not None and compilation.suite is not None
+    outcomes = run_all(compile_graph(compilation.graph), compilation.suite)
     assert outcomes, "an example shows that it works"
     assert [(each.scenario, [str(f) for f in each.failures]) for each in outcomes if each.failures] == []
 
