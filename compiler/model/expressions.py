@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import get_args
+from typing import TypeGuard, get_args
 
 from ..diagnostics.diagnostic import Label
 from ..syntax import tree
@@ -147,11 +147,11 @@ class ExpressionTyper:
 
     def _compare(self, expr: tree.Expr, operator: str, left: tree.Expr, right: tree.Expr) -> None:
         left_choice, right_choice = self._choice_of(left), self._choice_of(right)
-        if left_choice is not None and right_choice is None and isinstance(right, tree.Name):
+        if left_choice is not None and _is_option(right, left_choice, right_choice):
             self.infer(left)
             self._option(right, left_choice)
             found = left_choice
-        elif right_choice is not None and left_choice is None and isinstance(left, tree.Name):
+        elif right_choice is not None and _is_option(left, right_choice, left_choice):
             self.infer(right)
             self._option(left, right_choice)
             found = right_choice
@@ -243,6 +243,13 @@ class ExpressionTyper:
             return Type("quantity", unit=a.unit, text=a.text) if a.kind == "quantity" else types.NUMBER
         unit = a.unit.times(b.unit, 1 if operator == "*" else -1)
         return types.NUMBER if unit == ONE else Type("quantity", unit=unit)
+
+
+def _is_option(expr: tree.Expr, choice: Type, own: Type | None) -> TypeGuard[tree.Name]:
+    """Whether an expression beside a choice is one of its options: a name that it has (semantics 1.4), or else one that
+    is no choice itself. ``own`` is the choice that the name is declared as, if any.
+    """
+    return isinstance(expr, tree.Name) and (own is None or expr.text in choice.options)
 
 
 def literal_value(expr: tree.Expr) -> Decimal | None:

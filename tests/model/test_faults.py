@@ -84,3 +84,16 @@ def test_value_sets_inside_one_another_are_limited_too() -> None:
     links = "\n".join(f"værdisæt sæt{n} = sæt{n - 1}" for n in range(1, 1500))
     text = BASE.replace("værdisæt kur =", f"værdisæt sæt0 = kur\n{links}\nværdisæt kur =")
     assert "KR110" in [d.code for d in compile_guideline(text.encode(), "base.kr").diagnostics]
+
+
+def test_beside_a_choice_a_word_is_its_option_whatever_else_has_the_name() -> None:
+    text = BASE.replace(
+        "parameter grænse: antal = 2",
+        "parameter grænse: antal = 2\nparameter v2026: valg (v2023, v2026) = v2023\n"
+        'definition ny "Ny gruppering" = gruppering = v2026 og v2023 != v2026',
+    )
+    graph = compile_guideline(text.encode(), "base.kr").graph
+    assert graph is not None
+    [definition] = [each for each in graph.definitions if each.id == "ny"]
+    sides = [(type(c.left).__name__, type(c.right).__name__) for c in definition.expr.args]  # type: ignore[union-attr]
+    assert sides == [("Ref", "Option"), ("Option", "Ref")]
