@@ -157,7 +157,7 @@ scenarioSlot: NR COLON string
             | FORVENT COLON expectation (COMMA expectation)*
             ;
 setting     : ident EQ operand ;
-given       : ident (EQ operand)? (I ident)? (DEN date (OG date)*)? ;
+given       : ident (EQ operand)? (I ident)? (DEN date (OG date)* | FRA date (TIL date)?)? ;
 expectation : IKKE? (ANBEFALER | INDHENTER) ident
             | IKKE? PLANLAEGGER ident (FRA date)? (TIL date)?
             | UNDTAGER ident

@@ -2,8 +2,9 @@
 
 A scenario speaks of data elements; the runtime reads facts. So each given value becomes the fact that would give it:
 coded with the first code of the element's first value set (or of the one named), dated on the scenario's date unless it
-says otherwise. What lasts (conditions, medication) has then been going on for a year. A count given as a number becomes
-that many events, 30 days apart, the latest 30 days before the scenario's date.
+says otherwise. What lasts (conditions, medication) has then been going on for a year; ``fra … til …`` says since when,
+and until when if it has ended. A count given as a number becomes that many events, 30 days apart, the latest 30 days
+before the scenario's date.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ class _Event:
     day: dt.date
     dated: bool  # by the author
     value: tree.Expr | None
+    until: dt.date | None = None
+    ongoing: bool = False
 
 
 class _Lowering:
@@ -102,6 +105,10 @@ class _Lowering:
     def _events(self, element: graph.DataElement, given: tree.Given, date: dt.date) -> list[_Event]:
         dates = [day.value for day in given.dates]
         value = given.value
+        if given.since is not None:
+            says_no = isinstance(value, tree.Boolean) and not value.value
+            until = given.until.value if given.until is not None else None
+            return [] if says_no else [_Event(given.since.value, True, None, until, until is None)]
         if element.fetch.kind == "count" and isinstance(value, tree.Number):
             days = dates or [date - EVENTS_APART * (n + 1) for n in range(int(value.value))]
             return [_Event(day, True, None) for day in days[: int(value.value)]]
@@ -138,8 +145,9 @@ class _Lowering:
             source.kind,
             code,
             day=start,
-            ongoing=lasts,
-            status="active" if lasts else "final",
+            until=event.until,
+            ongoing=event.ongoing or (lasts and event.until is None),
+            status="active" if lasts and event.until is None else "final",
             encounter_class=element.classes[0] if element.classes else None,
             **self._value(element, event.value),
         )
@@ -211,7 +219,13 @@ def _patient_code(code: str) -> graph.Code:
 
 
 def _fact(
-    kind: graph.FactKind, code: graph.Code, *, day: dt.date | None = None, ongoing: bool = False, **rest: object
+    kind: graph.FactKind,
+    code: graph.Code,
+    *,
+    day: dt.date | None = None,
+    until: dt.date | None = None,
+    ongoing: bool = False,
+    **rest: object,
 ) -> Fact:
     return Fact(
         patient=PATIENT,
@@ -220,7 +234,7 @@ def _fact(
         codes=((code.system, code.code),),
         start=day,
         start_latest=day,
-        end=day if kind in LASTING and not ongoing else None,
+        end=until or (day if kind in LASTING and not ongoing else None),
         ongoing=ongoing,
         **rest,  # type: ignore[arg-type]
     )

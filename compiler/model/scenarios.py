@@ -12,7 +12,7 @@ from .guideline import Slots, Symbol, SymbolKind
 from .reporter import Reporter
 from .slots import SlotChecker
 from .types import Type
-from .words import GOAL_STATUS, POPULATION_STATUS
+from .words import GOAL_STATUS, POPULATION_STATUS, SOURCE_KIND
 
 EXPECTED: dict[str, SymbolKind] = {
     "recommends": "recommendation",
@@ -20,6 +20,9 @@ EXPECTED: dict[str, SymbolKind] = {
     "undecided": "recommendation",
     "collects": "data",
 }
+
+LASTING = frozenset({"condition", "medication", "encounter", "procedure"})
+"""Kinds of facts that have a first and a last day."""
 
 
 GOAL = Type("choice", options=tuple(GOAL_STATUS))
@@ -74,6 +77,8 @@ class _Checker:
         symbol = self._slots.name(given.name, "data")
         if given.value_set is not None:
             self._slots.name(given.value_set, "value set")
+        if given.since is not None and symbol is not None and not _can_last(given, given.since, symbol):
+            self._reporter.report("KR708", given, name=given.name.text)
         if symbol is None or symbol.type is None or given.value is None:
             return
         # A measurement may be given in any accepted unit, or an impossible one on purpose; it is a fact, not a
@@ -131,3 +136,11 @@ class _Checker:
     def _level(self, name: tree.Name, stratification: Type) -> None:
         if not stratification.silent and name.text not in stratification.options:
             self._reporter.unlike("KR209", name, stratification.options, options=", ".join(stratification.options))
+
+
+def _can_last(given: tree.Given, since: tree.Date, symbol: Symbol) -> bool:
+    """Whether what is given from one day to another is something that lasts, and ends no earlier than it begins."""
+    sources = Slots(getattr(symbol.declaration, "slots", ())).values("fra", tree.Source)
+    lasts = any(SOURCE_KIND.get(source.kind.text) in LASTING for source in sources[:1])
+    ends = given.until is None or since.value <= given.until.value
+    return lasts and ends and not isinstance(given.value, tree.Number)

@@ -233,12 +233,15 @@ class SlotReader(ExpressionReader):
 
     def _given(self, ctx: Context) -> tree.Given:
         name, *value_set = self.names(ctx)
+        dates = self.dates(ctx)
         return tree.Given(
             span=self.span(ctx),
             name=name,
             value=self.operand(ctx.operand()) if ctx.operand() else None,
             value_set=value_set[0] if value_set else None,
-            dates=self.dates(ctx),
+            dates=() if ctx.FRA() else dates,
+            since=dates[0] if ctx.FRA() else None,
+            until=dates[1] if ctx.TIL() else None,
         )
 
     def expectations(self, ctx: Context) -> tuple[tree.Expectation, ...]:

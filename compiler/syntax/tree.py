@@ -544,12 +544,16 @@ class Setting(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given(Node):
-    """``fev1 = 27 '%' i v den 2026-01-10``, ``indlæggelse den 2026-01-10 og 2026-02-10``, ``exac = 0``."""
+    """``fev1 = 27 '%' i v den 2026-01-10``, ``indlæggelse den 2026-01-10 og 2026-02-10``, ``exac = 0``,
+    ``får_lama = ja fra 2025-01-01 til 2026-06-30``: from ``since`` to ``until``, or still going on.
+    """
 
     name: Name
     value: Expr | None = None
     value_set: Name | None = None
     dates: tuple[Date, ...] = ()
+    since: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,4 +46,18 @@ RULES = {
         ),
         needed=True,
     ),
+    "KR708": Rule(
+        "error",
+        Wording(
+            "`{name}` kan ikke gives `fra` en dag `til` en anden",
+            "varer ikke",
+            "skriv `den`; kun diagnoser, ordinationer, kontakter og procedurer varer til en senere dag",
+        ),
+        Wording(
+            "`{name}` cannot be given `fra` one day `til` another",
+            "does not last",
+            "write `den`; only conditions, medication, contacts and procedures last until a later day",
+        ),
+        needed=True,
+    ),
 }
