@@ -19,6 +19,7 @@ from ...runtime.graph import (
     And,
     AtLeast,
     Compare,
+    DataElement,
     Definition,
     Exclusion,
     Expr,
@@ -105,6 +106,17 @@ class NoDoubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Unasked:
+    """A recommendation that may be undecided when all that is collected is known: nobody asks anything.
+
+    ``missing``: the data elements that would decide it for one patient; none, if nothing is missing.
+    """
+
+    node: Recommendation
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Undecided:
     """A question without an answer. ``why``: it needs too much work, or no patient was found and none ruled out."""
 
@@ -112,7 +124,7 @@ class Undecided:
     why: Literal["too-large", "sums"]
 
 
-Finding = Gap | Overlap | Dead | Constant | NoDoubt | Undecided
+Finding = Gap | Overlap | Dead | Constant | NoDoubt | Unasked | Undecided
 
 OVERLAPS: Final = 5
 """How many overlaps of one table are reported."""
@@ -266,7 +278,8 @@ class Examination:
         space = self._space(node.when, *(() if node.unless is None else (node.unless,)))
         diagrams = space.diagrams
         wanted = {"included", "suspended"} if node.when_suspended == "continue" else {"included"}
-        inside = diagrams.map(lambda status: status in wanted, self._status(space))
+        status = self._status(space)
+        inside = diagrams.map(lambda found: found in wanted, status)
         covers: Covers = {"population": inside}
         if node.unless is not None:
             covers["exception"] = self._is(space, node.unless, False)
@@ -277,6 +290,28 @@ class Examination:
         yield from self._constants(node, node.when, inner=True)
         if node.unless is not None:
             yield from self._constants(node, node.unless)
+        if node.on_unknown is None:
+            yield from self._unasked(node, space, diagrams.holds(status, "included"))
+
+    def _unasked(self, node: Recommendation, space: Space, included: Diagram) -> Iterator[Finding]:
+        """4.7, 4.8: undecided where all that is collected is known, so that nobody asks."""
+        applies = node.when if node.unless is None else And(args=(node.when, Not(arg=node.unless)))
+        asked = [name for name in space.names() if _asks(self.logic.element(name))]
+        unknown = space.diagrams.holds(space.diagram(self.logic, applies), None)
+        region = space.diagrams.every((unknown, included, space.all_known(asked)))
+        missing: tuple[str, ...] = ()
+
+        def shows(values: Values) -> bool:
+            nonlocal missing
+            compiled = self.logic.runtime
+            missing = compiled.layout.names(compiled.compiler.missing(applies)(values))
+            return compiled.compiler.value(applies)(values) is None and not set(missing) & set(asked)
+
+        example = self._example(space, region, shows)
+        if isinstance(example, Example):
+            yield Unasked(node, missing)
+        elif example is not None:
+            yield Undecided(node, "sums")
 
     def _goal(self, node: Goal) -> Iterator[Finding]:
         space = self._space(node.when)
@@ -333,7 +368,7 @@ class Examination:
         """A patient whom nothing covers; else one for whom all is known and nothing is true (``ukendt``, a division by
         zero), unless that is the fault of a table.
         """
-        for region in (gap, space.diagrams.every((none, space.all_known()))):
+        for region in (gap, space.diagrams.every((none, space.all_known(space.names())))):
             example = self._example(space, region, shows)
             if example is None or (region != gap and self._gaps & set(self._rests_on(node))):
                 continue
@@ -444,6 +479,11 @@ def _uncovered(space: Space, logic: Logic, name: str) -> Diagram:
     """Where every level or row is false."""
     falls = [space.diagrams.holds(space.diagram(logic, each), False) for _, each in parts(logic.nodes[name])]
     return space.diagrams.every(falls)
+
+
+def _asks(element: DataElement) -> bool:
+    """Whether a missing value is collected."""
+    return element.collect is not None and element.collect.activity is not None
 
 
 def _parts(expr: Expr) -> tuple[Expr, ...]:

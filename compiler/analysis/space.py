@@ -157,12 +157,14 @@ class Space:
         """The cells of a data element."""
         return self.variables[self.place[Data(name)]].cells
 
-    def all_known(self) -> Diagram:
-        """Where every data element has a value."""
+    def names(self) -> list[str]:
+        """The data elements there are."""
+        return [subject.name for subject, _ in self.variables if isinstance(subject, Data)]
+
+    def all_known(self, names: Iterable[str]) -> Diagram:
+        """Where every one of some data elements has a value."""
         return self.diagrams.every(
-            self.diagrams.cells(place, [cell.known for cell in cells])
-            for place, (subject, cells) in enumerate(self.variables)
-            if isinstance(subject, Data)
+            self.diagrams.cells(self.place[Data(name)], [cell.known for cell in self.cells(name)]) for name in names
         )
 
     # --- what the conditions are about ----------------------------------------------------------------

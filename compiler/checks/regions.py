@@ -1,4 +1,4 @@
-"""KR301–303, KR307 and KR402: what the region analysis finds, at its places in the guideline's text."""
+"""KR301–303, KR307, KR401 and KR402: what the region analysis finds, at its places in the guideline's text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from ...runtime import graph as dg
 from ...runtime.graph import Graph
 from ..analysis.blame import about, against, bound_on, parts
-from ..analysis.regions import Constant, Dead, Examination, Example, Gap, NoDoubt, Overlap, Subject, Undecided
+from ..analysis.diagram import Budget
+from ..analysis.regions import Constant, Dead, Examination, Example, Gap, NoDoubt, Overlap, Subject, Unasked, Undecided
+from ..analysis.space import Space
 from ..analysis.witness import described, evaluated, number
 from ..diagnostics.diagnostic import Diagnostic, Label
 from ..source import Place, SourceFile, Span
@@ -50,6 +52,8 @@ class _Regions:
                     yield self._constant(finding)
                 case NoDoubt(node=node, level=level):
                     yield Diagnostic("KR402", self._place(level.span), {"name": node.id, "problem": "@never-unknown"})
+                case Unasked():
+                    yield self._unasked(finding)
                 case Undecided(node=node, why=why):
                     yield Diagnostic("KR307", self._head(node), {**_named(node), "why": f"@{why}"})
 
@@ -140,6 +144,19 @@ class _Regions:
             "source": self._source(node),
         }
         return Diagnostic("KR303", self._place(expr.span or node.span), args)
+
+    def _unasked(self, finding: Unasked) -> Diagnostic:
+        node, declared = finding.node, {element.id: element for element in self._graph.data}
+        first = declared.get(next(iter(finding.missing), ""))
+        condition = node.when
+        if node.unless is not None and first is not None and first.id not in self._elements(node.when):
+            condition = node.unless
+        args = {"name": node.id, "missing": ", ".join(finding.missing) or "@nothing", "source": self._source(node)}
+        labels = () if first is None else (Label(self._place(first.span), "declared"),)
+        return Diagnostic("KR401", self._place(condition.span), args, labels)
+
+    def _elements(self, condition: dg.Expr) -> set[str]:
+        return set(Space([(self._logic, condition)], Budget()).names())
 
     # --- places and words -------------------------------------------------------------------------------
 

@@ -77,6 +77,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "always-true": ("kan aldrig være falsk", "can never be false"),
     "always-false": ("kan aldrig være sand", "can never be true"),
     "no-single-bound": ("ingen enkelt grænse kan gøre det alene", "no single bound can do it alone"),
+    "nothing": ("intet", "nothing"),
     "no-source": ("ikke angivet", "not given"),
     "too-large": (
         "undersøgt: alle regioner på én gang, men dataelementerne hænger sammen på flere end 200.000 måder",
