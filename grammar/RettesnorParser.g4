@@ -171,7 +171,7 @@ expectation : IKKE? (ANBEFALER | INDHENTER) ident
 annotation  : KILDE COLON citation (COMMA citation)*
             | BELAEG COLON evidence
             ;
-citation    : ident string? ;
+citation    : ident STRING? TEXT? ;
 evidence    : ident string? ;
 
 expr        : IKKE expr

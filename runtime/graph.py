@@ -38,10 +38,13 @@ class Span(Record, frozen=True, kw_only=True):
 
 
 class Citation(Record, frozen=True, kw_only=True):
-    """A place in a cited work: the id of a :class:`Reference` and the place in it, as the author wrote it."""
+    """A place in a cited work: the id of a :class:`Reference`, the place in it, and what stands there, as the author
+    wrote them.
+    """
 
     reference: str
     place: str | None = None
+    quote: str | None = None
 
 
 class Evidence(Record, frozen=True, kw_only=True):

@@ -32,7 +32,11 @@ class Nodes:
             "title": named.text if named else readable(name),
             "span": self.expression.place(declaration.span),
             "citations": tuple(
-                graph.Citation(reference=c.reference.text, place=c.place.text if c.place else None)
+                graph.Citation(
+                    reference=c.reference.text,
+                    place=c.place.text if c.place else None,
+                    quote=c.quote.text if c.quote else None,
+                )
                 for c in slots.values("kilde", tree.Citation)
             ),
             "evidence": evidence(slots.value("belæg", tree.Evidence)),

@@ -8,6 +8,7 @@ it catches.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -74,9 +75,17 @@ class ExpressionReader:
         return tuple(self.name(child) for child in children(ctx, (P.IdentContext, P.WordContext, P.OptionContext)))
 
     def text(self, ctx: Context) -> tree.Text:
-        written = ctx.start.text
-        marks = 3 if ctx.start.type == P.TEXT else 1
-        return tree.Text(span=self.span(ctx), text=written[marks:-marks])
+        return self.text_of(ctx.start)
+
+    def text_of(self, token: Any) -> tree.Text:
+        """A quoted text. In one of several lines, line breaks and indentation are folded; an empty line parts
+        paragraphs.
+        """
+        span = self.token_span(token)
+        if token.type != P.TEXT:
+            return tree.Text(span=span, text=token.text[1:-1])
+        paragraphs = (" ".join(each.split()) for each in re.split(r"\n\s*\n", token.text[3:-3]))
+        return tree.Text(span=span, text="\n\n".join(each for each in paragraphs if each))
 
     def texts(self, ctx: Context) -> tuple[tree.Text, ...]:
         return tuple(self.text(child) for child in children(ctx, P.StringContext))

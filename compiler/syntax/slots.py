@@ -60,9 +60,16 @@ class SlotReader(ExpressionReader):
         return (tree.Text(span=self.token_span(years[0]), text=years[0].text),) if years else self.dates(ctx)
 
     def citations(self, ctx: Context) -> tuple[tree.Citation, ...]:
-        return tuple(
-            tree.Citation(span=self.span(child), reference=self.name(child.ident()), place=self.first_text(child))
-            for child in children(ctx, P.CitationContext)
+        return tuple(self._citation(child) for child in children(ctx, P.CitationContext))
+
+    def _citation(self, ctx: Context) -> tree.Citation:
+        span = self.span(ctx)
+        place, quote = ([self.text_of(token) for token in tokens(ctx, kind)] for kind in (P.STRING, P.TEXT))
+        return tree.Citation(
+            span=span,
+            reference=self.name(ctx.ident()),
+            place=place[0] if place else None,
+            quote=quote[0] if quote else None,
         )
 
     def evidence(self, ctx: Context) -> tuple[tree.Evidence, ...]:

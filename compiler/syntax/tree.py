@@ -186,10 +186,11 @@ Expr = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation(Node):
-    """``kilde: K1 "afsnit 5.2"``"""
+    """``kilde: K1 "afsnit 5.2" \"""det, der står der\"""``"""
 
     reference: Name
     place: Text | None = None
+    quote: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

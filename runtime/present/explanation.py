@@ -9,6 +9,7 @@ from ..explain import Explanation, FactUsed, Proof, ToCollect
 from ..graph import Citation, Evidence
 from ..unusable import Language
 from .page import wrapped
+from .phrases import cite, with_quote
 from .wording import Words
 
 STEP = "  "
@@ -88,7 +89,7 @@ def _how(missing: ToCollect, words: Words) -> str:
 
 def _support(citations: tuple[Citation, ...], evidence: Evidence, words: Words) -> str:
     """Sources and support in brackets; nothing when there is neither."""
-    parts = [f"{each.reference} {each.place}" if each.place else each.reference for each in citations]
+    parts = [with_quote(cite(each), each) for each in citations]
     if evidence.status != "unstated":
         said = words(f"evidence.{evidence.status}")
         parts.append(f"{said}: {evidence.note}" if evidence.note else said)

@@ -187,14 +187,14 @@ class Phrases:
 
     def cited(self, citations: Iterable[Citation]) -> str:
         """``S1 anbefaling 4; S2``"""
-        return "; ".join(f"{each.reference} {each.place}" if each.place else each.reference for each in citations)
+        return "; ".join(map(cite, citations))
 
     def sources(self, citations: Iterable[Citation]) -> str:
-        """As :meth:`cited`, with the titles of the works."""
+        """As :meth:`cited`, with the titles of the works and what the author quotes."""
         said = []
         for each in citations:
             work = self._works.get(each.reference)
-            said.append(", ".join(filter(None, (work.title if work else each.reference, each.place))))
+            said.append(with_quote(", ".join(filter(None, (work.title if work else each.reference, each.place))), each))
         return "; ".join(said)
 
     def window(self, occurrence: Occurrence) -> str:
@@ -240,3 +240,13 @@ class Phrases:
     def day(self, day: dt.date) -> str:
         """``1. marts 2026``"""
         return self.words.day(day)
+
+
+def cite(citation: Citation) -> str:
+    """``S1 anbefaling 4``"""
+    return f"{citation.reference} {citation.place}" if citation.place else citation.reference
+
+
+def with_quote(said: str, citation: Citation) -> str:
+    """A citation followed by the words it quotes: ``S1 anbefaling 4: »…«``."""
+    return f"{said}: »{' '.join(citation.quote.split())}«" if citation.quote else said

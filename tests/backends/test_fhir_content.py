@@ -166,6 +166,13 @@ def test_every_recommendation_cites_its_source(artefacts: Any) -> None:
         assert len(cited) == len(recommendation.citations)
         for citation, text in zip(recommendation.citations, cited, strict=True):
             assert citation.place is None or citation.place in text
+            assert ("»" in text) is (citation.quote is not None)
+
+
+def test_a_quote_follows_its_source(complete: Any) -> None:
+    plan = complete.one("PlanDefinition", "proeve-kol-stoet-rygestop")
+    [citation] = [item["citation"] for item in plan["relatedArtifact"] if item["type"] == "citation"]
+    assert citation.endswith("anbefaling 1: »Rygere tilbydes &lt;støtte> til at holde op.«")
 
 
 def test_conditions_are_the_authors_own_words(complete: Any) -> None:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from rettesnor.runtime.evaluate import evaluate
 from rettesnor.runtime.explain import Explanation, FactUsed, Proof, UnknownNodeError, explain, explainable
 from rettesnor.runtime.facts.fact import PatientFacts
+from rettesnor.runtime.present.explanation import explanation as shown
 
 from .patients import HERE, ON, answers, graph, patient, rules
 from .test_properties import patients
@@ -69,6 +70,7 @@ def test_places_and_support() -> None:
     source = (HERE / "rules.kr").read_text(encoding="utf-8").splitlines()[proof.span.line - 1]
     assert source[proof.span.column - 1 :].startswith("definition høj_n")
     assert explanation.citations[0].place == "a1"
+    assert "[K1 a1: »Er n mindst 5, så gør noget.«]" in " ".join(shown(explanation, "da").split())
 
 
 @settings(max_examples=15, deadline=None)

@@ -12,7 +12,7 @@ import pytest
 from rettesnor.compiler.model import words
 from rettesnor.compiler.model.slots import REQUIRED
 from rettesnor.compiler.syntax import tree
-from rettesnor.compiler.syntax.vocabulary import LITERALS, SPELLINGS
+from rettesnor.compiler.syntax.vocabulary import LITERALS, NAMES, SPELLINGS
 from rettesnor.grammar.generated.RettesnorParser import RettesnorParser as P
 from rettesnor.runtime.load import compile_graph
 from rettesnor.runtime.run_scenario import run_all
@@ -160,3 +160,8 @@ def test_every_page_is_danish_with_an_english_summary_at_its_top() -> None:
 def test_every_page_of_a_declaration_shows_mistakes() -> None:
     for word in (*RULE_OF, *HEADERS):
         assert [piece for piece in PAGES[word].pieces if piece.codes], word
+
+
+def test_the_words_that_may_be_names_are_named() -> None:
+    [listed] = [line for line in re.split(r"\n(?=[-#])", PAGES["navne"].text) if line.startswith("- **Sprogets ord**")]
+    assert set(re.findall(r"`(\w+)`", listed)) == {LITERALS[kind] for kind in NAMES if kind in LITERALS}

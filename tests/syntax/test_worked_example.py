@@ -13,7 +13,7 @@ from antlr4 import CommonTokenStream, InputStream
 from antlr4.atn.PredictionMode import PredictionMode
 from antlr4.error.ErrorListener import ErrorListener
 
-from rettesnor.compiler.syntax import tree
+from rettesnor.compiler.syntax import tree, vocabulary
 from rettesnor.compiler.syntax.parse import decode, parse
 from rettesnor.compiler.syntax.slots import READERS
 from rettesnor.grammar.generated.RettesnorLexer import RettesnorLexer
@@ -74,7 +74,7 @@ def test_spans_hold_what_the_author_wrote(path: Path) -> None:
             case tree.Name() | tree.Unit():
                 assert written.strip("'") == node.text
             case tree.Text():
-                assert written.strip('"') == node.text.strip('"')
+                assert " ".join(written.strip('"').split()) == " ".join(node.text.strip('"').split())
             case tree.Date():
                 assert written == node.value.isoformat()
             case tree.Slot():
@@ -102,6 +102,10 @@ def test_every_slot_of_the_grammar_is_read_and_described() -> None:
     first = {kind for rule in rules for kind in atn.nextTokens(atn.ruleToStartState[rule])}
     words = {RettesnorParser.literalNames[kind][1:-1].encode().decode("unicode_escape") for kind in first}
     assert words == READERS.keys() == tree.SLOTS.keys()
+
+
+def test_no_word_begins_both_a_declaration_and_a_slot() -> None:
+    assert vocabulary.DECLARATIONS.isdisjoint(vocabulary.SLOTS)
 
 
 class _Ambiguity(ErrorListener):  # type: ignore[misc]  # the class has no types

@@ -187,7 +187,7 @@ class Package:
 
     def citation_text(self, citations: Iterable[dg.Citation]) -> str:
         """The cited places as one line of text."""
-        return "; ".join(_cite(self.references[item.reference], item.place) for item in citations)
+        return "; ".join(_cite(self.references[item.reference], item) for item in citations)
 
     def _citation(self, citation: dg.Citation) -> Resource:
         reference = self.references[citation.reference]
@@ -195,7 +195,7 @@ class Package:
             "type": "citation",
             "label": citation.reference,
             "display": reference.title,
-            "citation": markdown(_cite(reference, citation.place)),
+            "citation": markdown(_cite(reference, citation)),
         }
         if reference.url:
             related["url"] = reference.url
@@ -238,8 +238,10 @@ def enabled(package: Package) -> Resource:
     return {"url": f"{CPG}cpg-enabled", "valueBoolean": package.guideline.status == "approved"}
 
 
-def _cite(reference: dg.Reference, place: str | None) -> str:
-    return ", ".join(part for part in (reference.title, reference.publisher, reference.published, place) if part)
+def _cite(reference: dg.Reference, citation: dg.Citation) -> str:
+    parts = (reference.title, reference.publisher, reference.published, citation.place)
+    said = ", ".join(part for part in parts if part)
+    return f"{said}: »{citation.quote}«" if citation.quote else said
 
 
 def _pascal_case(resource_id: str) -> str:
