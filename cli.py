@@ -41,6 +41,7 @@ app = typer.Typer(
     \b
     Examples:
       rettesnor check guidelines/kol/kol.kr
+      rettesnor fmt
       rettesnor build
       rettesnor plan --patient patient.json --date 2027-03-01
       rettesnor explain --patient patient.json --date 2027-03-01 farve
@@ -216,6 +217,50 @@ def build(
     for path in different:
         typer.echo(json.dumps({"differs": path.as_posix()}) if format == "json" else path.as_posix())
     return FINDINGS if different else 0
+
+
+@command
+def fmt(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Files (.kr), or folders that hold them; - for standard input. Default: guidelines."),
+    ] = None,
+    only_check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file would change.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")] = False,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Lay out guidelines in the one style. Their meaning and every comment stay as they are.
+
+    A file with errors of syntax is left as it is. With - the text is read from standard input, and the result printed.
+
+    \b
+    Examples:
+      rettesnor fmt
+      rettesnor fmt guidelines/kol/kol.kr --diff
+      rettesnor fmt guidelines --check
+      rettesnor fmt - < draft.kr
+    """
+    from rettesnor.compiler.driver import Compilation
+    from rettesnor.compiler.format.files import describe, format_data, format_files, write
+
+    from_input, may_write = paths == [Path("-")], not (only_check or diff)
+    outcomes = (
+        (format_data(sys.stdin.buffer.read(), "stdin"),) if from_input else format_files(paths or [Path("guidelines")])
+    )
+    failed = False
+    for outcome in outcomes:
+        failed |= outcome.result is None or (only_check and outcome.changed)
+        if outcome.result is None:
+            refused = Compilation((outcome.file,), outcome.formatted.diagnostics, failed=True)
+            report([refused], format, language, quiet=True, err=from_input)
+        elif from_input and may_write:
+            sys.stdout.buffer.write(outcome.result)
+        else:
+            if may_write:
+                write(outcome)
+            typer.echo(describe(outcome, format, language, written=may_write, diff=diff), nl=False)
+    return FINDINGS if failed else 0
 
 
 @command

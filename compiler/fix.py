@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from .build import find_sources, public_name
 from .diagnostics.diagnostic import Diagnostic, Fix
 from .driver import Compilation, compile_guideline
 from .files import Reader, read_source
-from .source import SourceFile
+from .source import SourceFile, unified_diff
 
 ROUNDS = 50
 """Each round mends what was hidden by the slips of the one before."""
@@ -32,10 +31,7 @@ class Fixed:
 
     def diff(self) -> str:
         """The change, as a unified diff; empty when there is none."""
-        name = self.compilation.file.path
-        before, after = (data.decode().splitlines(keepends=True) for data in (self.before, self.after))
-        lines = difflib.unified_diff(before, after, f"a/{name}", f"b/{name}")
-        return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+        return unified_diff(self.compilation.file.path, self.before.decode(), self.after.decode())
 
 
 def fix_sources(paths: Iterable[Path]) -> tuple[Fixed, ...]:

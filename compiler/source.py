@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -75,3 +77,10 @@ class SourceFile:
             return ""
         end = self._starts[number] if number < len(self._starts) else len(self.text)
         return self.text[self._starts[number - 1] : end].rstrip("\r\n")
+
+
+def unified_diff(path: str, before: str, after: str) -> str:
+    """What changes in a file from one text to another, as a unified diff; empty for nothing."""
+    old, new = (re.findall(r".*\n|.+", text) for text in (before, after))
+    lines = difflib.unified_diff(old, new, f"a/{path}", f"b/{path}")
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -13,6 +13,7 @@ COMMANDS: Final[dict[str, str]] = {
         \b
         Eksempler:
           rettesnor check guidelines/kol/kol.kr
+          rettesnor fmt
           rettesnor build
           rettesnor plan --patient patient.json --date 2027-03-01
           rettesnor explain --patient patient.json --date 2027-03-01 farve
@@ -36,6 +37,18 @@ COMMANDS: Final[dict[str, str]] = {
         Eksempler:
           rettesnor forklar KR201
           rettesnor forklar
+    """,
+    "fmt": """
+        Stil retningslinjer op på den ene måde. Deres betydning og hver bemærkning bliver, som de er.
+
+        En fil med syntaksfejl bliver, som den er. Med - læses teksten fra standard input, og resultatet skrives ud.
+
+        \b
+        Eksempler:
+          rettesnor fmt
+          rettesnor fmt guidelines/kol/kol.kr --diff
+          rettesnor fmt guidelines --check
+          rettesnor fmt - < kladde.kr
     """,
     "build": """
         Oversæt retningslinjer til FHIR-artefakter, beslutningsgraf, scenarier og tegninger.
@@ -120,6 +133,11 @@ PARAMETERS: Final[dict[str, str]] = {
         "Vis også de fund, forfatterne tillader, med deres begrundelser."
     ),
     "A code of a finding, such as KR301. Default: list them all.": "Et funds kode, fx KR301. Ellers: dem alle.",
+    "Files (.kr), or folders that hold them; - for standard input. Default: guidelines.": (
+        "Filer (.kr), eller mapper med dem; - for standard input. Ellers: guidelines."
+    ),
+    "Write nothing; exit 1 if a file would change.": "Skriv intet; slut med 1, hvis en fil ville blive ændret.",
+    "Write nothing; show what would change.": "Skriv intet; vis, hvad der ville blive ændret.",
     "Guideline files or folders. Default: the folder guidelines.": (
         "Retningslinjer eller mapper. Ellers: mappen guidelines."
     ),

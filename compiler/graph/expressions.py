@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -10,6 +11,9 @@ from ..model.guideline import Model
 from ..model.words import CALENDAR_UNIT_UCUM
 from ..source import SourceFile, Span
 from ..syntax import tree
+
+_COMMENT = re.compile(r"""(\"{3}.*?\"{3}|"[^"\r\n]*"|'[^'\r\n]*')|//[^\r\n]*""", re.DOTALL)
+"""A comment; or, as its group, a text or a unit, in which `//` begins none."""
 
 
 class ExpressionLowering:
@@ -25,8 +29,9 @@ class ExpressionLowering:
         return graph.Span(line=line, column=column, end_line=end_line, end_column=end_column, file=span.file)
 
     def text(self, span: Span) -> str:
-        """The author's text, white space folded."""
-        return " ".join(self._files[span.file].text[span.start : span.end].split())
+        """The author's text without comments, white space folded."""
+        text = _COMMENT.sub(lambda found: found[1] or "", self._files[span.file].text[span.start : span.end])
+        return " ".join(text.split())
 
     def __call__(self, expr: tree.Expr) -> graph.Expr:
         """The graph's expression for a typed expression of the model."""

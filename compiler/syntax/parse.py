@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from antlr4.atn.PredictionMode import PredictionMode
 
 from ...grammar.generated.RettesnorParser import RettesnorParser
@@ -33,17 +36,42 @@ def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tupl
         The tree, or none where not even the guideline's header can be read; and the diagnostics, none for a text
         without fault. Spans count characters of ``data`` (of :func:`decode` for bytes). Never raises for any text.
     """
+    text = _text(data, file)
+    if isinstance(text, Diagnostic):
+        return None, (text,)
+    parsing = _Parse(text, file)
+    return parsing.run(), tuple(parsing.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Concrete:
+    """A text without fault as it was written: its letters composed, its tokens (comments too), and its parse tree."""
+
+    text: str
+    tokens: tuple[Any, ...]
+    root: Any
+
+
+def parse_concrete(data: bytes | str) -> tuple[Concrete | None, tuple[Diagnostic, ...]]:
+    """What is needed to print a text again, or none and the diagnostics of :func:`parse` for a text with a fault."""
+    text = _text(data, 0)
+    if isinstance(text, Diagnostic):
+        return None, (text,)
+    parsing = _Parse(text, 0)
+    parsing.run()
+    return None if parsing.found else parsing.concrete, tuple(parsing.found)
+
+
+def _text(data: bytes | str, file: int) -> str | Diagnostic:
     if len(data) > MAX_SIZE:
-        return None, (Diagnostic("KR015", Span(0, 0, file), {"limit": str(MAX_SIZE)}),)
-    if isinstance(data, bytes):
-        try:
-            text = data.decode(ENCODING)
-        except UnicodeDecodeError as error:
-            at = len(error.object[: error.start].decode())
-            return None, (Diagnostic("KR014", Span(at, at + 1, file)),)
-    else:
-        text = data
-    return _Parse(text, file).run()
+        return Diagnostic("KR015", Span(0, 0, file), {"size": str(len(data)), "limit": str(MAX_SIZE)})
+    if isinstance(data, str):
+        return data
+    try:
+        return data.decode(ENCODING)
+    except UnicodeDecodeError as error:
+        at = len(error.object[: error.start].decode())
+        return Diagnostic("KR014", Span(at, at + 1, file))
 
 
 def decode(data: bytes) -> str:
@@ -59,14 +87,14 @@ class _Parse:
     def __init__(self, text: str, file: int) -> None:
         self._text, self._offsets = compose(text)
         self._file = file
-        self._found: list[Diagnostic] = []
+        self.found: list[Diagnostic] = []
+        self.concrete: Concrete | None = None
 
-    def run(self) -> tuple[tree.Guideline | None, tuple[Diagnostic, ...]]:
+    def run(self) -> tree.Guideline | None:
         try:
-            guideline = self._guideline()
+            return self._guideline()
         except _TooMany:
-            guideline = None
-        return guideline, tuple(self._found)
+            return None
 
     def _guideline(self) -> tree.Guideline | None:
         lexed = lex(self._text, self._place, self._report)
@@ -78,8 +106,9 @@ class _Parse:
         parser._errHandler = Recovery(self._place, self._report, lexed.mended)
         # No rule of the grammar depends on what stands around it (a test holds it to that): quick prediction is exact.
         parser._interp.predictionMode = PredictionMode.SLL
-        reader = TreeReader(self._place, self._report_new)
-        guideline = reader.guideline(parser.guideline(), lexed.comments)
+        root = parser.guideline()
+        self.concrete = Concrete(self._text, tuple(lexed.stream.tokens), root)
+        guideline = TreeReader(self._place, self._report_new).guideline(root, lexed.comments)
         return None if lexed.cut else guideline  # what is not declared may be in the part that was lost
 
     def _place(self, start: int, end: int) -> Span:
@@ -90,11 +119,11 @@ class _Parse:
     def _report_new(self, diagnostic: Diagnostic) -> None:
         """Report unless the same piece of text is already complained of."""
         start, end = diagnostic.span.start, diagnostic.span.end
-        if not any(start < found.span.end and found.span.start < end for found in self._found):
+        if not any(start < found.span.end and found.span.start < end for found in self.found):
             self._report(diagnostic)
 
     def _report(self, diagnostic: Diagnostic) -> None:
-        if len(self._found) == MAX_ERRORS:
-            self._found.append(Diagnostic("KR017", diagnostic.span, {"limit": str(MAX_ERRORS)}))
+        if len(self.found) == MAX_ERRORS:
+            self.found.append(Diagnostic("KR017", diagnostic.span, {"limit": str(MAX_ERRORS)}))
             raise _TooMany
-        self._found.append(diagnostic)
+        self.found.append(diagnostic)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -132,7 +133,7 @@ def test_graph_in_each_form(run: Run, example: Path, shape: str, beginning: str)
     assert done.stdout.startswith(beginning)
 
 
-@pytest.mark.parametrize("command", ["check", "test", "build"])
+@pytest.mark.parametrize("command", ["check", "test", "build", "fmt"])
 @pytest.mark.parametrize(("path", "sentence"), [("nowhere.kr", "cannot be read"), (".", "no .kr file")])
 def test_guidelines_that_are_not_there(run: Run, command: str, path: str, sentence: str) -> None:
     done = run(command, path)
@@ -197,3 +198,81 @@ def test_findings_for_code_hosts(run: Run, faulty: Path, example: Path) -> None:
     good = run("check", example, "--format", "github")
     assert (good.exit_code, good.stdout) == (0, "")
     assert run("check", "nowhere.kr", "--format", "github").stderr.startswith("::error title=unreadable-file::")
+
+
+UNTIDY = 'retningslinje x "X"\n  status:kladde\nslut'
+TIDY = 'retningslinje x "X"\n    status: kladde\nslut\n'
+
+
+@pytest.fixture
+def untidy(tmp_path: Path) -> Path:
+    (tmp_path / "guidelines").mkdir()
+    (tmp_path / "guidelines/tidy.kr").write_text(TIDY, encoding="utf-8")
+    path = tmp_path / "guidelines/untidy.kr"
+    path.write_text(UNTIDY, encoding="utf-8")
+    return path
+
+
+def test_fmt_writes_what_is_to_change_and_nothing_else(run: Run, untidy: Path) -> None:
+    tidy = untidy.with_name("tidy.kr")
+    os.utime(tidy, (1, 1))
+    done = run("fmt")
+    assert (done.exit_code, done.stdout) == (0, "guidelines/untidy.kr: reformatted\n")
+    assert untidy.read_text(encoding="utf-8") == TIDY
+    assert tidy.stat().st_mtime == 1
+    done = run("fmt", "guidelines/untidy.kr", "guidelines/tidy.kr", "--format", "json")
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [
+        {"file": "guidelines/untidy.kr", "changed": False},
+        {"file": "guidelines/tidy.kr", "changed": False},
+    ]
+
+
+def test_fmt_check_names_what_would_change(run: Run, untidy: Path) -> None:
+    done = run("fmt", "guidelines", "--check")
+    assert (done.exit_code, done.stdout) == (1, "guidelines/untidy.kr: would be reformatted\n")
+    assert untidy.read_text(encoding="utf-8") == UNTIDY
+    assert run("fmt", "guidelines/tidy.kr", "--check").exit_code == 0
+
+
+def test_fmt_diff_shows_what_would_change(run: Run, untidy: Path) -> None:
+    done = run("fmt", "guidelines", "--diff")
+    name = "guidelines/untidy.kr"
+    assert (done.exit_code, done.stdout.splitlines()) == (
+        0,
+        [
+            f"--- a/{name}",
+            f"+++ b/{name}",
+            "@@ -1,3 +1,3 @@",
+            ' retningslinje x "X"',
+            "-  status:kladde",
+            "-slut",
+            "\\ No newline at end of file",
+            "+    status: kladde",
+            "+slut",
+        ],
+    )
+    assert run("fmt", "guidelines", "--diff", "--check").exit_code == 1
+    assert untidy.read_text(encoding="utf-8") == UNTIDY
+    lines = [json.loads(line) for line in run("fmt", "--diff", "--format", "json").stdout.splitlines()]
+    assert [(line["changed"], bool(line["diff"])) for line in lines] == [(False, False), (True, True)]
+
+
+def test_fmt_leaves_a_file_with_errors_and_formats_the_others(run: Run, untidy: Path) -> None:
+    faulty = untidy.with_name("faulty.kr")
+    faulty.write_text(UNTIDY.replace("kladde", ""), encoding="utf-8")
+    done = run("fmt")
+    assert done.exit_code == 1
+    assert "error[KR" in done.stdout
+    assert "guidelines/faulty.kr" in done.stdout
+    assert faulty.read_text(encoding="utf-8") == UNTIDY.replace("kladde", "")
+    assert untidy.read_text(encoding="utf-8") == TIDY
+
+
+def test_fmt_of_standard_input(run: Run) -> None:
+    done = run("fmt", "-", typed=UNTIDY)
+    assert (done.exit_code, done.stdout) == (0, TIDY)
+    done = run("fmt", "-", "--check", typed=UNTIDY)
+    assert (done.exit_code, done.stdout) == (1, "stdin: would be reformatted\n")
+    done = run("fmt", "-", typed="x")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "error[KR" in done.stderr
