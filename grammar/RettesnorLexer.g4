@@ -148,6 +148,12 @@ PLANLAEGGER    : 'planlægger' ;
 INDHENTER      : 'indhenter' ;
 DATAKVALITET   : 'datakvalitet' ;
 
+// --- what is not a word -------------------------------------------------------------------------
+// From here on, the first rule that matches must be the one that matches most: tools/scanner.py relies on it.
+FOREIGN       : '==' | '<>' | '=<' | '&&' | '||' | '->' | 'indenfor' ;
+LINE_COMMENT  : '//' ~[\r\n]* -> channel(HIDDEN) ;
+BLANK         : [ \t\r\n\u00A0\uFEFF]+ -> skip ;
+
 // --- punctuation --------------------------------------------------------------------------------
 ARROW  : '=>' ;
 LE     : '<=' ;
@@ -180,11 +186,7 @@ OPEN_UNIT     : '\'' ~['\r\n]* ;
 CURLY_STRING  : Curly ~["“”„«»\r\n]* ["“”„«»] ;  // what a word processor makes of " and '
 OPEN_CURLY    : Curly ~["“”„«»\r\n]* ;
 CURLY_UNIT    : [‘’´`] ~['‘’´`\r\n]* ['‘’´`] ;
-FOREIGN       : '==' | '<>' | '=<' | '&&' | '||' | '->' | 'indenfor' ;
 IDENT         : [\p{L}_] [\p{L}\p{N}_]* ;
-
-LINE_COMMENT  : '//' ~[\r\n]* -> channel(HIDDEN) ;
-BLANK         : [ \t\r\n\u00A0\uFEFF]+ -> skip ;
 ERROR_CHAR    : . ;                              // the checker, not the lexer, says what is wrong
 
 fragment D     : [0-9] ;

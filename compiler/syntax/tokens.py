@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from antlr4 import CommonTokenStream, InputStream
-from antlr4.Token import Token
+from antlr4.Token import CommonToken, Token
 
-from ...grammar.generated.RettesnorLexer import RettesnorLexer as L
+from ...grammar.generated.RettesnorParser import RettesnorParser as P
+from ...grammar.generated.RettesnorScanner import HIDDEN, KINDS, NAME, PATTERN, SKIPPED, WORDS
 from ..diagnostics.diagnostic import Diagnostic, Fix
 from ..source import Span
 from .vocabulary import DECLARATIONS, LITERALS
+from .words import Words
 
 MAX_SLIPS = 1_000
 """Tokens to put right in one file. A text with more is no guideline, and reading on would only take time."""
@@ -42,10 +43,11 @@ THOUSANDS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
 SHOWN = 40
 """How much of the author's text a message repeats."""
 
-_KINDS = {text: kind for kind, text in LITERALS.items()} | {"'%'": L.UNIT, "inden for": L.INDEN}
-_CLAUSE_ENDS = DECLARATIONS | {L.OG, L.ELLER, L.COMMA, L.COLON, L.PIPE, L.TIL}
-_OPEN = frozenset((L.OPEN_STRING, L.OPEN_CURLY, L.OPEN_UNIT))
-_DEEPER = frozenset((L.IKKE, L.PLUS, L.MINUS, L.STAR, L.SLASH))
+_KINDS = {text: kind for kind, text in LITERALS.items()} | {"'%'": P.UNIT, "inden for": P.INDEN}
+_CLAUSE_ENDS = DECLARATIONS | {P.OG, P.ELLER, P.COMMA, P.COLON, P.PIPE, P.TIL}
+_RULES = re.compile(PATTERN, re.DOTALL)
+_OPEN = frozenset((P.OPEN_STRING, P.OPEN_CURLY, P.OPEN_UNIT))
+_DEEPER = frozenset((P.IKKE, P.PLUS, P.MINUS, P.STAR, P.SLASH))
 
 
 @dataclass(slots=True)
@@ -54,7 +56,7 @@ class Lexed:
     lost in a text without an end; why the text should not be read further, if so.
     """
 
-    stream: CommonTokenStream
+    words: Words = field(default_factory=lambda: Words([]))
     comments: list[Any] = field(default_factory=list)
     mended: set[int] = field(default_factory=set)
     cut: bool = False
@@ -63,28 +65,52 @@ class Lexed:
 
 def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnostic], None]) -> Lexed:
     """The tokens of ``text``. ``place`` turns its offsets into spans of the author's text."""
-    lexer = L(InputStream(text))
-    lexer.removeErrorListeners()  # every character is some token, so there is nothing for them to say
-    lexer._interp.MAX_DFA_EDGE = 0xFF  # ANTLR remembers its way for ASCII only, and Danish is written in Latin-1
-    lexed = Lexed(CommonTokenStream(lexer))
+    lexed = Lexed()
     mender = _Mender(lexed, place, report)
     tokens: list[Any] = []
     slips = 0
-    while slips <= MAX_SLIPS and (not tokens or tokens[-1].type != Token.EOF):
-        tokens.append(lexer.nextToken())
-        slips += tokens[-1].type in mender.slips
+    for token in _scan(text):
+        tokens.append(token)
+        slips += token.type in mender.slips
+        if slips > MAX_SLIPS:
+            break
     last = tokens[-1]
     tokens = mender.mend(tokens)
-    for index, token in enumerate(tokens):
-        token.tokenIndex = index
-    lexed.stream.tokens = tokens
-    lexed.stream.fetchedEOF = True
-    lexed.comments = [token for token in tokens if token.type == L.LINE_COMMENT]
+    lexed.words = Words([token for token in tokens if token.channel == Token.DEFAULT_CHANNEL])
+    lexed.comments = [token for token in tokens if token.type == P.LINE_COMMENT]
     if slips > MAX_SLIPS:
         lexed.stop = Diagnostic("KR017", place(last.start, last.stop + 1), {"limit": str(MAX_SLIPS)})
     elif deep := _too_deep(tokens):
         lexed.stop = Diagnostic("KR016", place(deep.start, deep.stop + 1), {"limit": str(MAX_DEPTH)})
     return lexed
+
+
+def _scan(text: str) -> Iterator[Any]:
+    """The tokens as the lexer's grammar has them. Every character is in some token, or blank."""
+    line = 1
+    for match in _RULES.finditer(text):
+        written = match[0]
+        kind = KINDS[match.lastindex or 0]
+        if kind == NAME:
+            yield _token(WORDS.get(written, kind), match.start(), written, line)
+        else:
+            if kind not in SKIPPED:
+                token = _token(kind, match.start(), written, line)
+                if kind in HIDDEN:
+                    token.channel = Token.HIDDEN_CHANNEL
+                yield token
+            line += written.count("\n")
+    end = _token(Token.EOF, len(text), "<EOF>", line)
+    end.stop = len(text) - 1
+    yield end
+
+
+def _token(kind: int, start: int, text: str, line: int) -> Any:
+    token = CommonToken(CommonToken.EMPTY_SOURCE, kind, Token.DEFAULT_CHANNEL, start, start + len(text) - 1)
+    token.tokenIndex = start  # that of a word which the parser makes up is negative
+    token.line = line
+    token.text = text
+    return token
 
 
 def shown(text: str) -> str:
@@ -101,26 +127,27 @@ class _Mender:
         self._place = place
         self._report = report
         self.slips: dict[int, Callable[[Any], None]] = {
-            L.DOTTED_NUMBER: self._dotted_number,
-            L.OPEN_STRING: self._open_string,
-            L.OPEN_CURLY: self._open_string,
-            L.OPEN_UNIT: self._open_unit,
-            L.CURLY_STRING: lambda token: self._straight(token, L.STRING, '"'),
-            L.CURLY_UNIT: lambda token: self._straight(token, L.UNIT, "'"),
-            L.FOREIGN: self._sign,
-            L.ERROR_CHAR: self._sign,
+            P.DOTTED_NUMBER: self._dotted_number,
+            P.OPEN_STRING: self._open_string,
+            P.OPEN_CURLY: self._open_string,
+            P.OPEN_UNIT: self._open_unit,
+            P.CURLY_STRING: lambda token: self._straight(token, P.STRING, '"'),
+            P.CURLY_UNIT: lambda token: self._straight(token, P.UNIT, "'"),
+            P.FOREIGN: self._sign,
+            P.ERROR_CHAR: self._sign,
         }
 
     def mend(self, tokens: list[Any]) -> list[Any]:
         mended: list[Any] = []
         for token in tokens:
-            if token.type == L.OPEN_TEXT:
+            if token.type == P.OPEN_TEXT:
                 self._report(Diagnostic("KR019", self._span(token)))
-                self._become(token, L.TEXT, '""""""')
+                self._become(token, P.TEXT, '""""""')
                 self._lexed.cut = True
                 return [*mended, token, tokens[-1]]
-            if mended and token.type == L.ERROR_CHAR and self._continues(mended[-1], token):
+            if mended and token.type == P.ERROR_CHAR and self._continues(mended[-1], token):
                 mended[-1].stop = token.stop
+                mended[-1].text += token.text
                 continue
             mended.append(token)
         closing: list[Any] = []
@@ -136,7 +163,7 @@ class _Mender:
     def _continues(self, before: Any, token: Any) -> bool:
         # A run of strange characters is one mistake; a strange sign that has a meaning stands alone.
         return bool(
-            before.type == L.ERROR_CHAR
+            before.type == P.ERROR_CHAR
             and before.stop + 1 == token.start
             and (before.stop > before.start or before.text not in SIGNS)
             and token.text not in SIGNS
@@ -158,7 +185,7 @@ class _Mender:
             word = f"{year}-{month:0>2}-{day:0>2}"
             safe = int(day) > 12  # else the day may be the month
             self._report(Diagnostic("KR022", span, {"word": word}, fix=Fix(span, word, safe)))
-            self._become(token, L.DATE, word)
+            self._become(token, P.DATE, word)
             return
         readings = [written.replace(".", ",")] if written.count(".") == 1 and "," not in written else []
         if THOUSANDS.fullmatch(written) or not readings:
@@ -168,15 +195,15 @@ class _Mender:
                 "KR006", span, {"found": shown(written), "readings": " / ".join(f"`{shown(it)}`" for it in readings)}
             )
         )
-        self._become(token, L.NUMBER, readings[0])
+        self._become(token, P.NUMBER, readings[0])
 
     def _open_string(self, token: Any) -> None:
         self._open(token, "KR007")
-        self._become(token, L.STRING, f'"{token.text[1:]}"')
+        self._become(token, P.STRING, f'"{token.text[1:]}"')
 
     def _open_unit(self, token: Any) -> None:
         self._open(token, "KR008")
-        self._become(token, L.UNIT, f"'{token.text[1:]}'")
+        self._become(token, P.UNIT, f"'{token.text[1:]}'")
 
     def _open(self, token: Any, code: str) -> None:
         # After another slip on the line the mark that opens nothing is most likely its other half.
@@ -226,7 +253,7 @@ def _too_deep(tokens: list[Any]) -> Any:
     depth = 0
     for token in tokens:
         kind = token.type
-        if kind == L.LP:
+        if kind == P.LP:
             open_levels.append(0)
             depth += 1
         elif kind in _DEEPER:
@@ -234,7 +261,7 @@ def _too_deep(tokens: list[Any]) -> Any:
             depth += 1
         elif kind in DECLARATIONS:
             open_levels, depth = [0], 0
-        elif kind == L.RP and len(open_levels) > 1:
+        elif kind == P.RP and len(open_levels) > 1:
             depth -= open_levels.pop() + 1
         elif kind in _CLAUSE_ENDS:
             depth -= open_levels[-1]
