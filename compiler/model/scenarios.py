@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from ..diagnostics.diagnostic import Label
 from ..syntax import tree
@@ -109,10 +110,16 @@ class _Checker:
         if name.text.startswith("indhent_"):
             symbol = self._symbols.get(name.text.removeprefix("indhent_"))
             return symbol is not None and symbol.kind == "data"
-        return any(
-            isinstance(symbol.declaration, tree.Stratification) and name.text.endswith(f"_{level}")
+        return name.text.endswith(self._follow_ups)
+
+    @cached_property
+    def _follow_ups(self) -> tuple[str, ...]:
+        """How the activities of follow-up levels end."""
+        return tuple(
+            f"_{level}"
             for symbol in self._symbols.values()
-            for level in (symbol.type.options if symbol.type else ())
+            if isinstance(symbol.declaration, tree.Stratification) and symbol.type
+            for level in symbol.type.options
         )
 
     def _value(self, expectation: tree.Expectation, name: tree.Name) -> None:

@@ -8,6 +8,7 @@ declaration around it.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -75,9 +76,8 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         """Before a choice: is the next word one of the choices, or of what may follow?"""
         if self.inErrorRecoveryMode(recognizer):
             return
-        state = recognizer._interp.atn.states[recognizer.state]
         token = recognizer.getCurrentToken()
-        near = recognizer.atn.nextTokens(state)
+        near = _near(recognizer.state)
         if token.type in near:
             return
         optional = Token.EPSILON in near
@@ -88,6 +88,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         expected = recognizer.getExpectedTokens()
         if token.type in expected or self._repair(recognizer, expected) or optional:
             return
+        state = recognizer.atn.states[recognizer.state]
         if state.stateType in _LOOPS:
             self.reportUnwantedToken(recognizer)
             # The expected set may be the grammar's own, shared by all parsers: only the other one may be added to.
@@ -238,6 +239,12 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         for kinds in (*passed, expected):
             order |= dict.fromkeys(_named(set(kinds) - {Token.EPSILON, Token.EOF}, token.text))
         return _list(sorted(order, key=lambda name: _LIKELY.index(name) if name in _LIKELY else len(_LIKELY)))
+
+
+@cache
+def _near(state: int) -> frozenset[int]:
+    """The token types that can come in a state of the parser, inside its rule, in a form that is quick to look in."""
+    return frozenset(P.atn.nextTokens(P.atn.states[state]))
 
 
 def _list(names: Iterable[str]) -> str:

@@ -69,7 +69,7 @@ def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnost
     mender = _Mender(lexed, place, report)
     tokens: list[Any] = []
     slips = 0
-    for token in _scan(text):
+    for token in scan(text):
         tokens.append(token)
         slips += token.type in mender.slips
         if slips > MAX_SLIPS:
@@ -85,7 +85,7 @@ def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnost
     return lexed
 
 
-def _scan(text: str) -> Iterator[Any]:
+def scan(text: str) -> Iterator[Any]:
     """The tokens as the lexer's grammar has them. Every character is in some token, or blank."""
     line = 1
     for match in _RULES.finditer(text):

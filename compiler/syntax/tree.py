@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from ..source import Span
@@ -615,13 +616,21 @@ class Guideline(Node):
 
 def walk(part: object) -> Iterator[Node]:
     """A node and every node below it, or those of a tuple of them, in the order of the text."""
-    if isinstance(part, tuple):
-        for item in part:
-            yield from walk(item)
-    elif isinstance(part, Node):
-        yield part
-        for field in fields(part):
-            yield from walk(getattr(part, field.name))
+    waiting = [part]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, tuple):
+            waiting += reversed(part)
+        elif isinstance(part, Node):
+            yield part
+            kind: type = type(part)
+            waiting += [getattr(part, name) for name in _last_first(kind)]
+
+
+@cache
+def _last_first(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of node, the last one first."""
+    return tuple(field.name for field in reversed(fields(kind)))
 
 
 SLOTS: dict[str, str] = {
