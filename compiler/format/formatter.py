@@ -42,4 +42,4 @@ def format_text(data: bytes | str) -> Formatted:
 def _words(text: str) -> list[str]:
     """The tokens of a text and its comments."""
     lexed = lex(text, Span, lambda _: None)
-    return [token.text.rstrip() for token in lexed.stream.tokens]
+    return [token.text.rstrip() for token in lexed.tokens]

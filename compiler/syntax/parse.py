@@ -107,7 +107,7 @@ class _Parse:
         # No rule of the grammar depends on what stands around it (a test holds it to that): quick prediction is exact.
         parser._interp.predictionMode = PredictionMode.SLL
         root = parser.guideline()
-        self.concrete = Concrete(self._text, tuple(lexed.stream.tokens), root)
+        self.concrete = Concrete(self._text, tuple(lexed.tokens), root)
         guideline = TreeReader(self._place, self._report_new).guideline(root, lexed.comments)
         return None if lexed.cut else guideline  # what is not declared may be in the part that was lost
 

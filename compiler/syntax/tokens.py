@@ -52,15 +52,23 @@ _DEEPER = frozenset((P.IKKE, P.PLUS, P.MINUS, P.STAR, P.SLASH))
 
 @dataclass(slots=True)
 class Lexed:
-    """The tokens; the comments among them; the lines on which a token was put right; whether the end of the text is
-    lost in a text without an end; why the text should not be read further, if so.
+    """The tokens, comments too; the lines on which a token was put right; whether the end of the text is lost in a text
+    without an end; why the text should not be read further, if so.
     """
 
-    words: Words = field(default_factory=lambda: Words([]))
-    comments: list[Any] = field(default_factory=list)
+    tokens: list[Any] = field(default_factory=list)
     mended: set[int] = field(default_factory=set)
     cut: bool = False
     stop: Diagnostic | None = None
+
+    @property
+    def words(self) -> Words:
+        """What the parser sees."""
+        return Words([token for token in self.tokens if token.channel == Token.DEFAULT_CHANNEL])
+
+    @property
+    def comments(self) -> list[Any]:
+        return [token for token in self.tokens if token.type == P.LINE_COMMENT]
 
 
 def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnostic], None]) -> Lexed:
@@ -75,9 +83,9 @@ def lex(text: str, place: Callable[[int, int], Span], report: Callable[[Diagnost
         if slips > MAX_SLIPS:
             break
     last = tokens[-1]
-    tokens = mender.mend(tokens)
-    lexed.words = Words([token for token in tokens if token.channel == Token.DEFAULT_CHANNEL])
-    lexed.comments = [token for token in tokens if token.type == P.LINE_COMMENT]
+    tokens = lexed.tokens = mender.mend(tokens)
+    for index, token in enumerate(tokens):
+        token.tokenIndex = index
     if slips > MAX_SLIPS:
         lexed.stop = Diagnostic("KR017", place(last.start, last.stop + 1), {"limit": str(MAX_SLIPS)})
     elif deep := _too_deep(tokens):
@@ -107,7 +115,6 @@ def scan(text: str) -> Iterator[Any]:
 
 def _token(kind: int, start: int, text: str, line: int) -> Any:
     token = CommonToken(CommonToken.EMPTY_SOURCE, kind, Token.DEFAULT_CHANNEL, start, start + len(text) - 1)
-    token.tokenIndex = start  # that of a word which the parser makes up is negative
     token.line = line
     token.text = text
     return token
