@@ -44,8 +44,8 @@ app = typer.Typer(
       rettesnor check guidelines/kol/kol.kr
       rettesnor fmt
       rettesnor build
-      rettesnor plan --patient patient.json --date 2027-03-01
-      rettesnor explain --patient patient.json --date 2027-03-01 farve
+      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 farve
 
     Exit codes: 0 all is well, 1 findings, 2 wrong usage or unusable input.
     """,
@@ -287,9 +287,9 @@ def plan(
 
     \b
     Examples:
-      rettesnor plan --patient patient.json --date 2027-03-01
-      rettesnor plan --patient patient.json --date 2027-03-01 --as fhir --out plan.json
-      rettesnor plan --patient records/17 --date 2027-03-01 --horizon P2Y --parameter gold_version=2026
+      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01
+      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01 --as fhir --out plan.json
+      rettesnor plan --guideline kol --patient records/17 --date 2027-03-01 --parameter gold_version=gold_2026
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.runtime.apply import apply_record
@@ -323,9 +323,9 @@ def explain(
 
     \b
     Examples:
-      rettesnor explain --patient patient.json --date 2027-03-01 farve
-      rettesnor explain --patient patient.json --date 2027-03-01 farve.rød --language en
-      rettesnor explain --patient patient.json --date 2027-03-01 rehabilitering --format json
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 farve
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 farve.rød --language en
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 rehabilitering --format json
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.runtime.arguments import read_date, read_settings

@@ -99,6 +99,7 @@ HOEJESTE       : 'højeste' ;
 LAVESTE        : 'laveste' ;
 FINDES         : 'findes' ;
 FALD_PR_AAR    : 'fald_pr_år' ;
+ANTAL_DAGE     : 'antal_dage' ;
 FORELOEBIG     : 'foreløbig' ;
 INDTIL         : 'indtil' ;
 BETYDER        : 'betyder' ;

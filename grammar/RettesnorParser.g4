@@ -75,7 +75,9 @@ dataSlot    : NAVN COLON string
             | annotation
             ;
 source      : ident (I ident)? ;
-fetch       : fetchKind (INDEN FOR duration)? (FORELOEBIG INDTIL duration)? ;
+fetch       : ANTAL_DAGE INDEN FOR duration
+            | fetchKind (INDEN FOR duration)? (FORELOEBIG INDTIL duration)?
+            ;
 fetchKind   : SENESTE | FOERSTE | HOEJESTE | LAVESTE | ANTAL | FINDES | FALD_PR_AAR ;
 acceptedUnit: UNIT | string SOM UNIT ;
 absence     : UKENDT | BETYDER operand string (HVIS ident)? ;
@@ -88,7 +90,7 @@ exclusion   : EKSKLUDER ident string EQ expr (VIRKNING COLON ident)? annotation*
 
 table       : TABEL ident string? LP ident (COMMA ident)* RP annotation* row+ SLUT ;
 row         : PIPE cell (PIPE cell)* ARROW ident ;
-cell        : MINUS | relop? operand (TIL UNDER? operand)? ;
+cell        : MINUS | relop operand | OVER operand TIL UNDER? operand | operand (TIL UNDER? operand)? ;
 
 stratification
             : STRATIFICERING ident string? stratificationSlot* level+ SLUT ;
@@ -133,12 +135,13 @@ recommendationSlot
             | HVIS_UKENDT COLON (ident (COMMA ident)* | INGEN string)
             | FREMMER COLON ident (COMMA ident)*
             | STYRKE COLON ident (FOR | IMOD)?
-            | GRADERING COLON string EFTER ident
+            | GRADERING COLON grade (COMMA grade)*
             | EVIDENS COLON ident
             | BEGRUNDELSE COLON string
             | VED_PAUSE COLON ident
             | annotation
             ;
+grade       : string EFTER ident ;
 
 followUp    : OPFOELGNING (ident string?)? EFTER ident followUpSlot* followUpLevel+ SLUT ;
 followUpSlot: UDFOERT COLON source (COMMA source)*

@@ -474,12 +474,38 @@ class _Reading:
                 return None
         else:
             counted = Known(Decimal(len(events)), tuple(one.fact for one in events))
+        return self._stated_or(feature, stated, counted)
+
+    def _stated_or(self, feature: Feature, stated: list[Found], counted: Known) -> Known | None:
+        """3.8: of the number the latest answer states and the number counted, the larger."""
         if not stated:
             return counted
         latest = self._pick(feature, stated, newest=True)
         if latest is None:
             return None
         return counted if counted.value > latest.value else Known(latest.value, (latest.fact,))
+
+    def days(self, feature: Feature, found: list[Found]) -> Known | None:
+        """``antal_dage``: days of the window with at least one fact on them; a stated number as in ``count`` (3.8)."""
+        if self._doubtful():
+            return None
+        stated = [one for one in found if isinstance(one.value, Decimal)]
+        lasting = [one for one in found if one.value is True]
+        if not stated and not lasting:
+            return ABSENT
+        assert self._low is not None  # the grammar asks for a window
+        covered, until = 0, self._low - dt.timedelta(days=1)
+        for one in lasting:
+            unended = one.fact.kind in LASTING and not one.fact.ongoing and one.fact.end is None
+            if unended or (one.first != one.last and one.last > self._low and one.fact.start is not None):
+                self.left_out.append(("partial-date", one.fact))
+                return None
+            last = self._date if one.fact.ongoing else min(one.fact.end or one.last, self._date)
+            before = until if one.first <= until else one.first - dt.timedelta(days=1)
+            covered += max((last - before).days, 0)
+            until = max(until, last)
+        counted = Known(Decimal(covered), tuple(one.fact for one in lasting))
+        return self._stated_or(feature, stated, counted)
 
     def _episodes(self, feature: Feature, gap: Duration, events: list[Found]) -> Known | None:
         """3.10; none when an event with a partial date may or may not belong to an episode."""
@@ -554,6 +580,7 @@ FETCH: dict[str, Fetch] = {
     "lowest": _Reading.lowest,
     "exists": _Reading.exists,
     "count": _Reading.count,
+    "days": _Reading.days,
     "decline-per-year": _Reading.decline,
 }
 """3.7, 3.8: how the facts of a window become one value. None: they leave it unknown. :data:`ABSENT`: there are none."""

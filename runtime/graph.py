@@ -258,10 +258,11 @@ class CodeSystem(Node, frozen=True, kw_only=True):
 
 class ValueSet(Node, frozen=True, kw_only=True):
     """A flat list of codes, in the author's order. The order is preference: of two values on one day the earlier code
-    wins.
+    wins. ``read``: code systems of which nothing counts; a fact coded in one of them is read, and is not one (3.6).
     """
 
     codes: tuple[Code, ...]
+    read: tuple[str, ...] = ()
 
 
 class Reference(Node, frozen=True, kw_only=True):
@@ -326,13 +327,13 @@ class Answer(Record, frozen=True, kw_only=True):
 class Fetch(Record, frozen=True, kw_only=True):
     """How facts become one value per patient.
 
-    ``latest``/``first``/``highest``/``lowest`` value, ``count``, ``exists``, or ``decline-per-year`` (earliest minus
-    latest value, per year of 365.25 days; then the element's type is in the measured unit per year). ``within``:
-    look-back window, inclusive at both ends. ``grace``: a longer look-back in which the value is used but makes what
-    rests on it provisional.
+    ``latest``/``first``/``highest``/``lowest`` value, ``count``, ``exists``, ``days`` (calendar days of the window with
+    a fact on them), or ``decline-per-year`` (earliest minus latest value, per year of 365.25 days; then the element's
+    type is in the measured unit per year). ``within``: look-back window, inclusive at both ends. ``grace``: a longer
+    look-back in which the value is used but makes what rests on it provisional.
     """
 
-    kind: Literal["latest", "first", "highest", "lowest", "count", "exists", "decline-per-year"]
+    kind: Literal["latest", "first", "highest", "lowest", "count", "exists", "days", "decline-per-year"]
     within: Duration | None = None
     grace: Duration | None = None
 

@@ -37,14 +37,14 @@ def reader(element: DataElement, interest: Interest) -> Reader:
     kind = element.type.kind
     if element.fetch.kind == "exists":
         return _presence(element, _answers(element, interest))
-    if element.fetch.kind == "count":
+    if element.fetch.kind in ("count", "days"):
         return _occurrence((element.local.system, element.local.code))
     if kind == "boolean":
         return _boolean(_answers(element, interest))
     if kind == "choice":
         return _choice(_answers(element, interest))
     if kind == "date":
-        return _day
+        return _day((element.local.system, element.local.code))
     return _number(element, interest)
 
 
@@ -194,12 +194,17 @@ def _occurrence(local: tuple[str, str]) -> Reader:
     return read
 
 
-def _day(fact: Fact) -> Reading:
+def _day(local: tuple[str, str]) -> Reader:
     """The day the fact states, if it states one (3.4), else its own; a partial date was left out before (3.6)."""
-    for system, stated in fact.value_codes:
-        if system == TEXT_SYSTEM:
-            try:
-                return dt.date.fromisoformat(stated), None
-            except ValueError:
-                return None, "unknown-answer"
-    return fact.start, None
+
+    def read(fact: Fact) -> Reading:
+        for system, stated in fact.value_codes:
+            if system == TEXT_SYSTEM:
+                try:
+                    return dt.date.fromisoformat(stated), None
+                except ValueError:
+                    if local in fact.codes:
+                        return UNKNOWN_ANSWER
+        return fact.start, None
+
+    return read

@@ -8,7 +8,7 @@ from rettesnor.compiler.model.units import TABLE, from_library
 
 UNITS = """
 1 % kg g mg ug m cm mm m2 L dL mL uL fL a mo wk d h min s /min 1/min kg/m2 kg/m L/a mL/a 10*9/L 10*6/L 10*3/uL 10*6/uL
-/uL mm[Hg] kPa mg/L g/L mg/dL mmol/L umol/L mmol/mol Cel /a /d U/L
+/uL mm[Hg] kPa mg/L g/L mg/dL mmol/L umol/L mmol/mol Cel /a /d U/L mL/min
 """.split()
 
 

@@ -29,26 +29,36 @@ class DataLowering:
         )
 
     def value_set(self, value_set: tree.ValueSet) -> graph.ValueSet:
-        """A value set with the codes of the value sets it names in their place; a code named twice counts where it
-        stands first.
+        """A value set with what the value sets it names hold in their place; a code named twice counts where it stands
+        first. A code system named alone is one of which no code counts.
         """
         unique: dict[tuple[str, str], graph.Code] = {}
-        for code in self._codes(value_set, ()):
-            unique.setdefault((code.system, code.code), code)
+        read: dict[str, None] = {}
+        for item in self._items(value_set, ()):
+            if isinstance(item, graph.Code):
+                unique.setdefault((item.system, item.code), item)
+            else:
+                read[item] = None
         return graph.ValueSet(
-            **self._nodes.common(value_set, value_set.name.text, value_set.title), codes=tuple(unique.values())
+            **self._nodes.common(value_set, value_set.name.text, value_set.title),
+            codes=tuple(unique.values()),
+            read=tuple(read),
         )
 
-    def _codes(self, value_set: tree.ValueSet, above: tuple[str, ...]) -> list[graph.Code]:
-        codes: list[graph.Code] = []
+    def _items(self, value_set: tree.ValueSet, above: tuple[str, ...]) -> list[graph.Code | str]:
+        """The codes, and the URIs of the code systems named alone."""
+        items: list[graph.Code | str] = []
         for item in value_set.items:
             if item.code is not None:
-                codes.append(self.code(item))
+                items.append(self.code(item))
             elif item.system.text not in above:
                 inner = self._nodes.model.symbols[item.system.text].declaration
-                assert isinstance(inner, tree.ValueSet)
-                codes += self._codes(inner, (*above, value_set.name.text))
-        return codes
+                if isinstance(inner, tree.CodeSystem):
+                    items.append(inner.uri.text)
+                else:
+                    assert isinstance(inner, tree.ValueSet)
+                    items += self._items(inner, (*above, value_set.name.text))
+        return items
 
     def code(self, ref: tree.CodeRef) -> graph.Code:
         """A code under its system's URI; a trailing ``*`` makes it a prefix."""

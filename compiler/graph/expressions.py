@@ -112,7 +112,9 @@ class ExpressionLowering:
             upper: graph.Expr = graph.Compare(
                 operator="<" if cell.open_end else "<=", left=value, right=self._age(cell.high, input_), span=at
             )
-            lower = graph.Compare(operator=">=", left=value, right=self._age(cell.value, input_), span=at)
+            lower = graph.Compare(
+                operator=">" if cell.open_start else ">=", left=value, right=self._age(cell.value, input_), span=at
+            )
             return graph.And(args=(lower, upper), span=at, text=text)
         operator = cell.operator or "="
         if cell.operator is None:

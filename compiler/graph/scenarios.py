@@ -4,7 +4,7 @@ A scenario speaks of data elements; the runtime reads facts. So each given value
 coded with the first code of the element's first value set (or of the one named), dated on the scenario's date unless it
 says otherwise. What lasts (conditions, medication) has then been going on for a year; ``fra … til …`` says since when,
 and until when if it has ended. A count given as a number becomes that many events, 30 days apart, the latest 30 days
-before the scenario's date.
+before the scenario's date; a number of days, one fact of that many days, the last of them on its date.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from ...runtime import graph, scenario
 from ...runtime.calendar import subtract
 from ...runtime.canonical import option_code
-from ...runtime.facts.fact import PATIENT_SYSTEM, Fact
+from ...runtime.facts.fact import PATIENT_SYSTEM, TEXT_SYSTEM, Fact
 from ...runtime.plan.schedule import DEFAULT_HORIZON
 from ..model import words
 from ..model.guideline import Model, Slots
@@ -112,9 +112,15 @@ class _Lowering:
         if element.fetch.kind == "count" and isinstance(value, tree.Number):
             days = dates or [date - EVENTS_APART * (n + 1) for n in range(int(value.value))]
             return [_Event(day, True, None) for day in days[: int(value.value)]]
+        if element.fetch.kind == "days" and isinstance(value, tree.Number):
+            before = dt.timedelta(days=int(value.value) - 1)
+            return [_Event(day - before, True, None, day) for day in dates or [date] if value.value]
         if element.fetch.kind == "exists" and isinstance(value, tree.Boolean):
-            value, dates = (None, dates or [date]) if value.value else (None, [])
-            return [_Event(day, bool(given.dates), None) for day in dates]
+            if value.value:
+                return [_Event(day, bool(given.dates), None) for day in dates or [date]]
+            if element.absence.value is not None:
+                return []  # nothing found means no
+            return [_Event(day, True, value) for day in dates or [date]]
         return [_Event(day, bool(given.dates), value) for day in dates or [date]]
 
     def _patient(self, element: graph.DataElement, given: tree.Given, date: dt.date) -> Fact:
@@ -160,6 +166,8 @@ class _Lowering:
                 return {"value": Decimal(number), "unit": words.CALENDAR_UNIT_UCUM[calendar]}
             case tree.Boolean(value=boolean):
                 return {"boolean": boolean}
+            case tree.Date(value=stated):
+                return {"value_codes": ((TEXT_SYSTEM, stated.isoformat()),)}
             case tree.Name(text=option):
                 return {"value_codes": (self._answer(element, option),)}
             case _:

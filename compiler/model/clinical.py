@@ -109,7 +109,7 @@ class _Checker:
                 if item.display is None:
                     self._reporter.report("KR505", item.code, code=item.code.text)
             else:
-                self._slots.name(item.system, "value set")
+                self._slots.name(item.system, "value set", "code system")
 
     # --- data elements --------------------------------------------------------------------------------
 
@@ -144,6 +144,7 @@ class _Checker:
             return
         fits = {
             "antal": declared.kind == "count",
+            "antal_dage": declared.kind == "count",
             "findes": declared.kind == "boolean",
             "seneste": True,
             "første": True,

@@ -83,8 +83,10 @@ class _Checker:
         if symbol is None or symbol.type is None or given.value is None:
             return
         # A measurement may be given in any accepted unit, or an impossible one on purpose; it is a fact, not a
-        # threshold.
-        if symbol.type.kind in ("quantity", "scale") and isinstance(given.value, tree.Number):
+        # threshold. An age may be given as the date of birth, which is what the record holds.
+        if (isinstance(given.value, tree.Date) and _is_age(symbol)) or (
+            symbol.type.kind in ("quantity", "scale") and isinstance(given.value, tree.Number)
+        ):
             self._typer.infer(given.value)
         else:
             self._typer.literal(given.value, symbol.type)
@@ -151,3 +153,11 @@ def _can_last(given: tree.Given, since: tree.Date, symbol: Symbol) -> bool:
     lasts = any(SOURCE_KIND.get(source.kind.text) in LASTING for source in sources[:1])
     ends = given.until is None or since.value <= given.until.value
     return lasts and ends and not isinstance(given.value, tree.Number)
+
+
+def _is_age(symbol: Symbol) -> bool:
+    """Whether a data element is the patient's age (semantics 3.13)."""
+    declaration = symbol.declaration
+    if not isinstance(declaration, tree.DataElement) or symbol.type is None or symbol.type.kind != "quantity":
+        return False
+    return any(source.kind.text == "patient" for source in Slots(declaration.slots).values("fra", tree.Source))

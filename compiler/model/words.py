@@ -33,6 +33,7 @@ FETCH = {
     "antal": "count",
     "findes": "exists",
     "fald_pr_år": "decline-per-year",
+    "antal_dage": "days",
 }
 ACTIVITY_TYPE = {
     "undersøgelse": "examination",
@@ -58,6 +59,8 @@ PERFORMER = {
         "patient",
         "diætist",
         "fysioterapeut",
+        "kiropraktor",
+        "psykolog",
         "apotek",
     )
 }

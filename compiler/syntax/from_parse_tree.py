@@ -182,7 +182,14 @@ class TreeReader(SlotReader):
     def _cell(self, ctx: Context) -> tree.Cell:
         operator = ctx.relop().start.text if ctx.relop() else None
         value, high = (*(self.operand(child) for child in children(ctx, P.OperandContext)), None, None)[:2]
-        return tree.Cell(span=self.span(ctx), operator=operator, value=value, high=high, open_end=bool(ctx.UNDER()))
+        return tree.Cell(
+            span=self.span(ctx),
+            operator=operator,
+            value=value,
+            high=high,
+            open_start=bool(ctx.OVER()),
+            open_end=bool(ctx.UNDER()),
+        )
 
     def _stratification(self, ctx: Context) -> tree.Stratification:
         return tree.Stratification(

@@ -218,9 +218,11 @@ class SlotReader(ExpressionReader):
         span = strength.span.to(self.token_span(words[0])) if words else strength.span
         return (tree.Strength(span=span, strength=strength, direction=words[0].text if words else None),)
 
-    def grading(self, ctx: Context) -> tuple[tree.Grading]:
-        grade, reference = self.texts(ctx)[0], self.names(ctx)[0]
-        return (tree.Grading(span=grade.span.to(reference.span), grade=grade, reference=reference),)
+    def gradings(self, ctx: Context) -> tuple[tree.Grading, ...]:
+        return tuple(self._grading(child) for child in children(ctx, P.GradeContext))
+
+    def _grading(self, ctx: Context) -> tree.Grading:
+        return tree.Grading(span=self.span(ctx), grade=self.texts(ctx)[0], reference=self.names(ctx)[0])
 
     def unless(self, ctx: Context) -> tuple[tree.Unless]:
         condition, reason = self.expr(children(ctx, P.ExprContext)[0]), self.first_text(ctx)
@@ -304,6 +306,6 @@ READERS: dict[str, Read] = {
     "hent": _S.fetch, "enheder": _S.accepted_units, "omregning": _S.offset, "område": _S.range,
     "fravær": _S.absence, "svar": _S.answers, "mindst_antal": _S.minimum_count, "udelad": _S.exclude,
     "samme_dag": _S.same_day, "kode": _S.code, "timing": _S.timing_slot, "tilsidesættes": _S.override,
-    "styrke": _S.strength, "gradering": _S.grading, "undtagen": _S.unless, "parametre": _S.settings,
+    "styrke": _S.strength, "gradering": _S.gradings, "undtagen": _S.unless, "parametre": _S.settings,
     "givet": _S.givens, "forvent": _S.expectations,
 }  # fmt: skip

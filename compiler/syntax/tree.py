@@ -455,12 +455,13 @@ class Exclusion(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell(Node):
     """A table cell: ``-`` (all fields none), ``>= 2``, ``ja``, ``0 til 1`` (both ends in), ``50 til under 80`` (upper
-    end out).
+    end out), ``over 20 til 40`` (lower end out).
     """
 
     operator: Operator | None = None
     value: Expr | None = None
     high: Expr | None = None
+    open_start: bool = False
     open_end: bool = False
 
 
@@ -644,7 +645,7 @@ SLOTS: dict[str, str] = {
     "kode": "CodeRef", "udfører": "Name", "timing": "Timing", "udført": "Source…", "medsend": "Name…",
     "beskrivelse": "Text", "til_borger": "Text", "haster": "Name", "når": "Expr", "opnået": "Expr",
     "frist": "Duration", "nr": "Text", "element": "Name", "undtagen": "Unless", "gør": "Name…",
-    "hvis_ukendt": "Name… or Nothing", "fremmer": "Name…", "styrke": "Strength", "gradering": "Grading",
+    "hvis_ukendt": "Name… or Nothing", "fremmer": "Name…", "styrke": "Strength", "gradering": "Grading…",
     "evidens": "Name", "begrundelse": "Text", "ved_pause": "Name", "dato": "Date", "horisont": "Duration",
     "parametre": "Setting…", "givet": "Given…", "mangler": "Name…", "forvent": "Expectation…",
 }  # fmt: skip

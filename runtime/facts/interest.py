@@ -103,7 +103,7 @@ class Interest(msgspec.Struct, frozen=True):
     _value_sets: dict[str, _Table]
     _readers: dict[FactKind, Matches]
     _systems: dict[FactKind, tuple[tuple[int, frozenset[str]], ...]]
-    """Per catalogued kind: each data element that reads it, and every URI of the code systems it uses."""
+    """Per catalogued kind: each data element that reads it, and every URI of the code systems it can read."""
     _matches: _Memory[Matches]
     _codes: _Memory[Codes | None]
 
@@ -112,6 +112,7 @@ class Interest(msgspec.Struct, frozen=True):
         """The interest of a compiled guideline."""
         aliases = {system.uri: (system.uri, *system.aliases) for system in graph.code_systems}
         codes = {value_set.id: value_set.codes for value_set in graph.value_sets}
+        read = {value_set.id: value_set.read for value_set in graph.value_sets}
         nodes: list[str] = []
         wanted: dict[FactKind, list[_Wanted]] = {kind: [] for kind in get_args(FactKind)}
         readers: dict[FactKind, list[tuple[int, int]]] = {kind: [] for kind in get_args(FactKind)}
@@ -130,13 +131,10 @@ class Interest(msgspec.Struct, frozen=True):
             if isinstance(node, DataElement):
                 reads(slot, (source for source in node.sources if source.kind != "patient"))
                 for kind in CATALOGUED & {source.kind for source in node.sources if source.value_set is not None}:
-                    members = [
-                        code
-                        for source in node.sources
-                        if source.kind == kind and source.value_set is not None
-                        for code in (*codes[source.value_set], node.local)
-                    ]
-                    known = {uri for code in members for uri in aliases.get(code.system, (code.system,))}
+                    own = [s.value_set for s in node.sources if s.kind == kind and s.value_set is not None]
+                    used = {node.local.system} | {code.system for name in own for code in codes[name]}
+                    used.update(uri for name in own for uri in read[name])
+                    known = {alias for uri in used for alias in aliases.get(uri, (uri,))}
                     systems[kind].append((slot, frozenset(known)))
                 for kind in {*_CLINICAL, *(source.kind for source in node.sources)}:
                     wanted[kind].append((node.local, slot, _LAST))

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from rettesnor.compiler.choose import choose
+
 from .conftest import ROOT, Run
 
 KOL = ROOT / "guidelines/kol/patients"
 RED = KOL / "roed-efter-indlaeggelse.json"
-ON = ("--date", "2027-03-01", "--allow-draft")
+ON = ("--date", "2027-03-01", "--allow-draft", "--guideline", "kol")
 
 
 def test_a_plan_to_read(run: Run) -> None:
@@ -52,10 +54,17 @@ def test_a_guideline_compiled_before_and_one_compiled_now_give_the_same_plan(run
     assert before.stdout == now.stdout
 
 
-def test_the_only_compiled_guideline_is_the_default(run: Run) -> None:
-    named, default = (run("plan", "--patient", RED, *ON, "--as", "json", *way) for way in (["--guideline", "kol"], []))
-    assert named.exit_code == 0
-    assert named.stdout == default.stdout
+def test_the_only_compiled_guideline_is_the_default(tmp_path: Path) -> None:
+    compiled = ROOT / "build/kol/decision-graph.json"
+    (tmp_path / "kol").mkdir()
+    (tmp_path / "kol/decision-graph.json").write_bytes(compiled.read_bytes())
+    assert choose(None, tmp_path) == choose("kol", tmp_path)
+
+
+def test_of_several_compiled_guidelines_one_must_be_named(run: Run) -> None:
+    done = run("plan", "--patient", RED, "--date", "2027-03-01", "--allow-draft")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "kol" in done.stderr and "laenderyg" in done.stderr
 
 
 def test_a_folder_of_resources_is_a_record(run: Run, tmp_path: Path) -> None:
@@ -69,14 +78,16 @@ def test_a_folder_of_resources_is_a_record(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_draft_is_refused_without_consent(run: Run, tmp_path: Path) -> None:
-    done = run("plan", "--patient", RED, "--date", "2027-03-01", "--out", "plan.txt")
+    done = run("plan", "--guideline", "kol", "--patient", RED, "--date", "2027-03-01", "--out", "plan.txt")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "is a draft, not approved for clinical use" in done.stderr
     assert not (tmp_path / "plan.txt").exists()
 
 
 def test_a_guideline_outside_its_validity_says_that_too(run: Run) -> None:
-    done = run("plan", "--patient", RED, "--date", "2035-01-01", "--allow-draft", "--format", "json")
+    done = run(
+        "plan", "--guideline", "kol", "--patient", RED, "--date", "2035-01-01", "--allow-draft", "--format", "json"
+    )
     warnings = [json.loads(line) for line in done.stderr.splitlines()]
     assert done.exit_code == 0
     assert [warning["code"] for warning in warnings] == ["guideline-draft", "guideline-expired"]

@@ -57,6 +57,7 @@ class Reference:
         self.order = [name for name in graph.order if isinstance(self.nodes[name], g.DataElement)]
         self.aliases = {alias: each.uri for each in graph.code_systems for alias in (each.uri, *each.aliases)}
         self.value_sets = {each.id: each.codes for each in graph.value_sets}
+        self.read = {each.id: each.read for each in graph.value_sets}
 
     # --- codes ---------------------------------------------------------------------------------------
 
@@ -99,6 +100,7 @@ class Reference:
             return False
         sets = [s.value_set for s in element.sources if s.kind == fact.kind and s.value_set is not None]
         systems = {code.system for name in sets for code in self.value_sets[name]} | {element.local.system}
+        systems |= {uri for name in sets for uri in self.read[name]}
         return bool(sets) and all(self.aliases.get(system, system) not in systems for system, _ in fact.codes)
 
     # --- data elements -------------------------------------------------------------------------------
@@ -290,7 +292,7 @@ class Reference:
             if fact.value_codes and (own or element.answers):
                 return self.answer(element, fact) == "ja"
             return True
-        if element.fetch.kind == "count":
+        if element.fetch.kind in ("count", "days"):
             if not own or fact.value is None:
                 return fact.boolean is not False
             if not bare or fact.value < 0 or fact.value % 1 != 0:
@@ -304,7 +306,9 @@ class Reference:
                 try:
                     return dt.date.fromisoformat(stated[0])
                 except ValueError:
-                    raise Unread from None
+                    if own:
+                        raise Unread from None
+                    return fact.start
             case "choice":
                 if not fact.value_codes and fact.value is None and fact.boolean is None:
                     raise Doubt
@@ -358,6 +362,8 @@ class Reference:
                 return any(each.value for each in read) if read else None
             case "count":
                 return NOBODY_KNOWS if doubts else self.count(element, read, low)
+            case "days":
+                return NOBODY_KNOWS if doubts else self.covered(element, read, low)
             case "highest":
                 return max((each.value for each in read), default=None)
             case "lowest":
@@ -411,6 +417,30 @@ class Reference:
             said = self.one(element, stated, "latest")[0]
             return NOBODY_KNOWS if said is NOBODY_KNOWS else max(said, Decimal(number))
         return Decimal(number)
+
+    def covered(self, element: g.DataElement, read: list[Read], low: dt.date | None) -> Any:
+        assert low is not None
+        stated = [each for each in read if not isinstance(each.value, bool)]
+        lasting = [each for each in read if each.value is True]
+        if not stated and not lasting:
+            return None
+        covered: set[dt.date] = set()
+        for each in lasting:
+            fact = each.fact
+            if fact.kind in ("condition", "medication") and not fact.ongoing and fact.end is None:
+                return NOBODY_KNOWS
+            if fact.start is not None and len(each.days) > 1 and each.days[-1] > low:
+                return NOBODY_KNOWS
+            last = self.date if fact.ongoing else min(fact.end or each.days[-1], self.date)
+            day = max(each.days[0], low)
+            while day <= last:
+                covered.add(day)
+                day += dt.timedelta(days=1)
+        number = Decimal(len(covered))
+        if stated:
+            said = self.one(element, stated, "latest")[0]
+            return NOBODY_KNOWS if said is NOBODY_KNOWS else max(said, number)
+        return number
 
     # --- logic ---------------------------------------------------------------------------------------
 

@@ -93,7 +93,8 @@ def test_two_true_rows_with_one_result() -> None:
 
 
 def _with_rows(rows: tuple[Row, ...]) -> Graph:
-    return msgspec.structs.replace(graph(), tables=(msgspec.structs.replace(graph().tables[0], rows=rows),))
+    first, *others = graph().tables
+    return msgspec.structs.replace(graph(), tables=(msgspec.structs.replace(first, rows=rows), *others))
 
 
 def test_stale_data_behind_the_condition_of_an_absence() -> None:
