@@ -65,6 +65,7 @@ class _Lowering:
         self._value_sets = {value_set.id: value_set for value_set in compiled.value_sets}
         self._goals = {goal.id for goal in compiled.goals}
         self._activities = {activity.id: activity for activity in compiled.activities}
+        self._stratifications = {each.id: each for each in compiled.stratifications}
 
     def lower(self, declared: tree.Scenario) -> scenario.Scenario:
         slots = Slots(declared.slots)
@@ -94,13 +95,36 @@ class _Lowering:
 
     def _given(self, given: tree.Given, date: dt.date) -> list[Fact]:
         if given.name.text in self._activities:
-            local = self._activities[given.name.text].local
-            return [_fact("procedure", local, day=day.value, status="completed") for day in given.dates]
+            return self._activity(self._activities[given.name.text].local, given)
+        if given.name.text in self._stratifications:
+            return [self._override(self._stratifications[given.name.text], given, date)]
         element = self._data[given.name.text]
         kind = element.sources[0].kind
         if kind == "patient":
             return [self._patient(element, given, date)]
         return [self._fact(element, given, event) for event in self._events(element, given, date)]
+
+    def _activity(self, local: graph.Code, given: tree.Given) -> list[Fact]:
+        """An activity that was done, or that the patient said no to."""
+        if not isinstance(given.value, tree.Boolean) or given.value.value:
+            return [_fact("procedure", local, day=day.value, status="completed") for day in given.dates]
+        days = [given.since] if given.since is not None else given.dates
+        until = given.until.value if given.until is not None else None
+        return [_fact("procedure", local, day=day.value, until=until, status="not-done", negated=True) for day in days]
+
+    def _override(self, of: graph.Stratification, given: tree.Given, date: dt.date) -> Fact:
+        """A level that the clinician has chosen."""
+        assert of.override is not None and isinstance(given.value, tree.Name)
+        level = next(each.local for each in of.levels if each.id == given.value.text)
+        day = given.since or (given.dates[0] if given.dates else None)
+        return _fact(
+            "observation",
+            self._value_sets[of.override.value_set].codes[0],
+            day=day.value if day is not None else date,
+            until=given.until.value if given.until is not None else None,
+            status="final",
+            value_codes=((level.system, level.code),),
+        )
 
     def _events(self, element: graph.DataElement, given: tree.Given, date: dt.date) -> list[_Event]:
         dates = [day.value for day in given.dates]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 
 from ..diagnostics.diagnostic import Label
 from ..syntax import tree
@@ -34,7 +33,7 @@ def check_scenarios(
     guideline: tree.Guideline, symbols: Mapping[str, Symbol], typer: ExpressionTyper, reporter: Reporter
 ) -> None:
     """Check every scenario of the guideline."""
-    checker = _Checker(symbols, typer, reporter)
+    checker = _Checker(guideline, symbols, typer, reporter)
     titles: dict[str, tree.Scenario] = {}
     for declaration in guideline.declarations:
         if isinstance(declaration, tree.Scenario):
@@ -45,7 +44,10 @@ def check_scenarios(
 
 
 class _Checker:
-    def __init__(self, symbols: Mapping[str, Symbol], typer: ExpressionTyper, reporter: Reporter) -> None:
+    def __init__(
+        self, guideline: tree.Guideline, symbols: Mapping[str, Symbol], typer: ExpressionTyper, reporter: Reporter
+    ) -> None:
+        self._rules, self._unreadable = _planned_by_rules(guideline, symbols)
         self._symbols = symbols
         self._typer = typer
         self._reporter = reporter
@@ -72,8 +74,11 @@ class _Checker:
     def _given(self, given: tree.Given) -> None:
         symbol = self._symbols.get(given.name.text)
         if self._planned_by_rule(given.name) or (symbol is not None and symbol.kind == "activity"):
-            if given.value is not None or not given.dates:
+            if not _done_or_declined(given):
                 self._reporter.report("KR706", given, name=given.name.text)
+            return
+        if symbol is not None and symbol.type is not None and _can_be_overridden(symbol):
+            self._override(given, symbol.type)
             return
         symbol = self._slots.name(given.name, "data")
         if given.value_set is not None:
@@ -91,6 +96,13 @@ class _Checker:
         else:
             self._typer.literal(given.value, symbol.type)
 
+    def _override(self, given: tree.Given, levels: Type) -> None:
+        """A level that the clinician has chosen."""
+        if given.value is not None:
+            self._typer.literal(given.value, levels)
+        else:
+            self._reporter.report("KR209", given, options=", ".join(levels.options))
+
     def _expectation(self, expectation: tree.Expectation) -> None:
         name = expectation.name
         if name is None:
@@ -107,22 +119,12 @@ class _Checker:
 
     def _planned_by_rule(self, name: tree.Name) -> bool:
         """Whether the name is an activity that a follow-up level or a data element gives rise to (see lowering)."""
-        if name.text == "afklar_registreringer":
-            return True
-        if name.text.startswith("indhent_"):
-            symbol = self._symbols.get(name.text.removeprefix("indhent_"))
-            return symbol is not None and symbol.kind == "data"
-        return name.text.endswith(self._follow_ups)
-
-    @cached_property
-    def _follow_ups(self) -> tuple[str, ...]:
-        """How the activities of follow-up levels end."""
-        return tuple(
-            f"_{level}"
-            for symbol in self._symbols.values()
-            if isinstance(symbol.declaration, tree.Stratification) and symbol.type
-            for level in symbol.type.options
-        )
+        if name.text not in self._rules:
+            return any(name.text.startswith(prefix) for prefix in self._unreadable)
+        element = self._rules[name.text]
+        if element is not None:
+            self._typer.names[id(name)] = element  # the activity is there when the element is
+        return True
 
     def _value(self, expectation: tree.Expectation, name: tree.Name) -> None:
         symbol = self._symbols.get(name.text)
@@ -147,6 +149,17 @@ class _Checker:
             self._reporter.unlike("KR209", name, stratification.options, options=", ".join(stratification.options))
 
 
+def _done_or_declined(given: tree.Given) -> bool:
+    """Whether an activity is given as done on a day, or as refused (`nej`) on a day or from one."""
+    declined = isinstance(given.value, tree.Boolean) and not given.value.value
+    done = given.value is None or isinstance(given.value, tree.Boolean)
+    return done and (bool(given.dates) or (declined and given.since is not None))
+
+
+def _can_be_overridden(symbol: Symbol) -> bool:
+    return isinstance(symbol.declaration, tree.Stratification) and "tilsidesættes" in Slots(symbol.declaration.slots)
+
+
 def _can_last(given: tree.Given, since: tree.Date, symbol: Symbol) -> bool:
     """Whether what is given from one day to another is something that lasts, and ends no earlier than it begins."""
     sources = Slots(getattr(symbol.declaration, "slots", ())).values("fra", tree.Source)
@@ -161,3 +174,33 @@ def _is_age(symbol: Symbol) -> bool:
     if not isinstance(declaration, tree.DataElement) or symbol.type is None or symbol.type.kind != "quantity":
         return False
     return any(source.kind.text == "patient" for source in Slots(declaration.slots).values("fra", tree.Source))
+
+def _planned_by_rules(
+    guideline: tree.Guideline, symbols: Mapping[str, Symbol]
+) -> tuple[dict[str, Symbol | None], list[str]]:
+    """The activities that follow-ups and missing data give rise to (see lowering), each with the data element it
+    collects, if any; and how those begin whose declaration could not be read.
+    """
+    found: dict[str, Symbol | None] = {}
+    unreadable: list[str] = []
+    for declared in guideline.declarations:
+        if isinstance(declared, tree.FollowUp):
+            of = symbols.get(declared.stratification.text)
+            name = declared.name.text if declared.name else f"opfølgning_{declared.stratification.text}"
+            if of is None or of.type is None or of.kind == "error":
+                unreadable.append(f"{name}_")
+            else:
+                found |= dict.fromkeys(f"{name}_{level}" for level in of.type.options)
+    for symbol in symbols.values():
+        if symbol.kind == "error":
+            unreadable += [f"indhent_{symbol.name}", f"{symbol.name}_"]
+        elif isinstance(symbol.declaration, tree.DataElement):
+            slots = Slots(symbol.declaration.slots)
+            absence = slots.value("fravær", tree.Absence)
+            if "indhentes" in slots or absence is None:
+                continue
+            if absence.value is not None and absence.only_if is None:
+                found["afklar_registreringer"] = symbol
+            else:
+                found[f"indhent_{symbol.name}"] = symbol
+    return found, unreadable

@@ -548,7 +548,9 @@ class Setting(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given(Node):
     """``fev1 = 27 '%' i v den 2026-01-10``, ``indlæggelse den 2026-01-10 og 2026-02-10``, ``exac = 0``,
-    ``får_lama = ja fra 2025-01-01 til 2026-06-30``: from ``since`` to ``until``, or still going on.
+    ``får_lama = ja fra 2025-01-01 til 2026-06-30``: from ``since`` to ``until``, or still going on. An activity was
+    done (``spirometri den 2026-01-10``) or refused (``spirometri = nej den 2026-01-10``); the level of a stratification
+    is the clinician's choice.
     """
 
     name: Name

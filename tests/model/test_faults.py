@@ -97,3 +97,11 @@ def test_beside_a_choice_a_word_is_its_option_whatever_else_has_the_name() -> No
     [definition] = [each for each in graph.definitions if each.id == "ny"]
     sides = [(type(c.left).__name__, type(c.right).__name__) for c in definition.expr.args]  # type: ignore[union-attr]
     assert sides == [("Ref", "Option"), ("Option", "Ref")]
+
+
+def test_what_a_rule_plans_may_be_given_as_done() -> None:
+    text = BASE.replace("spirometri den 2026-02-01\n", "spirometri = nej den 2026-02-01, kontrol_rød den 2026-02-01\n")
+    suite = compile_guideline(text.encode(), "base.kr").suite
+    assert suite is not None
+    given = [fact for fact in suite.scenarios[0].facts if fact.kind == "procedure"]
+    assert [(fact.status, fact.negated) for fact in given] == [("not-done", True), ("completed", False)]

@@ -23,12 +23,14 @@ RULES = {
     "KR706": Rule(
         "error",
         Wording(
-            "aktiviteten `{name}` gives med en dato", "hvornår blev den udført?", "skriv fx `{name} den 2026-01-10`"
+            "aktiviteten `{name}` gives med en dato",
+            "hvornår blev den udført eller afslået?",
+            "skriv fx `{name} den 2026-01-10`, eller `{name} = nej den 2026-01-10` for et afslag",
         ),
         Wording(
             "the activity `{name}` is given with a date",
-            "when was it done?",
-            "write for example `{name} den 2026-01-10`",
+            "when was it done or refused?",
+            "write for example `{name} den 2026-01-10`, or `{name} = nej den 2026-01-10` for a refusal",
         ),
         needed=True,
     ),
