@@ -175,6 +175,7 @@ def _is_age(symbol: Symbol) -> bool:
         return False
     return any(source.kind.text == "patient" for source in Slots(declaration.slots).values("fra", tree.Source))
 
+
 def _planned_by_rules(
     guideline: tree.Guideline, symbols: Mapping[str, Symbol]
 ) -> tuple[dict[str, Symbol | None], list[str]]:
