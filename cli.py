@@ -444,7 +444,7 @@ def main() -> None:
     gc.set_threshold(100_000, 20, 100)  # a command is short: looking for garbage would take a fifth of a compilation
     for stream in (sys.stdout, sys.stderr):  # a pipe of Windows knows neither → nor every Danish quotation mark
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # a file's name need not be UTF-8
     app()
 
 

@@ -26,10 +26,13 @@ def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if not path.is_dir():
-            found[path] = None
-            continue
-        below = sorted(path.rglob(f"*{SUFFIX}"))
+        try:
+            if not path.is_dir():
+                found[path] = None
+                continue
+            below = sorted(each for each in path.rglob(f"*{SUFFIX}") if not each.is_dir())
+        except OSError as error:
+            raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
         if not below:
             raise Unusable("no-source", path=path)
         found |= dict.fromkeys(below)

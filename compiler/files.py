@@ -116,6 +116,7 @@ class _Gathering:
         self.files: list[SourceFile] = []
         self.units: list[Unit] = []
         self.found: list[Diagnostic] = []
+        self._refused = 0
         self._read: dict[Path, Unit] = {}
         self._open: dict[Path, tuple[tree.Header, tree.Use]] = {}
         """The files whose libraries are being read, each with its header and the ``brug`` being followed from it."""
@@ -136,6 +137,9 @@ class _Gathering:
         complete = True
         if guideline is not None:
             for use in (d for d in guideline.declarations if isinstance(d, tree.Use)):
+                if self._refused > MAX_FILES:
+                    complete = False
+                    break
                 self._open[place] = guideline.header, use
                 used = self._library(path, use)
                 complete &= used is not None and used.known
@@ -193,6 +197,7 @@ class _Gathering:
         return self.add(path, place, file, parsed, diagnostics)
 
     def _refuse(self, code: str, use: tree.Use, *labels: Label, fix: Fix | None = None, **args: str) -> None:
+        self._refused += 1
         self.found.append(Diagnostic(code, use.path.span, args, labels, fix))
 
 

@@ -8,11 +8,14 @@ are written with commas between them. The reason is obligatory: it is what a rev
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .diagnostics.diagnostic import Diagnostic, Fix, Suppressed
 from .diagnostics.registry import RULES, severity, suppressible
+from .model.reporter import Reporter
 from .source import SourceFile, Span
 from .syntax import tree
 
@@ -66,67 +69,100 @@ def judge(
         files: their texts; a span's file is an index.
         checked: all checks have run. If not, an allowance that nothing needed is not reported, and errors stand.
     """
+    reporter = Reporter()
     allowances: list[Allowance] = []
-    stand: list[Diagnostic] = []
-    for one in trees:
-        for comment in one.comments:
-            good, bad = _read(comment, one, files[comment.span.file])
-            allowances += good
-            stand += bad
+    for guideline in trees:
+        allowances += _Comments(guideline, files[guideline.span.file], reporter).allowances()
+    by_code: dict[str, list[Allowance]] = defaultdict(list)
+    for allowance in allowances:
+        by_code[allowance.code].append(allowance)
     used: set[Span] = set()
+    stand: list[Diagnostic] = []
     suppressed: list[Suppressed] = []
     for finding in findings:
-        covering = [allowance for allowance in allowances if allowance.covers(finding)]
+        covering = [allowance for allowance in by_code[finding.code] if allowance.covers(finding)]
         used |= {allowance.span for allowance in covering}
         if covering and (checked or severity(finding) != "error"):
             suppressed.append(Suppressed(finding, covering[0].reason, covering[0].comment))
         else:
             stand.append(finding)
     if checked:
-        stand += (_unused(one, allowances, files) for one in allowances if one.span not in used)
-    return Judged(tuple(stand), tuple(suppressed))
+        codes = Counter(one.comment for one in allowances)
+        for one in allowances:
+            if one.span not in used:
+                alone = codes[one.comment] == 1
+                fix = Fix(_with_its_line(one.comment, files[one.comment.file]), "", safe=True) if alone else None
+                reporter.report(UNUSED, one.span, fix=fix, code=one.code)
+    return Judged((*stand, *reporter.diagnostics), tuple(suppressed))
 
 
-def _read(
-    comment: tree.Comment, guideline: tree.Guideline, file: SourceFile
-) -> tuple[list[Allowance], list[Diagnostic]]:
-    """The allowances of a comment, and what is wrong with them; neither for a comment that allows nothing."""
-    found = _ALLOWS.match(comment.text)
-    if found is None or not _LIKE_A_CODE.match(found["codes"]):
-        return [], []
-    at = comment.span
-    start, end = _concerned(at, guideline, file)
-    reason = found["reason"][1:].strip()
-    good: list[Allowance] = []
-    bad: list[Diagnostic] = []
-    for written in _CODE.finditer(found["codes"]):
-        code = written[0].upper()
+class _Comments:
+    """The allowances of one file."""
+
+    def __init__(self, guideline: tree.Guideline, file: SourceFile, reporter: Reporter) -> None:
+        self._comments = guideline.comments
+        self._parts = (guideline.header, *guideline.declarations)
+        self._file = file
+        self._reporter = reporter
+        self._passed = range(0)
+        """Lines known to hold nothing but comments; what stands below them is what they concern."""
+
+    def allowances(self) -> Iterator[Allowance]:
+        """Those that are as they should be; the others are reported."""
+        for comment in self._comments:
+            found = _ALLOWS.match(comment.text)
+            if found is not None and _LIKE_A_CODE.match(found["codes"]):
+                yield from self._read(comment.span, found)
+
+    def _read(self, at: Span, found: re.Match[str]) -> Iterator[Allowance]:
+        reason = found["reason"][1:].strip()
+        good = _REASON.search(reason) is not None
+        start, end = self._concerned(at)
         # A comment that holds decomposed letters is longer in the author's text than here; codes come before them.
-        span = Span(
-            at.start + found.start("codes") + written.start(), at.start + found.start("codes") + written.end(), at.file
-        )
-        if code not in RULES:
-            bad.append(_unknown(written[0], span))
-        elif not suppressible(code):
-            bad.append(Diagnostic("KR693", span, {"code": code}))
-        elif _REASON.search(reason):
-            good.append(Allowance(code, reason, span, at, start, end))
-    if not _REASON.search(reason) or not found["codes"].strip():
-        bad.append(Diagnostic("KR691", at))
-    return good, bad
+        first = at.start + found.start("codes")
+        for written in _CODE.finditer(found["codes"]):
+            code = written[0].upper()
+            span = Span(first + written.start(), first + written.end(), at.file)
+            if code not in RULES:
+                self._reporter.report("KR692", span, code=written[0], near=_nearest(code))
+            elif not suppressible(code):
+                self._reporter.report("KR693", span, code=code)
+            elif good:
+                yield Allowance(code, reason, span, at, start, end)
+        if not good or not found["codes"].strip():
+            self._reporter.report("KR691", at)
+
+    def _concerned(self, comment: Span) -> tuple[int, int]:
+        """The stretch of text that a comment is about; empty at the end of a file."""
+        line, column = self._file.position(comment.start)
+        if self._file.line(line)[: column - 1].strip():
+            return comment.start - column + 1, comment.start
+        if line not in self._passed:
+            below = line + 1
+            while self._file.start(below) is not None and _only_a_comment(self._file.line(below)):
+                below += 1
+            self._passed = range(line, below)
+        text, start = self._file.line(self._passed.stop), self._file.start(self._passed.stop)
+        if start is None:
+            return comment.end, comment.end
+        begin = start + len(text) - len(text.lstrip())
+        return begin, max([start + len(text), *self._ends(begin)])
+
+    def _ends(self, start: int) -> Iterator[int]:
+        """Where the parts of the guideline end that begin at an offset."""
+        last = bisect_right(self._parts, start, key=lambda part: part.span.start)
+        for part in self._parts[max(last - 1, 0) : last]:
+            yield from (node.span.end for node in tree.walk(part) if node.span.start == start)
 
 
-def _unknown(written: str, span: Span) -> Diagnostic:
+def _only_a_comment(line: str) -> bool:
+    return not line.strip() or line.lstrip().startswith("//")
+
+
+def _nearest(code: str) -> str:
     from rapidfuzz import process
 
-    near = process.extractOne(written.upper().translate(_DIGITS), list(RULES))[0]
-    return Diagnostic("KR692", span, {"code": written, "near": near})
-
-
-def _unused(allowance: Allowance, all_of_them: Sequence[Allowance], files: Sequence[SourceFile]) -> Diagnostic:
-    alone = sum(other.comment == allowance.comment for other in all_of_them) == 1
-    fix = Fix(_with_its_line(allowance.comment, files[allowance.comment.file]), "", safe=True) if alone else None
-    return Diagnostic(UNUSED, allowance.span, {"code": allowance.code}, fix=fix)
+    return str(process.extractOne(code.translate(_DIGITS), list(RULES))[0])
 
 
 def _with_its_line(comment: Span, file: SourceFile) -> Span:
@@ -137,26 +173,3 @@ def _with_its_line(comment: Span, file: SourceFile) -> Span:
         return Span(comment.start - len(before) + len(before.rstrip()), comment.end, comment.file)
     end = file.text.find("\n", comment.end)
     return Span(line, len(file.text) if end < 0 else end + 1, comment.file)
-
-
-def _concerned(comment: Span, guideline: tree.Guideline, file: SourceFile) -> tuple[int, int]:
-    """The stretch of text that a comment is about; empty at the end of a file."""
-    line, column = file.position(comment.start)
-    if file.line(line)[: column - 1].strip():
-        return comment.start - column + 1, comment.start
-    while True:
-        line += 1
-        text = file.line(line)
-        start = file.start(line)
-        if start is None:
-            return len(file.text), len(file.text)
-        begin = start + len(text) - len(text.lstrip())
-        if text.strip() and not text.lstrip().startswith("//"):
-            return begin, max([start + len(text), *_ends(begin, guideline)])
-
-
-def _ends(start: int, guideline: tree.Guideline) -> Iterator[int]:
-    """Where the parts of a guideline end that begin at an offset."""
-    for part in (guideline.header, *guideline.declarations):
-        if part.span.start <= start < part.span.end:
-            yield from (node.span.end for node in tree.walk(part) if node.span.start == start)

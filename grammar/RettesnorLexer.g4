@@ -153,7 +153,7 @@ DATAKVALITET   : 'datakvalitet' ;
 // From here on, the first rule that matches must be the one that matches most: tools/scanner.py relies on it.
 FOREIGN       : '==' | '<>' | '=<' | '&&' | '||' | '->' | 'indenfor' ;
 LINE_COMMENT  : '//' ~[\r\n]* -> channel(HIDDEN) ;
-BLANK         : [ \t\r\n\u00A0\uFEFF]+ -> skip ;
+BLANK         : [ \t\r\n\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]+ -> skip ;  // a word processor's too
 
 // --- punctuation --------------------------------------------------------------------------------
 ARROW  : '=>' ;

@@ -52,6 +52,8 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     "ENOTDIR": ("en del af stien er ikke en mappe", "a part of the path is not a folder"),
     "ENOSPC": ("der er ikke mere plads", "there is no space left"),
     "EROFS": ("der kan kun læses her", "it is read-only"),
+    "EIO": ("den kan ikke læses fra disken", "it cannot be read from the disk"),
+    "ELOOP": ("lænker henviser til hinanden i ring", "links point to one another in a circle"),
     "ENAMETOOLONG": ("navnet er for langt", "the name is too long"),
 }
 """What the system says of files, in words, Danish and English."""

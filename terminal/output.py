@@ -21,7 +21,7 @@ Format = Literal["text", "json", "sarif", "github"]
 
 def say(error: Unusable, format: str, language: Language, *, warning: bool = False) -> None:
     """Print an error or a warning to standard error, as a sentence, or as the format asks."""
-    message = error.describe(language)
+    message = "".join(each if each.isprintable() else "�" for each in error.describe(language))  # a path may hold any
     severity: Literal["error", "warning"] = "warning" if warning else "error"
     if format == "json":
         message = json.dumps({"severity": severity, "code": error.code, "message": message}, ensure_ascii=False)

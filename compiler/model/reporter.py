@@ -12,9 +12,14 @@ from ..syntax.spelling import certain
 LIKE = 0.6
 """How like another a word must be to be a slip for it."""
 
+MAX_FOUND = 1_000
+"""Findings of one pass. Nobody reads more, and each may have to be compared with every name there is."""
+
 
 class Reporter:
-    """Diagnostics of a pass in progress. Those with a code in ``silent`` are not reported."""
+    """Diagnostics of a pass in progress, at most :data:`MAX_FOUND` of them. Those with a code in ``silent`` are not
+    reported.
+    """
 
     def __init__(self, silent: Collection[str] = ()) -> None:
         self._found: list[Diagnostic] = []
@@ -22,17 +27,26 @@ class Reporter:
 
     def report(self, code: str, at: Span | tree.Node, /, *labels: Label, fix: Fix | None = None, **args: str) -> None:
         """Add one finding at a place."""
-        if code in self._silent:
+        if code in self._silent or self._full:
             return
         span = at if isinstance(at, Span) else at.span
-        self._found.append(Diagnostic(code, span, args, labels, fix))
+        found = Diagnostic(code, span, args, labels, fix)
+        if len(self._found) == MAX_FOUND:
+            found = Diagnostic("KR017", span, {"limit": str(MAX_FOUND)})
+        self._found.append(found)
 
     def unlike(self, code: str, name: tree.Name, known: Iterable[str], **args: str) -> None:
         """Report a word that is not among ``known``, with the nearest of them as a suggestion that would compile."""
+        if self._full:
+            return
         words = sorted(known)
         near, alike = nearest(name.text, words)
         fix = Fix(name.span, near, safe=certain(name.text, near, words)) if alike else None
         self.report(code, name, fix=fix, name=name.text, near=near, **args)
+
+    @property
+    def _full(self) -> bool:
+        return len(self._found) > MAX_FOUND
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

@@ -64,9 +64,11 @@ def parse_concrete(data: bytes | str) -> tuple[Concrete | None, tuple[Diagnostic
 
 def _text(data: bytes | str, file: int) -> str | Diagnostic:
     if len(data) > MAX_SIZE:
-        return Diagnostic("KR015", Span(0, 0, file), {"size": str(len(data)), "limit": str(MAX_SIZE)})
+        return Diagnostic("KR015", Span(0, 0, file), {"limit": str(MAX_SIZE)})
     if isinstance(data, str):
         return data
+    if 0 in data[:2]:  # UTF-16 without a mark
+        return Diagnostic("KR014", Span(0, 1, file))
     try:
         return data.decode(ENCODING)
     except UnicodeDecodeError as error:

@@ -38,7 +38,8 @@ def _command(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Lang
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    seen = "".join(each if each.isprintable() or each in "\r\n" else "�" for each in text)
+    return seen.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

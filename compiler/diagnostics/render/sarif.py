@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 from urllib.parse import quote
@@ -88,7 +89,7 @@ def _location(span: Span, files: Sequence[SourceFile]) -> dict[str, Any]:
 
 
 def _artifact(file: SourceFile) -> dict[str, Any]:
-    return {"uri": quote(file.path)}
+    return {"uri": quote(os.fsencode(file.path))}
 
 
 def _region(span: Span, file: SourceFile) -> dict[str, Any]:

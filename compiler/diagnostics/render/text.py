@@ -104,7 +104,7 @@ def _one(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language
     for file in dict.fromkeys(mark.file for mark in marks):  # the primary mark's file first
         here = [mark for mark in marks if mark.file == file]
         first = primary if file == primary.file else min(here, key=lambda mark: mark.line)
-        out.append(f"{'':{gutter}}┌─ {files[file].path}:{first.line}:{first.column + 1}")
+        out.append(f"{'':{gutter}}┌─ {_visible(files[file].path)}:{first.line}:{first.column + 1}")
         before = None
         for number in sorted({mark.line for mark in here}):
             if before is not None and number > before + 1:
