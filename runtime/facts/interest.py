@@ -149,6 +149,9 @@ class Interest(msgspec.Struct, frozen=True):
                     if asked is not None:
                         for kind in BOOKKEEPING:
                             wanted[kind].append((asked, slot, 0))
+                for source in node.completed_by:  # an appointment for what would complete it
+                    if source.value_set is not None:
+                        wanted["appointment"].extend((code, slot, 0) for code in codes[source.value_set])
             elif isinstance(node, Stratification) and node.override is not None:
                 reads(slot, (Source(kind="observation", value_set=node.override.value_set),))
 

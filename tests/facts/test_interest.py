@@ -49,6 +49,7 @@ def nodes(interest: Interest, kind: FactKind, *codes: tuple[str, str]) -> set[st
         ("procedure", [(LOCAL, "mrc")], {"mrc"}),
         ("request", [(LOCAL, "mrc")], set()),
         ("appointment", [(LOCAL, "rehab")], {"rehab"}),
+        ("appointment", [(LOINC, "20152-5")], {"spirometry_yearly"}),
         ("medication", [], {"on_lama", "on_tiotropium"}),
         ("observation", [], {"fev1", "spo2", "mrc", "smoking", "spirometry_yearly", "risk"}),
         ("request", [], set()),

@@ -138,3 +138,25 @@ def test_an_approved_guideline_is_in_force_on_its_first_and_last_day(graph: Grap
     guideline = msgspec.structs.replace(graph.guideline, status="approved")
     compiled = compile_graph(msgspec.structs.replace(graph, guideline=guideline))
     assert apply(compiled, record(), dt.date.fromisoformat(date)).guideline.status == "approved"
+
+
+def test_an_appointment_for_what_would_complete_an_activity_books_it(compiled: Compiled) -> None:
+    """Coded with neither the activity's code nor a request of it, but with a code of its ``udført`` value set."""
+    known = next(value_set for value_set in compiled.graph.value_sets if value_set.id == "fev1_pct").codes[0]
+    appointment = {
+        "resource": {
+            "resourceType": "Appointment",
+            "id": "spirometry",
+            "status": "booked",
+            "serviceType": [{"coding": [{"system": known.system, "code": known.code}]}],
+            "start": "2026-03-12T09:00:00+01:00",
+            "participant": [{"actor": {"reference": "Patient/1"}, "status": "accepted"}],
+        }
+    }
+
+    def spirometry(data: bytes) -> set[str | None]:
+        activities = planned(compiled, data).activities
+        return {one.appointment for each in activities if each.activity == "spirometri" for one in each.occurrences}
+
+    assert spirometry(record()) == {None}
+    assert "Appointment/spirometry" in spirometry(record(appointment))
