@@ -29,6 +29,8 @@ _DEEPEST = 4  # Bundles within Bundles
 _BOM = b"\xef\xbb\xbf"  # Windows programs write it
 
 _BUNDLE = msgspec.json.Decoder(r4.Bundle)
+_SHELL = msgspec.json.Decoder(r4.Shell)
+_ENTRY = msgspec.json.Decoder(r4.Entry)
 _PLAIN = msgspec.json.Decoder(r4.PlainBundle)
 
 
@@ -131,6 +133,20 @@ def _plain_entries(data: bytes) -> Iterable[Stored] | None:
     return found.values() if len(found) == len(bundle.entry) else None
 
 
+def _spoilt(data: bytes | msgspec.Raw, name: str, place: str) -> tuple[str, str]:
+    """What is wrong with a Bundle that cannot be read, and where: one of its entries, or all of it."""
+    try:
+        shell = _SHELL.decode(data)
+    except msgspec.ValidationError:
+        return "not-a-bundle", name
+    for number, entry in enumerate(shell.entry):
+        try:
+            _ENTRY.decode(entry)
+        except msgspec.ValidationError:
+            return "not-an-entry", f"{place}[{number}]"
+    return "not-a-bundle", name
+
+
 class _Pages:
     """The Bundles that were read, and whether they are all the pages of their search results."""
 
@@ -143,7 +159,7 @@ class _Pages:
         try:
             bundle = _BUNDLE.decode(data)
         except msgspec.ValidationError:
-            raise InputError("not-a-bundle", name) from None
+            raise InputError(*_spoilt(data, name, place)) from None
         if bundle.resource_type != "Bundle":
             raise InputError("not-a-bundle", name)
         for link in bundle.link:

@@ -20,6 +20,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
     ),
     "not-json": ("{place} er ikke gyldig JSON i UTF-8.", "{place} is not valid JSON in UTF-8."),
     "not-a-bundle": ("{place} er ikke et FHIR-Bundle.", "{place} is not a FHIR Bundle."),
+    "not-an-entry": (
+        "{place} er ikke en post i et FHIR-Bundle: den er tom, eller dens fullUrl er ikke en tekst.",
+        "{place} is not an entry of a FHIR Bundle: it is null, or its fullUrl is not text.",
+    ),
     "not-a-resource": (
         "{place} er ikke en FHIR-ressource: den har ingen resourceType, eller dens id er ikke en tekst.",
         "{place} is not a FHIR resource: it has no resourceType, or its id is not text.",

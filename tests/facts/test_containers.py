@@ -46,6 +46,8 @@ def refusal(data: bytes, interest: Interest) -> str:
         (b"{}", "not-a-bundle"),
         (PATIENT, "not-a-bundle"),
         (b'{"resourceType":"Bundle","entry":{}}', "not-a-bundle"),
+        (b'{"resourceType":"Bundle","link":7}', "not-a-bundle"),
+        (b'{"resourceType":"Bundle","entry":[null]}', "not-an-entry"),
         (bundle(), "no-patient"),
         (bundle(b"5"), "not-a-resource"),
         (bundle(b'{"resourceType":7}'), "not-a-resource"),
@@ -55,6 +57,14 @@ def refusal(data: bytes, interest: Interest) -> str:
 )
 def test_unusable_bytes(data: bytes, code: str, interest: Interest) -> None:
     assert refusal(data, interest) == code
+
+
+@pytest.mark.parametrize("entry", [b"null", b"7", b'{"fullUrl":7,"resource":' + SPO2 + b"}"])
+def test_the_entry_that_cannot_be_read_is_named(entry: bytes, interest: Interest) -> None:
+    data = b'{"resourceType":"Bundle","entry":[{"resource":' + PATIENT + b"}," + entry + b"]}"
+    with pytest.raises(InputError) as caught:
+        read_bundle(data, interest, DATE, "file.json")
+    assert (caught.value.code, caught.value.arguments) == ("not-an-entry", {"place": "entry[1]"})
 
 
 def test_a_byte_order_mark_is_no_obstacle(interest: Interest) -> None:

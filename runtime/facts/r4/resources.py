@@ -95,6 +95,12 @@ class Bundle(Part, frozen=True):
     link: tuple[Link, ...] = ()
 
 
+class Shell(Part, frozen=True):
+    """A Bundle of whatever entries."""
+
+    entry: tuple[msgspec.Raw, ...] = ()
+
+
 class Base(Part, frozen=True):
     """What every resource has. ``contained`` is looked at only when something refers to it."""
 
