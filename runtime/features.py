@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any
+from enum import Enum
+from typing import Any, Final
 
 import msgspec
 
@@ -22,7 +23,7 @@ from .kleene import Truth
 from .plan.model import DataValue
 from .reading import Reader, read_patient, reader
 
-Fetch = Callable[["_Reading", "Feature", list["Found"]], "Known | None"]
+Fetch = Callable[["_Reading", "Feature", list["Found"]], "Answer"]
 LeftOut = tuple[str, Fact]
 """Why a fact does not count, and the fact."""
 
@@ -67,6 +68,19 @@ class Known(msgspec.Struct, frozen=True, gc=False):
 
     value: Any
     facts: tuple[Fact, ...]
+
+
+class _Absent(Enum):
+    """The one value is :data:`ABSENT`."""
+
+    ABSENT = "absent"
+
+
+ABSENT: Final = _Absent.ABSENT
+"""No fact found: the element's absence rule decides (3.11)."""
+
+Answer = Known | _Absent | None
+"""What the facts of an element say. None: they leave it unknown, whatever its absence rule says (3.6)."""
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -270,10 +284,6 @@ def _missing(feature: Feature) -> DataValue:
     return DataValue(element=feature.element.id, title=feature.element.title, status="missing")
 
 
-ABSENT = Known(None, ())
-"""No fact found: the element's absence rule decides (3.11). Known only by identity."""
-
-
 class _Reading:
     """Reads one patient's elements one after the other; attributes without a leading underscore are about the last."""
 
@@ -287,7 +297,7 @@ class _Reading:
         self.latest: dt.date | None = None
         self._low: dt.date | None = None
 
-    def read(self, feature: Feature) -> Known | None:
+    def read(self, feature: Feature) -> Answer:
         """The element's value; none where facts leave it unknown whatever its absence rule says."""
         self.stale = False
         self.latest = None
@@ -407,15 +417,15 @@ class _Reading:
 
     # --- one value from them -----------------------------------------------------------------------
 
-    def latest_value(self, feature: Feature, found: list[Found]) -> Known | None:
+    def latest_value(self, feature: Feature, found: list[Found]) -> Answer:
         """``seneste``"""
         return self._one(feature, found, newest=True)
 
-    def first_value(self, feature: Feature, found: list[Found]) -> Known | None:
+    def first_value(self, feature: Feature, found: list[Found]) -> Answer:
         """``første``"""
         return self._one(feature, found, newest=False)
 
-    def _one(self, feature: Feature, found: list[Found], *, newest: bool) -> Known | None:
+    def _one(self, feature: Feature, found: list[Found], *, newest: bool) -> Answer:
         if not found:
             return ABSENT
         one = found[0] if len(found) == 1 else self._pick(feature, found, newest=newest)
@@ -445,22 +455,22 @@ class _Reading:
             group = [one for one in group if one.value == value]
         return group[0]
 
-    def highest(self, _: Feature, found: list[Found]) -> Known | None:
+    def highest(self, _: Feature, found: list[Found]) -> Answer:
         """``højeste``"""
         return _extreme(found, max(one.value for one in found)) if found else ABSENT
 
-    def lowest(self, _: Feature, found: list[Found]) -> Known | None:
+    def lowest(self, _: Feature, found: list[Found]) -> Answer:
         """``laveste``"""
         return _extreme(found, min(one.value for one in found)) if found else ABSENT
 
-    def exists(self, _: Feature, found: list[Found]) -> Known | None:
+    def exists(self, _: Feature, found: list[Found]) -> Answer:
         """``findes``, and 3.6"""
         there = [one.fact for one in found if one.value]
         if found:
             return Known(bool(there), tuple(there or [one.fact for one in found]))
         return ABSENT
 
-    def count(self, feature: Feature, found: list[Found]) -> Known | None:
+    def count(self, feature: Feature, found: list[Found]) -> Answer:
         """``antal``, 3.6, and 3.10. An answer to the element's own question states a number: the larger one holds."""
         if self._doubtful():
             return None
@@ -485,7 +495,7 @@ class _Reading:
             return None
         return counted if counted.value > latest.value else Known(latest.value, (latest.fact,))
 
-    def days(self, feature: Feature, found: list[Found]) -> Known | None:
+    def days(self, feature: Feature, found: list[Found]) -> Answer:
         """``antal_dage``: days of the window with at least one fact on them; a stated number as in ``count`` (3.8)."""
         if self._doubtful():
             return None
@@ -528,7 +538,7 @@ class _Reading:
         counted = [episode for episode in episodes if all(counts for _, counts in episode)]
         return Known(Decimal(len(counted)), tuple(one.fact for episode in counted for one, _ in episode))
 
-    def decline(self, feature: Feature, found: list[Found]) -> Known | None:
+    def decline(self, feature: Feature, found: list[Found]) -> Answer:
         """``fald_pr_år``; with values of one day only there is no decline to speak of."""
         if not found or found[0].first == found[-1].first:
             return ABSENT
@@ -542,7 +552,7 @@ class _Reading:
 
     # --- the patient -------------------------------------------------------------------------------
 
-    def _patient(self, feature: Feature, left_out: list[LeftOut]) -> Known | None:
+    def _patient(self, feature: Feature, left_out: list[LeftOut]) -> Answer:
         """3.13"""
         for _, fact in self._by_slot[feature.slot]:
             if fact.kind == "patient":
