@@ -46,6 +46,8 @@ class _Regions:
                     yield self._gap(finding)
                 case Overlap():
                     yield self._overlap(finding)
+                case Dead(node=node, cover="population") if node.span.file != 0:
+                    pass  # a library's: patients of other guidelines that use it may reach it
                 case Dead():
                     yield self._dead(finding)
                 case Constant():

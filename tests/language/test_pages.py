@@ -9,6 +9,7 @@ from typing import get_args
 
 import pytest
 
+from rettesnor.compiler.format.formatter import format_text
 from rettesnor.compiler.model import words
 from rettesnor.compiler.model.slots import REQUIRED
 from rettesnor.compiler.syntax import tree
@@ -17,7 +18,7 @@ from rettesnor.grammar.generated.RettesnorParser import RettesnorParser as P
 from rettesnor.runtime.load import compile_graph
 from rettesnor.runtime.run_scenario import run_all
 
-from .pages import FOLDER, INDEX, KEYWORDS, Page, Piece, pages, told
+from .pages import CODE, FENCE, FOLDER, INDEX, KEYWORDS, Page, Piece, pages, told
 
 PAGES = pages()
 EXAMPLES = [page for page in PAGES.values() if page.example]
@@ -72,6 +73,23 @@ def test_a_piece_gives_exactly_what_the_page_says(
         path.write_text(text.replace(old, f"{block}\n```text\n{told(diagnostics)}```\n"), encoding="utf-8")
         return
     assert piece.said == told(diagnostics), "if the new message is right: pytest tests/language --snapshot-update"
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=lambda page: page.name)
+def test_examples_stand_as_the_formatter_writes_them(page: Page, pytestconfig: pytest.Config) -> None:
+    text = FENCE.sub(lambda found: found[0] if CODE.search(found[1]) else formatted(found), page.text)
+    if pytestconfig.option.update_snapshots:
+        (FOLDER / f"{page.name}.md").write_text(text, encoding="utf-8")
+    else:
+        assert page.text == text, "if the new layout is right: pytest tests/language --snapshot-update"
+
+
+def formatted(fence: re.Match[str]) -> str:
+    """A piece of a guideline, formatted; one without a header gets one for as long as it takes."""
+    head = "" if fence[2].startswith(("retningslinje", "bibliotek")) or fence[1] else 'retningslinje x "X"  slut\n\n'
+    done = format_text(head + fence[2]).text
+    assert done is not None and done.startswith(head)
+    return fence[0].replace(fence[2], done.removeprefix(head).lstrip("\n"))
 
 
 # --- completeness -----------------------------------------------------------------------------------
