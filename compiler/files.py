@@ -7,8 +7,10 @@ guideline is made of stands beside it.
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path, PurePosixPath
 
 from ..runtime.unusable import REASONS, reason
@@ -157,9 +159,11 @@ class _Gathering:
             self._refuse("KR121", use, path=written)
             return None
         file = f"{written.removesuffix(SUFFIX)}{SUFFIX}"
+        folders = (user.parent, Path(os.path.normpath(user.parent / "..")))
         try:
-            for folder in (user.parent, Path(os.path.normpath(user.parent / ".."))):
-                path = folder / file
+            # The author's letters are composed (NFC); some systems keep the letters of file names apart (NFD).
+            for folder, name in product(folders, dict.fromkeys((file, unicodedata.normalize("NFD", file)))):
+                path = folder / name
                 if path.is_file():
                     place = path.resolve()
                     if not place.is_relative_to(folder.resolve()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,13 @@ def test_a_link_does_not_lead_out(tmp_path: Path) -> None:
     inside.mkdir(parents=True)
     (inside / "b.kr").symlink_to(library(tmp_path, "b"))
     assert [each.code for each in compile_file(library(inside, "a", 'brug "b"')).diagnostics] == ["KR121"]
+
+
+def test_letters_of_a_file_name_may_be_kept_apart(tmp_path: Path) -> None:
+    library(tmp_path, "a", 'brug "målinger"\n')
+    (tmp_path / unicodedata.normalize("NFD", "målinger.kr")).write_bytes(library(tmp_path, "b").read_bytes())
+    compilation = compile_file(tmp_path / "a.kr")
+    assert (compilation.diagnostics, len(compilation.files)) == ((), 2)
 
 
 def test_a_chain_of_libraries_has_an_end(tmp_path: Path) -> None:
