@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..runtime import graph, scenario
 from .checks import check
+from .citation import cite
 from .diagnostics.diagnostic import Diagnostic, Suppressed
 from .diagnostics.registry import in_order, severity
 from .files import Reader, gather, read_source
@@ -81,12 +82,12 @@ def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Re
 def _judged(
     files: tuple[SourceFile, ...],
     found: Iterable[Diagnostic],
-    trees: Iterable[tree.Guideline],
+    trees: tuple[tree.Guideline, ...],
     *,
     library: bool,
     checked: bool,
 ) -> Compilation:
-    judged = judge(found, trees, files, checked=checked)
+    judged = judge(cite(found, trees), trees, files, checked=checked)
     # What a library allows may be needed by another guideline that uses it.
     stand = tuple(in_order(d for d in judged.open if d.code != UNUSED or not (library or d.span.file)))
     return Compilation(files, stand, judged.suppressed, failed=_errors(stand), library=library)

@@ -63,6 +63,8 @@ def report(
     from rettesnor.compiler.diagnostics.render import github, sarif, text
     from rettesnor.compiler.diagnostics.render import json as as_json
 
+    from .screen import look
+
     shown = ""
     if format == "sarif":
         shown = sarif.render(compilations, version("rettesnor"), language)
@@ -74,7 +76,8 @@ def report(
             case "github":
                 shown += github.render(one.diagnostics, one.files, language)
             case "text":
-                shown += text.render(one.diagnostics, one.files, language, allowed if show_allowed else ())
+                asked = allowed if show_allowed else ()
+                shown += text.render(one.diagnostics, one.files, language, asked, look())
                 if not quiet:
                     path, found = one.file.path, one.diagnostics
                     shown += text.summary(path, found, len(allowed), language, failed=one.failed) + "\n"

@@ -83,7 +83,6 @@ class _Regions:
                 "nearest": nearest,
                 "other": other,
                 "edits": ", ".join(edits) or "@no-single-bound",
-                "source": self._source(node),
             },
             () if bound is None else (Label(self._place(bound), "other"),),
         )
@@ -111,7 +110,6 @@ class _Regions:
             "patient": self._patient(finding.example),
             "first": first.result,
             "second": second.result,
-            "source": self._source(finding.node),
         }
         return Diagnostic("KR302", self._place(second.span), args, (Label(self._place(first.span), "first"),))
 
@@ -132,7 +130,6 @@ class _Regions:
             "name": name,
             "kind": f"@the-{KINDS[type(part or node)]}",
             "why": f"@never-{finding.cover}",
-            "source": self._source(node),
         }
         place = self._condition(node, part) if finding.cover == "itself" else self._place(span)
         return Diagnostic("KR303", place, args, tuple(labels))
@@ -143,7 +140,6 @@ class _Regions:
             "name": expr.text or node.id,
             "kind": "@the-condition",
             "why": "@always-true" if finding.value else "@always-false",
-            "source": self._source(node),
         }
         return Diagnostic("KR303", self._place(expr.span or node.span), args)
 
@@ -153,7 +149,7 @@ class _Regions:
         condition = node.when
         if node.unless is not None and first is not None and first.id not in self._elements(node.when):
             condition = node.unless
-        args = {"name": node.id, "missing": ", ".join(finding.missing) or "@nothing", "source": self._source(node)}
+        args = {"name": node.id, "missing": ", ".join(finding.missing) or "@nothing"}
         labels = () if first is None else (Label(self._place(first.span), "declared"),)
         return Diagnostic("KR401", self._place(condition.span), args, labels)
 
@@ -182,10 +178,6 @@ class _Regions:
     def _patient(self, example: Example, only: str | None = None) -> str:
         names = {only} if only else set(example.about)
         return described(example.witness, self._logic, example.space, names, settings=only is None)
-
-    def _source(self, node: Subject) -> str:
-        cited = [f"{each.reference} {each.place}" if each.place else each.reference for each in node.citations]
-        return ", ".join(cited) or "@no-source"
 
     def _comparison(self, expr: dg.Compare) -> str:
         return f"{self._side(expr.left)} {expr.operator} {self._side(expr.right)}"

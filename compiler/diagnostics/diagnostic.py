@@ -32,13 +32,16 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. ``args`` fill the places in its wording: names and texts from the guideline, never patient data."""
+    """One finding. ``args`` fill the places in its wording: names and texts from the guideline, never patient data.
+    ``source``: what the author cites for the content it is about.
+    """
 
     code: str
     span: Span
     args: Mapping[str, str] = field(default_factory=dict)
     labels: tuple[Label, ...] = ()
     fix: Fix | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from .wording.vocabulary import WORDS
 
 Language = Literal["da", "en"]
 
+SOURCE: dict[Language, str] = {"da": "kilde", "en": "source"}
+
 
 def _merged() -> dict[str, Rule]:
     rules: dict[str, Rule] = {}
@@ -45,15 +47,16 @@ def suppressible(code: str) -> bool:
 
 
 def worded(diagnostic: Diagnostic, language: Language) -> Wording:
-    """The finding's texts in a language, their places filled."""
+    """The finding's texts in a language, their places filled; the source it cites is the last of its notes."""
     args = {name: _spoken(value, language) for name, value in diagnostic.args.items()}
     texts: Wording = getattr(RULES[diagnostic.code], language)
+    source = (f"{SOURCE[language]}: {diagnostic.source}",) if diagnostic.source else ()
     return replace(
         texts,
         message=texts.message.format_map(args),
         label=texts.label.format_map(args),
         help=texts.help.format_map(args),
-        notes=tuple(note.format_map(args) for note in texts.notes),
+        notes=(*(note.format_map(args) for note in texts.notes), *source),
         labels={key: text.format_map(args) for key, text in texts.labels.items()},
     )
 

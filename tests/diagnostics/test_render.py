@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as standard_json
+import re
 import unicodedata
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 from rettesnor.compiler.diagnostics.diagnostic import Diagnostic, Fix, Label
 from rettesnor.compiler.diagnostics.registry import Language
 from rettesnor.compiler.diagnostics.render import json, text
+from rettesnor.compiler.driver import compile_guideline
 from rettesnor.compiler.source import SourceFile, Span
 from rettesnor.compiler.syntax.parse import parse
 
@@ -156,3 +158,42 @@ def test_lines_and_columns_count_from_one(written: str, offset: int, place: tupl
 def test_lines_are_shown_without_their_ends() -> None:
     file = SourceFile("x.kr", "a\r\nb\n")
     assert [file.line(number) for number in range(5)] == ["", "a", "b", "", ""]
+
+
+def long_finding() -> tuple[Diagnostic, SourceFile]:
+    """A finding on a long line, with a long help and a source."""
+    file = SourceFile("x.kr", "a eller b og " + "c og " * 40 + "d\n")
+    finding = Diagnostic("KR601", at(file, "og"), labels=(Label(at(file, "eller"), "other"),), source="K1 afsnit 5")
+    return finding, file
+
+
+def test_a_narrow_screen_is_not_overrun() -> None:
+    finding, file = long_finding()
+    lines = text.render([finding], [file], look=text.Look(50)).splitlines()
+    assert max(map(len, lines[1:])) <= 50
+    assert lines[2].endswith("…")
+    assert lines[lines.index(" = kilde: K1 afsnit 5") + 1 :] == [
+        " = hjælp: sæt parenteser om det, der hører sammen,",
+        "   fx `(a og b) eller c`",
+        "",
+    ]
+
+
+def test_each_part_can_be_painted_and_the_marks_stay_under_their_text() -> None:
+    finding, file = long_finding()
+    plain = text.render([finding], [file])
+    painted = text.render([finding], [file], look=text.Look(paint=lambda part, shown: f"<{part}>{shown}</>"))
+    assert re.sub(r"<\w+>|</>", "", painted) == plain
+    assert "<error>fejl[KR601]</><message>: " in painted
+    assert "<other>-----</>   <error>^^</> <error>`og` her</>" in painted
+    assert "<other>`eller` her</>" in painted
+
+
+def test_the_source_is_named_where_content_is_cited() -> None:
+    base = (Path(__file__).parents[1] / "model" / "base.kr").read_text("utf-8")
+    faulty = base.replace("r2)  kilde: K1\n", 'r2)  kilde: K1 "afsnit 9" """Under 30 %\n er svært."""\n')
+    faulty = faulty.replace("mindst 1 af (r1, r2)", "mindst 3 af (r1, r2)").replace("mrc >= 3", "mrc >= 6")
+    found = {one.code: one.source for one in compile_guideline(faulty.encode(), "x.kr").diagnostics}
+    assert found == {"KR211": "K1 afsnit 9: »Under 30 % er svært.«", "KR203": "K1 afsnit 3"}
+    syntax = compile_guideline(base.replace("mrc >= 3", "mrc => 3").encode(), "x.kr").diagnostics
+    assert [(one.code, one.source) for one in syntax] == [("KR002", "")]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ...source import SourceFile, Span
@@ -42,7 +44,23 @@ COUNTED: dict[Language, tuple[str, dict[str, tuple[str, str]]]] = {
 IN_LIBRARY: dict[Language, str] = {"da": "fejl i et bibliotek, den bruger", "en": "an error in a library it uses"}
 
 WIDTH = 160
-"""A longer line of the guideline is shown cut, so that a page of text on one line stays readable."""
+"""A longer line of the guideline is shown cut, so that a page of text on one line stays readable; longer notes and help
+are broken.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How findings are laid out: at most ``width`` columns (but for the message and what is said beside a mark), and
+    each part of a finding as ``paint`` gives it: `error`, `warning`, `note`, `allowed`, `message`, `other` (second
+    places), `frame`.
+    """
+
+    width: int = WIDTH
+    paint: Callable[[str, str], str] = lambda _, text: text
+
+
+PLAIN = Look()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +78,14 @@ def render(
     files: Sequence[SourceFile],
     language: Language = "da",
     suppressed: Sequence[Suppressed] = (),
+    look: Look = PLAIN,
 ) -> str:
     """The findings in order of place, those their author allows among them, a blank line after each; empty when there
     are none.
     """
     allowed = {id(one.diagnostic): one for one in suppressed}
     findings = in_order((*diagnostics, *(one.diagnostic for one in suppressed)))
-    return "".join(_one(finding, files, language, allowed.get(id(finding))) + "\n" for finding in findings)
+    return "".join(_one(finding, files, language, allowed.get(id(finding)), look) + "\n" for finding in findings)
 
 
 def fixed(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language) -> str:
@@ -94,30 +113,43 @@ def summary(path: str, diagnostics: Sequence[Diagnostic], allowed: int, language
     return f"{_visible(path)}: {', '.join(parts)}"
 
 
-def _one(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language, allowed: Suppressed | None) -> str:
+def _one(
+    diagnostic: Diagnostic, files: Sequence[SourceFile], language: Language, allowed: Suppressed | None, look: Look
+) -> str:
     texts = worded(diagnostic, language)
     head = ALLOWED[language][0] if allowed else SEVERITIES[language][severity(diagnostic)]
+    kind = "allowed" if allowed else severity(diagnostic)
     primary = _mark(diagnostic.span, files, texts.label, "^")
     marks = [primary, *(_mark(label.span, files, texts.labels[label.key], "-") for label in diagnostic.labels)]
     gutter = max(len(str(mark.line)) for mark in marks)
-    out = [f"{head}[{diagnostic.code}]: {_visible(texts.message)}"]
+    out = [look.paint(kind, f"{head}[{diagnostic.code}]") + look.paint("message", f": {_visible(texts.message)}")]
     for file in dict.fromkeys(mark.file for mark in marks):  # the primary mark's file first
         here = [mark for mark in marks if mark.file == file]
         first = primary if file == primary.file else min(here, key=lambda mark: mark.line)
-        out.append(f"{'':{gutter}}┌─ {_visible(files[file].path)}:{first.line}:{first.column + 1}")
+        where = f"{_visible(files[file].path)}:{first.line}:{first.column + 1}"
+        out.append(f"{'':{gutter}}{look.paint('frame', '┌─')} {where}")
         before = None
         for number in sorted({mark.line for mark in here}):
             if before is not None and number > before + 1:
-                out.append(f"{'':{gutter}}┆")
+                out.append(f"{'':{gutter}}{look.paint('frame', '┆')}")
             before = number
-            out += _line(files[file].line(number), number, gutter, [mark for mark in here if mark.line == number])
-    out += [f"{'':{gutter}}= {_visible(note)}" for note in texts.notes]
+            on_it = [mark for mark in here if mark.line == number]
+            out += _line(files[file].line(number), number, gutter, on_it, kind, look)
+    notes = list(texts.notes)
     if allowed:
-        line = files[allowed.span.file].place(allowed.span).line
-        out.append(f"{'':{gutter}}= {ALLOWED[language][1]} {line}: {_visible(allowed.reason)}")
+        place = files[allowed.span.file].place(allowed.span)
+        notes.append(f"{ALLOWED[language][1]} {place.line}: {allowed.reason}")
     elif texts.help:
-        out.append(f"{'':{gutter}}= {HELP[language]}: {_visible(texts.help)}")
+        notes.append(f"{HELP[language]}: {texts.help}")
+    for note in notes:
+        opening, *more = _broken(_visible(note), look.width - gutter - 2)
+        out.append(f"{'':{gutter}}{look.paint('frame', '=')} {opening}")
+        out += [f"{'':{gutter}}  {rest}" for rest in more]
     return "\n".join(line.rstrip() for line in out) + "\n"
+
+
+def _broken(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False) or [""]
 
 
 def _mark(span: Span, files: Sequence[SourceFile], text: str, sign: str) -> _Mark:
@@ -127,17 +159,22 @@ def _mark(span: Span, files: Sequence[SourceFile], text: str, sign: str) -> _Mar
     return _Mark(span.file, place.line, place.column - 1, max(end - place.column + 1, 1), _visible(text), sign)
 
 
-def _line(text: str, number: int, gutter: int, marks: list[_Mark]) -> list[str]:
+def _line(text: str, number: int, gutter: int, marks: list[_Mark], kind: str, look: Look) -> list[str]:
     """A line of the guideline, its marks, and their texts: the rightmost beside its mark, the others below theirs."""
     start = 0
-    if len(text) > WIDTH:
-        start = max(0, min(mark.column for mark in marks) - WIDTH // 4)
-    shown = text[start : start + WIDTH]
-    lead, tail = "…" if start else "", "…" if start + WIDTH < len(text) else ""
-    out = [f"{number:{gutter}}│{lead}{_visible(shown)}{tail}"]
+    room = look.width - gutter - 3  # for the frame and what says that more follows
+    if len(text) > room:
+        start = max(0, min(mark.column for mark in marks) - room // 4)
+    shown = text[start : start + room]
+    lead, tail = "…" if start else "", "…" if start + room < len(text) else ""
+    frame = look.paint("frame", "│")
+    out = [f"{look.paint('frame', f'{number:{gutter}}│')}{lead}{_visible(shown)}{tail}"]
+
+    def paint(sign: str, written: str) -> str:
+        return look.paint(kind if sign == "^" else "other", written) if written else ""
 
     def column(offset: int) -> int:
-        inside = min(offset - start, WIDTH)
+        inside = min(offset - start, room)
         return len(lead) + _width(shown[:inside]) + max(0, inside - len(shown))
 
     signs: dict[int, str] = {}
@@ -145,13 +182,16 @@ def _line(text: str, number: int, gutter: int, marks: list[_Mark]) -> list[str]:
         begin, end = column(mark.column), column(mark.column + mark.length)
         signs |= dict.fromkeys(range(begin, max(end, begin + 1)), mark.sign)
     row = "".join(signs.get(at, " ") for at in range(max(signs) + 1))
+    row = re.sub(r"\^+|-+", lambda run: paint(run[0][0], run[0]), row)
     *others, last = sorted(marks, key=lambda mark: (mark.column, mark.sign == "^"))
     if any(column(mark.column + mark.length) > column(last.column) for mark in others):
         others, texts = [*others, last], ""
     else:
-        texts = f" {last.text}"
-    out.append(f"{'':{gutter}}│{row}{texts}")
-    out += [f"{'':{gutter}}│{'':{column(mark.column)}}{mark.text}" for mark in reversed(others) if mark.text]
+        texts = f" {paint(last.sign, last.text)}"
+    out.append(f"{'':{gutter}}{frame}{row}{texts}")
+    for mark in reversed(others):
+        if mark.text:
+            out.append(f"{'':{gutter}}{frame}{'':{column(mark.column)}}{paint(mark.sign, mark.text)}")
     return out
 
 

@@ -11,15 +11,13 @@ RULES = {
             "anbefalingen `{name}` kan ende uafgjort, uden at nogen spørger",
             "ukendt, når {missing} mangler",
             "lad det indhente (`indhentes:`), eller sig i anbefalingen, hvad der så skal ske (`hvis_ukendt:`)",
-            ("kilde: {source}",),
-            {"declared": "det indhentes ikke"},
+            labels={"declared": "det indhentes ikke"},
         ),
         Wording(
             "the recommendation `{name}` may end undecided without anybody asking",
             "unknown when {missing} is missing",
             "have it collected (`indhentes:`), or say in the recommendation what is done then (`hvis_ukendt:`)",
-            ("source: {source}",),
-            {"declared": "this is not collected"},
+            labels={"declared": "this is not collected"},
         ),
     ),
     "KR402": Rule(

@@ -78,7 +78,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "always-false": ("kan aldrig være sand", "can never be true"),
     "no-single-bound": ("ingen enkelt grænse kan gøre det alene", "no single bound can do it alone"),
     "nothing": ("intet", "nothing"),
-    "no-source": ("ikke angivet", "not given"),
     "too-large": (
         "undersøgt: alle regioner på én gang, men dataelementerne hænger sammen på flere end 200.000 måder",
         "tried: all regions at once, but the data elements depend on one another in more than 200,000 ways",
