@@ -162,6 +162,7 @@ class Compiler:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._leaves = 0
+        self._values: dict[int, tuple[Expr, Value]] = {}  # by identity; the expression is kept, so that it is its own
         self._missing: dict[str, Mask] = {}
         self._settled: dict[str, Mask] = {}
         self._because: dict[str, Tell] = {}
@@ -170,6 +171,12 @@ class Compiler:
 
     def value(self, expr: Expr) -> Value:
         """The expression's value; none is unknown."""
+        known = self._values.get(id(expr))
+        if known is None:
+            known = self._values[id(expr)] = expr, self._value(expr)
+        return known[1]
+
+    def _value(self, expr: Expr) -> Value:
         match expr:
             case Number() | Boolean() | Option() | Day():
                 return _constant(literal(expr))

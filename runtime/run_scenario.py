@@ -100,14 +100,14 @@ class Case:
     def _value(self, expectation: Expectation) -> tuple[bool, str]:
         name = expectation.node
         assert name is not None
-        for stratum in self.evaluation.strata:
-            if stratum.stratification == name:
-                return _stratum(expectation, stratum)
         layout = self.compiled.layout
         if name in layout.index and not isinstance(layout.nodes[name], Stratification):
             found = worded(self.state.values[layout.index[name]])
-        else:
-            found = explain(self.compiled, self.facts, self.scenario.date, name, self.scenario.parameters).status
+            return _same(found, "ukendt" if expectation.value is None else expectation.value), found
+        for stratum in self.evaluation.strata:
+            if stratum.stratification == name:
+                return _stratum(expectation, stratum)
+        found = explain(self.compiled, self.facts, self.scenario.date, name, self.scenario.parameters).status
         return _same(found, "ukendt" if expectation.value is None else expectation.value), found
 
 

@@ -2,22 +2,22 @@
 
 A *cell* is a set of values that the expression cannot tell apart, given the constants it compares a node with; one
 value stands for each. An atom of another kind (arithmetic, one node against another) is taken as a truth value of its
-own. Nodes and such atoms are taken as independent of each other: everything that can happen is among the combinations,
-and perhaps more.
+own, unknown where one of its nodes is. Nodes and such atoms are taken as independent of each other: everything that can
+happen is among the combinations, and perhaps more.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import product
 from math import prod
 from typing import Any
 
 import msgspec
 
-from ...runtime.expression import TODAY, Compiler, Layout, Values
+from ...runtime.expression import TODAY, Compiler, Layout, Values, refs
 from ...runtime.graph import (
     Absence,
     And,
@@ -49,6 +49,7 @@ from ...runtime.graph import (
     ValueType,
 )
 from ...runtime.kleene import Truth
+from ..analysis.domain import DAYS, Range, cut, numbers
 from .conditions import within
 
 MOST = 20_000
@@ -59,37 +60,23 @@ _TODAY = dt.date(2000, 6, 15)  # expressions that depend on it are atoms of anot
 
 
 class Domain(msgspec.Struct, frozen=True):
-    """The values that a node can have: ``options``; without them, the numbers or days between ``low`` and ``high``."""
+    """The values that a node can have: ``options``; without them, the numbers or days of ``range``."""
 
     options: tuple[Any, ...] | None = None
-    whole: bool = False
-    low: Decimal | None = None
-    high: Decimal | None = None
+    range: Range = Range()
     nullable: bool = True
     """Whether it can be unknown."""
     expr: Expr | None = None
     """Of a definition that is a truth value: what it stands for."""
 
-    def cells(self, constants: Iterable[Any]) -> tuple[Any, ...]:
+    def cells(self, constants: Collection[Any]) -> tuple[Any, ...]:
         """One value of each cell between the constants; ``None`` last, where it can be unknown."""
-        values = tuple(self._between(sorted(set(constants)))) if self.options is None else self.options
+        values = self.options
+        if values is None:
+            days = any(isinstance(constant, dt.date) for constant in constants)
+            cells = cut(DAYS if days else self.range, constants) if constants else cut(Range(), ())
+            values = tuple(cell.sample for cell in cells)
         return (*values, None) if self.nullable else values
-
-    def _between(self, constants: list[Any]) -> Iterator[Any]:
-        if constants and isinstance(constants[0], dt.date):
-            days = {constant + dt.timedelta(days=step) for constant in constants for step in (-1, 0, 1)}
-            yield from sorted(days)
-            return
-        bounds = [bound for bound in (self.low, self.high) if bound is not None]
-        edges = sorted({Decimal(edge) for edge in (*constants, *bounds)}) or [Decimal(0)]
-        if self.whole:
-            steps = {edge.to_integral_value() + step for edge in edges for step in (-1, 0, 1)}
-        else:
-            between = [(one + other) / 2 for one, other in pairwise(edges)]
-            steps = {edges[0] - 1, *edges, *between, edges[-1] + 1}
-        for value in sorted(steps):
-            if (self.low is None or value >= self.low) and (self.high is None or value <= self.high):
-                yield value
 
 
 def domains(graph: Graph, *, unreadable: bool, fixed: Mapping[str, Any] | None = None) -> Mapping[str, Domain]:
@@ -129,20 +116,7 @@ def domains(graph: Graph, *, unreadable: bool, fixed: Mapping[str, Any] | None =
 
 
 def _of_element(element: DataElement, *, nullable: bool) -> Domain:
-    if element.fetch.kind not in ("latest", "first", "highest", "lowest"):  # the range is that of what is counted from
-        return _of_type(element.type, nullable=nullable)
-    low, high = bounds(element)
-    age = any(source.kind == "patient" for source in element.sources)  # an age is whole years
-    found = _of_type(element.type, nullable=nullable)
-    return msgspec.structs.replace(found, low=low, high=high, whole=found.whole or age)
-
-
-def bounds(element: DataElement) -> tuple[Decimal | None, Decimal | None]:
-    """The lowest and the highest value that is read: of the plausible range, and of the type (semantics 3.3)."""
-    kind = element.type
-    lows = [bound for bound in (element.low, kind.low, _lowest(kind)) if bound is not None]
-    highs = [bound for bound in (element.high, kind.high) if bound is not None]
-    return max(lows, default=None), min(highs, default=None)
+    return msgspec.structs.replace(_of_type(element.type, nullable=nullable), range=numbers(element))
 
 
 def _of_type(type_: ValueType, *, nullable: bool) -> Domain:
@@ -151,19 +125,10 @@ def _of_type(type_: ValueType, *, nullable: bool) -> Domain:
             return Domain((True, False), nullable=nullable)
         case "choice":
             return Domain(type_.options, nullable=nullable)
-    low = _lowest(type_) if type_.low is None else type_.low
-    return Domain(whole=_is_whole(type_), low=low, high=type_.high, nullable=nullable)
-
-
-def _is_whole(type_: ValueType) -> bool:
-    """Whether values are whole numbers: counts, and scales whose ends are."""
-    if type_.kind != "scale":
-        return type_.kind == "count"
-    return all(end is None or end == end.to_integral_value() for end in (type_.low, type_.high))
-
-
-def _lowest(type_: ValueType) -> Decimal | None:
-    return Decimal(0) if type_.kind == "count" else None
+        case "count":
+            return Domain(range=Range(Decimal(0), type_.high, whole=True), nullable=nullable)
+        case _:
+            return Domain(range=Range(type_.low, type_.high), nullable=nullable)
 
 
 def _of_truths(expr: Expr, possible: Iterable[Truth]) -> Domain:
@@ -267,38 +232,45 @@ class _Region:
     def _rewrite(self, expr: Expr) -> Expr:
         """The expression, with a name of its own for every atom that is no test of a node against constants."""
         match expr:
-            case Ref(node=name) | Compare(operator="=", left=Ref(node=name), right=Boolean(value=True)) if (
-                self._inline and (definition := self._known[name].expr) is not None
-            ):
-                return self._rewrite(definition)
-            case Compare(operator="=", left=Ref(node=name), right=Boolean(value=False)) if (
-                self._inline and (definition := self._known[name].expr) is not None
-            ):
-                return Not(arg=self._rewrite(definition))
-            case Not(arg=arg):
+            case Ref(node=name):
+                definition = self._known[name].expr if self._inline else None
+                return self._node(expr) if definition is None else self._rewrite(definition)
+            case Compare(operator="=", left=Ref(node=name) as ref, right=Boolean(value=value)):
+                if self._known[name].expr is None:
+                    return self._against(expr, ref, value)
+                return self._rewrite(ref) if value else Not(arg=self._rewrite(ref))
+            case Not(arg=arg) | Known(arg=arg) | Missing(arg=arg):
                 return msgspec.structs.replace(expr, arg=self._rewrite(arg))
             case And(args=args) | Or(args=args) | AtLeast(args=args):
                 return msgspec.structs.replace(expr, args=tuple(self._rewrite(arg) for arg in args))
-            case Ref(node=name) | Known(arg=Ref(node=name)) | Missing(arg=Ref(node=name)) | OneOf(arg=Ref(node=name)):
-                self._cells.setdefault(name, set())
+            case OneOf(arg=Ref() as ref):
+                self._node(ref)
                 return expr
-            case Compare(left=Ref(node=name), right=Number() | Boolean() | Option() | Day() as constant):
-                self._cells.setdefault(name, set()).add(constant.value)
-                return expr
-            case Compare(left=Number() | Boolean() | Option() | Day() as constant, right=Ref(node=name)):
-                self._cells.setdefault(name, set()).add(constant.value)
-                return expr
+            case Compare(left=Ref() as ref, right=Number() | Boolean() | Option() | Day() as constant):
+                return self._against(expr, ref, constant.value)
+            case Compare(left=Number() | Boolean() | Option() | Day() as constant, right=Ref() as ref):
+                return self._against(expr, ref, constant.value)
             case Number() | Boolean() | Option() | Day() | Period() | Unknown():
                 return expr
             case _:
                 return self._own_name(expr)
 
+    def _node(self, ref: Ref) -> Expr:
+        self._cells.setdefault(ref.node, set())
+        return ref
+
+    def _against(self, expr: Expr, ref: Ref, constant: Any) -> Expr:
+        self._cells.setdefault(ref.node, set()).add(constant)
+        return expr
+
     def _own_name(self, expr: Expr) -> Expr:
+        """Some truth value, unknown where a node in the expression is (or, if it divides, anywhere)."""
         name = self._opaque.setdefault(msgspec.json.encode(_without_places(expr)), f"?{len(self._opaque)}")
-        nullable = not isinstance(expr, Known | Missing) and _may_be_unknown(expr, self._known)
-        self._known[name] = Domain((True, False), nullable=nullable)
-        self._cells.setdefault(name, set())
-        return Ref(node=name)
+        divides = any(isinstance(part, Arithmetic) and part.operator == "/" for part in within(expr))
+        self._known[name] = Domain((True, False), nullable=divides)
+        inputs = [self._node(Ref(node=each)) for each in dict.fromkeys(refs(expr))]
+        known = tuple(Compare(operator="=", left=each, right=each) for each in inputs)
+        return Compare(operator="=", left=self._node(Ref(node=name)), right=And(args=known))
 
 
 def signature(compiler: Compiler, expr: Expr) -> Callable[[Values], tuple[Any, int, int]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from decimal import Decimal
 from typing import Any, Literal
 
 import msgspec
@@ -21,7 +22,7 @@ from ...runtime.load import Compiled, compile_graph
 from ...runtime.plan.rules import Rules
 from ...runtime.run_scenario import Case
 from ...runtime.scenario import Scenario, Suite
-from .cells import bounds, domains, outcomes, same, signature, where_different
+from .cells import domains, outcomes, same, signature, where_different
 from .conditions import Condition, conditions
 from .mutants import Mutant, mutants
 
@@ -196,7 +197,7 @@ class Bench:
             return same(condition.expr, other, self._real) or self._is_covered(condition, other, mutant)
         match mutant.path:
             case ("data", int(number), "low" | "high"):
-                return bounds(self.graph.data[number]) == bounds(mutated.data[number])
+                return _read_as(self.graph.data[number]) == _read_as(mutated.data[number])
             case ("activities", int(number), "timing", str(field)):
                 return field not in _read(self.graph.activities[number].timing)
         return False
@@ -246,6 +247,16 @@ def _all_values(case: Case) -> Iterator[Values]:
     yield case.state.values
     if case.state.fresh is not None:
         yield case.state.fresh
+
+
+def _read_as(element: DataElement) -> tuple[Decimal | None, Decimal | None]:
+    """The lowest and the highest value that is read: of the plausible range, and of the type (semantics 3.3)."""
+    kind = element.type
+    lows = [
+        bound for bound in (element.low, kind.low, Decimal(0) if kind.kind == "count" else None) if bound is not None
+    ]
+    highs = [bound for bound in (element.high, kind.high) if bound is not None]
+    return max(lows, default=None), min(highs, default=None)
 
 
 def _read(timing: Timing) -> frozenset[str]:
