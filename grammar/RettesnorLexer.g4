@@ -84,6 +84,7 @@ VED_PAUSE      : 'ved_pause' ;
 DATO           : 'dato' ;
 PARAMETRE      : 'parametre' ;
 HORISONT       : 'horisont' ;
+LIGESOM        : 'ligesom' ;
 GIVET          : 'givet' ;
 FORVENT        : 'forvent' ;
 

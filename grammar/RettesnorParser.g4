@@ -155,6 +155,7 @@ scenarioSlot: NR COLON string
             | DATO COLON date
             | HORISONT COLON duration
             | PARAMETRE COLON setting (COMMA setting)*
+            | LIGESOM COLON string
             | GIVET COLON given (COMMA given)*
             | MANGLER COLON ident (COMMA ident)*
             | FORVENT COLON expectation (COMMA expectation)*

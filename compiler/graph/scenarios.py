@@ -23,6 +23,7 @@ from ...runtime.facts.fact import PATIENT_SYSTEM, TEXT_SYSTEM, Fact
 from ...runtime.plan.schedule import DEFAULT_HORIZON
 from ..model import words
 from ..model.guideline import Model, Slots
+from ..model.scenarios import patients
 from ..source import SourceFile
 from ..syntax import tree
 from .expressions import ExpressionLowering, duration
@@ -64,17 +65,17 @@ class _Lowering:
         self._data = {element.id: element for element in compiled.data}
         self._value_sets = {value_set.id: value_set for value_set in compiled.value_sets}
         self._goals = {goal.id for goal in compiled.goals}
+        self._patients = patients(model.all(tree.Scenario))
         self._activities = {activity.id: activity for activity in compiled.activities}
         self._stratifications = {each.id: each for each in compiled.stratifications}
 
     def lower(self, declared: tree.Scenario) -> scenario.Scenario:
-        slots = Slots(declared.slots)
+        slots, patient = Slots(declared.slots), self._patients[declared.title.text]
         date = slots.value("dato", tree.Date)
         assert date is not None
         horizon = slots.value("horisont", tree.Duration)
-        given = slots.values("givet", tree.Given)
-        facts = [fact for each in given for fact in self._given(each, date.value)]
-        mentioned = (*(each.name.text for each in given), *(name.text for name in slots.names("mangler")))
+        facts = [fact for each in patient.given for fact in self._given(each, date.value)]
+        mentioned = (*(each.name.text for each in patient.given), *(name.text for name in slots.names("mangler")))
         return scenario.Scenario(
             title=declared.title.text,
             number=slots.text("nr"),
@@ -83,7 +84,7 @@ class _Lowering:
             horizon=duration(horizon) if horizon else DEFAULT_HORIZON,
             parameters={
                 setting.name.text: text
-                for setting in slots.values("parametre", tree.Setting)
+                for setting in patient.settings
                 if (text := literal_text(setting.value)) is not None
             },
             facts=tuple(_numbered(fact, number) for number, fact in enumerate(facts, 1)),

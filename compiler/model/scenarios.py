@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from ..diagnostics.diagnostic import Label
 from ..syntax import tree
@@ -38,9 +39,36 @@ def check_scenarios(
     for declaration in guideline.declarations:
         if isinstance(declaration, tree.Scenario):
             checker.scenario(declaration)
+            like = Slots(declaration.slots).value("ligesom", tree.Text)
+            if like is not None and like.text not in titles:
+                reporter.report("KR720", like, name=like.text)
             earlier = titles.setdefault(declaration.title.text, declaration)
             if earlier is not declaration:
                 reporter.report("KR704", declaration.title, Label(earlier.title.span, "earlier"))
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """What is given of a scenario's patient, and the parameters of its run; with what ``ligesom`` takes over."""
+
+    given: tuple[tree.Given, ...] = ()
+    settings: tuple[tree.Setting, ...] = ()
+
+
+def patients(scenarios: Iterable[tree.Scenario]) -> dict[str, Patient]:
+    """The patient of each scenario, by title, in the order of the text: that of the earlier scenario which ``ligesom``
+    names, without what the scenario gives itself or says is missing, and what it gives."""
+    found: dict[str, Patient] = {}
+    for scenario in scenarios:
+        slots = Slots(scenario.slots)
+        given, settings = slots.values("givet", tree.Given), slots.values("parametre", tree.Setting)
+        own = {name.text for name in (*(each.name for each in given), *slots.names("mangler"))}
+        base = found.get(slots.text("ligesom") or "", Patient())
+        found[scenario.title.text] = Patient(
+            given=(*(each for each in base.given if each.name.text not in own), *given),
+            settings=(*base.settings, *settings),  # a parameter set again has its later value
+        )
+    return found
 
 
 class _Checker:

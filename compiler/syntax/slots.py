@@ -294,7 +294,7 @@ Read = Callable[[SlotReader, Context], tuple[object, ...]]
 _S = SlotReader
 READERS: dict[str, Read] = {
     **dict.fromkeys(("version", "ejer", "ansvar", "kanonisk", "udgiver", "url", "navn", "spørgsmål", "beskrivelse",
-                     "til_borger", "nr", "begrundelse"), _S.texts),
+                     "til_borger", "nr", "begrundelse", "ligesom"), _S.texts),
     **dict.fromkeys(("status", "uden_episoder_med", "klasse", "type", "udfører", "medsend", "haster", "element", "gør",
                      "fremmer", "evidens", "ved_pause", "mangler"), _S.names),
     **dict.fromkeys(("fravalg", "episode", "frist", "horisont"), _S.duration_slot),

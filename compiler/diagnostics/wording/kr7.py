@@ -48,6 +48,20 @@ RULES = {
         ),
         needed=True,
     ),
+    "KR720": Rule(
+        "error",
+        Wording(
+            "intet scenarie før dette hedder `{name}`",
+            "ukendt titel",
+            "skriv titlen på et scenarie, der står tidligere i filen, tegn for tegn",
+        ),
+        Wording(
+            "no scenario before this one is called `{name}`",
+            "unknown title",
+            "write the title of a scenario that stands earlier in the file, letter by letter",
+        ),
+        needed=True,
+    ),
     "KR708": Rule(
         "error",
         Wording(
