@@ -186,6 +186,8 @@ class Telling:
         verdict = judge_strata(strata, self._values)
         level, worst, minimum, missing = verdict
         provisional = worst is not None or minimum is not True
+        if minimum is False and strata.minimum is not None:
+            missing |= self._without_value(strata.minimum.settled(self._values))
         stale = 0
         if self._state.fresh is not None:
             fresh = judge_strata(strata, self._state.fresh)
@@ -292,6 +294,11 @@ class Telling:
         if isinstance(node, Table) and self._compiled.conflicts[node.id](self._values):
             self.notes.add(Note(code="table-conflict", source=self._patient, element=node.id))
         return Finding(node=node.id, title=node.title, missing=self._names(missing(self._values)))
+
+    def _without_value(self, elements: int) -> int:
+        """Those of a set of data elements that are missing."""
+        data = self._state.features.data
+        return sum(1 << place for place in places(elements) if data[place].status == "missing")
 
     def _facts(self, elements: int) -> tuple[Fact, ...]:
         """The facts that a set of data elements rests on, in the graph's order, each once."""

@@ -649,6 +649,6 @@ SLOTS: dict[str, str] = {
     "frist": "Duration", "nr": "Text", "element": "Name", "undtagen": "Unless", "gør": "Name…",
     "hvis_ukendt": "Name… or Nothing", "fremmer": "Name…", "styrke": "Strength", "gradering": "Grading…",
     "evidens": "Name", "begrundelse": "Text", "ved_pause": "Name", "dato": "Date", "horisont": "Duration",
-    "parametre": "Setting…", "givet": "Given…", "mangler": "Name…", "forvent": "Expectation…",
+    "parametre": "Setting…", "ligesom": "Text", "givet": "Given…", "mangler": "Name…", "forvent": "Expectation…",
 }  # fmt: skip
 """What :attr:`Slot.values` holds, by key."""

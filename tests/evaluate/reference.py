@@ -554,6 +554,8 @@ class Reference:
         level, worst, missing = self.level(strata)
         minimum = True if strata.minimum is None else self.value(strata.minimum)
         missing = missing | self.missing(strata.minimum)
+        if minimum is False:
+            missing |= {name for name in self.settling(strata.minimum) if self.element(name)[0] == "missing"}
         stale: set[str] = set()
         provisional = worst is not None or minimum is not True
         old = {name for name in self.order if self.element(name)[0] == "stale"}
@@ -576,6 +578,21 @@ class Reference:
             "missing": self.in_order(missing),
             "stale": self.in_order(stale),
         }
+
+    def settling(self, expr: Any) -> set[str]:
+        """4.9: the data elements that settle an expression's value."""
+        value = self.value(expr)
+        match expr:
+            case g.Ref() if isinstance(node := self.nodes[expr.node], g.DataElement):
+                return {node.id}
+            case g.Number() | g.Boolean() | g.Option():
+                return set()
+            case g.And() | g.Or() | g.AtLeast():
+                settles = not isinstance(expr, g.And)
+                chosen = [each for each in expr.args if self.value(each) is settles] if value is settles else expr.args
+                return {name for each in chosen for name in self.settling(each)}
+            case _:
+                return {name for each in self.sides(expr) for name in self.settling(each)}
 
     def in_order(self, names: set[str]) -> tuple[str, ...]:
         return tuple(name for name in self.order if name in names)

@@ -99,14 +99,12 @@ def _with_rows(rows: tuple[Row, ...]) -> Graph:
 
 def test_stale_data_behind_the_condition_of_an_absence() -> None:
     """4.4 with 3.11: an absence that rests on a stale condition is unknown when the condition is."""
-    level = graph().stratifications[0].levels[0]
+    first, *others = graph().stratifications
+    level = first.levels[0]
     element = next(each for each in graph().data if each.id == "betinget")
     when = Compare(operator=">", left=Ref(node="betinget"), right=Number(value=Decimal(0)))
-    strata = msgspec.structs.replace(
-        graph().stratifications[0],
-        levels=(msgspec.structs.replace(level, when=when), *graph().stratifications[0].levels[1:]),
-    )
-    compiled = load(encode(msgspec.structs.replace(graph(), stratifications=(strata,))))
+    strata = msgspec.structs.replace(first, levels=(msgspec.structs.replace(level, when=when), *first.levels[1:]))
+    compiled = load(encode(msgspec.structs.replace(graph(), stratifications=(strata, *others))))
     fresh = [*answers({"a": True}), {"own": "har_journal", "day": "2026-02-01", "boolean": True}]
     stale = [*answers({"a": True}), {"own": "har_journal", "day": "2024-06-01", "boolean": True}]
     assert element.absence.only_if == "har_journal"

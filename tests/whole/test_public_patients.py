@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from rettesnor.compiler.driver import Compilation
 from rettesnor.runtime.apply import apply
-from rettesnor.runtime.load import Compiled
+from rettesnor.runtime.graph import encode
+from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.plan.care_plan import care_plan_bundle
 
 PATIENTS = Path(__file__).resolve().parents[3] / "shared/patients"
@@ -38,3 +40,18 @@ def test_a_public_patient_gives_a_plan(compiled: Compiled, row: dict[str, str]) 
         [stratum] = plan.strata
         assert (stratum.level, stratum.worst_possible) == ("grå", "rød")
         assert {element for activity in plan.activities for element in activity.collects} >= {"fev1", "mrc"}
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row["file"])
+def test_a_public_patient_gives_a_plan_for_the_back(laenderyg: Compilation, row: dict[str, str]) -> None:
+    assert laenderyg.graph is not None
+    compiled = load(encode(laenderyg.graph))
+    plan = apply(compiled, (PATIENTS / row["file"]).read_bytes(), DATE, allow_draft=True)
+    assert b'"Appointment"' not in care_plan_bundle(plan)
+    levels = {stratum.stratification: stratum.level for stratum in plan.strata}
+    if row["low_back_pain"] == "1" and row["codes"] == "278860009":  # the others have ended
+        # Nobody has asked about red flags: not "none", and no colour.
+        assert plan.population.status == "included-unconfirmed"
+        assert levels == {"hast": "spørg", "pakkestatus": "uafklaret", "farve": "grå"}
+        assert "rf1_cauda_equina" in {element for activity in plan.activities for element in activity.collects}
+    assert levels.get("hast") in (None, "spørg")

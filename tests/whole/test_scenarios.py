@@ -22,31 +22,31 @@ def wrong(expectation: Expectation) -> Expectation:
     return replace(expectation, value="noget andet")
 
 
-def test_every_scenario_of_kol_holds(kol: Compilation, compiled: Compiled) -> None:
-    assert kol.suite is not None and len(kol.suite.scenarios) > 100
-    failures = [(o.scenario, f.expectation.text, f.found) for o in run_all(compiled, kol.suite) for f in o.failures]
+def test_every_scenario_holds(guideline: Compilation, loaded: Compiled) -> None:
+    assert guideline.suite is not None and len(guideline.suite.scenarios) > 100
+    failures = [(o.scenario, f.expectation.text, f.found) for o in run_all(loaded, guideline.suite) for f in o.failures]
     assert failures == []
 
 
-def test_every_expectation_can_fail(kol: Compilation, compiled: Compiled) -> None:
-    assert kol.suite is not None
-    for scenario in kol.suite.scenarios:
+def test_every_expectation_can_fail(guideline: Compilation, loaded: Compiled) -> None:
+    assert guideline.suite is not None
+    for scenario in guideline.suite.scenarios:
         spoilt = replace(scenario, expectations=tuple(wrong(e) for e in scenario.expectations))
-        outcome = run(compiled, spoilt)
+        outcome = run(loaded, spoilt)
         assert [f.expectation for f in outcome.failures] == list(spoilt.expectations), scenario.title
 
 
 @pytest.mark.parametrize("field", ["provisional", "worst", "from_date", "to_date"])
-def test_details_of_an_expectation_count(kol: Compilation, compiled: Compiled, field: str) -> None:
-    assert kol.suite is not None
+def test_details_of_an_expectation_count(guideline: Compilation, loaded: Compiled, field: str) -> None:
+    assert guideline.suite is not None
     spoilt = 0
-    for scenario in kol.suite.scenarios:
+    for scenario in guideline.suite.scenarios:
         for expectation in scenario.expectations:
             stated = getattr(expectation, field)
             if stated is None or expectation.negated:
                 continue
             other = {"provisional": not stated, "worst": "noget andet"}.get(field, dt.date(1999, 1, 1))
             changed = replace(expectation, **{field: other})
-            assert run(compiled, replace(scenario, expectations=(changed,))).failures, scenario.title
+            assert run(loaded, replace(scenario, expectations=(changed,))).failures, scenario.title
             spoilt += 1
-    assert spoilt, f"no scenario of KOL states {field}"
+    assert spoilt, f"no scenario states {field}"
