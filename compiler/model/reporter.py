@@ -32,7 +32,7 @@ class Reporter:
         span = at if isinstance(at, Span) else at.span
         found = Diagnostic(code, span, args, labels, fix)
         if len(self._found) == MAX_FOUND:
-            found = Diagnostic("KR017", span, {"limit": str(MAX_FOUND)})
+            found = Diagnostic("KR026", span, {"limit": str(MAX_FOUND)})
         self._found.append(found)
 
     def unlike(self, code: str, name: tree.Name, known: Iterable[str], **args: str) -> None:

@@ -52,12 +52,14 @@ def test_nothing_reads_the_clock(root: Path) -> None:
 
 
 def test_no_number_becomes_a_binary_float(root: Path) -> None:
-    """Decimals stay decimals (semantics 1.3). The UCUM library works in floats: units.py checks its factors."""
+    """Decimals stay decimals (semantics 1.3). The UCUM library works in floats: units.py checks its factors.
+    What the formatter measures is the width of a line, which may be infinite.
+    """
     found = [
         f"{path.relative_to(root)}:{line}"
         for path in sources(root, "compiler", "runtime")
         for line, name in names(path)
-        if name == "float" and path.name != "units.py"
+        if name == "float" and path.name != "units.py" and path.parent.name != "format"
     ]
     assert found == []
 

@@ -217,4 +217,13 @@ RULES: dict[str, Rule] = {
         da=Wording("`{found}` er et ord i sproget", label="kan ikke være et navn", help="vælg et andet navn"),
         en=Wording("`{found}` is a word of the language", label="cannot be a name", help="choose another name"),
     ),
+    "KR026": Rule(
+        "note",
+        da=Wording("der er mere end {limit} fund", label="resten vises ikke", help="ret de første, og prøv igen"),
+        en=Wording(
+            "there are more than {limit} findings",
+            label="the rest is not shown",
+            help="mend the first ones and try again",
+        ),
+    ),
 }
