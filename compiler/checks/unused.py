@@ -1,4 +1,4 @@
-"""Declarations nothing refers to: usually a slip, always something a reviewer would stumble over."""
+"""KR106, KR305, KR306: declarations nothing refers to. Usually a slip, always something a reviewer stumbles over."""
 
 from __future__ import annotations
 
@@ -8,12 +8,17 @@ from ..model.guideline import Model
 from ..model.reporter import Reporter
 from ..syntax import tree
 
+CODE = {"goal": "KR305", "activity": "KR306"}
+
 
 def unused(model: Model) -> tuple[Diagnostic, ...]:
-    """KR106: data elements, value sets, activities, goals, references, parameters, code systems and untitled
-    definitions that nothing uses. A titled definition, a table and a stratification are results of their own; what a
-    library declares is for others to use. Nor may a library be named of which nothing is used.
+    """Goals that no recommendation leads to, activities that nothing asks for; and data elements, value sets,
+    references, parameters, code systems and untitled definitions that nothing uses. A titled definition, a table and a
+    stratification are results of their own; what a library declares is for others to use. Scenarios use nothing: they
+    try what is used. Nor may a library be named of which nothing is used.
     """
+    if model.guideline.header.library:
+        return ()
     reporter = Reporter()
     used = {
         model.names[id(name)].name
@@ -38,7 +43,7 @@ def unused(model: Model) -> tuple[Diagnostic, ...]:
             ):
                 continue
         if symbol.name not in used:
-            reporter.report("KR106", symbol.span, name=symbol.name, kind=f"@{symbol.kind}")
+            reporter.report(CODE.get(symbol.kind, "KR106"), symbol.span, name=symbol.name, kind=f"@{symbol.kind}")
     drawn_on = {declaration.span.file for declaration in model.borrowed}
     for use, brought in model.uses:
         if drawn_on.isdisjoint(brought):

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from ...runtime import graph
 from ..model import words
+from ..model.generated import REVIEW, collection_name, control_name, follow_up_name
 from ..model.guideline import Slots
 from ..syntax import tree
 from .data import DataLowering
@@ -13,7 +14,6 @@ from .expressions import optional_duration
 from .nodes import Nodes
 
 LOCAL_CODES = "aktiviteter"
-REVIEW = "afklar_registreringer"
 REVIEW_TITLE = "Afklar registreringer, der ikke kan læses"
 
 
@@ -75,17 +75,17 @@ class PlanningLowering:
     def follow_ups(
         self, stratifications: tuple[graph.Stratification, ...]
     ) -> tuple[tuple[graph.FollowUp, ...], tuple[graph.Activity, ...]]:
-        """Every follow-up, and one control activity per level of it, called ``<follow-up>_<level>``."""
+        """Every follow-up, and one control activity per level of it."""
         titles = {(s.id, level.id): level.title for s in stratifications for level in s.levels}
         found, activities = [], []
         for follow_up in self._nodes.model.all(tree.FollowUp):
             stratification = follow_up.stratification.text
-            name = follow_up.name.text if follow_up.name else f"opfølgning_{stratification}"
+            name = follow_up_name(follow_up)
             common = self._nodes.common(follow_up, name, follow_up.title)
             completed_by = tuple(self._data.source(s) for s in Slots(follow_up.slots).values("udført", tree.Source))
             by_level = {}
             for level in follow_up.levels:
-                activity = f"{name}_{level.level.text}"
+                activity = control_name(name, level.level.text)
                 title = f"{common['title']}: {titles[stratification, level.level.text]}"
                 by_level[level.level.text] = activity
                 activities.append(
@@ -106,8 +106,8 @@ class PlanningLowering:
     def collecting(
         self, data: tuple[graph.DataElement, ...]
     ) -> tuple[tuple[graph.DataElement, ...], tuple[graph.Activity, ...]]:
-        """The data elements, each that can be missing naming how it is obtained; and the activities called
-        ``indhent_<data element>`` for those the author named none for."""
+        """The data elements, each that can be missing naming how it is obtained; and the activities for those that
+        the author named none for."""
         elements, activities = [], []
         for element in data:
             if element.collect is not None:
@@ -117,7 +117,7 @@ class PlanningLowering:
                 # Missing only when a record cannot be read (semantics 3.6): one task for all of them.
                 elements.append(replace(element, collect=graph.Collect(activity=REVIEW)))
                 continue
-            name = f"indhent_{element.id}"
+            name = collection_name(element.id)
             elements.append(replace(element, collect=graph.Collect(activity=name)))
             activities.append(self._registration(name, f"Indhent: {element.title}", element.span))
         reviewed = next((e for e in elements if e.collect is not None and e.collect.activity == REVIEW), None)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TypeGuard, get_args
 
 from ..diagnostics.diagnostic import Label
 from ..syntax import tree
 from . import types
 from .guideline import Symbol
+from .literals import check_ends, danish, literal_value
+from .repeated import report_repeated, shape
 from .reporter import Reporter
 from .types import Type
 from .units import ONE, lookup
@@ -17,6 +18,7 @@ from .words import CALENDAR_UNIT_UCUM
 
 EXPRESSION = get_args(tree.Expr)
 ORDER = ("<", "<=", ">=", ">")
+MIRRORED: dict[tree.Operator, tree.Operator] = {"<": ">", "<=": ">=", "=": "=", "!=": "!=", ">=": "<=", ">": "<"}
 
 
 class ExpressionTyper:
@@ -48,6 +50,23 @@ class ExpressionTyper:
         found = self.infer(expr)
         if self._agree(expr, wanted, expr, found):
             self._inside(expr, found, wanted)
+
+    def cell(self, cell: tree.Cell, wanted: Type) -> None:
+        """Type a table cell in the column of an input of type ``wanted``."""
+        for value in (cell.value, cell.high):
+            if value is not None:
+                self.literal(value, wanted)
+        if cell.operator in ORDER and wanted.kind in ("choice", "boolean"):
+            self._reporter.report("KR212", cell, operator=cell.operator, found=word_for(wanted))
+        if cell.value is not None and cell.operator is not None:
+            self._decided(cell, cell.operator, cell.value, wanted)
+        if cell.value is not None and cell.high is not None:
+            check_ends(cell, cell.value, cell.high, self._reporter, with_ends=not cell.open_end)
+
+    def whole(self, number: tree.Number) -> None:
+        """A number of things."""
+        if number.value != int(number.value):
+            self._reporter.report("KR217", number, value=danish(number.value))
 
     def infer(self, expr: tree.Expr) -> Type:
         """The type of an expression; what is wrong with it is reported once."""
@@ -90,9 +109,8 @@ class ExpressionTyper:
             case tree.Compare(operator=operator, left=left, right=right):
                 self._compare(expr, operator, left, right)
                 return types.BOOLEAN
-            case tree.Between(low=low, middle=middle, high=high):
-                self._compare(expr, expr.low_operator, low, middle)
-                self._compare(expr, expr.high_operator, middle, high)
+            case tree.Between():
+                self._between(expr)
                 return types.BOOLEAN
             case tree.OneOf(arg=arg, options=options):
                 self._one_of(arg, options)
@@ -137,6 +155,7 @@ class ExpressionTyper:
         if found.kind != "choice":
             self._reporter.report("KR204", arg, found=word_for(found), wanted="@choice")
             return
+        report_repeated(options, self._reporter)
         for option in options:
             self._option(option, found)
 
@@ -145,7 +164,17 @@ class ExpressionTyper:
         if name.text not in choice.options:
             self._reporter.unlike("KR209", name, choice.options, options=", ".join(choice.options))
 
-    def _compare(self, expr: tree.Expr, operator: str, left: tree.Expr, right: tree.Expr) -> None:
+    def _between(self, expr: tree.Between) -> None:
+        """``a <= x < b``: one direction, the lower end first, and something between the ends."""
+        self._compare(expr, expr.low_operator, expr.low, expr.middle)
+        self._compare(expr, expr.high_operator, expr.middle, expr.high)
+        operators = {expr.low_operator, expr.high_operator}
+        if operators <= {"<", "<="}:
+            check_ends(expr, expr.low, expr.high, self._reporter, with_ends="<" not in operators)
+        else:
+            self._reporter.report("KR602", expr)
+
+    def _compare(self, expr: tree.Expr, operator: tree.Operator, left: tree.Expr, right: tree.Expr) -> None:
         left_choice, right_choice = self._choice_of(left), self._choice_of(right)
         if left_choice is not None and _is_option(right, left_choice, right_choice):
             self.infer(left)
@@ -163,6 +192,11 @@ class ExpressionTyper:
             if self._agree(left, left_type, right, right_type):
                 self._inside(right, right_type, left_type)
                 self._inside(left, left_type, right_type)
+                if isinstance(expr, tree.Compare):
+                    self._decided(expr, operator, right, left_type)
+                    self._decided(expr, MIRRORED[operator], left, right_type)
+                    if shape(left) == shape(right):
+                        self._reporter.report("KR218", expr)
             found = left_type if not left_type.silent else right_type
         if operator in ORDER and found.kind in ("choice", "boolean"):
             self._reporter.report("KR212", expr, operator=operator, found=word_for(found))
@@ -220,6 +254,20 @@ class ExpressionTyper:
             self._reporter.report(
                 "KR203", at, value=danish(value), low=danish(declared.low), high=danish(declared.high)
             )
+        elif declared.kind == "count" and isinstance(at, tree.Number):
+            self.whole(at)
+
+    def _decided(self, at: tree.Node, operator: tree.Operator, limit: tree.Expr, declared: Type) -> None:
+        """Report a comparison with the end of a range or scale that comes out the same for every value there can be."""
+        value = literal_value(limit)
+        if value is None or declared.low is None or declared.high is None:
+            return
+        never = (operator == "<" and value == declared.low) or (operator == ">" and value == declared.high)
+        always = (operator == ">=" and value == declared.low) or (operator == "<=" and value == declared.high)
+        if never or always:
+            self._reporter.report(
+                "KR215" if never else "KR216", at, low=danish(declared.low), high=danish(declared.high)
+            )
 
     def _declared(self, *sides: tree.Expr) -> tuple[Label, ...]:
         return tuple(Label(self.names[id(s)].span, "declared") for s in sides if id(s) in self.names)
@@ -250,22 +298,6 @@ def _is_option(expr: tree.Expr, choice: Type, own: Type | None) -> TypeGuard[tre
     is no choice itself. ``own`` is the choice that the name is declared as, if any.
     """
     return isinstance(expr, tree.Name) and (own is None or expr.text in choice.options)
-
-
-def literal_value(expr: tree.Expr) -> Decimal | None:
-    """The number a literal stands for, durations included; none for anything else."""
-    match expr:
-        case tree.Number(value=value):
-            return value
-        case tree.Duration(value=value):
-            return Decimal(value)
-        case _:
-            return None
-
-
-def danish(value: Decimal) -> str:
-    """A number as the author would write it."""
-    return format(value, "f").replace(".", ",")
 
 
 def unit_text(found: Type) -> str:

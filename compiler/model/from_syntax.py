@@ -10,6 +10,7 @@ from ..syntax import tree
 from .clinical import check_declarations
 from .cycles import check_value_sets, definition_order, used_by
 from .expressions import ExpressionTyper
+from .generated import generate
 from .guideline import Model, Symbol
 from .reporter import Reporter
 from .scenarios import check_scenarios
@@ -29,7 +30,7 @@ def resolve(
         libraries: the models of the libraries it names, each with the ``brug`` that names it.
         complete: whether all of them could be read; if not, a name that nobody declares may be one of theirs.
     """
-    reporter = Reporter(silent=() if complete else ("KR101",))
+    reporter = Reporter(silent=() if complete else ("KR101", "KR701"))
     symbols = declare(guideline, libraries, reporter)
     check_value_sets(symbols, guideline.span.file, reporter)
     typer = ExpressionTyper(symbols, reporter)
@@ -41,7 +42,8 @@ def resolve(
         found = typer.infer(definition.expr)
         symbols[definition.name.text] = replace(symbols[definition.name.text], type=found)
     check_declarations(guideline, symbols, typer, reporter)
-    check_scenarios(guideline, symbols, typer, reporter)
+    generated = generate(guideline, symbols, reporter)
+    check_scenarios(guideline, symbols, generated, typer, reporter)
     check_uses(guideline, libraries, reporter)
     model = _joined(guideline, libraries, symbols, typer)
     # A circle among a library's declarations is the library's mistake, and is reported with it.

@@ -9,7 +9,9 @@ from ..diagnostics.diagnostic import Label
 from ..syntax import tree
 from . import types
 from .expressions import ExpressionTyper
+from .generated import Generated
 from .guideline import Slots, Symbol, SymbolKind
+from .literals import danish
 from .reporter import Reporter
 from .slots import SlotChecker
 from .types import Type
@@ -19,8 +21,11 @@ EXPECTED: dict[str, SymbolKind] = {
     "recommends": "recommendation",
     "excepts": "recommendation",
     "undecided": "recommendation",
+    "plans": "activity",
     "collects": "data",
 }
+VALUED = ("quantity", "scale", "choice")
+"""Types whose facts have a value; of others it can be enough that there is one, or its day."""
 
 LASTING = frozenset({"condition", "medication", "encounter", "procedure"})
 """Kinds of facts that have a first and a last day."""
@@ -31,10 +36,14 @@ GOAL = Type("choice", options=tuple(GOAL_STATUS))
 
 
 def check_scenarios(
-    guideline: tree.Guideline, symbols: Mapping[str, Symbol], typer: ExpressionTyper, reporter: Reporter
+    guideline: tree.Guideline,
+    symbols: Mapping[str, Symbol],
+    generated: Generated,
+    typer: ExpressionTyper,
+    reporter: Reporter,
 ) -> None:
-    """Check every scenario of the guideline."""
-    checker = _Checker(guideline, symbols, typer, reporter)
+    """Check every scenario of the guideline; ``generated`` are the activities its author did not declare."""
+    checker = _Checker(symbols, generated, typer, reporter)
     titles: dict[str, tree.Scenario] = {}
     for declaration in guideline.declarations:
         if isinstance(declaration, tree.Scenario):
@@ -73,10 +82,10 @@ def patients(scenarios: Iterable[tree.Scenario]) -> dict[str, Patient]:
 
 class _Checker:
     def __init__(
-        self, guideline: tree.Guideline, symbols: Mapping[str, Symbol], typer: ExpressionTyper, reporter: Reporter
+        self, symbols: Mapping[str, Symbol], generated: Generated, typer: ExpressionTyper, reporter: Reporter
     ) -> None:
-        self._rules, self._unreadable = _planned_by_rules(guideline, symbols)
         self._symbols = symbols
+        self._generated = generated
         self._typer = typer
         self._reporter = reporter
         self._slots = SlotChecker(symbols, typer.names, reporter)
@@ -99,6 +108,8 @@ class _Checker:
         for expectation in slots.values("forvent", tree.Expectation):
             self._expectation(expectation)
 
+    # --- what is given --------------------------------------------------------------------------------
+
     def _given(self, given: tree.Given) -> None:
         symbol = self._symbols.get(given.name.text)
         if self._planned_by_rule(given.name) or (symbol is not None and symbol.kind == "activity"):
@@ -111,18 +122,38 @@ class _Checker:
         symbol = self._slots.name(given.name, "data")
         if given.value_set is not None:
             self._slots.name(given.value_set, "value set")
-        if given.since is not None and symbol is not None and not _can_last(given, given.since, symbol):
-            self._reporter.report("KR708", given, name=given.name.text)
-        if symbol is None or symbol.type is None or given.value is None:
+        if symbol is None or symbol.type is None or symbol.type.silent:
             return
+        if given.since is not None and not _can_last(given, given.since, symbol):
+            self._reporter.report("KR708", given, name=given.name.text)
+            return
+        if given.value is None:
+            if symbol.type.kind in VALUED:
+                self._reporter.report("KR710", given, name=given.name.text)
+        elif isinstance(given.value, tree.Unknown):
+            self._reporter.report("KR710", given.value, name=given.name.text)
+        else:
+            self._given_value(given, given.value, symbol, symbol.type)
+
+    def _given_value(self, given: tree.Given, value: tree.Expr, symbol: Symbol, declared: Type) -> None:
+        assert isinstance(symbol.declaration, tree.DataElement)
+        slots = Slots(symbol.declaration.slots)
+        fetch = slots.value("hent", tree.Fetch)
         # A measurement may be given in any accepted unit, or an impossible one on purpose; it is a fact, not a
         # threshold. An age may be given as the date of birth, which is what the record holds.
-        if (isinstance(given.value, tree.Date) and _is_age(symbol)) or (
-            symbol.type.kind in ("quantity", "scale") and isinstance(given.value, tree.Number)
+        if (isinstance(value, tree.Date) and _is_age(symbol)) or (
+            declared.kind in ("quantity", "scale") and isinstance(value, tree.Number)
         ):
-            self._typer.infer(given.value)
+            self._typer.infer(value)
+            if isinstance(value, tree.Number) and _is_age(symbol):
+                self._typer.whole(value)
         else:
-            self._typer.literal(given.value, symbol.type)
+            self._typer.literal(value, declared)
+        counted = fetch is not None and fetch.kind == "antal" and given.dates
+        if counted and isinstance(value, tree.Number) and value.value != len(given.dates):
+            self._reporter.report(
+                "KR711", given, name=given.name.text, number=danish(value.value), dates=str(len(given.dates))
+            )
 
     def _override(self, given: tree.Given, levels: Type) -> None:
         """A level that the clinician has chosen."""
@@ -131,50 +162,71 @@ class _Checker:
         else:
             self._reporter.report("KR209", given, options=", ".join(levels.options))
 
+    # --- what is expected -----------------------------------------------------------------------------
+
     def _expectation(self, expectation: tree.Expectation) -> None:
         name = expectation.name
+        if expectation.number is not None:
+            self._typer.whole(expectation.number)
         if name is None:
             return
+        first, last = expectation.from_date, expectation.to_date
+        if first is not None and last is not None and last.value < first.value:
+            self._reporter.report("KR709", last, Label(first.span, "first"))
         if expectation.kind == "population":
             self._slots.word(name, POPULATION_STATUS)
-        elif expectation.kind == "plans":
-            if not self._planned_by_rule(name):
-                self._slots.name(name, "activity")
         elif expectation.kind == "value":
             self._value(expectation, name)
-        else:
-            self._slots.name(name, EXPECTED[expectation.kind])
+        elif not (expectation.kind == "plans" and self._planned_by_rule(name)):
+            self._outcome(name, EXPECTED[expectation.kind])
 
     def _planned_by_rule(self, name: tree.Name) -> bool:
-        """Whether the name is an activity that a follow-up level or a data element gives rise to (see lowering)."""
-        if name.text not in self._rules:
-            return any(name.text.startswith(prefix) for prefix in self._unreadable)
-        element = self._rules[name.text]
+        """Whether the name is, or may be, an activity that the author did not declare."""
+        element = self._generated.activities.get(name.text)
         if element is not None:
             self._typer.names[id(name)] = element  # the activity is there when the element is
-        return True
+        return self._generated.may_be(name.text)
+
+    def _outcome(self, name: tree.Name, kind: SymbolKind) -> None:
+        """An outcome is one the guideline can have."""
+        if name.text in self._symbols:
+            self._slots.name(name, kind)
+        else:
+            known = [symbol.name for symbol in self._symbols.values() if symbol.kind == kind]
+            if kind == "activity":
+                known += self._generated.activities
+            self._reporter.unlike("KR701", name, known)
 
     def _value(self, expectation: tree.Expectation, name: tree.Name) -> None:
         symbol = self._symbols.get(name.text)
-        goal = symbol is not None and symbol.kind == "goal"
-        levels = symbol is not None and isinstance(symbol.declaration, tree.Stratification)
-        if symbol is not None and symbol.kind != "error":
-            for said, word, fits in (
-                (expectation.provisional, "foreløbig", levels),
-                (expectation.worst, "værst", levels),
-                (expectation.to_date, "til", goal),
-            ):
-                if said is not None and not fits:
-                    self._reporter.report("KR707", expectation, word=word, name=name.text)
+        if symbol is None:
+            known = [s.name for s in self._symbols.values() if s.type is not None or s.kind == "goal"]
+            self._reporter.unlike("KR701", name, known)
+            return
+        goal, levels = symbol.kind == "goal", isinstance(symbol.declaration, tree.Stratification)
+        if symbol.kind == "error":
+            return
+        for said, word, fits in (
+            (expectation.provisional, "foreløbig", levels),
+            (expectation.worst, "værst", levels),
+            (expectation.to_date, "til", goal),
+        ):
+            if said is not None and not fits:
+                self._reporter.report("KR707", expectation, word=word, name=name.text)
         found = GOAL if goal else self._typer.infer(name)
-        if expectation.value is not None and not found.silent:
-            self._typer.literal(expectation.value, found)
+        if found.silent:
+            return
+        if expectation.value is not None:
+            self._answer(expectation.value, found)
         if expectation.worst is not None and levels:
-            self._level(expectation.worst, found)
+            self._answer(expectation.worst, found)
 
-    def _level(self, name: tree.Name, stratification: Type) -> None:
-        if not stratification.silent and name.text not in stratification.options:
-            self._reporter.unlike("KR209", name, stratification.options, options=", ".join(stratification.options))
+    def _answer(self, value: tree.Expr, found: Type) -> None:
+        """A value the guideline can come to."""
+        if not isinstance(value, tree.Name) or found.kind != "choice":
+            self._typer.literal(value, found)
+        elif value.text not in found.options:
+            self._reporter.unlike("KR701", value, found.options)
 
 
 def _done_or_declined(given: tree.Given) -> bool:
@@ -202,34 +254,3 @@ def _is_age(symbol: Symbol) -> bool:
     if not isinstance(declaration, tree.DataElement) or symbol.type is None or symbol.type.kind != "quantity":
         return False
     return any(source.kind.text == "patient" for source in Slots(declaration.slots).values("fra", tree.Source))
-
-
-def _planned_by_rules(
-    guideline: tree.Guideline, symbols: Mapping[str, Symbol]
-) -> tuple[dict[str, Symbol | None], list[str]]:
-    """The activities that follow-ups and missing data give rise to (see lowering), each with the data element it
-    collects, if any; and how those begin whose declaration could not be read.
-    """
-    found: dict[str, Symbol | None] = {}
-    unreadable: list[str] = []
-    for declared in guideline.declarations:
-        if isinstance(declared, tree.FollowUp):
-            of = symbols.get(declared.stratification.text)
-            name = declared.name.text if declared.name else f"opfølgning_{declared.stratification.text}"
-            if of is None or of.type is None or of.kind == "error":
-                unreadable.append(f"{name}_")
-            else:
-                found |= dict.fromkeys(f"{name}_{level}" for level in of.type.options)
-    for symbol in symbols.values():
-        if symbol.kind == "error":
-            unreadable += [f"indhent_{symbol.name}", f"{symbol.name}_"]
-        elif isinstance(symbol.declaration, tree.DataElement):
-            slots = Slots(symbol.declaration.slots)
-            absence = slots.value("fravær", tree.Absence)
-            if "indhentes" in slots or absence is None:
-                continue
-            if absence.value is not None and absence.only_if is None:
-                found["afklar_registreringer"] = symbol
-            else:
-                found[f"indhent_{symbol.name}"] = symbol
-    return found, unreadable

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from ..diagnostics.diagnostic import Label
 from ..syntax import tree
 from . import words
+from .durations import at_most
 from .guideline import Slots, Symbol, SymbolKind
+from .repeated import report_repeated
 from .reporter import Reporter
 
 WORDS_OF_SLOT: dict[str, Collection[str]] = {
@@ -39,6 +42,14 @@ REQUIRED: dict[type[tree.Node], tuple[str, ...]] = {
     tree.Scenario: ("dato", "forvent"),
 }
 
+GROUNDS = ("styrke", "evidens", "kilde")
+"""What a recommendation rests on: lacking one of these is a finding of its own."""
+
+ADDRESSES = ("kanonisk", "url")
+MAY_BE_NOTHING = ("horisont",)
+URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
+"""RFC 3986 in outline: a scheme, and no character that must be written in another way."""
+
 
 class SlotChecker:
     """Checks names and words in slots against the symbol table and the closed vocabularies."""
@@ -53,11 +64,15 @@ class SlotChecker:
         """Check the slots of one declaration called ``name``: all obligatory ones there, every name and word known."""
         unreadable = any(isinstance(value, tree.ErrorNode) for slot in slots for value in (slot, *slot.values))
         missing = [key for key in REQUIRED.get(type(owner), ()) if key not in Slots(slots)]
-        if missing and not unreadable:
-            self._reporter.report("KR107", owner, name=name, slots=", ".join(f"`{key}:`" for key in missing))
+        for code in ("KR107", "KR501"):
+            lacking = [key for key in missing if (key in GROUNDS) == (code == "KR501")]
+            if lacking and not unreadable:
+                self._reporter.report(code, owner, name=name, slots=", ".join(f"`{key}:`" for key in lacking))
         for slot in slots:
+            report_repeated(slot.values, self._reporter)
             for value in slot.values:
                 self._value(slot.key, value)
+                self._content(slot.key, value)
 
     def _value(self, key: str, value: object) -> None:
         match value:
@@ -78,6 +93,7 @@ class SlotChecker:
             case tree.Override(value_set=value_set):
                 self.name(value_set, "value set")
             case tree.Exclude(after=after):
+                report_repeated(after, self._reporter)
                 for name in after:
                     self.name(name, "data")
             case tree.Absence(only_if=tree.Name() as only_if):
@@ -91,17 +107,83 @@ class SlotChecker:
             case _:
                 pass
 
+    def _content(self, key: str, value: object) -> None:
+        """A text says something, an address is one, a duration lasts, and time limits have an effect."""
+        match value:
+            case tree.Text():
+                self.text(value)
+                if key in ADDRESSES:
+                    self.address(value)
+            case (
+                tree.Nothing(reason=reason)
+                | tree.Absence(reason=tree.Text() as reason)
+                | tree.Unless(reason=tree.Text() as reason)
+            ):
+                if not reason.text.strip():
+                    self._reporter.report("KR403", reason)
+            case tree.Duration() if key not in MAY_BE_NOTHING:
+                self._lasts(value)
+            case tree.Exclude(within=duration) | tree.Override(at_most=duration):
+                self._lasts(duration)
+            case tree.MinimumCount(over=tree.Duration() as duration):
+                self._lasts(duration)
+            case tree.Fetch():
+                self._window(value)
+            case tree.Strength(strength=strength, direction=None) if strength.text in words.DIRECTED:
+                self._reporter.report("KR507", value, strength=strength.text)
+            case _:
+                pass
+
+    def text(self, text: tree.Text | None) -> None:
+        """A text that is there says something."""
+        if text is not None and not text.text.strip():
+            self._reporter.report("KR113", text)
+
+    def address(self, address: tree.Text) -> None:
+        """A URI: with a scheme, as every reader of it expects."""
+        if address.text.strip() and not URI.fullmatch(address.text):
+            self._reporter.report("KR228", address, address=address.text)
+
+    def _lasts(self, duration: tree.Duration) -> None:
+        if duration.value == 0:
+            self._reporter.report("KR221", duration)
+
+    def _window(self, fetch: tree.Fetch) -> None:
+        """What is provisional until G is so after the window, so G is longer."""
+        for duration in (fetch.within, fetch.grace):
+            if duration is not None:
+                self._lasts(duration)
+        if fetch.grace is None:
+            return
+        if fetch.within is None:
+            self._reporter.report("KR213", fetch.grace, slot="foreløbig indtil", belongs="`inden for`")
+        elif at_most(fetch.grace, fetch.within):
+            self._reporter.report("KR220", fetch.grace, Label(fetch.within.span, "window"))
+
     def timing(self, timing: tree.Timing) -> None:
-        """``efter`` names a data element."""
+        """``efter`` names a data element; rounds come one after the other; a tolerance widens a window there is."""
         if timing.after is not None:
             self.name(timing.after, "data")
+        if timing.interval is not None:
+            self._lasts(timing.interval)
+        if timing.tolerance is None:
+            return
+        if timing.interval is not None and timing.interval.value and at_most(timing.interval, timing.tolerance):
+            self._reporter.report("KR222", timing.tolerance, Label(timing.interval.span, "interval"))
+        elif timing.interval is None and timing.within is None:
+            self._reporter.report("KR213", timing.tolerance, slot="tolerance", belongs="`hver`, `inden for`")
 
     def code(self, code: tree.CodeRef) -> None:
         """A code in a declared system; a prefix only where the system has a hierarchy."""
         system = self.name(code.system, "code system")
         if code.evidence is not None:
             self.word(code.evidence, words.EVIDENCE_STATUS)
-        if code.code is None or system is None:
+        if code.code is None:
+            return
+        if code.code.text.strip("*").strip() == "" or code.code.text != code.code.text.strip():
+            self._reporter.report("KR223", code.code, code=code.code.text)
+            return
+        if system is None:
             return
         declaration = system.declaration
         if code.code.text.endswith("*") and isinstance(declaration, tree.CodeSystem) and not declaration.hierarchical:

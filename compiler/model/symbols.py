@@ -9,6 +9,7 @@ from ..diagnostics.diagnostic import Label
 from ..syntax import tree
 from . import types
 from .guideline import Model, Slots, Symbol, SymbolKind
+from .literals import check_ends
 from .reporter import Reporter
 from .types import Type
 from .units import lookup
@@ -103,6 +104,8 @@ def declared_type(declared: tree.DataType, reporter: Reporter) -> Type:
             return Type("count", low=Decimal(0), high=Decimal("Infinity"))
         case "skala":
             assert declared.low is not None and declared.high is not None
+            if not check_ends(declared, declared.low, declared.high, reporter):
+                return types.ERROR
             return Type("scale", low=declared.low.value, high=declared.high.value)
         case "ja_nej":
             return types.BOOLEAN
@@ -122,7 +125,7 @@ def _value_type(declared: Type, slots: Slots) -> Type:
         assert year is not None
         return Type("quantity", unit=declared.unit.times(year, -1), text=f"{declared.text}/a")
     bounds = slots.value("område", tree.Range)
-    if bounds is None:
+    if bounds is None or not check_ends(bounds, bounds.low, bounds.high, Reporter()):
         return declared
     return Type("quantity", unit=declared.unit, text=declared.text, low=bounds.low.value, high=bounds.high.value)
 

@@ -67,6 +67,8 @@ PERFORMER = {
 PRIORITY = {"rutine": "routine", "snart": "urgent", "hurtigt": "asap", "akut": "stat"}
 EXCLUSION_EFFECT = {"udelukker": "exclude", "pauser": "suspend", "afslutter": "close", "fravalgt": "decline"}
 STRENGTH = {"stærk": "strong", "svag": "weak", "ikke_angivet": "unstated"}
+DIRECTED = ("stærk", "svag")
+"""Strengths that are for or against something."""
 DIRECTION = {"for": "for", "imod": "against"}
 CERTAINTY = {"høj": "high", "moderat": "moderate", "lav": "low", "meget_lav": "very-low", "ikke_angivet": "unstated"}
 WHEN_SUSPENDED = {"stopper": "stop", "fortsætter": "continue"}

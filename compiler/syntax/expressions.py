@@ -82,7 +82,9 @@ class ExpressionReader:
         paragraphs.
         """
         span = self.token_span(token)
-        if token.type != P.TEXT:
+        if token.type not in (P.STRING, P.TEXT):  # there is none: that is reported, and no later pass need say more
+            return tree.Text(span=span, text="…")
+        if token.type == P.STRING:
             return tree.Text(span=span, text=token.text[1:-1])
         paragraphs = (" ".join(each.split()) for each in re.split(r"\n\s*\n", token.text[3:-3]))
         return tree.Text(span=span, text="\n\n".join(each for each in paragraphs if each))

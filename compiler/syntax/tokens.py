@@ -210,7 +210,8 @@ class _Mender:
 
     def _open_unit(self, token: Any) -> None:
         self._open(token, "KR008")
-        self._become(token, P.UNIT, f"'{token.text[1:]}'")
+        unit = re.split(r"\s", token.text[1:], maxsplit=1)[0]  # the rest of the line is no part of it
+        self._become(token, P.UNIT, f"'{unit}'")
 
     def _open(self, token: Any, code: str) -> None:
         # After another slip on the line the mark that opens nothing is most likely its other half.

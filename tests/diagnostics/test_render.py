@@ -190,7 +190,7 @@ def test_each_part_can_be_painted_and_the_marks_stay_under_their_text() -> None:
 
 
 def test_the_source_is_named_where_content_is_cited() -> None:
-    base = (Path(__file__).parents[1] / "model" / "base.kr").read_text("utf-8")
+    base = (Path(__file__).parents[1] / "faults" / "base.kr").read_text("utf-8")
     faulty = base.replace("r2)  kilde: K1\n", 'r2)  kilde: K1 "afsnit 9" """Under 30 %\n er svært."""\n')
     faulty = faulty.replace("mindst 1 af (r1, r2)", "mindst 3 af (r1, r2)").replace("mrc >= 3", "mrc >= 6")
     found = {one.code: one.source for one in compile_guideline(faulty.encode(), "x.kr").diagnostics}

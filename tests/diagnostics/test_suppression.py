@@ -9,7 +9,7 @@ import pytest
 from rettesnor.compiler.diagnostics.registry import RULES, suppressible
 from rettesnor.compiler.driver import Compilation, compile_guideline
 
-BASE = (Path(__file__).parents[1] / "model" / "base.kr").read_text(encoding="utf-8")
+BASE = (Path(__file__).parents[1] / "faults" / "base.kr").read_text(encoding="utf-8")
 PLACE = "parameter grænse: antal = 2"
 UNUSED = "parameter ekstra: antal = 2"
 TWO = 'værdisæt glemt = ATC "H02"'  # neither used nor with a text: KR106 on its name, KR505 on its code

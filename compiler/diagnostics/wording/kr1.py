@@ -204,4 +204,39 @@ RULES = {
             labels={"earlier": "first here", "again": "again here"},
         ),
     ),
+    "KR111": Rule(
+        "error",
+        Wording(
+            "navnet `{name}` er optaget",
+            "kan ikke bruges",
+            "vælg et andet navn",
+            labels={"gives": "herfra kommer en aktivitet, der hedder det samme"},
+        ),
+        Wording(
+            "the name `{name}` is taken",
+            "cannot be used",
+            "choose another name",
+            labels={"gives": "from here comes an activity of the same name"},
+        ),
+    ),
+    "KR112": Rule(
+        "error",
+        Wording(
+            "`{name}` står her to gange",
+            "anden gang",
+            "fjern den ene, eller ret den til det, der skulle have stået",
+            labels=EARLIER_DA,
+        ),
+        Wording(
+            "`{name}` stands here twice",
+            "second time",
+            "remove one of them, or correct it to what should have stood there",
+            labels=EARLIER_EN,
+        ),
+    ),
+    "KR113": Rule(
+        "error",
+        Wording("teksten er tom", "her står ingenting", "skriv teksten, eller fjern hele feltet"),
+        Wording("the text is empty", "nothing stands here", "write the text, or remove the whole slot"),
+    ),
 }

@@ -85,4 +85,30 @@ RULES = {
             ("{why}",),
         ),
     ),
+    "KR305": Rule(
+        "warning",
+        Wording(
+            "ingen anbefaling fører til målet `{name}`",
+            "uden anbefaling",
+            "skriv `fremmer: {name}` i den anbefaling, der hjælper patienten derhen, eller fjern målet",
+        ),
+        Wording(
+            "no recommendation leads to the goal `{name}`",
+            "without a recommendation",
+            "write `fremmer: {name}` in the recommendation that helps the patient there, or remove the goal",
+        ),
+    ),
+    "KR306": Rule(
+        "warning",
+        Wording(
+            "ingen beder om aktiviteten `{name}`",
+            "bliver aldrig planlagt",
+            "skriv den i `gør:` eller `hvis_ukendt:` i en anbefaling, eller i `indhentes:`, eller fjern den",
+        ),
+        Wording(
+            "nothing asks for the activity `{name}`",
+            "is never planned",
+            "name it in `gør:` or `hvis_ukendt:` of a recommendation, or in `indhentes:`, or remove it",
+        ),
+    ),
 }

@@ -34,4 +34,10 @@ RULES = {
         ),
         needed=True,
     ),
+    "KR403": Rule(
+        "error",
+        Wording("begrundelsen er tom", "hvorfor?", "skriv, hvorfor det er klinisk forsvarligt"),
+        Wording("the reason is empty", "why?", "write why this is clinically sound"),
+        needed=True,
+    ),
 }

@@ -5,6 +5,20 @@ from __future__ import annotations
 from ..diagnostic import Rule, Wording
 
 RULES = {
+    "KR501": Rule(
+        "error",
+        Wording(
+            "anbefalingen `{name}` mangler {slots}",
+            "hvad hviler den på?",
+            "tilføj {slots}; skriv `ikke_angivet`, hvis kilden ikke siger noget om styrke eller evidens",
+        ),
+        Wording(
+            "the recommendation `{name}` lacks {slots}",
+            "what does it rest on?",
+            "add {slots}; write `ikke_angivet` if the source says nothing about strength or certainty",
+        ),
+        needed=True,
+    ),
     "KR502": Rule(
         "error",
         Wording(
@@ -20,6 +34,21 @@ RULES = {
         Wording("gyldigheden slutter, før den begynder", "før begyndelsen", "byt datoerne om"),
         Wording("the validity ends before it begins", "before the beginning", "exchange the dates"),
         needed=True,
+    ),
+    "KR504": Rule(
+        "warning",
+        Wording(
+            "retningslinjen er godkendt, men {count} steder er kun foreslået eller ubekræftet",
+            "godkendt",
+            "få stederne bekræftet, eller sæt status tilbage til `i_høring`",
+            labels={"first": "det første sted"},
+        ),
+        Wording(
+            "the guideline is approved, but {count} places are only proposed or unverified",
+            "approved",
+            "have the places confirmed, or set the status back to `i_høring`",
+            labels={"first": "the first place"},
+        ),
     ),
     "KR505": Rule(
         "warning",
@@ -40,5 +69,24 @@ RULES = {
             "have the library approved, or use another",
             labels={"declared": "the library's status"},
         ),
+    ),
+    "KR508": Rule(
+        "warning",
+        Wording(
+            "`{name}` er mærket `set`, men siger ikke hvor",
+            "set hvor?",
+            "tilføj `kilde:` med sted, eller skriv `foreslået` eller `ubekræftet`",
+        ),
+        Wording(
+            "`{name}` is marked `set`, but does not say where",
+            "seen where?",
+            "add `kilde:` with the place, or write `foreslået` or `ubekræftet`",
+        ),
+    ),
+    "KR507": Rule(
+        "error",
+        Wording("anbefalingen er {strength}, men for eller imod?", "for eller imod?", "skriv `for` eller `imod`"),
+        Wording("the recommendation is {strength}, but for or against?", "for or against?", "write `for` or `imod`"),
+        needed=True,
     ),
 }

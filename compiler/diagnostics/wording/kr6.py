@@ -63,4 +63,76 @@ RULES: dict[str, Rule] = {
             help="delete it when the error is mended",
         ),
     ),
+    "KR602": Rule(
+        "error",
+        da=Wording(
+            "tegnene i intervallet peger ikke samme vej",
+            label="kan læses på flere måder",
+            help="skriv den mindste grænse først, fx `30 '%' <= x < 50 '%'`",
+        ),
+        en=Wording(
+            "the signs of the interval do not point the same way",
+            label="can be read in several ways",
+            help="write the smaller bound first, such as `30 '%' <= x < 50 '%'`",
+        ),
+        needed=True,
+    ),
+    "KR603": Rule(
+        "warning",
+        da=Wording(
+            "`{name}` er både {kind} og en af mulighederne i `{choice}`",
+            label="samme navn",
+            help="giv den ene et andet navn, så en læser ikke tager fejl",
+            labels={"option": "mulighed her"},
+        ),
+        en=Wording(
+            "`{name}` is both {kind} and one of the options of `{choice}`",
+            label="the same name",
+            help="rename one of them, so that no reader mistakes one for the other",
+            labels={"option": "an option here"},
+        ),
+    ),
+    "KR604": Rule(
+        "warning",
+        da=Wording(
+            "samme betingelse står to gange",
+            label="anden gang",
+            help="fjern den ene, eller ret den til det, der skulle have stået",
+            labels={"earlier": "første gang"},
+        ),
+        en=Wording(
+            "the same condition stands twice",
+            label="second time",
+            help="remove one of them, or correct it to what should have stood there",
+            labels={"earlier": "first time"},
+        ),
+    ),
+    "KR605": Rule(
+        "warning",
+        da=Wording(
+            "navnet `{name}` begynder med stort",
+            label="stort begyndelsesbogstav",
+            help="skriv {kind} med lille begyndelsesbogstav; store er til kilder og kodesystemer",
+        ),
+        en=Wording(
+            "the name `{name}` begins with a capital letter",
+            label="capital letter",
+            help="write {kind} with a small first letter; capitals are for references and code systems",
+        ),
+    ),
+    "KR606": Rule(
+        "warning",
+        da=Wording(
+            "`{name}` og `{other}` er lette at forveksle",
+            label="næsten samme navn",
+            help="giv den ene et navn, der ikke kan forveksles med den anden",
+            labels={"other": "det andet navn"},
+        ),
+        en=Wording(
+            "`{name}` and `{other}` are easily mistaken for each other",
+            label="nearly the same name",
+            help="give one of them a name that cannot be mistaken for the other",
+            labels={"other": "the other name"},
+        ),
+    ),
 }

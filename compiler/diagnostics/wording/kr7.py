@@ -6,6 +6,20 @@ from ..diagnostic import Rule, Wording
 from .kr1 import EARLIER_DA, EARLIER_EN
 
 RULES = {
+    "KR701": Rule(
+        "error",
+        Wording(
+            "retningslinjen kan ikke svare `{name}`",
+            "ukendt svar",
+            "ret navnet; nærmest er `{near}`",
+        ),
+        Wording(
+            "the guideline cannot answer `{name}`",
+            "unknown answer",
+            "correct the name; nearest is `{near}`",
+        ),
+        needed=True,
+    ),
     "KR704": Rule(
         "error",
         Wording("to scenarier har samme titel", "samme titel", "giv det ene en anden titel", labels=EARLIER_DA),
@@ -74,6 +88,57 @@ RULES = {
             "does not last",
             "write `den`; only conditions, medication, contacts and procedures last until a later day",
         ),
+        needed=True,
+    ),
+    "KR711": Rule(
+        "error",
+        Wording(
+            "`{name}` er {number}, men der er {dates} dage",
+            "tal og dage passer ikke sammen",
+            "skriv en dag for hver, eller lad tallet stå alene",
+        ),
+        Wording(
+            "`{name}` is {number}, but there are {dates} days",
+            "number and days do not agree",
+            "write a day for each, or let the number stand alone",
+        ),
+        needed=True,
+    ),
+    "KR712": Rule(
+        "warning",
+        Wording(
+            "`{name}` er givet den {day}, efter scenariets dato",
+            "endnu ikke sket",
+            "ret datoen; er det med vilje, så forvent det med `datakvalitet`",
+            labels={"date": "scenariets dato"},
+        ),
+        Wording(
+            "`{name}` is given on {day}, after the scenario's date",
+            "has not happened yet",
+            "correct the date; if it is meant, expect it with `datakvalitet`",
+            labels={"date": "the scenario's date"},
+        ),
+    ),
+    "KR709": Rule(
+        "error",
+        Wording(
+            "tidsrummet slutter, før det begynder",
+            "før begyndelsen",
+            "byt datoerne om",
+            labels={"first": "begynder her"},
+        ),
+        Wording(
+            "the period ends before it begins",
+            "before the beginning",
+            "exchange the dates",
+            labels={"first": "begins here"},
+        ),
+        needed=True,
+    ),
+    "KR710": Rule(
+        "error",
+        Wording("`{name}` er givet uden en værdi", "uden værdi", "skriv værdien, eller sæt navnet under `mangler:`"),
+        Wording("`{name}` is given without a value", "without a value", "write the value, or name it under `mangler:`"),
         needed=True,
     ),
 }

@@ -86,4 +86,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "undersøgt: de enkleste patienter, men ingen af dem passer med regnestykkerne, og ingen er udelukket",
         "tried: the simplest patients, but none of them fits the sums, and none is ruled out",
     ),
+    "numbers": ("et tal", "a number"),
+    "latest number": (
+        "`hent: seneste` eller `hent: første` af et tal eller ja og nej",
+        "`hent: seneste` or `hent: første` of a number, or of yes and no",
+    ),
+    "answers": ("et valg eller ja og nej", "a choice, or yes and no"),
+    "coded records": ("oplysninger med koder", "records with codes"),
+    "own data element": ("et dataelement for sig", "a data element of its own"),
 }
