@@ -310,7 +310,10 @@ def explain(
     patient: PatientOption,
     date: DateOption,
     target: Annotated[
-        str, typer.Argument(help="A recommendation, stratification, level, goal, definition or data element, by name.")
+        str,
+        typer.Argument(
+            help="Name of a recommendation, activity, stratification, level, goal, definition or data element."
+        ),
     ],
     guideline: GuidelineOption = None,
     parameter: ParameterOption = None,

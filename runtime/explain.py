@@ -19,6 +19,7 @@ from .facts.fact import Fact, PatientFacts
 from .facts.fhir_bundle import read_patient
 from .features import text
 from .graph import (
+    Activity,
     And,
     AtLeast,
     Citation,
@@ -42,7 +43,10 @@ from .graph import (
 )
 from .in_force import admit
 from .load import Compiled
-from .plan.model import OverrideResult, Part
+from .plan.demand import demands, missing
+from .plan.make_plan import make_plan
+from .plan.model import OverrideResult, Part, PlannedActivity, Reason
+from .plan.schedule import DEFAULT_HORIZON
 from .unusable import Unusable
 
 
@@ -117,6 +121,8 @@ class Explanation(Part, frozen=True, kw_only=True):
     worst_possible: str | None = None
     stale: tuple[str, ...] = ()
     override: OverrideResult | None = None
+    planned: PlannedActivity | None = None
+    """An activity as it is planned: its windows, what they are counted from, and when it was last done."""
     citations: tuple[Citation, ...] = ()
     evidence: Evidence = Evidence()
     span: Span | None = None
@@ -128,8 +134,8 @@ def explain(
     """Explain one result of :func:`.evaluate.evaluate`, which takes the same inputs.
 
     Args:
-        node_id: id of a recommendation, goal, stratification, level (``stratification.level``), definition, table,
-            exclusion, population, parameter or data element.
+        node_id: id of a recommendation, goal, activity, stratification, level (``stratification.level``), definition,
+            table, exclusion, population, parameter or data element.
 
     Raises:
         UnknownNodeError: there is no such node; its text names the nearest ones.
@@ -177,9 +183,15 @@ def explainable(compiled: Compiled) -> dict[str, Node]:
         *graph.tables,
         *graph.data,
         *graph.parameters,
+        *graph.activities,
     )
     levels = {f"{strata.id}.{level.id}": level for strata in graph.stratifications for level in strata.levels}
     return {**{node.id: node for node in nodes}, **levels}
+
+
+def _asked_for(node: Recommendation) -> tuple[str, ...]:
+    """Every activity that a recommendation may ask for."""
+    return (*node.activities, *(node.on_unknown.activities if node.on_unknown is not None else ()))
 
 
 class _Explainer:
@@ -207,6 +219,8 @@ class _Explainer:
                 return self._level(node_id, node)
             case Goal():
                 return self._goal(node)
+            case Activity():
+                return self._activity(node)
             case Exclusion():
                 return self._answer(node_id, node, self._truth(node.when), (self._expression(node.when),), node.when)
             case _:
@@ -335,6 +349,36 @@ class _Explainer:
         return self._answer(
             node.id, node, result.status, proof, question=question, missing=self._to_collect(result.missing)
         )
+
+    def _activity(self, node: Activity) -> Explanation:
+        """What asks for it; where nothing does, what could. ``ja``: it is planned, or was done and is not due again."""
+        rules, evaluation = self._compiled.planning, self._evaluation
+        demand = demands(rules, evaluation, missing(rules, evaluation)).get(node.id)
+        plan = make_plan(self._compiled, evaluation, DEFAULT_HORIZON)
+        planned = next((each for each in plan.activities if each.activity == node.id), None)
+        status = "nej" if planned is None else "ja"
+        if demand is not None:
+            proof = [self._asking(ground.reason) for ground in demand.grounds]
+            if node.timing.after is not None:
+                proof.append(self._named(node.timing.after))
+            return self._answer(node.id, node, status, proof, planned=planned)
+        population = evaluation.population
+        if not population.status.startswith("included"):
+            unsettled = self._to_collect(population.missing)
+            return self._answer(node.id, node, status, self._why_population(), planned=planned, missing=unsettled)
+        could = [each for each in self._compiled.graph.recommendations if node.id in _asked_for(each)]
+        followed = [name for name, levels in rules.levels for activity, _ in levels.values() if activity == node.id]
+        collected = [element for element, activity in rules.collected_by.items() if activity == node.id]
+        proof = [self._about(each, each.when) for each in could]
+        proof += [self._named(name) for name in dict.fromkeys((*followed, *collected))]
+        return self._answer(node.id, node, status, proof, *(each.when for each in could), planned=planned)
+
+    def _asking(self, reason: Reason) -> Proof:
+        """The proof of a reason for an activity."""
+        for each in self._compiled.graph.recommendations:
+            if each.id == reason.node:
+                return self._about(each, each.when)
+        return self._named(reason.node)
 
     # --- proofs ------------------------------------------------------------------------------------
 

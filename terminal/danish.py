@@ -159,8 +159,8 @@ PARAMETERS: Final[dict[str, str]] = {
     "A plan to read, plain JSON, or a FHIR CarePlan Bundle. Default: table; json with --format json.": (
         "En plan at læse, ren JSON eller et FHIR CarePlan-Bundle. Ellers: table; json med --format json."
     ),
-    "A recommendation, stratification, level, goal, definition or data element, by name.": (
-        "En anbefaling, stratificering, definition, et niveau, mål eller dataelement, ved navn."
+    "Name of a recommendation, activity, stratification, level, goal, definition or data element.": (
+        "En anbefaling, aktivitet, stratificering, definition, et niveau, mål eller dataelement, ved navn."
     ),
     "A compiled guideline's name, a decision-graph.json, or a .kr file.": (
         "Navnet på en oversat retningslinje, en decision-graph.json eller en .kr-fil."

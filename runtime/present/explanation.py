@@ -9,7 +9,7 @@ from ..explain import Explanation, FactUsed, Proof, ToCollect
 from ..graph import Citation, Evidence
 from ..unusable import Language
 from .page import wrapped
-from .phrases import cite, with_quote
+from .phrases import cite, state, window, with_quote
 from .wording import Words
 
 STEP = "  "
@@ -40,6 +40,11 @@ def _lines(explanation: Explanation, words: Words) -> Iterator[str]:
         until = words("level.until", date=words.day(override.until)) if override.until else None
         parts = (said, until, override.performer, override.reason, override.source)
         yield from _wrapped(", ".join(filter(None, parts)), "")
+    if explanation.planned is not None:
+        for each in explanation.planned.occurrences:
+            yield from _wrapped(f"{window(each, words)}: {state(each, explanation.date, words)}", "")
+        if explanation.planned.last_done is not None:
+            yield from _wrapped(words("last-done", date=words.day(explanation.planned.last_done)), "")
     if explanation.note:
         yield from _wrapped(explanation.note, "")
     support = _support(explanation.citations, explanation.evidence, words)

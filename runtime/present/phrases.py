@@ -199,24 +199,11 @@ class Phrases:
 
     def window(self, occurrence: Occurrence) -> str:
         """``20. december 2025 – 20. april 2026``"""
-        earliest, latest = occurrence.earliest, occurrence.latest
-        if earliest and latest and earliest != latest:
-            return self.words("window", earliest=self.words.day(earliest), latest=self.words.day(latest))
-        if earliest and not latest:
-            return self.words("window.from", earliest=self.words.day(earliest))
-        return self.words("window.day", latest=self.words.day(latest)) if latest else self.words("as-needed")
+        return window(occurrence, self.words)
 
     def state(self, occurrence: Occurrence) -> str:
         """The state of a due window, with what it rests on."""
-        behind = occurrence.state == "overdue" and (occurrence.latest is None or occurrence.latest >= self._plan.date)
-        parts = [self.words("behind" if behind else f"state.{occurrence.state}")]
-        if occurrence.until:
-            parts = [self.words("declined-until", date=self.words.day(occurrence.until))]
-        if occurrence.appointment:
-            known = occurrence.state in ("booked", "missed", "cancelled")
-            key = "appointment" if known else "appointment.unknown"
-            parts.append(self.words(key, appointment=occurrence.appointment))
-        return ", ".join(parts)
+        return state(occurrence, self._plan.date, self.words)
 
     def counted(self, activity: PlannedActivity) -> str:
         """What the due windows are counted from, and when the activity was last done."""
@@ -250,3 +237,26 @@ def cite(citation: Citation) -> str:
 def with_quote(said: str, citation: Citation) -> str:
     """A citation followed by the words it quotes: ``S1 anbefaling 4: »…«``."""
     return f"{said}: »{' '.join(citation.quote.split())}«" if citation.quote else said
+
+
+def window(occurrence: Occurrence, words: Words) -> str:
+    """The days of a due window: ``20. december 2025 – 20. april 2026``."""
+    earliest, latest = occurrence.earliest, occurrence.latest
+    if earliest and latest and earliest != latest:
+        return words("window", earliest=words.day(earliest), latest=words.day(latest))
+    if earliest and not latest:
+        return words("window.from", earliest=words.day(earliest))
+    return words("window.day", latest=words.day(latest)) if latest else words("as-needed")
+
+
+def state(occurrence: Occurrence, today: dt.date, words: Words) -> str:
+    """The state of a due window on the date of the plan, with what it rests on."""
+    behind = occurrence.state == "overdue" and (occurrence.latest is None or occurrence.latest >= today)
+    parts = [words("behind" if behind else f"state.{occurrence.state}")]
+    if occurrence.until:
+        parts = [words("declined-until", date=words.day(occurrence.until))]
+    if occurrence.appointment:
+        known = occurrence.state in ("booked", "missed", "cancelled")
+        key = "appointment" if known else "appointment.unknown"
+        parts.append(words(key, appointment=occurrence.appointment))
+    return ", ".join(parts)

@@ -56,6 +56,13 @@ def test_an_explanation(case: dict[str, Any]) -> None:
             assert getattr(explanation, field) == case[field]
 
 
+def test_an_activity_is_shown_with_its_windows() -> None:
+    explanation = explain(rules(), patient(answers({"a": True})), ON, "gør_andet")
+    assert explanation.planned is not None
+    assert [each.state for each in explanation.planned.occurrences] == ["planned"]
+    assert "from 1 February 2026: planned" in shown(explanation, "en")
+
+
 def test_a_node_that_is_not_there() -> None:
     with pytest.raises(UnknownNodeError, match=r"farve\.rød"):
         explain(rules(), patient([]), ON, "farve.rod")
