@@ -408,6 +408,31 @@ def test(
 
 
 @command
+def diff(
+    old: Annotated[str, typer.Argument(help="The guideline before: a .kr file, a decision-graph.json, or a name.")],
+    new: Annotated[str, typer.Argument(help="The guideline now: a .kr file, a decision-graph.json, or a name.")],
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Say what a new version of a guideline means that the old one did not, and who now lands elsewhere.
+
+    Exit code 1 when the meaning changed, 0 when it did not.
+
+    \b
+    Examples:
+      rettesnor diff kol guidelines/kol/kol.kr
+      rettesnor diff old/decision-graph.json new/decision-graph.json --format json
+    """
+    from rettesnor.compiler.choose import choose
+    from rettesnor.compiler.difference.changes import compare
+    from rettesnor.compiler.difference.render import as_json, as_text
+
+    difference = compare(choose(old), choose(new))
+    typer.echo(as_json(difference) if format == "json" else as_text(difference, language), nl=False)
+    return FINDINGS if difference.meant else 0
+
+
+@command
 def graph(
     guideline: Annotated[
         str, typer.Argument(help="A compiled guideline's name, a decision-graph.json, or a .kr file.")

@@ -89,6 +89,16 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor test guidelines/kol/kol.kr --mutants --format json
           rettesnor test guidelines --coverage --format junit > resultater.xml
     """,
+    "diff": """
+        Sig, hvad en ny udgave af en retningslinje betyder, som den gamle ikke gjorde, og hvem der nu lander et andet sted.
+
+        Slutter med 1, når betydningen er ændret, med 0, når den ikke er.
+
+        \b
+        Eksempler:
+          rettesnor diff kol guidelines/kol/kol.kr
+          rettesnor diff gammel/decision-graph.json ny/decision-graph.json --format json
+    """,
     "graph": """
         Tegn en retningslinjes beslutningsgraf.
 
@@ -164,6 +174,12 @@ PARAMETERS: Final[dict[str, str]] = {
     ),
     "A compiled guideline's name, a decision-graph.json, or a .kr file.": (
         "Navnet på en oversat retningslinje, en decision-graph.json eller en .kr-fil."
+    ),
+    "The guideline before: a .kr file, a decision-graph.json, or a name.": (
+        "Retningslinjen før: en .kr-fil, en decision-graph.json eller et navn."
+    ),
+    "The guideline now: a .kr file, a decision-graph.json, or a name.": (
+        "Retningslinjen nu: en .kr-fil, en decision-graph.json eller et navn."
     ),
     "Form of the graph. Default: mermaid; json with --format json.": (
         "Grafens form. Ellers: mermaid; json med --format json."

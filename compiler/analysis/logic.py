@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from decimal import Decimal, DecimalException
 from functools import cached_property
 from operator import itemgetter
@@ -41,10 +41,18 @@ INFINITY: Final = Decimal("Infinity")
 
 
 class Logic:
-    """The expressions of one decision graph."""
+    """The expressions of one decision graph.
 
-    def __init__(self, graph: Graph) -> None:
+    Args:
+        fixed: parameters that are as the author set them. Others that choose may have any of their values.
+        absent: data elements of which *unknown* stands for patients without facts, who get the closed-world value if
+            there is one (semantics 3.11).
+    """
+
+    def __init__(self, graph: Graph, fixed: Set[str] = frozenset(), absent: Set[str] = frozenset()) -> None:
         self.graph = graph
+        self.fixed = fixed
+        self._absent = absent
         nodes: tuple[Named, ...] = (
             *graph.parameters,
             *graph.data,
@@ -109,6 +117,19 @@ class Logic:
         assert isinstance(node, DataElement | Parameter)
         return node.type
 
+    def read(self, name: str, value: Any) -> Any:
+        """What this guideline reads of a value of a data element or parameter. None: it does not read it."""
+        kind = self.type_of(name)
+        if value is None:
+            absence = self.element(name).absence if name in self._absent else None
+            closed = absence is not None and absence.only_if is None and absence.value is not None
+            return absence.value.value if closed and absence is not None and absence.value is not None else None
+        if isinstance(value, Decimal):
+            return value if kind.kind in ORDERED and numbers(self.element(name)).holds(value) else None
+        if kind.kind == "choice":
+            return value if value in kind.options else None
+        return value
+
     # --- what it comes to ----------------------------------------------------------------------------
 
     def compiled(self, expr: Expr) -> Value:
@@ -116,11 +137,12 @@ class Logic:
         return self._compiler.value(expr)
 
     def values(self, given: Mapping[str, Any], today: dt.date = REFERENCE) -> list[Any]:
-        """A patient's values with nothing known but what is given."""
+        """A patient's values with nothing known but what is given; names of another version are passed over."""
         values = self._blank.copy()
         values[TODAY] = today
         for name, value in given.items():
-            values[self._layout.index[name]] = value
+            if name in self._layout.index:
+                values[self._layout.index[name]] = value
         return values
 
     def constant(self, expr: Expr) -> Any:

@@ -207,7 +207,7 @@ class Examination:
         when = self._is(space, node.when, True)
         inside = space.diagrams.opposite(self._is(space, self._graph.population.when, False))
         first = space.diagrams.map(
-            lambda truths: len(truths) == place + 1 and truths[place] is True, self._exclusions(space)
+            lambda truths: len(truths) == place + 1 and truths[place] is True, exclusions(space, self.logic)
         )
         yield from self._reached(node, None, space, when, {"population": inside, "earlier": first}, node.when)
         yield from self._constants(node, node.when)
@@ -278,7 +278,7 @@ class Examination:
         space = self._space(node.when, *(() if node.unless is None else (node.unless,)))
         diagrams = space.diagrams
         wanted = {"included", "suspended"} if node.when_suspended == "continue" else {"included"}
-        status = self._status(space)
+        status = population_status(space, self.logic)
         inside = diagrams.map(lambda found: found in wanted, status)
         covers: Covers = {"population": inside}
         if node.unless is not None:
@@ -315,7 +315,7 @@ class Examination:
 
     def _goal(self, node: Goal) -> Iterator[Finding]:
         space = self._space(node.when)
-        inside = space.diagrams.holds(self._status(space), "included")
+        inside = space.diagrams.holds(population_status(space, self.logic), "included")
         yield from self._reached(node, None, space, self._is(space, node.when, True), {"population": inside}, node.when)
         yield from self._constants(node, node.when, inner=True)
         if node.achieved is not None:
@@ -333,29 +333,9 @@ class Examination:
     def _is(self, space: Space, condition: Expr, truth: bool) -> Diagram:
         return space.diagrams.holds(space.diagram(self.logic, condition), truth)
 
-    def _exclusions(self, space: Space) -> Diagram:
-        """The truth of each exclusion, up to the first that is true (4.1)."""
-        diagrams = space.diagrams
-        parts = [space.diagram(self.logic, each.when) for each in self._graph.exclusions]
-        return diagrams.fold(UNTIL_TRUE, diagrams.leaf(()), parts)
-
-    def _status(self, space: Space) -> Diagram:
-        """4.1: the population's status; whether it is confirmed is left out."""
-        effects = [each.effect for each in self._graph.exclusions]
-
-        def status(inside: bool | None, excluded: tuple[bool | None, ...]) -> str:
-            if inside is False:
-                return "not-in-target"
-            if excluded and excluded[-1] is True:
-                return STATUS[effects[len(excluded) - 1]]
-            return "undecided" if inside is None else "included"
-
-        inside = space.diagram(self.logic, self._graph.population.when)
-        return space.diagrams.combine(Operation(status), inside, self._exclusions(space))
-
     def _concerned(self, space: Space) -> Diagram:
         """Where the guideline gives levels and results (4.3)."""
-        return space.diagrams.map(lambda status: status not in NOT_APPLICABLE, self._status(space))
+        return space.diagrams.map(lambda status: status not in NOT_APPLICABLE, population_status(space, self.logic))
 
     def _gap(
         self,
@@ -460,6 +440,28 @@ class Examination:
                 case Table() | Stratification() as inner_node:
                     parts = inner_node.rows if isinstance(inner_node, Table) else inner_node.levels
                     waiting += [each for part in parts if part.when is not None for each in refs(part.when)]
+
+
+def exclusions(space: Space, logic: Logic) -> Diagram:
+    """The truth of each exclusion, up to the first that is true (4.1)."""
+    diagrams = space.diagrams
+    parts = [space.diagram(logic, each.when) for each in logic.graph.exclusions]
+    return diagrams.fold(UNTIL_TRUE, diagrams.leaf(()), parts)
+
+
+def population_status(space: Space, logic: Logic) -> Diagram:
+    """The population's status by region (4.1); whether it is confirmed is left out."""
+    effects = [each.effect for each in logic.graph.exclusions]
+
+    def status(inside: bool | None, excluded: tuple[bool | None, ...]) -> str:
+        if inside is False:
+            return "not-in-target"
+        if excluded and excluded[-1] is True:
+            return STATUS[effects[len(excluded) - 1]]
+        return "undecided" if inside is None else "included"
+
+    inside = space.diagram(logic, logic.graph.population.when)
+    return space.diagrams.combine(Operation(status), inside, exclusions(space, logic))
 
 
 _MOVED: Final = Operation(lambda old, new: old is not None and new != old)

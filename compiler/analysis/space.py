@@ -141,6 +141,10 @@ class Space:
         """Whether a date is compared with days of the calendar, not with today."""
         return any(isinstance(written, Day) for written in self._cuts[subject].values())
 
+    def reader(self, subject: Subject) -> Logic:
+        """A guideline that knows the subject; of two versions the newer."""
+        return self._readers[subject][-1]
+
     def elements(self, subject: Subject) -> tuple[str, ...]:
         """The data elements a variable is about."""
         match subject:
@@ -187,7 +191,7 @@ class Space:
         match logic.nodes[name]:
             case DataElement():
                 self._add(logic, Data(name))
-            case Parameter():
+            case Parameter() if name not in logic.fixed:
                 self._add(logic, Choice(name))
             case Definition(expr=expr):
                 self._collect(logic, expr, seen)
@@ -264,10 +268,10 @@ class Space:
                 return self._known_cells(subject, name)
             case Term(expr=expr):
                 dates = any(isinstance(value, dt.date) for value in self._cuts[subject])
-                cells = cut(DAYS if dates else logics[0].range(expr), self._cuts[subject])
-                return cells if logics[0].total(expr) else (*cells, UNKNOWN)
+                cells = cut(DAYS if dates else _hull([logic.range(expr) for logic in logics]), self._cuts[subject])
+                return cells if all(logic.total(expr) for logic in logics) else (*cells, UNKNOWN)
             case Pair(left=left, right=right):
-                total = logics[0].total(left) and logics[0].total(right)
+                total = all(logic.total(each) for logic in logics for each in (left, right))
                 return RELATIONS if total else (*RELATIONS, UNKNOWN)
 
     def _known_cells(self, subject: Data | Choice, name: str) -> tuple[Cell, ...]:
@@ -281,25 +285,12 @@ class Space:
             case "date":
                 return cut(DAYS, {REFERENCE, *self._cuts[subject]})
         ranges = [numbers(logic.element(name)) for logic in logics]
-        lows, highs = [each.low for each in ranges], [each.high for each in ranges]
-        hull = Range(
-            None if None in lows else min(lows),
-            None if None in highs else max(highs),
-            all(each.whole for each in ranges),
-        )
-        return cut(hull, {*self._cuts[subject], *lows, *highs} - {None})
+        ends = {end for each in ranges for end in (each.low, each.high)} - {None}
+        return cut(_hull(ranges), {*self._cuts[subject], *ends})
 
     def _values(self, logic: Logic, subject: Data | Choice) -> list[Any]:
         """What a guideline reads in each cell of a data element or parameter: versions may differ."""
-        cells = self.variables[self.place[subject]].cells
-        kind = logic.type_of(subject.name)
-        match kind.kind:
-            case "choice":
-                return [cell.sample if cell.sample in kind.options else None for cell in cells]
-            case "boolean" | "date":
-                return [cell.sample for cell in cells]
-        readable = numbers(logic.element(subject.name))
-        return [cell.sample if cell.known and readable.holds(cell.sample) else None for cell in cells]
+        return [logic.read(subject.name, cell.sample) for cell in self.variables[self.place[subject]].cells]
 
     # --- diagrams -------------------------------------------------------------------------------------
 
@@ -345,7 +336,9 @@ class Space:
         match logic.nodes[name]:
             case DataElement():
                 return self.diagrams.cells(self.place[Data(name)], self._values(logic, Data(name)))
-            case Parameter():
+            case Parameter(value=value):
+                if name in logic.fixed:
+                    return self.diagrams.leaf(value.value)
                 return self.diagrams.cells(self.place[Choice(name)], self._values(logic, Choice(name)))
             case Definition(expr=expr):
                 return self.diagram(logic, expr)
@@ -442,6 +435,16 @@ class Space:
         if first < second:
             return diagrams.choose(first, [diagrams.choose(second, [of(a, b) for b in columns]) for a in rows])
         return diagrams.choose(second, [diagrams.choose(first, [of(a, b) for a in rows]) for b in columns])
+
+
+def _hull(ranges: list[Range]) -> Range:
+    """Everything that lies in one of some ranges."""
+    lows, highs = [each.low for each in ranges], [each.high for each in ranges]
+    return Range(
+        None if None in lows else min(lows),
+        None if None in highs else max(highs),
+        all(each.whole for each in ranges),
+    )
 
 
 class _Against(NamedTuple):

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 from ...runtime.expression import TODAY, Values
 from ...runtime.graph import Arithmetic, Duration, Parameter, Period, Today, ValueType
 from .diagram import Diagram
-from .domain import DAY, Cell, numbers
+from .domain import DAY, Cell
 from .logic import REFERENCE, Logic, inputs
 from .space import Choice, Data, Pair, Space, Term
 
@@ -50,28 +50,21 @@ def evaluated(logic: Logic, witness: Witness) -> Values:
     values[TODAY] = witness.today
     for name, value in witness.values.items():
         if name in compiled.layout.index:
-            values[compiled.layout.index[name]] = value if _readable(logic, name, value) else None
+            values[compiled.layout.index[name]] = logic.read(name, value)
     compiled.run(values)
     return values
-
-
-def _readable(logic: Logic, name: str, value: Any) -> bool:
-    kind = logic.type_of(name)
-    if isinstance(value, Decimal):
-        return kind.kind in ("count", "quantity", "scale") and numbers(logic.element(name)).holds(value)
-    return kind.kind != "choice" or value in kind.options
 
 
 def search(space: Space, diagram: Diagram, logic: Logic, accept: Callable[[Witness], bool]) -> Search:
     """The simplest patient of the regions where a diagram is true whom ``accept`` confirms with the runtime.
 
     Args:
-        logic: by which sums are worked out, and whose settings of parameters are the usual ones.
+        logic: whose settings of parameters are the usual ones.
     """
     if diagram == space.diagrams.false:
         return Search(None, empty=True)
     for path in islice(space.diagrams.paths(diagram, _costs(space, logic)), PATHS):
-        for witness in _patients(space, path, logic):
+        for witness in _patients(space, path):
             if accept(witness):
                 return Search(witness, empty=False)
     return Search(None, empty=False)
@@ -102,7 +95,7 @@ def _cost(subject: object, cell: Cell, usual: object) -> int:
 # --- from a region to patients ---------------------------------------------------------------------------
 
 
-def _patients(space: Space, path: Mapping[int, int], logic: Logic) -> Iterator[Witness]:
+def _patients(space: Space, path: Mapping[int, int]) -> Iterator[Witness]:
     """Patients of one region. With nothing but data elements, their samples are one."""
     chosen = [(space.variables[place].subject, space.variables[place].cells[cell]) for place, cell in path.items()]
     cells = {subject.name: cell for subject, cell in chosen if isinstance(subject, Data | Choice)}
@@ -111,7 +104,7 @@ def _patients(space: Space, path: Mapping[int, int], logic: Logic) -> Iterator[W
     if not derived:
         yield Witness(samples)
         return
-    demands = [_Demand(logic, subject, cell) for subject, cell in derived]
+    demands = [_Demand(space.reader(subject), subject, cell) for subject, cell in derived]
     names = list(dict.fromkeys(name for demand in demands for name in demand.names))
     days = [cell.sample for subject, cell in derived if isinstance(subject, Term) and subject.expr == Today()]
     today = days[0] if days else REFERENCE
@@ -228,7 +221,9 @@ def described(
                 continue
         elif only is not None and subject.name not in only:
             continue
-        said.append(assigned(subject.name, value, logic.type_of(subject.name), space, subject, witness.today))
+        said.append(
+            assigned(subject.name, value, space.reader(subject).type_of(subject.name), space, subject, witness.today)
+        )
     if settings and witness.today != REFERENCE:
         said.append(f"i_dag = {witness.today.isoformat()}")
     return ", ".join(said)

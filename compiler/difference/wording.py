@@ -1,0 +1,96 @@
+"""The words of a difference, Danish and English. Names of fields and values are the author's own in both."""
+
+from __future__ import annotations
+
+from ...runtime.unusable import Language
+
+GROUPS: dict[str, tuple[str, str]] = {
+    "guideline": ("retningslinjen", "the guideline"),
+    "library": ("bibliotek", "library"),
+    "reference": ("reference", "reference"),
+    "code-system": ("kodesystem", "code system"),
+    "value-set": ("værdisæt", "value set"),
+    "parameter": ("parameter", "parameter"),
+    "data": ("dataelement", "data element"),
+    "definition": ("definition", "definition"),
+    "population": ("målgruppe", "population"),
+    "exclusion": ("eksklusion", "exclusion"),
+    "table": ("tabel", "table"),
+    "stratification": ("stratificering", "stratification"),
+    "level": ("niveau", "level"),
+    "activity": ("aktivitet", "activity"),
+    "goal": ("mål", "goal"),
+    "recommendation": ("anbefaling", "recommendation"),
+    "follow-up": ("opfølgning", "follow-up"),
+}
+KINDS: dict[str, tuple[str, str]] = {
+    "added": ("ny", "new"),
+    "removed": ("fjernet", "removed"),
+    "changed": ("ændret", "changed"),
+    "reworded": ("anden ordlyd", "other words"),
+    "rewritten": ("skrevet på en anden måde, samme betingelse", "written in another way, the same condition"),
+}
+OUTCOMES: dict[str, tuple[str, str]] = {
+    "included": ("inkluderet", "included"),
+    "not-in-target": ("ikke i målgruppen", "not in the target group"),
+    "excluded": ("ekskluderet", "excluded"),
+    "suspended": ("sat på pause", "suspended"),
+    "closed": ("afsluttet", "closed"),
+    "declined": ("fravalgt", "declined"),
+    "undecided": ("uafklaret", "undecided"),
+    "recommended": ("anbefales", "recommended"),
+    "not-applicable": ("ikke relevant", "does not apply"),
+    "excepted": ("undtaget", "excepted"),
+    "active": ("sat", "active"),
+    "achieved": ("nået", "achieved"),
+}
+TEXTS: dict[str, tuple[str, str]] = {
+    "versions": ("{id}: version {old} → {new}", "{id}: version {old} → {new}"),
+    "files": ("før: {old}   nu: {new}", "before: {old}   now: {new}"),
+    "changes": ("ÆNDRET BETYDNING", "CHANGED IN MEANING"),
+    "landings": ("HVEM DET ÆNDRER NOGET FOR", "FOR WHOM IT CHANGES SOMETHING"),
+    "rewordings": ("INGEN ÆNDRING I BETYDNING", "NO CHANGE IN MEANING"),
+    "was": ("var", "was"),
+    "is": ("er", "is"),
+    "nothing": ("–", "–"),
+    "moved": ("flyttet", "moved"),
+    "same": ("Ingen forskel.", "No difference."),
+    "same-meaning": ("Ingen ændring i betydning.", "No change in meaning."),
+    "proved": (
+        "ingen patient lander et andet sted (bevist for alle regioner)",
+        "no patient lands elsewhere (proved for every region)",
+    ),
+    "more": ("og {count} andre skift mellem svar", "and {count} other changes of answer"),
+    "undecided": (
+        "det kunne ikke afgøres, om flere lander et andet sted: der er for mange sammenhænge, eller der regnes",
+        "whether more land elsewhere could not be decided: there are too many dependencies, or there are sums",
+    ),
+    "incomparable": (
+        "kan ikke sammenlignes for patienter: {names} har fået en anden type eller enhed",
+        "cannot be compared for patients: {names} has another type or unit",
+    ),
+    "by-what": ("gennem det, den bygger på", "through what it builds on"),
+}
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._at = int(language == "en")
+
+    def __call__(self, key: str, **places: object) -> str:
+        """A text, its places filled."""
+        return TEXTS[key][self._at].format(**places)
+
+    def group(self, group: str) -> str:
+        """What a part is."""
+        return GROUPS[group][self._at]
+
+    def kind(self, kind: str) -> str:
+        """What became of it."""
+        return KINDS[kind][self._at]
+
+    def outcome(self, outcome: str) -> str:
+        """A status in words; an answer of the guideline as it is."""
+        return OUTCOMES[outcome][self._at] if outcome in OUTCOMES else outcome
