@@ -90,7 +90,7 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor test guidelines --coverage --format junit > resultater.xml
     """,
     "diff": """
-        Sig, hvad en ny udgave af en retningslinje betyder, som den gamle ikke gjorde, og hvem der nu lander et andet sted.
+        Sig, hvad en ny udgave af en retningslinje betyder, og hvilke patienter der nu lander et andet sted.
 
         Slutter med 1, når betydningen er ændret, med 0, når den ikke er.
 

@@ -65,7 +65,7 @@ def _between(old: Logic, new: Logic, before: Node, after: Node, budget: Budget) 
         def accept(witness: Witness, pair: Any = pair) -> bool:
             return [each.of(evaluated(each.logic, witness)) for each in outcomes] == list(pair)
 
-        found = search(space, region, new, accept).found
+        found = search(space, [region], new, accept).found
         if found is None:
             decided = False
             continue

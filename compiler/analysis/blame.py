@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from ...runtime.expression import Named, Values, children
+from ...runtime.expression import Values, children
 from ...runtime.graph import (
     And,
     AtLeast,
@@ -16,6 +16,7 @@ from ...runtime.graph import (
     Definition,
     Expr,
     Graph,
+    Node,
     Number,
     Or,
     Ref,
@@ -36,7 +37,7 @@ class Edit(NamedTuple):
     new: Compare
 
 
-def parts(node: Named) -> list[Part]:
+def parts(node: Node) -> list[Part]:
     """The levels or rows of a stratification or table that have a condition."""
     match node:
         case Table(rows=rows):

@@ -7,6 +7,7 @@ it: ten independent conditions on ten variables take ten nodes, not 3^10 regions
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -16,6 +17,10 @@ Diagram = int
 
 STEPS: Final = 200_000
 """How many pairs of nodes one question may combine. Each stands for at least one region."""
+
+
+AGAIN: Final = 40
+"""How many ways through one place are followed, when ways are listed."""
 
 
 class TooLarge(Exception):
@@ -67,7 +72,7 @@ class Diagrams:
 
     def __init__(self, budget: Budget) -> None:
         self._budget = budget
-        self._left = min(STEPS, budget.left)
+        self.renew()
         self._variables: list[int] = []
         self._children: list[tuple[Diagram, ...]] = []
         self._results: list[Any] = []
@@ -75,6 +80,10 @@ class Diagrams:
         self._unique: dict[tuple[int, tuple[Diagram, ...]], Diagram] = {}
         self._combined: dict[Operation, dict[tuple[Diagram, Diagram], Diagram]] = {}
         self.true, self.false, self.unknown = self.leaf(True), self.leaf(False), self.leaf(None)
+
+    def renew(self) -> None:
+        """Begin another question, which may have its own share of the work that is left."""
+        self._left = min(STEPS, self._budget.left)
 
     # --- making diagrams ---------------------------------------------------------------------------
 
@@ -214,16 +223,86 @@ class Diagrams:
             seen.update(fresh)
             waiting += fresh
 
-    def paths(self, diagram: Diagram, cost: Callable[[int, int], int]) -> Iterator[dict[int, int]]:
-        """The ways to a true result, each as a cell for some variables (the others do not matter): cheapest first.
+    # --- where several diagrams are true ---------------------------------------------------------------
+    # Their conjunction is walked through, not made: often a short way through it is enough.
+
+    def possible(self, parts: Iterable[Diagram]) -> bool:
+        """Whether some region makes all of some truths true."""
+        start = self._open(parts)
+        waiting = [] if start is None else [start]
+        seen = set(waiting)
+        while waiting:
+            state = waiting.pop()
+            if not state:
+                return True
+            for _, _, further in self._ways(state):
+                if further not in seen:
+                    seen.add(further)
+                    waiting.append(further)
+        return False
+
+    def paths(self, parts: Iterable[Diagram], cost: Callable[[int, int], int]) -> Iterator[dict[int, int]]:
+        """The ways to make all of some truths true, each as a cell for some variables (the others do not matter):
+        cheapest first, but not every one.
 
         Args:
             cost: of setting a variable to a cell.
         """
-        import heapq
-
+        start = self._open(parts)
+        if start is None:
+            return
         least: dict[Diagram, int | None] = {}
+        for part in start:
+            self._least(part, cost, least)
+
+        def ahead(state: _State) -> int | None:
+            """What the rest of the way costs at least."""
+            found = [least[part] for part in state]
+            return None if None in found else max((each for each in found if each is not None), default=0)
+
+        number = 0  # of equally cheap ways: the one that has come furthest, then the one found first
+        walked: dict[_State, int] = {}
+        waiting: list[tuple[int, int, int, int, _State, dict[int, int]]] = []
+        if (rest := ahead(start)) is not None:
+            waiting.append((rest, 0, 0, 0, start, {}))
+        while waiting:
+            _, _, _, spent, state, taken = heapq.heappop(waiting)
+            if not state:
+                yield taken
+                continue
+            walked[state] = walked.get(state, 0) + 1
+            if walked[state] > AGAIN:
+                continue
+            for variable, cell, further in self._ways(state):
+                if (rest := ahead(further)) is not None:
+                    number += 1
+                    now, way = spent + cost(variable, cell), {**taken, variable: cell}
+                    heapq.heappush(waiting, (now + rest, -len(way), number, now, further, way))
+
+    def _open(self, parts: Iterable[Diagram]) -> _State | None:
+        """The parts that are not yet true, each once; none, when one is false."""
+        found = dict.fromkeys(part for part in parts if part != self.true)
+        for part in found:
+            if self._variables[part] == _LEAF:
+                return None
+        return tuple(found)
+
+    def _ways(self, state: _State) -> Iterator[tuple[int, int, _State]]:
+        """By the first variable's cells, what is left to make true."""
+        self._step()
+        variables, children = self._variables, self._children
+        first = min([variables[part] for part in state])
+        width = next(len(children[part]) for part in state if variables[part] == first)
+        for cell in range(width):
+            further = self._open([children[part][cell] if variables[part] == first else part for part in state])
+            if further is not None:
+                yield first, cell, further
+
+    def _least(self, diagram: Diagram, cost: Callable[[int, int], int], least: dict[Diagram, int | None]) -> None:
+        """What the cheapest way to a true result costs, from every node below a diagram."""
         for at in sorted(self._below(diagram), key=lambda at: -self._variables[at]):
+            if at in least:
+                continue
             if self._variables[at] == _LEAF:
                 least[at] = 0 if self._results[at] is True else None
                 continue
@@ -233,23 +312,8 @@ class Diagrams:
                 if (below := least[child]) is not None
             ]
             least[at] = min(ways, default=None)
-        number = 0  # of equally cheap ways: the one that has come furthest, then the one found first
-        waiting: list[tuple[int, int, int, int, Diagram, dict[int, int]]] = []
-        if (best := least[diagram]) is not None:
-            waiting.append((best, 0, 0, 0, diagram, {}))
-        while waiting:
-            _, _, _, spent, at, taken = heapq.heappop(waiting)
-            variable = self._variables[at]
-            if variable == _LEAF:
-                yield taken
-                continue
-            for cell, child in enumerate(self._children[at]):
-                if (below := least[child]) is not None:
-                    number += 1
-                    now = spent + cost(variable, cell)
-                    further = {**taken, variable: cell}
-                    heapq.heappush(waiting, (now + below, -len(further), number, now, child, further))
 
 
+_State = tuple[Diagram, ...]
 _LEAF: Final = 1 << 30
 """Where a node has its variable, a leaf has this: it comes after all variables."""

@@ -13,6 +13,7 @@ import datetime as dt
 import operator
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import combinations
 from typing import Any, Literal, NamedTuple
 
 from ...runtime.expression import COMPARE, children
@@ -35,10 +36,11 @@ from ...runtime.graph import (
     Ref,
     Stratification,
     Table,
+    Today,
     Unknown,
 )
 from ...runtime.kleene import at_least
-from .diagram import WHEN, Budget, Diagram, Diagrams, Operation
+from .diagram import WHEN, Budget, Diagram, Diagrams, Operation, TooLarge
 from .domain import DAYS, UNKNOWN, Cell, Range, cut, numbers, overlap
 from .logic import REFERENCE, Logic, comparable, dated, inputs
 
@@ -131,7 +133,7 @@ class Space:
         self._share()
         self.variables = tuple(Variable(subject, self._cells(subject)) for subject in self._cuts)
         self.place = {variable.subject: number for number, variable in enumerate(self.variables)}
-        self._named: dict[tuple[int, str], Diagram] = {}
+        self._named: dict[tuple[int, str], Diagram | None] = {}
 
     def written(self, subject: Subject, value: Any) -> Expr | None:
         """The author's expression for a value something is compared with; none for other values."""
@@ -212,7 +214,7 @@ class Space:
             case _Between(left=left, right=right):
                 for term in (left, right):
                     self._term(logic, term, 0)
-                if isinstance(left, Ref) and isinstance(right, Ref) and logic.type_of(left.node).kind != "date":
+                if isinstance(left, Ref) and isinstance(right, Ref):
                     self._linked.append((Data(left.node), Data(right.node)))
                 self._add(logic, Pair(left, right))
 
@@ -241,20 +243,23 @@ class Space:
             readers.append(logic)
 
     def _share(self) -> None:
-        """Cut elements that are compared with one another at the same numbers, so that most cells need no comparing."""
-        for subject in {each for pair in self._linked for each in pair}:
-            self._cuts[subject] |= dict.fromkeys(self._ends(subject))
-        changed = True
-        while changed:
-            changed = False
-            for one, other in self._linked:
-                for source, target in ((one, other), (other, one)):
-                    fresh = self._cuts[source].keys() - self._cuts[target].keys()
-                    changed |= bool(fresh)
-                    self._cuts[target] |= dict.fromkeys(fresh)
+        """Cut elements that are compared with one another at the same places, so that most cells need no comparing.
+        Dates only when all these places stand in one order on every day.
+        """
+        for group in _joined(self._linked):
+            places = {value: written for subject in group for value, written in self._cuts[subject].items()}
+            if self._readers[group[0]][0].type_of(group[0].name).kind == "date":
+                days = [Today(), *(written for written in places.values() if written is not None)]
+                if not all(comparable(one, other) for one, other in combinations(days, 2)):
+                    self._linked = [pair for pair in self._linked if pair[0] not in group]
+                    continue
+            places |= dict.fromkeys(end for subject in group for end in self._ends(subject) if end not in places)
+            for subject in group:
+                self._cuts[subject] |= places
 
     def _ends(self, subject: Data) -> list[Any]:
-        ranges = [numbers(logic.element(subject.name)) for logic in self._readers[subject]]
+        logics = [each for each in self._readers[subject] if each.type_of(subject.name).kind != "date"]
+        ranges = [numbers(logic.element(subject.name)) for logic in logics]
         return [end for each in ranges for end in (each.low, each.high) if end is not None]
 
     # --- cells ----------------------------------------------------------------------------------------
@@ -329,8 +334,15 @@ class Space:
         """The value of a named node that is no number and no date."""
         key = (id(logic), name)
         if key not in self._named:
-            self._named[key] = self._of_node(logic, name)
-        return self._named[key]
+            try:
+                self._named[key] = self._of_node(logic, name)
+            except TooLarge:
+                self._named[key] = None  # it would be too large again
+                raise
+        found = self._named[key]
+        if found is None:
+            raise TooLarge
+        return found
 
     def _of_node(self, logic: Logic, name: str) -> Diagram:
         match logic.nodes[name]:
@@ -435,6 +447,16 @@ class Space:
         if first < second:
             return diagrams.choose(first, [diagrams.choose(second, [of(a, b) for b in columns]) for a in rows])
         return diagrams.choose(second, [diagrams.choose(first, [of(a, b) for a in rows]) for b in columns])
+
+
+def _joined(pairs: Iterable[tuple[Data, Data]]) -> list[list[Data]]:
+    """Everything that hangs together by pairs."""
+    groups: list[list[Data]] = []
+    for pair in pairs:
+        touched = [group for group in groups if pair[0] in group or pair[1] in group]
+        groups = [group for group in groups if group not in touched]
+        groups.append(list(dict.fromkeys([*(each for group in touched for each in group), *pair])))
+    return groups
 
 
 def _hull(ranges: list[Range]) -> Range:

@@ -6,7 +6,7 @@ A witness sets as few data elements as it can; the others are as they are for a 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, DecimalException
 from itertools import islice, product
 from typing import Any, Final, NamedTuple
@@ -20,8 +20,9 @@ from .space import Choice, Data, Pair, Space, Term
 
 PATHS: Final = 40
 """How many regions are tried for a patient, cheapest first."""
-TRIES: Final = 4_000
-"""How many combinations of values are tried in one region, where sums of data elements have to come out right."""
+TRIES: Final = 6_000
+PER_PATH: Final = 2_000
+"""How many combinations of values are tried, where sums of data elements have to come out right."""
 
 _UNKNOWN_COST: Final = 50_000
 _ODD_COST: Final = 20_000
@@ -55,19 +56,20 @@ def evaluated(logic: Logic, witness: Witness) -> Values:
     return values
 
 
-def search(space: Space, diagram: Diagram, logic: Logic, accept: Callable[[Witness], bool]) -> Search:
-    """The simplest patient of the regions where a diagram is true whom ``accept`` confirms with the runtime.
+def search(space: Space, parts: Sequence[Diagram], logic: Logic, accept: Callable[[Witness], bool]) -> Search:
+    """The simplest patient for whom all of some truths are true, confirmed by ``accept`` with the runtime.
 
     Args:
         logic: whose settings of parameters are the usual ones.
     """
-    if diagram == space.diagrams.false:
-        return Search(None, empty=True)
-    for path in islice(space.diagrams.paths(diagram, _costs(space, logic)), PATHS):
-        for witness in _patients(space, path):
+    empty = True
+    tries = [TRIES]
+    for path in islice(space.diagrams.paths(parts, _costs(space, logic)), PATHS):
+        empty = False
+        for witness in _patients(space, path, tries):
             if accept(witness):
                 return Search(witness, empty=False)
-    return Search(None, empty=False)
+    return Search(None, empty)
 
 
 def _costs(space: Space, logic: Logic) -> Callable[[int, int], int]:
@@ -95,8 +97,8 @@ def _cost(subject: object, cell: Cell, usual: object) -> int:
 # --- from a region to patients ---------------------------------------------------------------------------
 
 
-def _patients(space: Space, path: Mapping[int, int]) -> Iterator[Witness]:
-    """Patients of one region. With nothing but data elements, their samples are one."""
+def _patients(space: Space, path: Mapping[int, int], tries: list[int]) -> Iterator[Witness]:
+    """Patients of one region. With nothing but data elements, their samples are one. ``tries``: how many are left."""
     chosen = [(space.variables[place].subject, space.variables[place].cells[cell]) for place, cell in path.items()]
     cells = {subject.name: cell for subject, cell in chosen if isinstance(subject, Data | Choice)}
     derived = [(subject, cell) for subject, cell in chosen if isinstance(subject, Term | Pair)]
@@ -111,19 +113,28 @@ def _patients(space: Space, path: Mapping[int, int]) -> Iterator[Witness]:
     moved = today - REFERENCE
     choices = [[_moved(value, moved) for value in _candidates(cells.get(name, Cell(None)))] for name in names]
     fixed = {name: _moved(value, moved) for name, value in samples.items()}
-    for values in islice(product(*choices), TRIES):
+    for values in _while_left(product(*choices), tries, PER_PATH):
         given = fixed | dict(zip(names, values, strict=True))
         if all(demand.met(given, today) for demand in demands):
             yield Witness(given, today)
     for wanted, name in [(demand, name) for demand in demands for name in demand.names]:
         others = [values[:2] if each == name else values for each, values in zip(names, choices, strict=True)]
-        for values in islice(product(*others), TRIES // 8):
+        for values in _while_left(product(*others), tries, PER_PATH // 8):
             given = fixed | dict(zip(names, values, strict=True))
             solved = wanted.solved(given, name, today)
             if solved is not None and _inside(cells.get(name, Cell(None)), solved):
                 given[name] = solved
                 if all(each.met(given, today) for each in demands):
                     yield Witness(given, today)
+
+
+def _while_left(combinations: Iterable[tuple[Any, ...]], tries: list[int], most: int) -> Iterator[tuple[Any, ...]]:
+    """Combinations, as long as there are tries left."""
+    for combination in islice(combinations, most):
+        if tries[0] <= 0:
+            return
+        tries[0] -= 1
+        yield combination
 
 
 class _Demand:
@@ -149,7 +160,7 @@ class _Demand:
 
     def solved(self, given: Mapping[str, Any], name: str, today: dt.date) -> Decimal | None:
         """The value of one data element, if the sum is in proportion to it, with which the demand is just met."""
-        if not isinstance(given[name], Decimal):
+        if not (isinstance(given[name], Decimal) and self._cell.known):
             return None
         points: list[Decimal] = []
         for number in (Decimal(1), Decimal(2)):
@@ -184,6 +195,8 @@ def _candidates(cell: Cell) -> list[Any]:
         found = [sample, *(_plain(cell.low + (cell.high - cell.low) * part) for part in parts)]
     else:
         found = [sample, *(sample + sign * Decimal(far) for far in (1, 5, 10, 50, 100, 1000) for sign in (1, -1))]
+    if isinstance(sample, Decimal):
+        found.append(Decimal(0))  # by which nothing can be divided
     return [value for value in dict.fromkeys(found) if _inside(cell, value)]
 
 
