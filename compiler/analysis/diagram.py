@@ -78,6 +78,7 @@ class Diagrams:
         self._results: list[Any] = []
         self._leaves: dict[tuple[type, Hashable], Diagram] = {}
         self._unique: dict[tuple[int, tuple[Diagram, ...]], Diagram] = {}
+        self._mapped: dict[Hashable, dict[Diagram, Diagram]] = {}
         self._combined: dict[Operation, dict[tuple[Diagram, Diagram], Diagram]] = {}
         self.true, self.false, self.unknown = self.leaf(True), self.leaf(False), self.leaf(None)
 
@@ -173,9 +174,9 @@ class Diagrams:
             start = self.combine(operation, start, part)
         return start
 
-    def map(self, function: Callable[[Any], Hashable], diagram: Diagram) -> Diagram:
-        """The function on the results of a diagram."""
-        done: dict[Diagram, Diagram] = {}
+    def map(self, function: Callable[[Any], Hashable], diagram: Diagram, name: Hashable = None) -> Diagram:
+        """The function on the results of a diagram. What a function with a ``name`` gave is remembered."""
+        done: dict[Diagram, Diagram] = {} if name is None else self._mapped.setdefault(name, {})
 
         def changed(at: Diagram) -> Diagram:
             found = done.get(at)
@@ -192,11 +193,12 @@ class Diagrams:
 
     def opposite(self, diagram: Diagram) -> Diagram:
         """``ikke``."""
-        return self.map(_OPPOSITE, diagram)
+        return self.map(_OPPOSITE, diagram, "opposite")
 
     def holds(self, diagram: Diagram, result: Hashable) -> Diagram:
         """Yes where the result is the one named, no elsewhere."""
-        return self.map(lambda found: found is result or (found == result and type(found) is type(result)), diagram)
+        kind = type(result)
+        return self.map(lambda found: type(found) is kind and found == result, diagram, (kind, result))
 
     # --- reading diagrams --------------------------------------------------------------------------
 

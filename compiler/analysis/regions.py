@@ -288,8 +288,10 @@ class Examination:
         unknown = space.diagrams.holds(space.diagram(self.logic, applies), None)
         named = self._named(unknown, included)
         asked = [name for name in named if _asks(self.logic.element(name))]
-        parts = [unknown, included, *(space.all_known([name]) for name in asked)]
         open_ = [name for name in named if name not in asked]
+        parts = [unknown, included, space.all_known(asked)]
+        if not self._possible(*parts):
+            return
         parts += [self._with(name, found) for name in open_ for found in named]
         if not self._possible(*parts):
             return
@@ -360,14 +362,14 @@ class Examination:
         if self._possible(*_uncovered(self._space, self.logic, node.id), self._concerned):
             example = self._example(conditions, lambda space: _uncovered(space, self.logic, node.id), shows)
         else:
-            known = [self._space.all_known([name]) for name in self._named(*none)]
+            known = self._space.all_known(self._named(*none))
             meant = self._gaps & set(self._rests_on(node)) or any(map(self._says_unknown, conditions))
-            if meant or not self._possible(*none, *known, self._concerned):
+            if meant or not self._possible(*none, known, self._concerned):
                 return
 
             def unanswered(space: Space) -> list[Diagram]:
                 answer = space.diagrams.holds(_answer(space, self.logic, node.id), None)
-                return [answer, *(space.all_known([name]) for name in space.names())]
+                return [answer, space.all_known(space.names())]
 
             example = self._example(conditions, unanswered, shows)
         self._gaps.add(node.id)

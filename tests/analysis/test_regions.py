@@ -158,6 +158,32 @@ def test_a_sum_is_shown_by_values_that_give_it() -> None:
     assert described(gap.example.witness, Logic(graph), gap.example.space).startswith("q = ")
 
 
+# --- what is meant ----------------------------------------------------------------------------------------
+
+FRACTURE = """
+data brud: ja_nej fra: diagnoser i exacerbation hent: findes inden for 12 måneder fravær: betyder nej "Komplet." slut
+data brud_dato: dato
+    fra: diagnoser i exacerbation  hent: seneste inden for WINDOW måneder
+    fravær: ukendt  indhentes: ingen "Følger med."
+slut
+anbefaling efter_brud
+    når: brud = ja og brud_dato >= i_dag - 3 måneder
+    gør: rygestop  styrke: svag for  evidens: lav  kilde: K1
+slut
+"""
+
+
+@pytest.mark.parametrize(("window", "codes"), [(12, []), (24, []), (6, ["KR401"])])
+def test_a_date_is_known_with_the_diagnosis_it_is_the_date_of(window: int, codes: list[str]) -> None:
+    text = EXAMPLE.replace("\nopfølgning", FRACTURE.replace("WINDOW", str(window)) + "\nopfølgning", 1)
+    assert [each.code for each in by_regions(text)] == codes
+
+
+def test_what_is_said_to_be_unknown_is_meant() -> None:
+    meant = EXAMPLE.replace("= mrc >= 3", "= mrc >= 3 eller (exac_12m >= 9 og ukendt)")
+    assert by_regions(meant) == []
+
+
 # --- bounds ------------------------------------------------------------------------------------------------
 
 
