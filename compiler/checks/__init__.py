@@ -23,7 +23,6 @@ from .scenarios import scenarios
 from .unused import unused
 
 CHECKS = (unused, codes, evidence, naming, repeated, scenarios)
-
 """Those that read the model alone."""
 
 

@@ -16,7 +16,7 @@ from rettesnor.compiler.syntax.parse import parse
 
 from .corpus import BASE, CASES, codes_by_line, compiled, expected_in, fixable, guideline, name, with_fixes
 
-WHOLE_FILE = {"KR014", "KR015", "KR016", "KR017", "KR019", "KR110"}
+WHOLE_FILE = {"KR014", "KR015", "KR016", "KR017", "KR019", "KR026", "KR110"}
 """Faults of a file as a whole, too big or unreadable to stand here: see tests/syntax/test_bad.py and
 tests/model/test_limits.py.
 """
