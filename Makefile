@@ -8,7 +8,7 @@ unexport PYTHONPATH
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATE ?= 2027-03-01
 
-.PHONY: help demo test lint types contracts generated unit bench build readme parser format lock clean
+.PHONY: help demo test lint types contracts generated unit typos fuzz bench build readme parser format lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -37,6 +37,12 @@ generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly wha
 
 unit: $(VENV)/dev.stamp ## the tests alone
 	$(BIN)/pytest
+
+typos: $(VENV)/dev.stamp ## all 200 slips of the pen in KOL, each through the whole compiler; or: make typos SEED=7
+	TYPOS=all $(if $(SEED),SEED=$(SEED)) $(BIN)/pytest tests/whole/test_typos.py
+
+fuzz: $(VENV)/dev.stamp ## look for texts that the compiler does not survive, led by coverage; or: make fuzz SECONDS=600
+	$(BIN)/python tools/fuzz.py -max_total_time=$(or $(SECONDS),60) -use_value_profile=1
 
 bench: $(VENV)/dev.stamp ## measure, with cql-execution beside ours where Node is installed
 	$(BIN)/python benchmarks/run.py

@@ -64,7 +64,7 @@ def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Re
         if unit.guideline is not None:
             used = [(use, models[number]) for number, use in unit.uses if number in models]
             models[unit.number], semantic = resolve(unit.guideline, used, complete=unit.complete)
-            found += semantic
+            found += (each for each in semantic if not _said(each, closure.diagnostics))
     trees = tuple(unit.guideline for unit in closure.units if unit.guideline is not None)
     model = models.get(0)
     library = model is not None and model.guideline.header.library
@@ -91,6 +91,17 @@ def _judged(
     # What a library allows may be needed by another guideline that uses it.
     stand = tuple(in_order(d for d in judged.open if d.code != UNUSED or not (library or d.span.file)))
     return Compilation(files, stand, judged.suppressed, failed=_errors(stand), library=library)
+
+
+def _said(finding: Diagnostic, earlier: Iterable[Diagnostic]) -> bool:
+    """Whether an earlier pass complained of the same piece of text, or of what stands right beside it: that was read as
+    what it most likely means.
+    """
+    at = finding.span
+    return any(
+        at.file == each.span.file and at.start <= each.span.end + 1 and each.span.start <= at.end + 1
+        for each in earlier
+    )
 
 
 def _errors(found: Iterable[Diagnostic]) -> bool:

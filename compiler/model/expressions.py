@@ -167,7 +167,8 @@ class ExpressionTyper:
     def _between(self, expr: tree.Between) -> None:
         """``a <= x < b``: one direction, the lower end first, and something between the ends."""
         self._compare(expr, expr.low_operator, expr.low, expr.middle)
-        self._compare(expr, expr.high_operator, expr.middle, expr.high)
+        if not (self._undeclared(expr.low) and self._undeclared(expr.middle)):  # that has been said
+            self._compare(expr, expr.high_operator, expr.middle, expr.high)
         operators = {expr.low_operator, expr.high_operator}
         if operators <= {"<", "<="}:
             check_ends(expr, expr.low, expr.high, self._reporter, with_ends="<" not in operators)
@@ -184,11 +185,13 @@ class ExpressionTyper:
             self.infer(right)
             self._option(left, right_choice)
             found = right_choice
-        elif self._undeclared(left) and self._undeclared(right):
-            self.infer(left)  # the other is most likely an option of it, so only this one is reported
-            found = types.ERROR
         else:
-            left_type, right_type = self.infer(left), self.infer(right)
+            first, second = (left, right) if self._undeclared(right) else (right, left)
+            types_of = {id(first): self.infer(first)}
+            # A name beside what is wrong is most likely an option of it.
+            beside = types_of[id(first)].kind == "error" and self._undeclared(second)
+            types_of[id(second)] = types.ERROR if beside else self.infer(second)
+            left_type, right_type = types_of[id(left)], types_of[id(right)]
             if self._agree(left, left_type, right, right_type):
                 self._inside(right, right_type, left_type)
                 self._inside(left, left_type, right_type)

@@ -30,7 +30,8 @@ def resolve(
         libraries: the models of the libraries it names, each with the ``brug`` that names it.
         complete: whether all of them could be read; if not, a name that nobody declares may be one of theirs.
     """
-    reporter = Reporter(silent=() if complete else ("KR101", "KR701"))
+    unreadable = (each for each in guideline.declarations if isinstance(each, tree.ErrorNode))
+    reporter = Reporter(silent=() if complete else ("KR101", "KR701"), unreadable=unreadable)
     symbols = declare(guideline, libraries, reporter)
     check_value_sets(symbols, guideline.span.file, reporter)
     typer = ExpressionTyper(symbols, reporter)

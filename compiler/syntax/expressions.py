@@ -46,6 +46,11 @@ def tokens(ctx: Context, kind: int) -> list[Any]:
     return [node.symbol for node in ctx.getTokens(kind)]
 
 
+def last_token(ctx: Context) -> Any:
+    """The last token of ``ctx``; its first when it holds none of the author's."""
+    return ctx.stop if ctx.stop is not None and ctx.stop.stop >= ctx.start.start else ctx.start
+
+
 class ExpressionReader:
     """Reads leaves and expressions. ``place`` turns offsets of the lexed text into a span of the author's text."""
 
@@ -56,8 +61,7 @@ class ExpressionReader:
     # --- places ---------------------------------------------------------------------------------
 
     def span(self, ctx: Context) -> Span:
-        stop = ctx.stop if ctx.stop is not None and ctx.stop.stop >= ctx.start.start else ctx.start
-        return self._place(ctx.start.start, stop.stop + 1)
+        return self._place(ctx.start.start, last_token(ctx).stop + 1)
 
     def token_span(self, token: Any) -> Span:
         return self._place(token.start, token.stop + 1)

@@ -5,6 +5,7 @@ A declaration with a syntax error in it becomes one :class:`.tree.ErrorNode` tha
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
@@ -12,14 +13,20 @@ from antlr4 import ParserRuleContext
 from antlr4.tree.Tree import ErrorNode
 
 from ...grammar.generated.RettesnorParser import RettesnorParser as P
+from ..diagnostics.diagnostic import Diagnostic
+from ..source import Span
 from . import tree
-from .expressions import Context, Unreadable, children, tokens
+from .expressions import Context, Unreadable, children, last_token, tokens
 from .slots import SlotReader
-from .vocabulary import NAMES
+from .vocabulary import DECLARATIONS, NAMES, SLOTS
 
 
 class TreeReader(SlotReader):
-    """Reads declarations."""
+    """Reads declarations. ``text`` is what was lexed."""
+
+    def __init__(self, text: str, place: Callable[[int, int], Span], report: Callable[[Diagnostic], None]) -> None:
+        super().__init__(place, report)
+        self._text = text
 
     def guideline(self, ctx: Context, comments: list[Any]) -> tree.Guideline | None:
         """The whole file, or none when its header could not be read."""
@@ -40,16 +47,19 @@ class TreeReader(SlotReader):
 
     def _declarations(self, parts: list[Any]) -> list[tree.Declaration]:
         found: list[tree.Declaration] = []
+        before: Context = None
         for stray, run in groupby(parts, key=lambda part: isinstance(part, ErrorNode)):
             if not stray:
-                found += (self._declaration(part) for part in run if isinstance(part, P.DeclarationContext))
+                for before in run:
+                    if isinstance(before, P.DeclarationContext):
+                        found.append(self._declaration(before))
                 continue
             # Words that fit nowhere: perhaps the end of the declaration before them, perhaps one of their own.
-            if found:
-                found[-1] = tree.ErrorNode(span=found[-1].span, name=_name_of(found[-1]))
             words = [node.symbol for node in run]
+            if found and (last_token(before).type != P.SLUT or words[0].type in SLOTS | {P.SLUT, P.COLON}):
+                found[-1] = self._unreadable(before.start, last_token(before), _name_of(found[-1]))
             name = words[1].text if len(words) > 1 and words[1].type in NAMES else None
-            found.append(tree.ErrorNode(span=self.token_span(words[0]).to(self.token_span(words[-1])), name=name))
+            found.append(self._unreadable(words[0], words[-1], name))
         return found
 
     def _declaration(self, ctx: Context) -> tree.Declaration:
@@ -60,7 +70,12 @@ class TreeReader(SlotReader):
                 return declaration
             except Unreadable:
                 pass
-        return tree.ErrorNode(span=self.span(ctx), name=_declared_name(ctx))
+        return self._unreadable(ctx.start, last_token(ctx), _declared_name(ctx))
+
+    def _unreadable(self, start: Any, stop: Any, name: str | None) -> tree.ErrorNode:
+        span = self.token_span(start).to(self.token_span(stop))
+        text = self._text[start.start : stop.stop + 1]
+        return tree.ErrorNode(span=span, name=name, text=text, nameless=name is None and start.type in DECLARATIONS)
 
     def _title(self, ctx: Context) -> tree.Text | None:
         return self.first_text(ctx)
@@ -275,8 +290,13 @@ def _name_of(declaration: tree.Declaration) -> str | None:
 
 
 def _declared_name(ctx: Context) -> str | None:
+    """The name that a declaration with an error in it declares, as far as can be seen.
+
+    A word for a slot stands there only when the name is lost.
+    """
     for inner in children(ctx, ParserRuleContext):
         for name in children(inner, P.IdentContext):
-            if name.exception is None and name.start.tokenIndex >= 0:
+            if name.exception is None and name.start.tokenIndex >= 0 and name.start.type == P.IDENT:
                 return str(name.start.text)
+            return None
     return None

@@ -110,7 +110,7 @@ class _Parse:
         parser._interp.predictionMode = PredictionMode.SLL
         root = parser.guideline()
         self.concrete = Concrete(self._text, tuple(lexed.tokens), root)
-        guideline = TreeReader(self._place, self._report_new).guideline(root, lexed.comments)
+        guideline = TreeReader(self._text, self._place, self._report_new).guideline(root, lexed.comments)
         return None if lexed.cut else guideline  # what is not declared may be in the part that was lost
 
     def _place(self, start: int, end: int) -> Span:

@@ -25,6 +25,7 @@ from .spelling import UNITS, certain, meant, nearest_first
 from .tokens import shown
 
 EXPECTED_AT_MOST = 5
+ECHO = 3
 
 _LOOPS = (ATNState.STAR_LOOP_ENTRY, ATNState.STAR_LOOP_BACK, ATNState.PLUS_LOOP_BACK)
 _BLOCKS = (ATNState.BLOCK_START, ATNState.STAR_BLOCK_START, ATNState.PLUS_BLOCK_START)
@@ -67,6 +68,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         self._report = report
         self._mended = mended
         self._complained: set[int] = set()
+        self._steady_from = 0  # the token from which an error is a new one
         self._passed_at: Any = None
         self._passed: list[Collection[int]] = []
 
@@ -102,7 +104,10 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
             token = recognizer.getCurrentToken()
             recognizer.consume()
             return token
-        return super().recoverInline(recognizer)
+        found = super().recoverInline(recognizer)
+        if found.tokenIndex < 0 and found.type not in (P.COLON, P.SLUT):  # of a set of tokens the tree shows no guess
+            recognizer._ctx.exception = InputMismatchException(recognizer)
+        return found
 
     def reportError(self, recognizer: Any, e: RecognitionException) -> None:  # noqa: N802
         if self.inErrorRecoveryMode(recognizer):
@@ -221,9 +226,14 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         """Report at ``at``, unless its line has been complained of; ``token`` is where the parser stumbled.
 
         The line of the token then counts too, unless a declaration begins there, where the parser finds its feet again.
+        Elsewhere it has not found them until :data:`ECHO` tokens have fitted (the rule is yacc's); where it knew what
+        was meant it never lost them.
         """
-        if at.line not in self._complained:
-            self._complained |= {at.line} if token.type in v.DECLARATIONS else {at.line, token.line}
+        new_part = token.type in v.DECLARATIONS
+        unsteady = 0 if code in ("KR002", "KR004") else 1 if new_part else ECHO
+        echo, self._steady_from = token.tokenIndex < self._steady_from, token.tokenIndex + unsteady + 1
+        if at.line not in self._complained and not echo:
+            self._complained |= {at.line} if new_part else {at.line, token.line}
             self._report(Diagnostic(code, span or self._span(at), args, **more))
 
     def _after_mending(self, token: Any, before: Any) -> bool:

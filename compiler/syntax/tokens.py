@@ -18,7 +18,7 @@ from ...grammar.generated.RettesnorParser import RettesnorParser as P
 from ...grammar.generated.RettesnorScanner import HIDDEN, KINDS, NAME, PATTERN, SKIPPED, WORDS
 from ..diagnostics.diagnostic import Diagnostic, Fix
 from ..source import Span
-from .vocabulary import DECLARATIONS, LITERALS
+from .vocabulary import DECLARATIONS, LITERALS, NAMES, SLOTS
 from .words import Words
 
 MAX_SLIPS = 1_000
@@ -157,6 +157,7 @@ class _Mender:
                 mended[-1].text += token.text
                 continue
             mended.append(token)
+        self._misplaced(mended)
         closing: list[Any] = []
         for token in mended:
             closing.append(token)
@@ -166,6 +167,14 @@ class _Mender:
                 mend(token)
                 closing += rest
         return closing
+
+    def _misplaced(self, tokens: list[Any]) -> None:
+        """A word that begins declarations begins none right before a colon, nor before a slot."""
+        visible = [token for token in tokens if token.channel == Token.DEFAULT_CHANNEL]
+        for word, second, third in zip(visible, visible[1:], visible[2:], strict=False):
+            slot = second.type in SLOTS - NAMES and third.type == P.COLON
+            if word.type in DECLARATIONS and (second.type == P.COLON or slot):
+                word.type = P.IDENT
 
     def _continues(self, before: Any, token: Any) -> bool:
         # A run of strange characters is one mistake; a strange sign that has a meaning stands alone.

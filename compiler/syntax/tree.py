@@ -24,9 +24,13 @@ class Node:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorNode(Node):
-    """Text that could not be read. ``name`` is what it would have declared, if that much was readable."""
+    """Text that could not be read. ``name`` is what it would have declared, if that much was readable; else the name
+    may stand anywhere in ``text``, or be what is wrong (``nameless``).
+    """
 
     name: str | None = None
+    text: str = ""
+    nameless: bool = False
 
 
 # --- leaves ---------------------------------------------------------------------------------------

@@ -8,6 +8,8 @@ DECLARED_DA = {"declared": "erklæret her"}
 DECLARED_EN = {"declared": "declared here"}
 EARLIER_DA = {"earlier": "første gang her"}
 EARLIER_EN = {"earlier": "first here"}
+AGAIN_DA = {"again": "også her"}
+AGAIN_EN = {"again": "here too"}
 
 RULES = {
     "KR101": Rule(
@@ -16,11 +18,13 @@ RULES = {
             "navnet `{name}` er ikke erklæret",
             "ukendt navn",
             "ret navnet, eller erklær det; nærmeste erklærede navn: `{near}`",
+            labels=AGAIN_DA,
         ),
         Wording(
             "the name `{name}` is not declared",
             "unknown name",
             "correct the name, or declare it; nearest declared name: `{near}`",
+            labels=AGAIN_EN,
         ),
     ),
     "KR102": Rule(
@@ -56,8 +60,18 @@ RULES = {
     ),
     "KR105": Rule(
         "error",
-        Wording("jeg kender ikke ordet `{name}` her", "ukendt ord", "nærmest er `{near}`; mulige ord: {words}"),
-        Wording("I do not know the word `{name}` here", "unknown word", "nearest is `{near}`; possible words: {words}"),
+        Wording(
+            "jeg kender ikke ordet `{name}` her",
+            "ukendt ord",
+            "nærmest er `{near}`; mulige ord: {words}",
+            labels=AGAIN_DA,
+        ),
+        Wording(
+            "I do not know the word `{name}` here",
+            "unknown word",
+            "nearest is `{near}`; possible words: {words}",
+            labels=AGAIN_EN,
+        ),
     ),
     "KR106": Rule(
         "warning",

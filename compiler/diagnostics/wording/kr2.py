@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostic import Rule, Wording
-from .kr1 import DECLARED_DA, DECLARED_EN, EARLIER_DA, EARLIER_EN
+from .kr1 import AGAIN_DA, AGAIN_EN, DECLARED_DA, DECLARED_EN, EARLIER_DA, EARLIER_EN
 
 RULES = {
     "KR201": Rule(
@@ -92,10 +92,16 @@ RULES = {
     "KR209": Rule(
         "error",
         Wording(
-            "`{name}` er ikke en af mulighederne", "ukendt mulighed", "nærmest er `{near}`; mulighederne er {options}"
+            "`{name}` er ikke en af mulighederne",
+            "ukendt mulighed",
+            "nærmest er `{near}`; mulighederne er {options}",
+            labels=AGAIN_DA,
         ),
         Wording(
-            "`{name}` is not one of the options", "unknown option", "nearest is `{near}`; the options are {options}"
+            "`{name}` is not one of the options",
+            "unknown option",
+            "nearest is `{near}`; the options are {options}",
+            labels=AGAIN_EN,
         ),
     ),
     "KR210": Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostic import Rule, Wording
-from .kr1 import EARLIER_DA, EARLIER_EN
+from .kr1 import AGAIN_DA, AGAIN_EN, EARLIER_DA, EARLIER_EN
 
 RULES = {
     "KR701": Rule(
@@ -12,11 +12,13 @@ RULES = {
             "retningslinjen kan ikke svare `{name}`",
             "ukendt svar",
             "ret navnet; nærmest er `{near}`",
+            labels=AGAIN_DA,
         ),
         Wording(
             "the guideline cannot answer `{name}`",
             "unknown answer",
             "correct the name; nearest is `{near}`",
+            labels=AGAIN_EN,
         ),
         needed=True,
     ),
