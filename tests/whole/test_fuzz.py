@@ -24,7 +24,7 @@ from .mutations import Mutator
 from .sentences import Speaker
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ("backends/complete", "evaluate/rules", "model/base", "syntax/worked_example")
+NAMES = ("backends/complete", "evaluate/rules", "syntax/worked_example")
 SOURCES = [(ROOT / f"tests/{name}.kr").read_bytes() for name in NAMES]
 BOXED = settings(deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 SEEDS = st.integers(0, 2**32)
