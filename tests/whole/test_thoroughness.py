@@ -15,7 +15,7 @@ from rettesnor.runtime.load import compile_graph
 from rettesnor.runtime.run_scenario import Case, run_all
 
 ROOT = Path(__file__).parents[2]
-GUIDELINES = ["kol"]
+GUIDELINES = ["kol", "laenderyg"]
 
 
 @pytest.fixture(scope="module", params=GUIDELINES)
