@@ -124,8 +124,7 @@ class Rules:
 
     def _lines(self, ctx: Node) -> Doc:
         parts = self._parts(ctx)
-        head = self._phrase(parts.head if parts.equals is None else [*parts.head, parts.equals])
-        lines: list[Doc] = [head, *self._value(parts)]
+        lines: list[Doc] = [*self._head(parts), *self._value(parts)]
         self._begin_line([*parts.listed, *([] if parts.end is None else [parts.end])])
         body = self._slots(parts.slots) + self._list(parts.listed)
         if body:
@@ -134,6 +133,15 @@ class Rules:
             comments = Indent(concat(*self._last_comments(parts.end)), INDENT)
             lines += (comments, self._line(parts.end, HARD), self._word(parts.end))
         return concat(*lines)
+
+    def _head(self, parts: _Parts) -> Iterator[Doc]:
+        """A head that is too long goes on below after its colon."""
+        nodes = parts.head if parts.equals is None else [*parts.head, parts.equals]
+        colon = next((at for at, node in enumerate(nodes) if _is(node, P.COLON)), None)
+        yield self._phrase(nodes if colon is None else nodes[: colon + 1])
+        if colon is not None:
+            rest = nodes[colon + 1 :]
+            yield Group(Indent(concat(self._line(rest[0], LINE, " "), self._phrase(rest)), INDENT))
 
     def _slots(self, slots: Sequence[_Slot]) -> list[tuple[Node, Doc]]:
         keys = [slot.key for slot in slots]
@@ -293,7 +301,7 @@ class Rules:
         if not any(_is(node, P.COMMA) for node in nodes):
             return self._phrase(nodes)
         starts = [nodes[0], *(node for before, node in pairwise(nodes) if _is(before, P.COMMA))]
-        return self._kept(starts, self._items(nodes), starts[1:])
+        return self._kept(starts, self._items(nodes), starts[1:], LIMIT - INDENT)
 
     def _filled(self, nodes: Sequence[Node]) -> Doc:
         """A list whose lines end where they must."""
@@ -307,11 +315,14 @@ class Rules:
             Indent(self._phrase(nodes[start:end])) for start, end in zip([0, *ends], [*ends, None], strict=True)
         )
 
-    def _kept(self, nodes: Sequence[Node], docs: Sequence[Doc], starts: Sequence[Node]) -> Doc:
-        """``docs``, each of one of ``nodes``: with the author's line ends between them, and more where needed; if the
-        author has none, on one line or else each on its own. ``starts`` begin the docs after the first.
+    def _kept(self, nodes: Sequence[Node], docs: Sequence[Doc], starts: Sequence[Node], room: float = math.inf) -> Doc:
+        """``docs``, each of one of ``nodes``, with the author's line ends between them, and more where needed; if there
+        are none, on one line or else each on its own; if one of the lines needs more than ``room``, each on its own.
+        ``starts`` begin the docs after the first.
         """
         breaks = [self._breaks(before, after) for before, after in pairwise(nodes)]
+        if any(breaks) and _longest(docs, breaks) > room:
+            breaks = [True] * len(breaks)
         lines = [self._line(node, HARD if each else LINE, " ") for node, each in zip(starts, breaks, strict=True)]
         if any(breaks):
             return Fill(tuple(docs), tuple(lines))
@@ -377,6 +388,15 @@ class Rules:
         if not before and around.after is None:
             return str(token.text)
         return concat(*before, token.text, *(() if around.after is None else (around.after,)))
+
+
+def _longest(docs: Sequence[Doc], breaks: Sequence[bool]) -> float:
+    """The longest line of docs with line ends between some of them."""
+    longest = line = width(docs[0])
+    for doc, broken in zip(docs[1:], breaks, strict=True):
+        line = width(doc) if broken else line + 1 + width(doc)
+        longest = max(longest, line)
+    return longest
 
 
 def _unaligned(row: Sequence[Doc]) -> Doc:
