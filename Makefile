@@ -20,9 +20,10 @@ demo: $(VENV)/runtime.stamp ## compile KOL and plan three patients; or: make dem
 
 test: lint types contracts generated unit ## everything CI checks
 
-lint: $(VENV)/dev.stamp ## style and format
+lint: $(VENV)/dev.stamp ## style and format, of code and of guidelines
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/rettesnor fmt --check guidelines
 
 types: $(VENV)/dev.stamp ## mypy --strict
 	$(BIN)/mypy
@@ -56,9 +57,10 @@ readme: build ## show in README what the demo prints
 parser: $(VENV)/dev.stamp ## generate the parser from grammar/*.g4
 	$(BIN)/python tools/parser.py
 
-format: $(VENV)/dev.stamp ## rewrite the code in the project's style
+format: $(VENV)/dev.stamp ## rewrite code and guidelines in the project's style
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+	$(BIN)/rettesnor fmt guidelines
 
 lock: $(VENV)/dev.stamp ## resolve requirements/*.txt again from pyproject.toml
 	$(BIN)/python tools/lock.py
