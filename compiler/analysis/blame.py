@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
@@ -80,12 +81,13 @@ def about(logic: Logic, expr: Expr) -> str | None:
             return None
 
 
-def bound_on(logic: Logic, condition: Expr, name: str) -> Expr | None:
-    """The first comparison of a data element within a condition, definitions followed."""
+def bounds_on(logic: Logic, condition: Expr, name: str) -> Iterator[tuple[Compare, Decimal]]:
+    """The comparisons of a data element with a number within a condition, definitions followed."""
     for expr in _within(logic, condition):
-        if about(logic, expr) == name:
-            return expr
-    return None
+        if about(logic, expr) == name and isinstance(expr, Compare):
+            limit = expr.right if isinstance(expr.right, Number) else expr.left
+            assert isinstance(limit, Number)
+            yield expr, limit.value
 
 
 def _within(logic: Logic, expr: Expr) -> Iterator[Expr]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...runtime import graph as dg
 from ...runtime.graph import Graph
-from ..analysis.blame import about, against, bound_on, parts
+from ..analysis.blame import about, against, bounds_on, parts
 from ..analysis.diagram import Budget
 from ..analysis.regions import Constant, Dead, Examination, Example, Gap, NoDoubt, Overlap, Subject, Unasked, Undecided
 from ..analysis.space import Space
@@ -91,13 +91,12 @@ class _Regions:
         self, others: list[tuple[str, dg.Expr]], element: str | None, example: Example
     ) -> tuple[str, dg.Span | None]:
         """Of the other levels or rows, the one whose bound on the element comes nearest to the patient."""
-        found = []
-        for part, condition in others:
-            bound = bound_on(self._logic, condition, element) if element else None
-            if isinstance(bound, dg.Compare) and bound.span is not None and element is not None:
-                limit = bound.right if isinstance(bound.right, dg.Number) else bound.left
-                assert isinstance(limit, dg.Number)
-                found.append((abs(limit.value - example.witness.values[element]), part, bound.span))
+        found = [
+            (abs(limit - example.witness.values[element]), part, bound.span)
+            for part, condition in others
+            if element is not None
+            for bound, limit in bounds_on(self._logic, condition, element)
+        ]
         if not found:
             return "", None
         _, part, span = min(found, key=lambda each: each[0])
