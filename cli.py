@@ -115,6 +115,9 @@ def command(function: Callable[P, int]) -> Callable[P, None]:
 @command
 def check(
     paths: Sources,
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="Run the scenarios too, and report what none of them reaches.")
+    ] = False,
     show_allowed: Annotated[
         bool, typer.Option("--show-allowed", help="Show also the findings that the authors allow, with their reasons.")
     ] = False,
@@ -153,7 +156,8 @@ def check(
             if one.mended:
                 deliver(one.after, one.path)
             report_fixes(one, format, language)
-    return FINDINGS if report(compile_sources(paths), format, language, show_allowed=show_allowed) else 0
+    compiled = compile_sources(paths, coverage=coverage)
+    return FINDINGS if report(compiled, format, language, show_allowed=show_allowed) else 0
 
 
 @command

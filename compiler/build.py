@@ -39,10 +39,11 @@ def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def compile_sources(paths: Iterable[Path]) -> tuple[Compilation, ...]:
+def compile_sources(paths: Iterable[Path], *, coverage: bool = False) -> tuple[Compilation, ...]:
     """Compile every guideline and library named by ``paths``, each called by its path from the current folder.
 
-    What is found in a library is among the diagnostics of the first that has it, and of no other.
+    What is found in a library is among the diagnostics of the first that has it, and of no other. ``coverage``: see
+    :func:`~.driver.compile_guideline`.
 
     Raises:
         Unusable: see :func:`find_sources`; ``unreadable-file``.
@@ -52,7 +53,7 @@ def compile_sources(paths: Iterable[Path]) -> tuple[Compilation, ...]:
     compiled = []
     for path in find_sources(paths):
         try:
-            compilation = compile_file(path, public_name(path), reader)
+            compilation = compile_file(path, public_name(path), reader, coverage=coverage)
         except OSError as error:
             raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
         compiled.append(_without(seen, compilation))

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from ..runtime import graph, scenario
 from .checks import check
+from .checks.reached import CODES as REACHED
+from .checks.reached import reached
 from .citation import cite
 from .diagnostics.diagnostic import Diagnostic, Suppressed
 from .diagnostics.registry import in_order, severity
@@ -46,7 +48,9 @@ class Compilation:
         return self.files[0]
 
 
-def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Reader | None = None) -> Compilation:
+def compile_guideline(
+    data: bytes, path: str, at: Path | None = None, reader: Reader | None = None, *, coverage: bool = False
+) -> Compilation:
     """Compile the bytes of a guideline or library. Never raises for any input.
 
     Args:
@@ -55,6 +59,7 @@ def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Re
         at: where it is, or would be, if not at ``path``: the libraries it uses are looked up from there.
         reader: reads the libraries; one that several compilations share reads each library once. Default: one that
             calls each library by its place beside ``path``.
+        coverage: also run the scenarios, for the findings of :mod:`.checks.reached`.
     """
     where = at or Path(path)
     closure = gather(data, path, where, reader or Reader(partial(_beside, path, where.parent)))
@@ -71,12 +76,13 @@ def compile_guideline(data: bytes, path: str, at: Path | None = None, reader: Re
     if model is None or _errors(found):
         return _judged(closure.files, found, trees, library=library, checked=False)
     lowered = None if library else lower(model, closure.files)
-    judged = _judged(
-        closure.files, [*found, *check(model, lowered, closure.files)], trees, library=library, checked=True
-    )
-    if lowered is None or judged.failed:
-        return judged
-    return replace(judged, graph=lowered, suite=lower_scenarios(model, lowered, closure.files))
+    found += check(model, lowered, closure.files)
+    suite = None if lowered is None else lower_scenarios(model, lowered, closure.files)
+    if coverage and lowered is not None and suite is not None:
+        found += reached(lowered, suite, closure.files)
+    unasked = frozenset() if coverage else REACHED
+    judged = _judged(closure.files, found, trees, library=library, checked=True, unasked=unasked)
+    return judged if judged.failed else replace(judged, graph=lowered, suite=suite)
 
 
 def _judged(
@@ -86,8 +92,9 @@ def _judged(
     *,
     library: bool,
     checked: bool,
+    unasked: frozenset[str] = frozenset(),
 ) -> Compilation:
-    judged = judge(cite(found, trees), trees, files, checked=checked)
+    judged = judge(cite(found, trees), trees, files, checked=checked, unasked=unasked)
     # What a library allows may be needed by another guideline that uses it.
     stand = tuple(in_order(d for d in judged.open if d.code != UNUSED or not (library or d.span.file)))
     return Compilation(files, stand, judged.suppressed, failed=_errors(stand), library=library)
@@ -113,15 +120,18 @@ def _beside(name: str, folder: Path, library: Path) -> str:
     return Path(os.path.normpath(Path(name).parent / os.path.relpath(library, folder))).as_posix()
 
 
-def compile_file(path: Path, name: str | None = None, reader: Reader | None = None) -> Compilation:
+def compile_file(
+    path: Path, name: str | None = None, reader: Reader | None = None, *, coverage: bool = False
+) -> Compilation:
     """Compile a guideline or library file.
 
     Args:
         path: where it is.
         name: what to call it (default: the path as given, with forward slashes).
         reader: see :func:`compile_guideline`.
+        coverage: see :func:`compile_guideline`.
 
     Raises:
         OSError: the file cannot be read.
     """
-    return compile_guideline(read_source(path), name or path.as_posix(), path, reader)
+    return compile_guideline(read_source(path), name or path.as_posix(), path, reader, coverage=coverage)

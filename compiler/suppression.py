@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .diagnostics.diagnostic import Diagnostic, Fix, Suppressed
@@ -59,7 +59,12 @@ class Judged:
 
 
 def judge(
-    findings: Iterable[Diagnostic], trees: Iterable[tree.Guideline], files: Sequence[SourceFile], *, checked: bool
+    findings: Iterable[Diagnostic],
+    trees: Iterable[tree.Guideline],
+    files: Sequence[SourceFile],
+    *,
+    checked: bool,
+    unasked: Collection[str] = (),
 ) -> Judged:
     """Apply the allowances in ``trees`` to ``findings``.
 
@@ -68,6 +73,7 @@ def judge(
         trees: the files whose findings they are.
         files: their texts; a span's file is an index.
         checked: all checks have run. If not, an allowance that nothing needed is not reported, and errors stand.
+        unasked: codes that nobody looked for: whether an allowance of them is needed is not known.
     """
     reporter = Reporter()
     allowances: list[Allowance] = []
@@ -89,7 +95,7 @@ def judge(
     if checked:
         codes = Counter(one.comment for one in allowances)
         for one in allowances:
-            if one.span not in used:
+            if one.span not in used and one.code not in unasked:
                 alone = codes[one.comment] == 1
                 fix = Fix(_with_its_line(one.comment, files[one.comment.file]), "", safe=True) if alone else None
                 reporter.report(UNUSED, one.span, fix=fix, code=one.code)

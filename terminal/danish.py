@@ -155,6 +155,9 @@ PARAMETERS: Final[dict[str, str]] = {
     "Write nothing; exit 1 if a file differs from what would be written.": (
         "Skriv intet; slut med 1, hvis en fil er anderledes end det, der ville blive skrevet."
     ),
+    "Run the scenarios too, and report what none of them reaches.": (
+        "Kør også scenarierne, og vis det, intet af dem når."
+    ),
     "Name what no scenario reaches: levels, rows, outcomes of conditions, …": (
         "Nævn det, intet scenarie når: niveauer, rækker, betingelsers udfald, …"
     ),

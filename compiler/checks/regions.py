@@ -12,7 +12,8 @@ from ..analysis.regions import Constant, Dead, Examination, Example, Gap, NoDoub
 from ..analysis.space import Space
 from ..analysis.witness import described, evaluated, number
 from ..diagnostics.diagnostic import Diagnostic, Label
-from ..source import Place, SourceFile, Span
+from ..source import SourceFile, Span
+from .places import first_line, place
 
 KINDS: dict[type, str] = {
     dg.Stratification: "stratification",
@@ -159,15 +160,10 @@ class _Regions:
 
     def _place(self, span: dg.Span | None) -> Span:
         assert span is not None
-        place = Place(span.line, span.column, span.end_line, span.end_column)
-        return self._files[span.file].span(place, span.file)
+        return place(self._files, span)
 
     def _head(self, node: Subject) -> Span:
-        """The first line of a declaration."""
-        whole = self._place(node.span)
-        text = self._files[whole.file].text
-        end = text.find("\n", whole.start, whole.end)
-        return Span(whole.start, whole.end if end < 0 else end, whole.file)
+        return first_line(self._files, node.span)
 
     def _condition(self, node: Subject, part: dg.Level | dg.Row | None) -> Span:
         holder = part or node

@@ -12,7 +12,7 @@ from .conftest import ROOT, Run
 
 
 def test_a_fault_of_ours_is_one_sentence_without_its_message(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ValueError("Nancy Ann Berggren")
 
     monkeypatch.setattr("rettesnor.compiler.build.compile_sources", broken)
@@ -23,7 +23,7 @@ def test_a_fault_of_ours_is_one_sentence_without_its_message(run: Run, monkeypat
 
 
 def test_an_interrupt_is_quiet(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("rettesnor.compiler.build.compile_sources", interrupted)

@@ -22,6 +22,32 @@ RULES = {
         ),
         needed=True,
     ),
+    "KR702": Rule(
+        "warning",
+        Wording(
+            "intet scenarie når {kind} `{name}`",
+            "ikke prøvet",
+            "skriv et scenarie med en patient, der får det",
+        ),
+        Wording(
+            "no scenario reaches {kind} `{name}`",
+            "not tested",
+            "write a scenario with a patient who gets it",
+        ),
+    ),
+    "KR703": Rule(
+        "warning",
+        Wording(
+            "`{expected}` holder kun, fordi der mangler noget, som scenariet ikke nævner",
+            "mangler: {missing}",
+            "giv det, skriv det under `mangler:`, eller sig, at svaret er foreløbigt eller uafklaret",
+        ),
+        Wording(
+            "`{expected}` holds only because something is missing that the scenario does not mention",
+            "missing: {missing}",
+            "give it, write it under `mangler:`, or say that the result is provisional or undecided",
+        ),
+    ),
     "KR704": Rule(
         "error",
         Wording("to scenarier har samme titel", "samme titel", "giv det ene en anden titel", labels=EARLIER_DA),
