@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 import msgspec
+from networkx import DiGraph, ancestors, descendants
 
 from ...runtime.expression import Values, refs
 from ...runtime.features import Feature, extract, prepare
@@ -110,6 +111,7 @@ class Bench:
         self._conditions = {condition.path: condition for condition in conditions(graph)}
         self._referred = {name for condition in conditions(graph) for name in refs(condition.expr)}
         self._real = domains(graph, unreadable=True)
+        self._together = _together(graph.data)
 
     def _original(self, scenario: Scenario) -> Case:
         """The scenario with the expectations that hold."""
@@ -169,23 +171,24 @@ class Bench:
 
     def _where_element_differs(self, element: DataElement) -> list[Case]:
         """Cases in which some data element has another value, note, day or fact: others may read this one's facts."""
-        original, features = self._compiled.features[element.id], self._features(element)
-        return [case for case in self._cases if self._differs(case, original, features)]
+        mutated, names = self._features(element), self._together[element.id]
+        before, after = (
+            {name: feature for name, feature in features.items() if name in names}
+            for features in (self._compiled.features, mutated)
+        )
+        slot = mutated[element.id].slot
+        return [
+            case
+            for case in self._cases
+            if case.state.features.by_slot[slot] and self._read(case, before) != self._read(case, after)
+        ]
 
-    def _differs(self, case: Case, original: Feature, features: dict[str, Feature]) -> bool:
-        before = case.state.features
-        if not before.by_slot[original.slot]:
-            return False
+    def _read(self, case: Case, features: dict[str, Feature]) -> tuple[object, ...]:
+        """All that is read of some data elements."""
         compiled, scenario = self._compiled, case.scenario
         _, blank = compiled.settings(scenario.parameters)
-        after = extract(features, compiled.interest, compiled.layout, blank, case.facts, scenario.date)
-        return (after.data, after.facts, after.left_out, after.stale, after.anchors) != (
-            before.data,
-            before.facts,
-            before.left_out,
-            before.stale,
-            before.anchors,
-        )
+        found = extract(features, compiled.interest, compiled.layout, blank, case.facts, scenario.date)
+        return found.data, found.facts, found.left_out, found.stale, found.anchors
 
     # --- mutants that mean the same ------------------------------------------------------------------
 
@@ -198,6 +201,9 @@ class Bench:
         match mutant.path:
             case ("data", int(number), "low" | "high"):
                 return _read_as(self.graph.data[number]) == _read_as(mutated.data[number])
+            case ("data", int(number), "at_least"):
+                one, other = self.graph.data[number], mutated.data[number]
+                return one.at_least_over is not None and {one.at_least, other.at_least} == {1, 2}
             case ("activities", int(number), "timing", str(field)):
                 return field not in _read(self.graph.activities[number].timing)
         return False
@@ -221,6 +227,20 @@ class Bench:
     def _is_sure(self, exprs: Sequence[Expr], fixed: dict[str, Any]) -> bool:
         known = domains(self.graph, unreadable=True, fixed=fixed)
         return any(outcomes(expr, known) == {True} for expr in exprs)
+
+
+def _together(elements: Sequence[DataElement]) -> dict[str, set[str]]:
+    """Per data element, those that read its facts or rest on its value, with what these need to be read."""
+    uses = DiGraph()
+    for element in elements:
+        uses.add_node(element.id)
+        others = (*(name for rule in element.exclude for name in rule.after), element.not_with, element.absence.only_if)
+        uses.add_edges_from((element.id, other) for other in others if other is not None)
+    found = {}
+    for name in uses:
+        affected = {name, *ancestors(uses, name)}
+        found[name] = affected.union(*(descendants(uses, each) for each in affected))
+    return found
 
 
 def _at(part: Any, path: Sequence[str | int]) -> Any:

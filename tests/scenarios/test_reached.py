@@ -27,9 +27,9 @@ def findings(tmp_path: Path, text: str, *options: str) -> list[tuple[str, str]]:
     path.write_text(text, encoding="utf-8")
     done = CliRunner().invoke(app, ["check", str(path), "--format", "json", *options])
     assert done.exit_code == 0, done.stderr
-    found = [json.loads(line) for line in done.stdout.splitlines()]
+    found = [each for each in map(json.loads, done.stdout.splitlines()) if each["suppressed"] is None]
     lines = text.splitlines()
-    return [(each["code"], lines[each["line"] - 1][each["column"] - 1 :]) for each in found if each["suppressed"] is None]
+    return [(each["code"], lines[each["line"] - 1][each["column"] - 1 :]) for each in found]
 
 
 @pytest.fixture
