@@ -90,8 +90,8 @@ def test_every_edge_case_of_the_clinical_page_is_a_scenario_or_has_a_reason(case
     rows = dict(re.findall(r"^\| (\d+) \| (.+?) \|$", readme, re.MULTILINE))
     assert [int(number) for number in rows] == list(range(1, len(rows) + 1))
     assert len(rows) >= 52
-    titles = {case.scenario.title for case in cases}
+    title = "|".join(re.escape(case.scenario.title) for case in cases)
+    scenarios = re.compile(f"(?:{title})(?:; (?:{title}))*")
     for number, said in rows.items():
-        named = re.sub(r" \(og \d+ til\)$", "", said).partition(" · ")[0].split("; ")
-        known = [title for title in named if title in titles]
-        assert known == named or (not known and said.endswith(".")), number
+        named = re.sub(r" \(og \d+ til\)$", "", said).partition(" · ")[0]
+        assert scenarios.fullmatch(named) or (not scenarios.search(named) and said.endswith(".")), number
