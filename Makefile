@@ -8,7 +8,7 @@ unexport PYTHONPATH
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATE ?= 2027-03-01
 
-.PHONY: help demo test lint types contracts generated unit typos fuzz bench build readme parser format lock clean
+.PHONY: help demo peers test lint types contracts generated unit typos fuzz bench build readme parser format lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,7 +36,13 @@ generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly wha
 	$(BIN)/rettesnor build --check
 	$(BIN)/python tools/readme.py --check
 
-unit: $(VENV)/dev.stamp ## the tests alone
+peers: tests/peers/validator/target/.stamp ## the engines of others, where Java and Maven are installed
+
+tests/peers/validator/target/.stamp: tests/peers/validator/pom.xml tests/peers/validator/src/main/java/rettesnor/Validate.java
+	@if mvn --quiet --batch-mode --file tests/peers/validator clean process-classes; then touch $@; \
+	else echo "JAVA, MAVEN OR ITS PACKAGES ARE MISSING: nothing is validated with HAPI" >&2; fi
+
+unit: $(VENV)/dev.stamp peers ## the tests alone
 	$(BIN)/pytest
 
 typos: $(VENV)/dev.stamp ## all 200 slips of the pen in KOL, each through the whole compiler; or: make typos SEED=7
@@ -66,7 +72,7 @@ lock: $(VENV)/dev.stamp ## resolve requirements/*.txt again from pyproject.toml
 	$(BIN)/python tools/lock.py
 
 clean: ## remove what make made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis benchmarks/node_modules
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis benchmarks/node_modules tests/peers/validator/target
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed, with pip and venv; name it with: make PYTHON=..." >&2; exit 2; }

@@ -7,12 +7,12 @@ profile of their own, which the plan cannot know (a patient without a name fails
 
 from __future__ import annotations
 
-from html import escape
 from typing import Final
 
 import msgspec
 
 from ..canonical import pathway_url
+from ..narrative import narrative, paragraphs, xhtml
 from ..present.phrases import Phrases
 from .identity import Identity
 from .model import GoalResult, Plan
@@ -105,19 +105,23 @@ def _notes(plan: Plan, phrases: Phrases) -> list[str]:
 
 def _goal(plan: Plan, phrases: Phrases, goal: GoalResult, name: str, pathway: str) -> Resource:
     """A goal is proposed until the patient has agreed to it, which no guideline knows."""
-    notes = [*phrases.warnings(), phrases.evidence(goal.evidence) if goal.evidence.status != "unstated" else ""]
-    notes.append(phrases.sources(goal.citations))
+    grounds = [
+        phrases.evidence(goal.evidence) if goal.evidence.status != "unstated" else "",
+        phrases.sources(goal.citations),
+    ]
     resource: Resource = {
         "resourceType": "Goal",
         "id": name,
         "meta": {"profile": [f"{CPG}cpg-goal"]},
+        "language": "da",
+        "text": narrative(goal.title, phrases.warnings(), paragraphs([phrases.goal(goal), *grounds])),
         "extension": [{"url": f"{CPG}cpg-goalFor", "valueCanonical": pathway}, support(plan, goal.evidence)],
         "identifier": [{"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{name}"}],
         "lifecycleStatus": "proposed",
         "description": {"text": goal.title},
         "subject": reference(plan.patient),
         "target": [{"dueDate": goal.due}] if goal.due else [],
-        "note": [{"text": note} for note in notes if note],
+        "note": [{"text": note} for note in (*phrases.warnings(), *grounds) if note],
     }
     if goal.status == "achieved":
         resource["lifecycleStatus"] = "completed"
@@ -127,7 +131,7 @@ def _goal(plan: Plan, phrases: Phrases, goal: GoalResult, name: str, pathway: st
 
 def _outcome(plan: Plan, phrases: Phrases, name: str) -> Resource:
     """The records that were left out or doubted: by reference, never with what they say."""
-    issues = []
+    issues: list[Resource] = []
     for note in plan.data_quality:
         about = f" ({phrases.title(note.element)})" if note.element else ""
         details = {
@@ -135,31 +139,25 @@ def _outcome(plan: Plan, phrases: Phrases, name: str) -> Resource:
             "text": f"{note.source}: {phrases.words.note(note.code)}{about}",
         }
         issues.append({"severity": "warning", "code": "informational", "details": details, "diagnostics": note.source})
-    return {"resourceType": "OperationOutcome", "id": name, "issue": issues}
+    said = paragraphs(issue["details"]["text"] for issue in issues)
+    text = narrative(phrases.words("heading.data-quality"), [], said)
+    return {"resourceType": "OperationOutcome", "id": name, "language": "da", "text": text, "issue": issues}
 
 
 def _narrative(plan: Plan, phrases: Phrases) -> Resource:
     words = phrases.words
-    body = [f"<p><b>{_text(plan.guideline.title)}</b></p>"]
-    body += [f"<p><strong>{_text(warning)}</strong></p>" for warning in phrases.warnings()]
-    levels = map(phrases.level, plan.strata)
-    body += [f"<p>{_text(text)}</p>" for text in (*phrases.population(), *levels)]
+    body = paragraphs([*phrases.population(), *map(phrases.level, plan.strata)])
     rows = [
-        f"<tr><td>{_text(phrases.window(occurrence))}</td><td>{_text(activity.title)}</td>"
-        f"<td>{_text(activity.performer)}</td><td>{_text(phrases.state(occurrence))}</td></tr>"
+        f"<tr><td>{xhtml(phrases.window(occurrence))}</td><td>{xhtml(activity.title)}</td>"
+        f"<td>{xhtml(activity.performer)}</td><td>{xhtml(phrases.state(occurrence))}</td></tr>"
         for activity in plan.activities
         for occurrence in activity.occurrences
     ]
     if rows:
         body.append(f"<table><tbody>{''.join(rows)}</tbody></table>")
-    body.append(f"<p>{_text(plan.guideline.disclaimer or words('nothing-booked'))}</p>")
-    xhtml = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="da" lang="da">{"".join(body)}</div>'
-    return {"status": "generated", "div": xhtml}
+    body += paragraphs([plan.guideline.disclaimer or words("nothing-booked")])
+    return narrative(plan.guideline.title, phrases.warnings(), body)
 
 
 def _settings(plan: Plan) -> str:
     return ", ".join(f"{name} = {value}" for name, value in sorted(plan.parameters.items()))
-
-
-def _text(text: str) -> str:
-    return escape(" ".join(text.split()), quote=False)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ..canonical import EVIDENCE, PLAN_STATE, REQUEST_TYPES, activity_url, extension_url, planned_activity_system
 from ..graph import Code, Evidence
+from ..narrative import narrative, paragraphs
 from ..present.phrases import Phrases
 from .model import Occurrence, Plan, PlannedActivity, WithdrawnRequest
 
@@ -56,9 +57,12 @@ class Requests:
         """An earlier request, revoked: only what says which one it is."""
         kind = REQUEST_TYPES[request.type]
         subject = {"reference": self._plan.patient}
+        note = f"{self._phrases.words('state.withdrawn')}: {request.source}"
         resource: Resource = {
             "resourceType": kind,
             "id": request.id,
+            "language": "da",
+            "text": narrative(request.title, [], paragraphs([note])),
             "extension": [self._state("withdrawn")],
             "identifier": [self._identifier(request.id)],
             "status": _WITHDRAWN.get(kind, "revoked"),
@@ -73,26 +77,30 @@ class Requests:
             case "MedicationRequest":
                 medication = {"text": request.title}
                 resource |= {"intent": "proposal", "medicationCodeableConcept": medication, "subject": subject}
-        return resource | {"note": [{"text": f"{self._phrases.words('state.withdrawn')}: {request.source}"}]}
+        return resource | {"note": [{"text": note}]}
 
     # --- what every request has ------------------------------------------------------------------------
 
     def _common(self, activity: PlannedActivity, occurrence: Occurrence, kind: str) -> Resource:
         called = _CALLED.get(occurrence.state, self._active)
+        notes = self._notes(activity, occurrence)
+        said = (self._phrases.window(occurrence), activity.performer, *notes)
         return {
             "resourceType": kind,
             "id": occurrence.id,
+            "language": "da",
+            "text": narrative(activity.title, self._phrases.warnings(), paragraphs(said)),
             "extension": [self._state(occurrence.state), support(self._plan, activity.evidence)],
             "identifier": [self._identifier(occurrence.id)],
             "status": "ready" if kind == "Task" and called == "active" else called,
             "priority": activity.priority,
             "authoredOn": self._plan.date,
-            "note": [{"text": text} for text in self._notes(activity, occurrence)],
+            "note": [{"text": text} for text in (*self._phrases.warnings(), *notes)],
         }
 
     def _notes(self, activity: PlannedActivity, occurrence: Occurrence) -> list[str]:
         phrases, words = self._phrases, self._phrases.words
-        notes = [*phrases.warnings(), phrases.state(occurrence), phrases.counted(activity)]
+        notes = [phrases.state(occurrence), phrases.counted(activity)]
         if occurrence.due and occurrence.due not in (occurrence.earliest, occurrence.latest):
             notes.append(words("aimed-at", date=words.day(occurrence.due)))
         if activity.description:

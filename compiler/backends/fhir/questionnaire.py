@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ....runtime import graph as dg
 from ....runtime.canonical import has_questionnaire, option_code
+from ....runtime.facts.fact import TEXT_SYSTEM
 from .package import Package, coding
 from .vocabulary import CORE, CPG, UCUM
 from .writing import Resource
@@ -91,11 +92,14 @@ def _codes(package: Package, element: dg.DataElement) -> list[dg.Code]:
 
 
 def _option(package: Package, element: dg.DataElement, option: str) -> Resource:
-    """The coding of an option: the most preferred code that ``svar`` reads as it, else the guideline's own."""
+    """The coding of an option: the most preferred code that ``svar`` reads as it, else the guideline's own.
+
+    A text that is read as the option is no code, and its system no code system that others could look up.
+    """
     for answer in element.answers:
         if answer.option == option:
             for code in package.value_sets[answer.value_set].codes:
-                if not code.prefix:
+                if not code.prefix and code.system != TEXT_SYSTEM:
                     return coding(code.system, code.code, code.display or option_text(option))
     return coding(element.local.system, option_code(element.local.code, option), option_text(option))
 

@@ -1,0 +1,27 @@
+"""FHIR's ``Narrative``: the human-readable text of a resource, Danish XHTML made from what the resource says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+
+def narrative(title: str, warnings: Iterable[str], body: Iterable[str]) -> dict[str, str]:
+    """A ``Narrative`` with the title, the warnings in bold, and a body of XHTML that has been made already."""
+    said = (
+        f"<p><b>{xhtml(title)}</b></p>",
+        *(f"<p><strong>{xhtml(warning)}</strong></p>" for warning in warnings),
+        *body,
+    )
+    div = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="da" lang="da">{"".join(said)}</div>'
+    return {"status": "generated", "div": div}
+
+
+def paragraphs(texts: Iterable[str]) -> list[str]:
+    """The texts that say something, a paragraph each."""
+    return [f"<p>{xhtml(text)}</p>" for text in texts if text]
+
+
+def xhtml(text: str) -> str:
+    """The text on one line, as XHTML."""
+    return escape(" ".join(text.split()), quote=False)

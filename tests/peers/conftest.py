@@ -1,0 +1,27 @@
+"""Where an engine is missing the tests say so and are skipped; with ``RETTESNOR_REQUIRE_PEERS=1`` that is a failure."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def java() -> str:
+    """Java, with the validator that ``make peers`` builds."""
+    found = shutil.which("java")
+    built = (HERE / "validator/target/.stamp").is_file()
+    return _there(found, "Java" if found is None else None if built else "HAPI's validator (make peers, with Maven)")
+
+
+def _there(command: str | None, lacking: str | None) -> str:
+    if lacking is None and command is not None:
+        return command
+    if os.environ.get("RETTESNOR_REQUIRE_PEERS") == "1":
+        pytest.fail(f"{lacking} missing, and RETTESNOR_REQUIRE_PEERS=1 asks for the engines of others")
+    pytest.skip(f"NOT COMPARED WITH OTHER ENGINES: {lacking} missing")
