@@ -84,7 +84,9 @@ class Requests:
     def _common(self, activity: PlannedActivity, occurrence: Occurrence, kind: str) -> Resource:
         called = _CALLED.get(occurrence.state, self._active)
         notes = self._notes(activity, occurrence)
-        said = (self._phrases.window(occurrence), activity.performer, *notes)
+        reasons = (reason["text"] for reason in self._reasons(activity))
+        urgency = self._phrases.words(f"priority.{activity.priority}") if activity.priority != "routine" else ""
+        said = (urgency, self._phrases.window(occurrence), activity.performer, *reasons, *notes)
         return {
             "resourceType": kind,
             "id": occurrence.id,

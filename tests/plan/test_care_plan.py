@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -184,6 +185,16 @@ def test_what_is_not_sure_is_said(resources: dict[str, list[Json]]) -> None:
         for each in found:
             if each["resourceType"] != "OperationOutcome":
                 assert any("KLADDE" in note["text"] for note in each["note"])
+
+
+def test_every_resource_says_in_danish_what_a_reader_must_know(resources: dict[str, list[Json]]) -> None:
+    for each in (each for found in resources.values() for each in found):
+        assert (each["language"], each["text"]["status"]) == ("da", "generated")
+        if each["resourceType"] != "OperationOutcome":
+            assert "<strong>KLADDE – ikke godkendt til klinisk brug</strong>" in each["text"]["div"]
+        for note in (*each.get("note", []), *each.get("reasonCode", [])):
+            if each["resourceType"] == "ServiceRequest":
+                assert escape(" ".join(note["text"].split()), quote=False) in each["text"]["div"]
 
 
 def test_an_approved_guideline_in_force_gives_active_requests(graph: Graph, evaluation: Build) -> None:
