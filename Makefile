@@ -36,11 +36,15 @@ generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly wha
 	$(BIN)/rettesnor build --check
 	$(BIN)/python tools/readme.py --check
 
-peers: tests/peers/validator/target/.stamp ## the engines of others, where Java and Maven are installed
+peers: tests/peers/validator/target/.stamp tests/peers/node_modules/.stamp ## the engines of others, where Java, Maven and Node are installed
 
 tests/peers/validator/target/.stamp: tests/peers/validator/pom.xml tests/peers/validator/src/main/java/rettesnor/Validate.java
 	@if mvn --quiet --batch-mode --file tests/peers/validator clean process-classes; then touch $@; \
 	else echo "JAVA, MAVEN OR ITS PACKAGES ARE MISSING: nothing is validated with HAPI" >&2; fi
+
+tests/peers/node_modules/.stamp: tests/peers/package.json tests/peers/package-lock.json
+	@if npm --prefix tests/peers ci --ignore-scripts --no-audit --no-fund --loglevel=error; then touch $@; \
+	else echo "NODE, NPM OR ITS PACKAGES ARE MISSING: nothing is compared with other CQL engines" >&2; fi
 
 unit: $(VENV)/dev.stamp peers ## the tests alone
 	$(BIN)/pytest
@@ -72,7 +76,7 @@ lock: $(VENV)/dev.stamp ## resolve requirements/*.txt again from pyproject.toml
 	$(BIN)/python tools/lock.py
 
 clean: ## remove what make made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis benchmarks/node_modules tests/peers/validator/target
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis benchmarks/node_modules tests/peers/validator/target tests/peers/node_modules
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed, with pip and venv; name it with: make PYTHON=..." >&2; exit 2; }

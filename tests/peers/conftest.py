@@ -12,6 +12,14 @@ HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="session")
+def node() -> str:
+    """Node, with the packages that ``make peers`` installs."""
+    found = shutil.which("node")
+    installed = (HERE / "node_modules/.stamp").is_file()
+    return _there(found, "Node" if found is None else None if installed else "npm's packages (make peers, with npm)")
+
+
+@pytest.fixture(scope="session")
 def java() -> str:
     """Java, with the validator that ``make peers`` builds."""
     found = shutil.which("java")

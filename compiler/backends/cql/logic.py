@@ -1,0 +1,220 @@
+"""Expressions of the decision graph in CQL: values, and what is missing (semantics, sections 1 and 4.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from ....runtime import graph as dg
+from .ast import (
+    BOOLEAN,
+    STRING,
+    STRINGS,
+    Alias,
+    Call,
+    Define,
+    Expr,
+    If,
+    MakeList,
+    Null,
+    Parameter,
+    Place,
+    Query,
+    Ref,
+    Shift,
+)
+from .build import all_of, any_of, eq, flat, is_null, known, let, lit, local, no, op, texts
+from .elements import value_type
+
+Named = dg.Parameter | dg.DataElement | dg.Definition | dg.Table | dg.Stratification
+
+FRESH = " uden forældede"
+"""Ends the names of values in which stale data are unknown (4.4)."""
+MISSING = " mangler"
+"""Ends the names of lists of what is missing for a node."""
+
+_OPERATORS = {"<": "Less", "<=": "LessOrEqual", "=": "Equal", ">=": "GreaterOrEqual", ">": "Greater"}
+_ARITHMETIC = {"+": "Add", "-": "Subtract", "*": "Multiply", "/": "Divide"}
+_LITERALS = (dg.Number, dg.Boolean, dg.Option, dg.Day, dg.Period, dg.Today)
+NOTHING = MakeList((), STRING)
+
+
+class Logic:
+    """Writes the expressions of a graph. With ``fresh``, the names of those nodes get :data:`FRESH` behind them."""
+
+    def __init__(self, graph: dg.Graph, fresh: frozenset[str] = frozenset()) -> None:
+        named: tuple[Named, ...] = (*graph.parameters, *graph.data, *graph.definitions, *graph.tables)
+        self.nodes: Mapping[str, Named] = {node.id: node for node in (*named, *graph.stratifications)}
+        self._fresh = fresh
+
+    def name(self, node: str) -> str:
+        """The define that holds a node's value."""
+        return node + FRESH if node in self._fresh else node
+
+    # --- values ------------------------------------------------------------------------------------
+
+    def value(self, expr: dg.Expr) -> Expr:
+        """The expression's value; null is unknown."""
+        match expr:
+            case dg.Number() | dg.Boolean() | dg.Option() | dg.Day():
+                return lit(expr.value)
+            case dg.Unknown():
+                return Null(BOOLEAN)
+            case dg.Today():
+                return Parameter("Today")
+            case dg.Ref(node=name):
+                return Parameter(name) if isinstance(self.nodes[name], dg.Parameter) else Ref(self.name(name))
+            case dg.Compare(operator="!=", left=left, right=right):
+                return no(op("Equal", self._side(left), self._side(right)))
+            case dg.Compare(operator=operator, left=left, right=right):
+                return op(_OPERATORS[operator], self._side(left), self._side(right))
+            case dg.OneOf(arg=arg, options=options):
+                return any_of(*(eq(self.value(arg), lit(option)) for option in options))
+            case dg.Not(arg=arg):
+                return no(self.value(arg))
+            case dg.And(args=args):
+                return all_of(*map(self.value, args))
+            case dg.Or(args=args):
+                return any_of(*map(self.value, args))
+            case dg.AtLeast(n=n, args=args):
+                return Call("at least", (lit(n), MakeList(tuple(map(self.value, args)), BOOLEAN)), "Facts")
+            case dg.Known(arg=arg):
+                return known(self.value(arg))
+            case dg.Missing(arg=arg):
+                return is_null(self.value(arg))
+            case dg.Arithmetic(operator="+" | "-", left=left, right=dg.Period(value=duration)):
+                sign = 1 if expr.operator == "+" else -1
+                return Shift(self.value(left), sign * duration.value, duration.unit)
+            case dg.Arithmetic(operator=operator, left=left, right=right):
+                return op(_ARITHMETIC[operator], self.value(left), self.value(right))
+            case dg.Period():
+                raise ValueError("a duration stands only beside a date or an age")
+
+    def _side(self, expr: dg.Expr) -> Expr:
+        """A side of a comparison; a duration there is an age in whole years (2.5)."""
+        return lit(Decimal(expr.value.value)) if isinstance(expr, dg.Period) else self.value(expr)
+
+    def table(self, node: dg.Table) -> Expr:
+        """4.2: the result of the true row; unknown when none is, or when two true rows differ."""
+        parts = tuple(If(self.value(row.when), lit(row.result), Null(STRING)) for row in node.rows)
+        hits = op("Distinct", Query((("R", MakeList(parts, STRING)),), where=known(Alias("R"))))
+        one = If(eq(op("Count", let("hits")), lit(1)), op("First", let("hits")), Null(STRING))
+        return local((("hits", hits),), one)
+
+    # --- missing data (4.8) --------------------------------------------------------------------------
+
+    def missing(self, expr: dg.Expr) -> Expr:
+        """The data elements that would decide an unknown expression, as names."""
+        match expr:
+            case dg.Ref(node=name):
+                return NOTHING if isinstance(self.nodes[name], dg.Parameter) else Ref(self.name(name) + MISSING)
+            case dg.Not(arg=arg) | dg.OneOf(arg=arg):
+                return self.missing(arg)
+            case dg.Compare(left=left, right=dg.Number() | dg.Boolean() | dg.Option() | dg.Day() | dg.Period()):
+                return self.missing(left)
+            case dg.Compare(left=left, right=right) | dg.Arithmetic(left=left, right=right):
+                return self.missing_of_any((left, right))
+            case dg.And(args=args) | dg.Or(args=args) | dg.AtLeast(args=args):
+                return self.missing_of_any(args)
+            case _:
+                return NOTHING
+
+    def missing_of_any(self, args: Iterable[dg.Expr]) -> Expr:
+        """What is missing for those of some expressions that are unknown."""
+        parts = tuple(
+            If(is_null(self.value(arg)), self.missing(arg), NOTHING) for arg in args if not isinstance(arg, _LITERALS)
+        )
+        return flat(MakeList(parts, STRINGS)) if parts else NOTHING
+
+    def missing_if_unknown(self, expr: dg.Expr) -> Expr:
+        """What is missing for an expression, if it is unknown."""
+        return If(is_null(self.value(expr)), self.missing(expr), NOTHING)
+
+    def missing_that_settle(self, expr: dg.Expr) -> Expr:
+        """The data elements without a value among those that settle the expression (4.4, 4.9)."""
+        match expr:
+            case dg.Ref(node=name):
+                return self._missing_that_settle_node(self.nodes[name])
+            case dg.Not(arg=arg) | dg.OneOf(arg=arg) | dg.Known(arg=arg) | dg.Missing(arg=arg):
+                return self.missing_that_settle(arg)
+            case dg.Compare(left=left, right=right) | dg.Arithmetic(left=left, right=right):
+                return _together(self.missing_that_settle(side) for side in (left, right))
+            case dg.And(args=args) | dg.Or(args=args) | dg.AtLeast(args=args):
+                decisive = "IsFalse" if isinstance(expr, dg.And) else "IsTrue"
+                few = ((op(decisive, self.value(arg)), self.missing_that_settle(arg)) for arg in args)
+                every = _together(self.missing_that_settle(arg) for arg in args)
+                return If(
+                    op(decisive, self.value(expr)), _together(If(when, part, NOTHING) for when, part in few), every
+                )
+            case _:
+                return NOTHING
+
+    def _missing_that_settle_node(self, node: Named) -> Expr:
+        parts: list[tuple[Expr, Expr]]
+        match node:
+            case dg.Parameter():
+                return NOTHING
+            case dg.DataElement():
+                return If(is_null(Ref(self.name(node.id))), texts((named(node.id),)), NOTHING)
+            case dg.Definition(expr=expr):
+                return self.missing_that_settle(expr)
+            case dg.Table(rows=rows):
+                parts = [(op("IsTrue", self.value(row.when)), self.missing_that_settle(row.when)) for row in rows]
+            case dg.Stratification(levels=levels):
+                parts = [
+                    (eq(Ref(self.name(node.id)), lit(level.id)), self.missing_that_settle(level.when))
+                    for level in levels
+                    if level.when is not None
+                ]
+        few = _together(If(when, part, NOTHING) for when, part in parts)
+        return If(is_null(Ref(self.name(node.id))), _together(part for _, part in parts), few)
+
+    def missing_define(self, node: dg.DataElement | dg.Definition | dg.Table | dg.Stratification) -> Define:
+        """What is missing for a node."""
+        match node:
+            case dg.DataElement():
+                found = self._missing_element(node)
+            case dg.Definition(expr=expr):
+                found = self.missing_if_unknown(expr)
+            case dg.Table(rows=rows):
+                found = self.missing_of_any(row.when for row in rows)
+            case dg.Stratification(levels=levels):
+                found = self.missing_of_any(level.when for level in levels if level.when is not None)
+        return Define(self.name(node.id) + MISSING, op("Distinct", found), STRINGS)
+
+    def _missing_element(self, node: dg.DataElement) -> Expr:
+        own: Expr = texts((named(node.id),))
+        other = node.absence.only_if
+        if other is not None:
+            both = flat(MakeList((own, Ref(self.name(other) + MISSING)), STRINGS))
+            own = If(is_null(Ref(self.name(other))), both, own)
+        return If(is_null(Ref(self.name(node.id))), own, NOTHING)
+
+
+def _together(parts: Iterable[Expr]) -> Expr:
+    """Lists of names in one; those that are always empty are left out."""
+    some = tuple(part for part in parts if part != NOTHING)
+    return flat(MakeList(some, STRINGS)) if some else NOTHING
+
+
+def named(element: str) -> str:
+    """How lists of missing data name an element; a bare name would look like a slip for the definition itself."""
+    return f"data/{element}"
+
+
+def comment(node: dg.Node) -> tuple[str, ...]:
+    """A node's title and citations, as a comment."""
+    cited = "; ".join(f"{one.reference} {one.place or ''}".strip() for one in node.citations)
+    title = (node.title or node.id).rstrip(".")
+    return (title + "." + (f" Kilde: {cited}." if cited else ""),)
+
+
+def place(node: dg.Node) -> Place:
+    """Where a node stands in the guideline."""
+    return Place(node.span.file, node.span.line, node.span.column)
+
+
+def definition(logic: Logic, node: dg.Definition | dg.Table) -> Define:
+    """The value of a definition or a table."""
+    value = logic.table(node) if isinstance(node, dg.Table) else logic.value(node.expr)
+    return Define(logic.name(node.id), value, value_type(node.type), comment(node), place(node))

@@ -1,0 +1,32 @@
+"""A CQL library as one back end makes it and another packs it: text, ELM, and what Using CQL wants said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CqlParameter:
+    """A parameter of a library (``use``: ``in``), or a definition of it (``out``), with its FHIR type."""
+
+    name: str
+    use: str
+    type: str
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CqlLibrary:
+    """A library by its CQL name. ``part`` says which: ``facts``, ``data`` or ``decisions``.
+
+    ``elm``: JSON. ``includes``: names of the libraries it includes. ``retrieves``: the resource types it reads.
+    """
+
+    part: str
+    name: str
+    version: str
+    cql: str
+    elm: bytes
+    includes: tuple[str, ...] = ()
+    parameters: tuple[CqlParameter, ...] = ()
+    retrieves: tuple[str, ...] = ()
