@@ -8,7 +8,7 @@ unexport PYTHONPATH
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATE ?= 2027-03-01
 
-.PHONY: help demo peers test lint types contracts generated unit typos fuzz bench build readme parser format lock clean
+.PHONY: help demo peers conformance test lint types contracts generated unit typos fuzz bench build readme parser format lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,7 +36,7 @@ generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly wha
 	$(BIN)/rettesnor build --check
 	$(BIN)/python tools/readme.py --check
 
-peers: tests/peers/validator/target/.stamp tests/peers/node_modules/.stamp ## the engines of others, where Java, Maven and Node are installed
+peers: tests/peers/validator/target/.stamp ## the engines of others, where Java and Maven are installed
 
 tests/peers/validator/target/.stamp: tests/peers/validator/pom.xml tests/peers/validator/src/main/java/rettesnor/Validate.java
 	@if mvn --quiet --batch-mode --file tests/peers/validator clean process-classes; then touch $@; \
@@ -45,6 +45,9 @@ tests/peers/validator/target/.stamp: tests/peers/validator/pom.xml tests/peers/v
 tests/peers/node_modules/.stamp: tests/peers/package.json tests/peers/package-lock.json
 	@if npm --prefix tests/peers ci --ignore-scripts --no-audit --no-fund --loglevel=error; then touch $@; \
 	else echo "NODE, NPM OR ITS PACKAGES ARE MISSING: nothing is compared with other CQL engines" >&2; fi
+
+conformance: $(VENV)/dev.stamp tests/peers/node_modules/.stamp ## our CQL in the hands of others; some minutes, needs Node
+	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers/test_cql.py
 
 unit: $(VENV)/dev.stamp peers ## the tests alone
 	$(BIN)/pytest

@@ -118,13 +118,11 @@ def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]
 
 
 def _files(graph: dg.Graph, suite: Suite) -> dict[str, bytes]:
-    from .backends.cql.emit import emit as emit_cql
     from .backends.fhir.emit import emit  # the FHIR models are slow to load
 
     drawings = {f"decision-graph.{ending}": draw(graph, shape) for shape, ending in DRAWINGS.items()}
-    texts = {f"cql/{library.name}.cql": library.cql.encode() for library in emit_cql(graph)}
     resources = {f"fhir/{name}": data for name, data in emit(graph).items()}
-    return {GRAPH: dg.encode(graph), "scenarios.json": encode(suite), **drawings, **texts, **resources}
+    return {GRAPH: dg.encode(graph), "scenarios.json": encode(suite), **drawings, **resources}
 
 
 def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:
