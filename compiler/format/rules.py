@@ -293,7 +293,8 @@ class Rules:
         if parts.equals is None:
             return ()
         first = parts.value[0]
-        line = self._line(first, HARD if self._breaks(parts.equals, first) else LINE, " ")
+        kept = not isinstance(first, P.OperandContext) and self._breaks(parts.equals, first)
+        line = self._line(first, HARD if kept else LINE, " ")
         return (Group(Indent(concat(line, self._listed(parts.value)), INDENT)),)
 
     def _listed(self, nodes: list[Node]) -> Doc:

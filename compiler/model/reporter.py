@@ -51,8 +51,11 @@ class Reporter:
         The same word in several places is one mistake, most likely where the word is declared, and one finding; then no
         change of one place would mend it.
         """
-        if code in self._silent or self._full or name.span in self._said:
+        span = name.span
+        if code in self._silent or self._full or span in self._said:
             return
+        if any(said.end + 1 == span.start and said.file == span.file for said in self._said):
+            return  # two words with but a sign between them are most likely one word with a sign in it
         if code in ("KR101", "KR701") and self._may_be_declared(name.text):
             return
         if len(self._said) == MAX_FOUND:

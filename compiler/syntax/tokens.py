@@ -133,6 +133,7 @@ class _Mender:
         self._lexed = lexed
         self._place = place
         self._report = report
+        self._opened = -1  # the line of the last text that was left open
         self.slips: dict[int, Callable[[Any], None]] = {
             P.DOTTED_NUMBER: self._dotted_number,
             P.OPEN_STRING: self._open_string,
@@ -223,9 +224,10 @@ class _Mender:
         self._become(token, P.UNIT, f"'{unit}'")
 
     def _open(self, token: Any, code: str) -> None:
-        # After another slip on the line the mark that opens nothing is most likely its other half.
-        if token.line not in self._lexed.mended:
+        # After another slip on the line, or an open text on the one before, the mark is most likely the other half.
+        if token.line not in self._lexed.mended and token.line - 1 != self._opened:
             self._report(Diagnostic(code, self._place(token.start, token.start + 1)))
+            self._opened = token.line
 
     def _straight(self, token: Any, kind: int, mark: str) -> None:
         span, word = self._span(token), f"{mark}{token.text[1:-1]}{mark}"
