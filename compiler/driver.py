@@ -78,8 +78,8 @@ def compile_guideline(
     lowered = None if library else lower(model, closure.files)
     found += check(model, lowered, closure.files)
     suite = None if lowered is None else lower_scenarios(model, lowered, closure.files)
-    if coverage and lowered is not None and suite is not None:
-        found += reached(lowered, suite, closure.files)
+    if coverage and lowered is not None and suite is not None and not _errors(found):
+        found += reached(lowered, suite, closure.files, found)
     unasked = frozenset() if coverage else REACHED
     judged = _judged(closure.files, found, trees, library=library, checked=True, unasked=unasked)
     return judged if judged.failed else replace(judged, graph=lowered, suite=suite)

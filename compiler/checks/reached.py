@@ -20,11 +20,19 @@ from .places import first_line, place
 CODES = frozenset({"KR702", "KR703"})
 
 
-def reached(graph: Graph, suite: Suite, files: Sequence[SourceFile]) -> Iterator[Diagnostic]:
-    """Levels, table rows and recommendations that no scenario reaches; expectations that say too little."""
+def reached(
+    graph: Graph, suite: Suite, files: Sequence[SourceFile], found: Sequence[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """Levels, table rows and recommendations that no scenario reaches; expectations that say too little. Where it is
+    ``found`` already that no patient reaches something, no scenario can.
+    """
     compiled = compile_graph(graph)
     cases = [Case(compiled, scenario) for scenario in suite.scenarios]
+    never = [each.span for each in found if each.code == "KR303"]
     for target in measure_results(compiled, cases).unreached:
+        whole = place(files, target.span)
+        if any(whole.file == span.file and whole.start <= span.start < whole.end for span in never):
+            continue
         args = {"kind": f"@the-{target.kind}", "name": _named(target)}
         yield Diagnostic("KR702", first_line(files, target.span), args)
     for each in unsaid(cases):

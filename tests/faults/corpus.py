@@ -61,7 +61,7 @@ def guideline(path: Path) -> str:
 @cache
 def compiled(path: Path) -> Compilation:
     """What becomes of a case."""
-    return compile_guideline(guideline(path).encode(), path.name, at=path)
+    return compile_guideline(guideline(path).encode(), path.name, at=path, coverage=True)
 
 
 def _split(text: str) -> tuple[str, list[tuple[str, str]]]:
