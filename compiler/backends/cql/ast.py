@@ -15,9 +15,6 @@ from typing import Literal
 
 # --- types -----------------------------------------------------------------------------------------
 
-SYSTEM = "System"
-FHIR = "FHIR"
-
 
 @dataclass(frozen=True, slots=True)
 class Named:

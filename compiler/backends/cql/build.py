@@ -72,11 +72,6 @@ def known(arg: Expr) -> Expr:
     return no(is_null(arg))
 
 
-def is_true(arg: Expr) -> Expr:
-    """Whether it is true, and not unknown."""
-    return Op("IsTrue", (arg,))
-
-
 def among(item: Expr, items: Expr) -> Expr:
     """Whether a list contains an item."""
     return Op("In", (item, items))

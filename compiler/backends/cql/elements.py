@@ -112,9 +112,6 @@ class Elements:
             for value_set in graph.value_sets
         }
         self._by_id = {element.id: element for element in graph.data}
-        self._windowed = {element.not_with for element in graph.data if element.not_with}
-        self._events = {name for element in graph.data for rule in element.exclude for name in rule.after}
-        self._local_system = graph.data[0].local.system if graph.data else ""
 
     def functions(self) -> tuple[Function, ...]:
         """What depends on the guideline's code systems."""

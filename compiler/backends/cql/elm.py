@@ -14,7 +14,7 @@ Node = dict[str, Any]
 _SYSTEM = "urn:hl7-org:elm-types:r1"
 _FHIR = "http://hl7.org/fhir"
 _UNARY = frozenset(
-    "Not IsNull IsTrue IsFalse Exists SingletonFrom Flatten Distinct DateFrom TimezoneOffsetFrom Length Truncate "
+    "Not IsNull IsTrue IsFalse Exists SingletonFrom Flatten Distinct DateFrom TimezoneOffsetFrom Truncate "
     "ToDecimal ToInteger ToDate ToString".split()
 )
 _SOURCED = frozenset("First Last Count Sum Max Min".split())
@@ -195,8 +195,6 @@ def _operation(expr: ast.Op) -> Node:
             return {"type": "Round", "operand": args[0], "precision": args[1]}
         case "IndexOf":
             return {"type": "IndexOf", "source": args[0], "element": args[1]}
-        case "PositionOf":
-            return {"type": "PositionOf", "pattern": args[0], "string": args[1]}
         case "Substring":
             return {"type": "Substring", "stringToSub": args[0], "startIndex": args[1], "length": args[2]}
         case "SubstringFrom":

@@ -293,9 +293,6 @@ def _concept() -> Function:
     )
 
 
-_VALUE_TYPES = ("Quantity", "CodeableConcept", "integer", "boolean", "string", "dateTime")
-
-
 def _answer() -> Function:
     """The value of an observation or a component: the choice is a list of what may be there, at most one of it."""
     value, absent = Operand("value"), Operand("absent")
