@@ -118,11 +118,14 @@ def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]
 
 
 def _files(graph: dg.Graph, suite: Suite) -> dict[str, bytes]:
-    from .backends.fhir.emit import emit  # the FHIR models are slow to load
+    from .backends.cql.emit import emit as emit_cql  # the back ends, and the FHIR models, are slow to load
+    from .backends.fhir.emit import emit as emit_fhir
 
+    logic = emit_cql(graph)
     drawings = {f"decision-graph.{ending}": draw(graph, shape) for shape, ending in DRAWINGS.items()}
-    resources = {f"fhir/{name}": data for name, data in emit(graph).items()}
-    return {GRAPH: dg.encode(graph), "scenarios.json": encode(suite), **drawings, **resources}
+    libraries = {f"cql/{library.name}.cql": library.cql.encode() for library in logic}
+    resources = {f"fhir/{name}": data for name, data in emit_fhir(graph, logic).items()}
+    return {GRAPH: dg.encode(graph), "scenarios.json": encode(suite), **drawings, **libraries, **resources}
 
 
 def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:

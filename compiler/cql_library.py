@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+Part = Literal["facts", "data", "decisions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,12 @@ class CqlParameter:
 
 @dataclass(frozen=True, slots=True)
 class CqlLibrary:
-    """A library by its CQL name. ``part`` says which: ``facts``, ``data`` or ``decisions``.
+    """A library by its CQL name. ``part``: the facts all guidelines share, the guideline's data, or its decisions.
 
     ``elm``: JSON. ``includes``: names of the libraries it includes. ``retrieves``: the resource types it reads.
     """
 
-    part: str
+    part: Part
     name: str
     version: str
     cql: str

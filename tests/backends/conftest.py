@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from rettesnor.compiler.backends.cql.emit import emit as emit_cql
 from rettesnor.compiler.backends.fhir.emit import emit
 from rettesnor.compiler.driver import compile_file
 from rettesnor.runtime.graph import Graph
@@ -27,7 +28,7 @@ class Artefacts:
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self.files = emit(graph)
+        self.files = emit(graph, emit_cql(graph))
         self.resources: dict[str, dict[str, Any]] = {
             name: json.loads(data, parse_float=Decimal) for name, data in self.files.items()
         }

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from rettesnor.compiler.backends.cql.emit import emit as emit_cql
 from rettesnor.compiler.backends.fhir.emit import emit
 from rettesnor.runtime.canonical import (
     EVIDENCE,
@@ -84,7 +85,7 @@ def test_a_draft_looks_like_a_draft_everywhere(complete: Any) -> None:
 def test_only_an_approved_guideline_is_active_and_enabled(graph: Graph) -> None:
     for status, expected in (("approved", "active"), ("retired", "retired"), ("consultation", "draft")):
         changed = replace(graph, guideline=replace(graph.guideline, status=status))
-        files = emit(changed)
+        files = emit(changed, emit_cql(changed))
         pathway = files["PlanDefinition-proeve-kol.json"].decode()
         assert f'"status": "{expected}"' in pathway
         assert ('"valueBoolean": true' in pathway) == (status == "approved")
@@ -92,7 +93,8 @@ def test_only_an_approved_guideline_is_active_and_enabled(graph: Graph) -> None:
 
 
 def test_without_a_date_nothing_claims_to_be_publishable(graph: Graph) -> None:
-    for name, data in emit(replace(graph, guideline=replace(graph.guideline, valid_from=None))).items():
+    undated = replace(graph, guideline=replace(graph.guideline, valid_from=None))
+    for name, data in emit(undated, emit_cql(undated)).items():
         assert "date" not in json.loads(data), name
         assert b"crmi-publishable" not in data, name
         assert b'"publishable"' not in data, name

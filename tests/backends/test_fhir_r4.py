@@ -101,6 +101,10 @@ def _is_primitive(item: Any, value_type: str) -> bool:
             return isinstance(item, str) and re.fullmatch(TEXT[value_type], item) is not None
 
 
+SHARED = {"https://rettesnor.dk/fhir/Library/RettesnorFacts"}
+"""What is the same in the package of every guideline."""
+
+
 def test_only_what_r4_has(artefacts: Any) -> None:
     found = {name: problems(resource) for name, resource in artefacts.resources.items()}
     assert not {name: wrong for name, wrong in found.items() if wrong}
@@ -144,13 +148,17 @@ def test_file_names_are_those_of_a_fhir_package(artefacts: Any) -> None:
 def test_every_artefact_says_what_it_is_and_who_stands_behind_it(artefacts: Any) -> None:
     libraries = {own.code.system: library for library in artefacts.graph.libraries for own in library.codes}
     for resource in artefacts.resources.values():
+        assert resource["title"] and resource["description"]
+        assert resource["language"] == "da"
+        assert resource["jurisdiction"][0]["coding"][0]["code"] == "DK"
+        if resource["url"] in SHARED:
+            assert (resource["version"], resource["publisher"]) == ("1.0.0", "Rettesnor")
+            assert "date" not in resource
+            continue
         responsible = libraries.get(resource["url"], artefacts.graph.guideline)
         assert resource["url"].startswith(f"{responsible.canonical}/")
         assert resource["version"] == responsible.version
-        assert resource["title"] and resource["description"]
         assert resource["publisher"] == responsible.owner
-        assert resource["language"] == "da"
-        assert resource["jurisdiction"][0]["coding"][0]["code"] == "DK"
         day = responsible.approved_on or getattr(responsible, "valid_from", None)
         assert resource.get("date") == (day and day.isoformat())
 
@@ -173,6 +181,28 @@ def test_the_library_carries_the_decision_graph(complete: Any) -> None:
     carried = json.loads(base64.b64decode(content["data"]))
     assert carried["content_hash"] == complete.graph.content_hash
     assert content["contentType"] == "application/vnd.rettesnor.decision-graph+json"
+
+
+def test_the_logic_is_there_as_cql_and_as_elm(complete: Any) -> None:
+    facts, data, decisions = (
+        complete.one("Library", name) for name in ("RettesnorFacts", "ProeveKolData", "ProeveKolDecisions")
+    )
+    for library in (facts, data, decisions):
+        cql, elm = (base64.b64decode(content["data"]) for content in library["content"])
+        assert [content["contentType"] for content in library["content"]] == ["text/cql", "application/elm+json"]
+        name, version = library["name"], library["version"]
+        assert f"\nlibrary {name} version '{version}'\n".encode() in cql
+        assert json.loads(elm)["library"]["identifier"] == {"id": name, "version": version}
+        assert library["url"].endswith(f"/Library/{name}")  # Using CQL 2.0.0: the name is the tail of the URL
+        assert {"name": "Today", "use": "in", "min": 0, "max": "1", "type": "date"} in library[
+            "parameter"
+        ] or library is facts
+    includes = {related["resource"] for related in decisions["relatedArtifact"]}
+    assert {f"{library['url']}|{library['version']}" for library in (facts, data)} < includes
+    outcomes = {one["name"]: one["type"] for one in decisions["parameter"] if one["use"] == "out"}
+    assert outcomes["rehabilitering.when"] == "boolean"
+    read = {requirement["type"] for requirement in facts["dataRequirement"]}
+    assert {"Condition", "Observation", "MedicationRequest", "Immunization"} < read
 
 
 def test_nothing_empty_is_written() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 from ....runtime import graph as dg
-from ...cql_library import CqlLibrary, CqlParameter
+from ...cql_library import CqlLibrary, CqlParameter, Part
 from . import ast, elm, text
 from .libraries import libraries
 
-PARTS = ("facts", "data", "decisions")
+PARTS: tuple[Part, ...] = ("facts", "data", "decisions")
 
 _FHIR_TYPES = {"Boolean": "boolean", "Integer": "integer", "Decimal": "decimal", "String": "string", "Date": "date"}
 """How Using CQL with FHIR 2.0.0 maps types of CQL."""
@@ -20,7 +20,7 @@ def emit(graph: dg.Graph) -> tuple[CqlLibrary, ...]:
     return tuple(_written(part, library) for part, library in zip(PARTS, libraries(graph), strict=True))
 
 
-def _written(part: str, library: ast.Library) -> CqlLibrary:
+def _written(part: Part, library: ast.Library) -> CqlLibrary:
     parameters = [_parameter(declared.name, "in", declared.type) for declared in library.parameters]
     parameters += [_parameter(define.name, "out", define.type) for define in library.defines]
     return CqlLibrary(

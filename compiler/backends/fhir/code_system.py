@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
@@ -32,7 +33,7 @@ def code_systems(package: Package) -> Iterator[Resource]:
     used = {element.local.system for element in package.graph.data}
     used |= {activity.local.system for activity in package.graph.activities}
     for library in package.graph.libraries:
-        responsible = Package(package.graph, library)
+        responsible = replace(package, library=library)
         for system, concepts in _by_system(_library_concepts(responsible, library)).items():
             if system in used:
                 yield _local(responsible, system, concepts)

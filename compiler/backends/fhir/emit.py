@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ....runtime.graph import Graph
+from ...cql_library import CqlLibrary
 from .activity_definition import activity_definitions
 from .code_system import code_systems
 from .implementation_guide import dependencies, implementation_guide
-from .library import asset_collection, decision_graph
+from .library import asset_collection, decision_graph, logic_libraries
 from .package import Package
 from .plan_definition import plan_definitions
 from .questionnaire import questionnaires
@@ -15,13 +16,15 @@ from .value_set import value_sets
 from .writing import file_name, write
 
 
-def emit(graph: Graph) -> dict[str, bytes]:
+def emit(graph: Graph, logic: tuple[CqlLibrary, ...]) -> dict[str, bytes]:
     """The artefacts of a guideline by file name; the same graph gives the same bytes.
+
+    ``logic``: its CQL libraries, each after those it includes; the last is the one whose definitions conditions name.
 
     Raises:
         ValueError: two artefacts would get the same name, or the graph's own codes lie outside its canonical.
     """
-    package = Package(graph)
+    package = Package(graph, logic)
     members = [
         *plan_definitions(package),
         *activity_definitions(package),
@@ -29,6 +32,7 @@ def emit(graph: Graph) -> dict[str, bytes]:
         *value_sets(package),
         *code_systems(package),
         *extensions(package),
+        *logic_libraries(package),
         decision_graph(package),
     ]
     members.append(asset_collection(package, members, dependencies()))

@@ -1,8 +1,7 @@
-"""Logic in FHIR artefacts: the one place that says in which language an expression is written.
+"""Logic in FHIR artefacts: expressions name definitions of the library of decisions, or are CQL that needs no library.
 
-Until the package holds CQL, an expression names a node of the decision graph that the ``Library`` carries, or one
-outcome of a node (``node.outcome``, listed in ``docs/fhir-artefacts.md``); its description is the author's own text. A
-CQL back end replaces :data:`LANGUAGE` and :func:`expression`, nothing else.
+A definition is called as its node of the decision graph, or as one outcome of it (``node.outcome``, listed in
+``docs/fhir-artefacts.md``); the expression's description is the author's own text.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from typing import Any, Final
 
 from ....runtime import graph as dg
 
-LANGUAGE: Final = "application/vnd.rettesnor.decision-graph"
+LANGUAGE: Final = "text/cql-identifier"
 
 _ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 
@@ -22,7 +21,7 @@ def applicability(description: str, node: str, outcome: str | None = None) -> di
 
 
 def expression(description: str, node: str, outcome: str | None = None) -> dict[str, Any]:
-    """An ``Expression`` that names a node of the decision graph, or one of its outcomes."""
+    """An ``Expression`` that names the definition of a node, or of one of its outcomes."""
     return {
         "description": description,
         "language": LANGUAGE,

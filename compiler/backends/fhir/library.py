@@ -1,25 +1,92 @@
-"""Libraries: the decision graph itself, and the list of everything in the package."""
+"""Libraries: the logic as CQL and ELM, the decision graph itself, and the list of everything in the package."""
 
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ....runtime import graph as dg
 from ....runtime.canonical import DECISION_GRAPH
-from .expression import LANGUAGE
-from .package import Package, concept
-from .vocabulary import CRMI, LIBRARY_TYPE
+from ...cql_library import CqlLibrary, Part
+from .package import Package, Shared, concept
+from .vocabulary import CORE, CQL, CRMI, LIBRARY_TYPE
 from .writing import Resource
+
+_MODEL = "http://hl7.org/fhir/uv/cql/Library/FHIR-ModelInfo|4.0.1"
+_SAID: dict[Part, tuple[str, str]] = {
+    "facts": ("Fakta", "Hvordan FHIR-ressourcer bliver til fakta, datoer og værdier. Ens for alle retningslinjer."),
+    "data": (
+        "Data",
+        "Hvad der er sandt om patienten: dataelementer, definitioner og tabeller, og hvad der mangler for hver.",
+    ),
+    "decisions": ("Beslutninger", "Målgruppe, niveauer, anbefalinger og mål, og hvilke data der skal indhentes."),
+}
+
+
+def logic_libraries(package: Package) -> Iterator[Resource]:
+    """The CQL libraries, as text and as ELM JSON; the one of facts is shared by all guidelines."""
+    canonicals: dict[str, str] = {}
+    for logic in package.logic:
+        shared = logic.part == "facts"
+        owned = replace(package, library=Shared(logic.version)) if shared else package
+        resource = _logic(owned, logic, canonicals)
+        if not shared:
+            resource |= package.responsibility()
+        canonicals[logic.name] = f"{resource['url']}|{logic.version}"
+        yield resource
+
+
+def _logic(package: Package, logic: CqlLibrary, canonicals: dict[str, str]) -> Resource:
+    """A library as Using CQL with FHIR 2.0.0 wants it. ``canonicals``: of the libraries before it, by CQL name.
+
+    Requirements name types only: a retrieve has no filter, so that a resource without a usable code is seen and
+    leaves the question in doubt.
+    """
+    title, description = _SAID[logic.part]
+    about = title if logic.part == "facts" else f"{title}: {package.guideline.title}"
+    resource = package.resource(
+        "Library",
+        logic.name,
+        title=about,
+        description=description,
+        evidence=package.responsible.evidence,
+        profiles=[
+            f"{CRMI}crmi-computablelibrary",
+            f"{CRMI}crmi-executablelibrary",
+            f"{CQL}cql-library",
+            f"{CQL}elm-json-library",
+            f"{CQL}cql-module",
+        ],
+        capabilities=["computable", "executable"],
+        level="executable",
+    )
+    resource["type"] = concept(LIBRARY_TYPE, "logic-library")
+    depends = [_MODEL, *(canonicals[name] for name in logic.includes)]
+    if logic.part == "data":
+        depends += [package.canonical("ValueSet", value_set.id) for value_set in package.graph.value_sets]
+    resource["relatedArtifact"] = [{"type": "depends-on", "resource": canonical} for canonical in depends]
+    resource["parameter"] = [
+        {"name": one.name, "use": one.use, "min": 0, "max": "*" if one.many else "1", "type": one.type}
+        for one in logic.parameters
+    ]
+    requirements = [{"type": kind, "profile": [f"{CORE}{kind}"]} for kind in logic.retrieves]
+    if requirements:
+        resource["dataRequirement"] = requirements
+    resource["content"] = [
+        {"contentType": "text/cql", "data": b64encode(logic.cql.encode()).decode("ascii")},
+        {"contentType": "application/elm+json", "data": b64encode(logic.elm).decode("ascii")},
+    ]
+    return resource
 
 
 def decision_graph(package: Package) -> Resource:
-    """The logic library: its content is the decision graph that every expression in the package names nodes of."""
+    """The decision graph as a library: what Rettesnor's own runtime loads, windows of planning included."""
     resource = package.resource(
         "Library",
         package.id(DECISION_GRAPH),
         title=f"Beslutningsgraf: {package.guideline.title}",
-        description="Retningslinjens logik som beslutningsgraf (JSON). Udtryk i pakken henviser til dens knuder.",
+        description="Retningslinjens logik og planlægning som beslutningsgraf (JSON), som Rettesnors egen motor læser.",
         evidence=package.guideline.evidence,
         profiles=[f"{CRMI}crmi-computablelibrary"],
         capabilities=["computable"],
@@ -30,7 +97,9 @@ def decision_graph(package: Package) -> Resource:
     if depends:
         resource["relatedArtifact"] = [{"type": "depends-on", "resource": canonical} for canonical in depends]
     content = b64encode(dg.encode(package.graph)).decode("ascii")
-    resource["content"] = [{"contentType": f"{LANGUAGE}+json", "language": "da", "data": content}]
+    resource["content"] = [
+        {"contentType": "application/vnd.rettesnor.decision-graph+json", "language": "da", "data": content}
+    ]
     return resource
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
+from ...cql_library import CqlLibrary
 from .narrative import Line, narrative
 from .vocabulary import CORE, COUNTRY, CPG, CRMI, UCUM, UCUM_TIME, evidence_text
 from .writing import Resource
@@ -33,17 +35,32 @@ _SLUG = {
 
 
 @dataclass(frozen=True)
+class Shared:
+    """Who answers for what is the same in every package, so that its bytes are the same whoever emits it."""
+
+    version: str
+    title: str = "Rettesnor"
+    owner: str = "Rettesnor"
+    canonical: str = "https://rettesnor.dk/fhir"
+    status: str = "draft"
+    evidence: dg.Evidence = dg.UNSTATED
+    approved_on: dt.date | None = None
+
+
+@dataclass(frozen=True)
 class Package:
     """A decision graph seen as a FHIR package.
 
-    ``library``: the library that answers for a resource made from it, instead of the guideline.
+    ``logic``: its CQL libraries, each after those it includes; the last is the one of decisions. ``library``: what
+    answers for a resource made from it, instead of the guideline.
     """
 
     graph: dg.Graph
-    library: dg.Library | None = None
+    logic: tuple[CqlLibrary, ...]
+    library: dg.Library | Shared | None = None
 
     @property
-    def responsible(self) -> dg.Guideline | dg.Library:
+    def responsible(self) -> dg.Guideline | dg.Library | Shared:
         """Whose resources these are: whose version, state, owner and canonical they have."""
         return self.library or self.guideline
 
@@ -95,6 +112,11 @@ class Package:
         """Its canonical with this version, as artefacts of one package refer to one another."""
         return f"{self.url(kind, *nodes)}|{self.guideline.version}"
 
+    @property
+    def decisions(self) -> str:
+        """The canonical of the library whose definitions conditions name."""
+        return f"{self.guideline.canonical}/Library/{self.logic[-1].name}|{self.guideline.version}"
+
     def shared_url(self, kind: names.Definition, shared_id: str) -> str:
         """The canonical URL of something all guidelines and libraries under one canonical share."""
         return f"{self.responsible.canonical}/{kind}/{shared_id}"
@@ -116,6 +138,7 @@ class Package:
         evidence: dg.Evidence,
         profiles: Iterable[str] = (),
         capabilities: Iterable[str] = (),
+        level: str = "structured",
         extensions: Iterable[Resource] = (),
         lines: Iterable[Line] = (),
     ) -> Resource:
@@ -124,6 +147,7 @@ class Package:
         Args:
             profiles: canonical URLs of profiles it satisfies besides CRMI's shareable and publishable.
             capabilities: knowledge capabilities besides shareable and publishable.
+            level: knowledge representation level.
             lines: what the narrative says besides title, warnings and description.
         """
         responsible = self.responsible
@@ -137,7 +161,7 @@ class Package:
             "text": narrative(title, self._warnings(evidence), [("Beskrivelse", description), *lines]),
             "extension": [
                 *({"url": f"{CORE}cqf-knowledgeCapability", "valueCode": code} for code in able),
-                {"url": f"{CORE}cqf-knowledgeRepresentationLevel", "valueCode": "structured"},
+                {"url": f"{CORE}cqf-knowledgeRepresentationLevel", "valueCode": level},
                 self.support(evidence),
                 *extensions,
             ],

@@ -236,7 +236,7 @@ def _plan(
     )
     resource |= package.responsibility()
     resource["type"] = concept(PLAN_TYPE, plan_type)
-    resource["library"] = [package.canonical("Library", names.DECISION_GRAPH)]
+    resource["library"] = [package.decisions]
     if node.citations:
         resource["relatedArtifact"] = package.citations(node.citations)
     return resource

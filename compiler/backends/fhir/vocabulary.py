@@ -12,6 +12,7 @@ from ....runtime.graph import ActivityType, CareElement, Evidence
 
 CPG: Final = "http://hl7.org/fhir/uv/cpg/StructureDefinition/"
 CRMI: Final = "http://hl7.org/fhir/uv/crmi/StructureDefinition/"
+CQL: Final = "http://hl7.org/fhir/uv/cql/StructureDefinition/"
 CORE: Final = "http://hl7.org/fhir/StructureDefinition/"
 
 PLAN_TYPE: Final = "http://terminology.hl7.org/CodeSystem/plan-definition-type"
