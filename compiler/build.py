@@ -10,11 +10,13 @@ from ..runtime import graph as dg
 from ..runtime.output import write_folder
 from ..runtime.scenario import Suite, encode
 from ..runtime.unusable import Unusable, reason
+from . import source_map
 from .choose import GRAPH
 from .diagnostics.diagnostic import Diagnostic
 from .draw import DRAWINGS, draw
 from .driver import Compilation, compile_file
 from .files import Reader
+from .origin import Clauses
 from .source import SUFFIX
 
 
@@ -113,19 +115,27 @@ def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]
             path = graph.sources[each.span.file].path
             if named.setdefault(each.id, path) != path:
                 raise Unusable("same-name", name=each.id, path=path)
-        built[graph.guideline.id] = _files(graph, compilation.suite)
+        built[graph.guideline.id] = _files(graph, compilation.suite, compilation.clauses())
     return built
 
 
-def _files(graph: dg.Graph, suite: Suite) -> dict[str, bytes]:
+def _files(graph: dg.Graph, suite: Suite, clauses: Clauses) -> dict[str, bytes]:
     from .backends.cql.emit import emit as emit_cql  # the back ends, and the FHIR models, are slow to load
     from .backends.fhir.emit import emit as emit_fhir
 
     logic = emit_cql(graph)
     drawings = {f"decision-graph.{ending}": draw(graph, shape) for shape, ending in DRAWINGS.items()}
-    libraries = {f"cql/{library.name}.cql": library.cql.encode() for library in logic}
-    resources = {f"fhir/{name}": data for name, data in emit_fhir(graph, logic).items()}
-    return {GRAPH: dg.encode(graph), "scenarios.json": encode(suite), **drawings, **libraries, **resources}
+    traced = {f"cql/{library.name}.cql": source_map.cql(graph, library) for library in logic}
+    includes = {f"Library-{library.name}.json": {"/content": f"cql/{library.name}.cql"} for library in logic}
+    for name, resource in emit_fhir(graph, logic).items():
+        traced[f"fhir/{name}"] = source_map.Traced(*resource, includes.get(name, {}))
+    return {
+        GRAPH: dg.encode(graph),
+        "scenarios.json": encode(suite),
+        **drawings,
+        **{name: artefact.data for name, artefact in traced.items()},
+        source_map.FILE: source_map.encode(source_map.source_map(graph, clauses, traced)),
+    }
 
 
 def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:

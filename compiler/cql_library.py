@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
+
+from ..runtime.graph import Span
 
 Part = Literal["facts", "data", "decisions"]
 
@@ -23,6 +26,7 @@ class CqlLibrary:
     """A library by its CQL name. ``part``: the facts all guidelines share, the guideline's data, or its decisions.
 
     ``elm``: JSON. ``includes``: names of the libraries it includes. ``retrieves``: the resource types it reads.
+    ``places``: where in the guideline its definitions, functions and parameters come from, if from one place.
     """
 
     part: Part
@@ -33,3 +37,4 @@ class CqlLibrary:
     includes: tuple[str, ...] = ()
     parameters: tuple[CqlParameter, ...] = ()
     retrieves: tuple[str, ...] = ()
+    places: Mapping[str, Span] = field(default_factory=dict)

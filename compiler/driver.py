@@ -16,10 +16,12 @@ from .citation import cite
 from .diagnostics.diagnostic import Diagnostic, Suppressed
 from .diagnostics.registry import in_order, severity
 from .files import Reader, gather, read_source
+from .graph.clauses import clauses
 from .graph.from_model import lower
 from .graph.scenarios import lower_scenarios
 from .model.from_syntax import resolve
 from .model.guideline import Model
+from .origin import Clauses
 from .source import SourceFile
 from .suppression import UNUSED, judge
 from .syntax import tree
@@ -31,7 +33,7 @@ class Compilation:
 
     ``files``: its own, then those of the libraries it uses; the ``file`` of a span counts them. ``diagnostics``: of all
     of them. ``suppressed``: the findings that their authors allow. ``failed``: one of the diagnostics is an error.
-    ``graph`` and ``suite`` are there for a guideline that did not fail.
+    ``graph``, ``suite`` and the ``model`` they are made from are there for a guideline that did not fail.
     """
 
     files: tuple[SourceFile, ...]
@@ -41,6 +43,12 @@ class Compilation:
     library: bool = False
     graph: graph.Graph | None = None
     suite: scenario.Suite | None = None
+    model: Model | None = None
+
+    def clauses(self) -> Clauses:
+        """Where the parts of its declarations stand, of a guideline that did not fail."""
+        assert self.model is not None
+        return clauses(self.model, self.files)
 
     @property
     def file(self) -> SourceFile:
@@ -82,7 +90,7 @@ def compile_guideline(
         found += reached(lowered, suite, closure.files, found)
     unasked = frozenset() if coverage else REACHED
     judged = _judged(closure.files, found, trees, library=library, checked=True, unasked=unasked)
-    return judged if judged.failed else replace(judged, graph=lowered, suite=suite)
+    return judged if judged.failed or library else replace(judged, graph=lowered, suite=suite, model=model)
 
 
 def _judged(

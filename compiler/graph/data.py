@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from ...runtime import graph
 from ..model import words
-from ..model.guideline import Slots
+from ..model.guideline import Model, Slots
 from ..model.units import ONE, lookup
 from ..syntax import tree
 from .expressions import duration, optional_duration
@@ -34,31 +35,17 @@ class DataLowering:
         """
         unique: dict[tuple[str, str], graph.Code] = {}
         read: dict[str, None] = {}
-        for item in self._items(value_set, ()):
-            if isinstance(item, graph.Code):
-                unique.setdefault((item.system, item.code), item)
+        for item in members(self._nodes.model, value_set):
+            if isinstance(item, tree.CodeSystem):
+                read[item.uri.text] = None
             else:
-                read[item] = None
+                code = self.code(item)
+                unique.setdefault((code.system, code.code), code)
         return graph.ValueSet(
             **self._nodes.common(value_set, value_set.name.text, value_set.title),
             codes=tuple(unique.values()),
             read=tuple(read),
         )
-
-    def _items(self, value_set: tree.ValueSet, above: tuple[str, ...]) -> list[graph.Code | str]:
-        """The codes, and the URIs of the code systems named alone."""
-        items: list[graph.Code | str] = []
-        for item in value_set.items:
-            if item.code is not None:
-                items.append(self.code(item))
-            elif item.system.text not in above:
-                inner = self._nodes.model.symbols[item.system.text].declaration
-                if isinstance(inner, tree.CodeSystem):
-                    items.append(inner.uri.text)
-                else:
-                    assert isinstance(inner, tree.ValueSet)
-                    items += self._items(inner, (*above, value_set.name.text))
-        return items
 
     def code(self, ref: tree.CodeRef) -> graph.Code:
         """A code under its system's URI; a trailing ``*`` makes it a prefix."""
@@ -172,3 +159,21 @@ class DataLowering:
             return graph.Collect(reason=nothing.reason.text)
         activity = slots.word("indhentes")
         return graph.Collect(activity=activity) if activity else None
+
+
+def members(
+    model: Model, value_set: tree.ValueSet, above: tuple[str, ...] = ()
+) -> Iterator[tree.CodeRef | tree.CodeSystem]:
+    """The codes of a value set, and the code systems named alone; what the value sets it names hold stands in their
+    place.
+    """
+    for item in value_set.items:
+        if item.code is not None:
+            yield item
+        elif item.system.text not in above:
+            inner = model.symbols[item.system.text].declaration
+            if isinstance(inner, tree.CodeSystem):
+                yield inner
+            else:
+                assert isinstance(inner, tree.ValueSet)
+                yield from members(model, inner, (*above, value_set.name.text))

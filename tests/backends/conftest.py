@@ -28,7 +28,7 @@ class Artefacts:
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self.files = emit(graph, emit_cql(graph))
+        self.files = {name: written.data for name, written in emit(graph, emit_cql(graph)).items()}
         self.resources: dict[str, dict[str, Any]] = {
             name: json.loads(data, parse_float=Decimal) for name, data in self.files.items()
         }

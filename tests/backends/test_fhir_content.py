@@ -86,7 +86,7 @@ def test_only_an_approved_guideline_is_active_and_enabled(graph: Graph) -> None:
     for status, expected in (("approved", "active"), ("retired", "retired"), ("consultation", "draft")):
         changed = replace(graph, guideline=replace(graph.guideline, status=status))
         files = emit(changed, emit_cql(changed))
-        pathway = files["PlanDefinition-proeve-kol.json"].decode()
+        pathway = files["PlanDefinition-proeve-kol.json"].data.decode()
         assert f'"status": "{expected}"' in pathway
         assert ('"valueBoolean": true' in pathway) == (status == "approved")
         assert ("KLADDE" in pathway) is False
@@ -94,7 +94,7 @@ def test_only_an_approved_guideline_is_active_and_enabled(graph: Graph) -> None:
 
 def test_without_a_date_nothing_claims_to_be_publishable(graph: Graph) -> None:
     undated = replace(graph, guideline=replace(graph.guideline, valid_from=None))
-    for name, data in emit(undated, emit_cql(undated)).items():
+    for name, (data, _) in emit(undated, emit_cql(undated)).items():
         assert "date" not in json.loads(data), name
         assert b"crmi-publishable" not in data, name
         assert b'"publishable"' not in data, name

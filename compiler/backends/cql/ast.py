@@ -8,10 +8,12 @@ Source: Clinical Quality Language 1.5.3, Author's Guide (text) and ELM specifica
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, TypeVar
+
+from ....runtime.graph import Span
 
 # --- types -----------------------------------------------------------------------------------------
 
@@ -275,23 +277,16 @@ Expr = (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the guideline a definition comes from (file as in ``Graph.sources``; lines and columns from 1)."""
-
-    file: int
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
 class Define:
-    """A named expression over the patient. ``comment`` stands above it in the text; ``place`` is for the source map."""
+    """A named expression over the patient. ``comment`` stands above it in the text; ``place`` is where in the guideline
+    it comes from.
+    """
 
     name: str
     expr: Expr
     type: Type
     comment: tuple[str, ...] = ()
-    place: Place | None = None
+    place: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +298,7 @@ class Function:
     expr: Expr
     type: Type
     comment: tuple[str, ...] = ()
+    place: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +317,7 @@ class Declared:
     name: str
     type: Type
     default: Expr | None = None
+    place: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +331,14 @@ class Library:
     functions: tuple[Function, ...] = ()
     defines: tuple[Define, ...] = ()
     comment: tuple[str, ...] = ()
+
+
+Made = TypeVar("Made", Define, Function)
+
+
+def placed(made: Iterable[Made], place: Span) -> Iterator[Made]:
+    """Definitions that come from a place in the guideline, but for those that have a nearer one."""
+    return (one if one.place is not None else replace(one, place=place) for one in made)
 
 
 def walk(start: object) -> Iterator[object]:

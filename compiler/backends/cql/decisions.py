@@ -31,6 +31,7 @@ from .ast import (
     Ref,
     Shift,
     TupleOf,
+    placed,
 )
 from .build import (
     FALSE,
@@ -51,7 +52,7 @@ from .build import (
     row,
     texts,
 )
-from .logic import FRESH, MISSING, NOTHING, Logic, comment, named, place
+from .logic import FRESH, MISSING, NOTHING, Logic, comment, named
 
 STATUS = {"exclude": "excluded", "suspend": "suspended", "close": "closed", "decline": "declined"}
 POPULATION = "population status"
@@ -73,13 +74,13 @@ class Decisions:
 
     def defines(self) -> Iterator[Define]:
         """Everything that is decided, and then what is planned and collected for it."""
-        yield from self._population()
+        yield from placed(self._population(), self._graph.population.span)
         for node in self._graph.stratifications:
-            yield from self._stratification(node)
+            yield from placed(self._stratification(node), node.span)
         for recommendation in self._graph.recommendations:
-            yield from self._recommendation(recommendation)
+            yield from placed(self._recommendation(recommendation), recommendation.span)
         for goal in self._graph.goals:
-            yield from self._goal(goal)
+            yield from placed(self._goal(goal), goal.span)
         yield from self._collecting()
 
     # --- who it is for (4.1) -------------------------------------------------------------------------
@@ -87,14 +88,14 @@ class Decisions:
     def _population(self) -> Iterator[Define]:
         population = self._graph.population
         name = population.id
-        yield Define(name, self._logic.value(population.when), BOOLEAN, comment(population), place(population))
-        yield from _pair(name)
+        yield Define(name, self._logic.value(population.when), BOOLEAN, comment(population), population.when.span)
+        yield from _pair(name, population.when.span)
         yield Define(f"{name}.not-false", no(op("IsFalse", Ref(name))), BOOLEAN)
         cases: list[tuple[Expr, Expr]] = [(op("IsFalse", Ref(name)), lit("not-in-target"))]
         for node in self._graph.exclusions:
-            yield Define(node.id, self._logic.value(node.when), BOOLEAN, comment(node), place(node))
-            yield from _pair(node.id)
-            yield Define(f"{node.id}.not-true", no(op("IsTrue", Ref(node.id))), BOOLEAN)
+            yield Define(node.id, self._logic.value(node.when), BOOLEAN, comment(node), node.when.span)
+            yield from _pair(node.id, node.when.span)
+            yield Define(f"{node.id}.not-true", no(op("IsTrue", Ref(node.id))), BOOLEAN, (), node.when.span)
             cases.append((op("IsTrue", Ref(node.id)), lit(STATUS[node.effect])))
         cases.append((is_null(Ref(name)), lit("undecided")))
         sure: Expr = lit("included")
@@ -102,8 +103,8 @@ class Decisions:
         missing += [self._logic.missing_if_unknown(node.when) for node in self._graph.exclusions]
         if population.confirmed is not None:
             confirmed = f"{name} bekræftet"
-            yield Define(confirmed, self._logic.value(population.confirmed), BOOLEAN, (), place(population))
-            yield from _pair(confirmed)
+            yield Define(confirmed, self._logic.value(population.confirmed), BOOLEAN, (), population.confirmed.span)
+            yield from _pair(confirmed, population.confirmed.span)
             sure = If(op("IsTrue", Ref(confirmed)), sure, lit("included-unconfirmed"))
             missing.append(If(op("IsTrue", Ref(name)), self._logic.missing_if_unknown(population.confirmed), NOTHING))
         yield Define(POPULATION, Case(tuple(cases), sure), STRING, ("4.1: whether the guideline is for the patient.",))
@@ -131,9 +132,9 @@ class Decisions:
         for level in rungs:
             assert level.when is not None
             condition = f"{name} {level.id}"
-            yield Define(condition, logic.value(level.when), BOOLEAN, comment(level), place(level))
+            yield Define(condition, logic.value(level.when), BOOLEAN, comment(level), level.span)
             if logic is self._logic:
-                yield from _pair(condition)
+                yield from _pair(condition, level.span)
         conditions = [Ref(f"{name} {level.id}") for level in rungs]
         true = Case(tuple((op("IsTrue", one), lit(number)) for number, one in enumerate(conditions)), Null(INTEGER))
         yield Define(f"{name} sand", true, INTEGER)
@@ -153,7 +154,6 @@ class Decisions:
             If(is_null(Ref(f"{name} ukendt")), ids, Null(STRING)),
             STRING,
             (*comment(node), "Som værdi i udtryk: ukendt, mens et værre niveau er muligt (4.3)."),
-            place(node),
         )
         unknown_levels: list[Expr] = [
             If(
@@ -263,15 +263,15 @@ class Decisions:
 
     def _recommendation(self, node: dg.Recommendation) -> Iterator[Define]:
         when, unless = f"{node.id} når", f"{node.id} undtagen"
-        yield Define(when, self._logic.value(node.when), BOOLEAN, comment(node), place(node))
-        yield from _pair(when)
-        yield Define(f"{node.id}.when", op("IsTrue", Ref(when)), BOOLEAN)
+        yield Define(when, self._logic.value(node.when), BOOLEAN, comment(node), node.when.span)
+        yield from _pair(when, node.when.span)
+        yield Define(f"{node.id}.when", op("IsTrue", Ref(when)), BOOLEAN, (), node.when.span)
         excepted: Expr = FALSE
         missing = [self._logic.missing_if_unknown(node.when)]
         if node.unless is not None:
-            yield Define(unless, self._logic.value(node.unless), BOOLEAN, (), place(node))
-            yield from _pair(unless)
-            yield Define(f"{node.id}.not-unless", op("IsFalse", Ref(unless)), BOOLEAN)
+            yield Define(unless, self._logic.value(node.unless), BOOLEAN, (), node.unless.span)
+            yield from _pair(unless, node.unless.span)
+            yield Define(f"{node.id}.not-unless", op("IsFalse", Ref(unless)), BOOLEAN, (), node.unless.span)
             excepted = Ref(unless)
             missing.append(self._logic.missing_if_unknown(node.unless))
         paused = eq(Ref(POPULATION), lit("suspended")) if node.when_suspended == "stop" else FALSE
@@ -295,12 +295,12 @@ class Decisions:
 
     def _goal(self, node: dg.Goal) -> Iterator[Define]:
         when, achieved = f"{node.id} når", f"{node.id} opnået"
-        yield Define(when, self._logic.value(node.when), BOOLEAN, comment(node), place(node))
-        yield from _pair(when)
+        yield Define(when, self._logic.value(node.when), BOOLEAN, comment(node), node.when.span)
+        yield from _pair(when, node.when.span)
         reached: Expr = FALSE
         if node.achieved is not None:
-            yield Define(achieved, self._logic.value(node.achieved), BOOLEAN, (), place(node))
-            yield from _pair(achieved)
+            yield Define(achieved, self._logic.value(node.achieved), BOOLEAN, (), node.achieved.span)
+            yield from _pair(achieved, node.achieved.span)
             reached = op("IsTrue", Ref(achieved))
         in_doubt = any_of(is_null(Ref(when)), eq(Ref(POPULATION), lit("undecided")))
         status = Case(
@@ -339,7 +339,7 @@ class Decisions:
             if activity.collects:
                 wanted = texts(named(element) for element in self._collected_by(activity))
                 asked = op("Exists", Query((("E", Ref("indhentes")),), where=among(Alias("E"), wanted)))
-                yield Define(f"{activity.id}.missing", asked, BOOLEAN, comment(activity), place(activity))
+                yield Define(f"{activity.id}.missing", asked, BOOLEAN, comment(activity), activity.span)
 
     def _collected_by(self, activity: dg.Activity) -> Iterable[str]:
         """The elements that an activity is the one to collect: their own ``indhentes`` goes before the compiler's."""
@@ -351,10 +351,10 @@ class Decisions:
                 yield element.id
 
 
-def _pair(condition: str) -> Iterator[Define]:
+def _pair(condition: str, place: dg.Span | None) -> Iterator[Define]:
     """Whether a condition is fulfilled, and whether it is undecided: two values, for engines that know no third."""
-    yield Define(f"{condition} er opfyldt", op("IsTrue", Ref(condition)), BOOLEAN)
-    yield Define(f"{condition} er uafklaret", is_null(Ref(condition)), BOOLEAN)
+    yield Define(f"{condition} er opfyldt", op("IsTrue", Ref(condition)), BOOLEAN, (), place)
+    yield Define(f"{condition} er uafklaret", is_null(Ref(condition)), BOOLEAN, (), place)
 
 
 def _by_number(number: Expr, names: list[str]) -> Expr:

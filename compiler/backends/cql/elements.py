@@ -30,13 +30,13 @@ from .ast import (
     Null,
     Operand,
     Parameter,
-    Place,
     Prop,
     Query,
     Ref,
     Shift,
     Type,
     fhir,
+    placed,
 )
 from .build import (
     FALSE,
@@ -132,7 +132,12 @@ class Elements:
             STRING,
             ("3.1: a code under the guideline's URI for its system.",),
         )
-        return (preferred, *map(self._place_in, self._graph.value_sets), *map(self._reader, self._graph.data))
+        found = [preferred]
+        for value_set in self._graph.value_sets:
+            found += placed([self._place_in(value_set)], value_set.span)
+        for element in self._graph.data:
+            found += placed([self._reader(element)], element.span)
+        return tuple(found)
 
     def _place_in(self, value_set: dg.ValueSet) -> Function:
         """3.1, 3.7: the place of the best of some codes in a value set; none when none of them is in it."""
@@ -169,7 +174,7 @@ class Elements:
             yield self._normalised(kind)
         yield self._own_codes(kinds)
         for element in self._graph.data:
-            yield from self._element(element)
+            yield from placed(self._element(element), element.span)
 
     # --- facts -----------------------------------------------------------------------------------
 
@@ -200,21 +205,17 @@ class Elements:
     # --- one element -----------------------------------------------------------------------------
 
     def _element(self, element: dg.DataElement) -> Iterable[Define]:
-        place = Place(element.span.file, element.span.line, element.span.column)
         yield Define(
             f"{element.id} candidates",
             self._candidates(element),
             CANDIDATES,
             (f"{element.title}: the facts that matter.",),
-            place,
         )
         low = self._low(element.fetch.within)
         judged = self._judged(element, low)
-        yield Define(f"{element.id} rows", judged, ROWS, (), place)
+        yield Define(f"{element.id} rows", judged, ROWS)
         if element.fetch.grace is not None:
-            yield Define(
-                f"{element.id} older rows", self._judged(element, self._low(element.fetch.grace)), ROWS, (), place
-            )
+            yield Define(f"{element.id} older rows", self._judged(element, self._low(element.fetch.grace)), ROWS)
             yield Define(
                 f"{element.id} is stale",
                 all_of(
@@ -223,10 +224,9 @@ class Elements:
                 ),
                 BOOLEAN,
                 ("3.12: only an older value is there.",),
-                place,
             )
-        yield Define(f"{element.id} result", self._result(element), RESULT, (), place)
-        yield Define(element.id, self._value(element), value_type(element.type), self._comment(element), place)
+        yield Define(f"{element.id} result", self._result(element), RESULT)
+        yield Define(element.id, self._value(element), value_type(element.type), self._comment(element))
 
     def _comment(self, element: dg.DataElement) -> tuple[str, ...]:
         unit = f" ({element.type.unit})" if element.type.unit else ""

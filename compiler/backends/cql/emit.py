@@ -31,8 +31,13 @@ def _written(part: Part, library: ast.Library) -> CqlLibrary:
         elm=json.dumps(elm.library(library), ensure_ascii=False, separators=(",", ":")).encode(),
         includes=tuple(include.name for include in library.includes),
         parameters=tuple(found for found in parameters if found is not None),
+        places={one.name: one.place for one in _placed(library) if one.place is not None},
         retrieves=tuple(sorted({node.type for node in ast.walk(library) if isinstance(node, ast.Retrieve)})),
     )
+
+
+def _placed(library: ast.Library) -> tuple[ast.Declared | ast.Function | ast.Define, ...]:
+    return (*library.parameters, *library.functions, *library.defines)
 
 
 def _parameter(name: str, use: str, kind: ast.Type) -> CqlParameter | None:

@@ -36,7 +36,8 @@ def _data(graph: dg.Graph) -> ast.Library:
         if node.id in stale:
             logic = Logic(graph, stale)
             condition = None if node.absence.only_if is None else logic.name(node.absence.only_if)
-            defines.append(ast.Define(logic.name(node.id), elements.fresh(node, condition), value_type(node.type)))
+            fresh = elements.fresh(node, condition)
+            defines.append(ast.Define(logic.name(node.id), fresh, value_type(node.type), place=node.span))
             defines.append(logic.missing_define(node))
     defines += _definitions(graph, stale, [name for name in _logic_order(graph) if name not in decided])
     return ast.Library(
@@ -84,7 +85,7 @@ def _heading(graph: dg.Graph, about: str) -> tuple[str, ...]:
 
 
 def _parameters(graph: dg.Graph) -> tuple[ast.Declared, ...]:
-    given = (ast.Declared(node.id, value_type(node.type), literal(node.value)) for node in graph.parameters)
+    given = (ast.Declared(node.id, value_type(node.type), literal(node.value), node.span) for node in graph.parameters)
     return (ast.Declared("Today", ast.DATE), *given)
 
 

@@ -18,7 +18,6 @@ from .ast import (
     MakeList,
     Null,
     Parameter,
-    Place,
     Query,
     Ref,
     Shift,
@@ -180,7 +179,7 @@ class Logic:
                 found = self.missing_of_any(row.when for row in rows)
             case dg.Stratification(levels=levels):
                 found = self.missing_of_any(level.when for level in levels if level.when is not None)
-        return Define(self.name(node.id) + MISSING, op("Distinct", found), STRINGS)
+        return Define(self.name(node.id) + MISSING, op("Distinct", found), STRINGS, place=node.span)
 
     def _missing_element(self, node: dg.DataElement) -> Expr:
         own: Expr = texts((named(node.id),))
@@ -209,12 +208,7 @@ def comment(node: dg.Node) -> tuple[str, ...]:
     return (title + "." + (f" Kilde: {cited}." if cited else ""),)
 
 
-def place(node: dg.Node) -> Place:
-    """Where a node stands in the guideline."""
-    return Place(node.span.file, node.span.line, node.span.column)
-
-
 def definition(logic: Logic, node: dg.Definition | dg.Table) -> Define:
     """The value of a definition or a table."""
     value = logic.table(node) if isinstance(node, dg.Table) else logic.value(node.expr)
-    return Define(logic.name(node.id), value, value_type(node.type), comment(node), place(node))
+    return Define(logic.name(node.id), value, value_type(node.type), comment(node), node.span)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ....runtime import graph as dg
 from ....runtime.canonical import REQUEST_TYPES, has_questionnaire
 from .expression import concept_literal
+from .marks import parts
 from .package import Package, coding, concept, duration, markdown
 from .vocabulary import (
     ACTIVITY_PROFILES,
@@ -47,7 +48,7 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
         package.id(activity.id),
         title=activity.title,
         description=activity.description or activity.title,
-        evidence=activity.evidence,
+        node=activity,
         profiles=[f"{CPG}{definition_profile}"],
         capabilities=["computable"],
         extensions=extensions,
@@ -64,7 +65,7 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
     resource |= package.responsibility()
     resource["identifier"] = [{"system": activity.local.system, "value": activity.local.code}]
     if activity.citations:
-        resource["relatedArtifact"] = package.citations(activity.citations)
+        resource["relatedArtifact"] = package.citations(activity)
     usage = [
         f"Til borgeren: {activity.citizen_text}" if activity.citizen_text else "",
         f"Sendes med: {_send_along_text(package, activity)}" if activity.send_along else "",
@@ -82,6 +83,19 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
         "timingTiming": _timing(activity.timing, timing),
         "participant": [_participant(activity.performer)],
     }
+    resource |= parts(
+        activity.span,
+        description="beskrivelse",
+        kind="type",
+        profile="type",
+        code="type",
+        priority="haster",
+        timingTiming="timing",
+        participant="udfører",
+        dynamicValue="kode",
+        productCodeableConcept="kode",
+        usage="til_borger" if activity.citizen_text else "medsend" if activity.send_along else "udført",
+    )
     codes = [*([activity.code] if activity.code else []), activity.local]
     if kind == "ServiceRequest":
         resource["dynamicValue"] = [{"path": "code", "expression": concept_literal(codes, activity.title)}]
@@ -89,6 +103,7 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
         codings = [coding(code.system, code.code, code.display) for code in codes]
         resource["productCodeableConcept"] = {"coding": codings, "text": activity.title}
     elif kind == "CommunicationRequest":
+        resource["code"] |= parts(activity.span, text="til_borger" if activity.citizen_text else "beskrivelse")
         resource["code"]["text"] = activity.citizen_text or activity.description or activity.title
     return resource
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
+from ...origin import code_clause
 from .expression import author_text
+from .marks import whole
 from .package import Package
 from .questionnaire import option_text
 from .vocabulary import CARE_ELEMENT_TITLES, EVIDENCE_TEXTS, evidence_text
@@ -72,22 +74,26 @@ def _own_concepts(package: Package) -> Iterator[tuple[str, Resource]]:
     borrowed = {(own.code.system, own.code.code) for library in graph.libraries for own in library.codes}
     for element in graph.data:
         if (element.local.system, element.local.code) not in borrowed:
-            yield from _element(package, element.local, element.evidence, element.type.options)
+            concepts = _element(package, element.local, element.evidence, element.type.options)
+            yield from ((system, concept | whole(element.span)) for system, concept in concepts)
     for activity in graph.activities:
         code = activity.own or activity.local
-        yield code.system, _concept(package, code, activity.evidence, "activity")
+        yield code.system, _concept(package, code, activity.evidence, "activity") | whole(activity.span)
     for stratification in graph.stratifications:
         for level in stratification.levels:
-            yield level.local.system, _concept(package, level.local, level.evidence, "level", level.when)
+            concept = _concept(package, level.local, level.evidence, "level", level.when)
+            yield level.local.system, concept | whole(level.span)
 
 
 def _library_concepts(package: Package, library: dg.Library) -> Iterator[tuple[str, Resource]]:
     """All of a library's own codes by code system, whatever the guideline uses: other guidelines emit them too."""
     for own in library.codes:
+        mark = whole(library.span, code_clause(own.code))
         if own.kind == "data-element":
-            yield from _element(package, own.code, own.evidence, own.options)
+            concepts = _element(package, own.code, own.evidence, own.options)
+            yield from ((system, concept | mark) for system, concept in concepts)
         else:
-            yield own.code.system, _concept(package, own.code, own.evidence, own.kind)
+            yield own.code.system, _concept(package, own.code, own.evidence, own.kind) | mark
 
 
 def _element(
@@ -134,10 +140,11 @@ def _local(package: Package, system: str, concepts: list[Resource]) -> Resource:
 
 
 def _gradings(package: Package) -> Iterator[Resource]:
-    grades: dict[str, set[str]] = {}
+    grades: dict[str, dict[str, Resource]] = {}
     for recommendation in package.graph.recommendations:
-        for grading in recommendation.grading:
-            grades.setdefault(grading.reference, set()).add(grading.grade)
+        for number, grading in enumerate(recommendation.grading):
+            mark = whole(recommendation.span, f"gradering {number}")
+            grades.setdefault(grading.reference, {}).setdefault(grading.grade, mark)
     for reference, found in grades.items():
         work = package.references[reference]
         yield _code_system(
@@ -145,7 +152,7 @@ def _gradings(package: Package) -> Iterator[Resource]:
             package.id(_GRADING, reference),
             title=f"Gradering i {work.title}",
             description=f"Grader, som {work.title} selv bruger; kun dem, retningslinjen gengiver, er med.",
-            concepts=[{"code": grade, "display": f"Grad {grade}"} for grade in sorted(found)],
+            concepts=[{"code": grade, "display": f"Grad {grade}"} | found[grade] for grade in sorted(found)],
             content="fragment",
         )
 
@@ -168,7 +175,7 @@ def _code_system(
         resource_id,
         title=title,
         description=description,
-        evidence=package.responsible.evidence,
+        node=package.responsible,
         lines=[("Koder", "; ".join(f"{concept['code']}: {concept['display']}" for concept in concepts))],
     )
     resource |= {"caseSensitive": True, "content": content, "concept": concepts}

@@ -13,10 +13,10 @@ from .plan_definition import plan_definitions
 from .questionnaire import questionnaires
 from .structure_definition import extensions
 from .value_set import value_sets
-from .writing import file_name, write
+from .writing import Written, file_name, write
 
 
-def emit(graph: Graph, logic: tuple[CqlLibrary, ...]) -> dict[str, bytes]:
+def emit(graph: Graph, logic: tuple[CqlLibrary, ...]) -> dict[str, Written]:
     """The artefacts of a guideline by file name; the same graph gives the same bytes.
 
     ``logic``: its CQL libraries, each after those it includes; the last is the one whose definitions conditions name.

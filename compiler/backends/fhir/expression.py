@@ -9,15 +9,19 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ....runtime import graph as dg
+from .marks import whole
 
 LANGUAGE: Final = "text/cql-identifier"
 
 _ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 
 
-def applicability(description: str, node: str, outcome: str | None = None) -> dict[str, Any]:
-    """An applicability condition: true when ``node`` (or this outcome of it) is true by ``docs/semantics.md``."""
-    return {"kind": "applicability", "expression": expression(description, node, outcome)}
+def applicability(description: str, span: dg.Span, node: str, outcome: str | None = None) -> dict[str, Any]:
+    """An applicability condition: true when ``node`` (or this outcome of it) is true by ``docs/semantics.md``.
+
+    ``span``: of the author's own condition.
+    """
+    return {"kind": "applicability", "expression": expression(description, node, outcome)} | whole(span)
 
 
 def expression(description: str, node: str, outcome: str | None = None) -> dict[str, Any]:
@@ -27,6 +31,11 @@ def expression(description: str, node: str, outcome: str | None = None) -> dict[
         "language": LANGUAGE,
         "expression": node if outcome is None else f"{node}.{outcome}",
     }
+
+
+def author_span(expr: dg.Expr | None, node: dg.Node) -> dg.Span:
+    """Where an expression stands; of what the author did not write, where the node does."""
+    return node.span if expr is None or expr.span is None else expr.span
 
 
 def author_text(expr: dg.Expr | None, otherwise: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import urlsplit
 
+from .marks import MARK
 from .package import Package
 from .vocabulary import CPG
 from .writing import Resource
@@ -43,7 +44,7 @@ def implementation_guide(package: Package, members: Iterable[Resource]) -> Resou
         name,
         title=package.guideline.title,
         description="\n\n".join(part for part in (package.guideline.title, package.guideline.disclaimer) if part),
-        evidence=package.guideline.evidence,
+        node=package.guideline,
         profiles=[f"{CPG}cpg-computableguideline"],
     )
     return resource | {
@@ -56,6 +57,7 @@ def implementation_guide(package: Package, members: Iterable[Resource]) -> Resou
         "definition": {
             "resource": [
                 {
+                    MARK: member[MARK],
                     "reference": {"reference": f"{member['resourceType']}/{member['id']}"},
                     "name": member["title"],
                     "exampleBoolean": False,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ....runtime import graph as dg
 from ....runtime.canonical import DECISION_GRAPH
 from ...cql_library import CqlLibrary, Part
+from .marks import MARK, whole
 from .package import Package, Shared, concept
 from .vocabulary import CORE, CQL, CRMI, LIBRARY_TYPE
 from .writing import Resource
@@ -50,7 +51,7 @@ def _logic(package: Package, logic: CqlLibrary, canonicals: dict[str, str]) -> R
         logic.name,
         title=about,
         description=description,
-        evidence=package.responsible.evidence,
+        node=package.responsible,
         profiles=[
             f"{CRMI}crmi-computablelibrary",
             f"{CRMI}crmi-executablelibrary",
@@ -68,6 +69,7 @@ def _logic(package: Package, logic: CqlLibrary, canonicals: dict[str, str]) -> R
     resource["relatedArtifact"] = [{"type": "depends-on", "resource": canonical} for canonical in depends]
     resource["parameter"] = [
         {"name": one.name, "use": one.use, "min": 0, "max": "*" if one.many else "1", "type": one.type}
+        | (whole(logic.places[one.name]) if one.name in logic.places else {})
         for one in logic.parameters
     ]
     requirements = [{"type": kind, "profile": [f"{CORE}{kind}"]} for kind in logic.retrieves]
@@ -87,7 +89,7 @@ def decision_graph(package: Package) -> Resource:
         package.id(DECISION_GRAPH),
         title=f"Beslutningsgraf: {package.guideline.title}",
         description="Retningslinjens logik og planlægning som beslutningsgraf (JSON), som Rettesnors egen motor læser.",
-        evidence=package.guideline.evidence,
+        node=package.guideline,
         profiles=[f"{CRMI}crmi-computablelibrary"],
         capabilities=["computable"],
     )
@@ -110,14 +112,19 @@ def asset_collection(package: Package, members: Iterable[Resource], dependencies
         package.id(),
         title=f"Indhold: {package.guideline.title}",
         description="Alt, hvad pakken indeholder, og hvad den bygger på.",
-        evidence=package.guideline.evidence,
+        node=package.guideline,
         profiles=[f"{CRMI}crmi-manifestlibrary"],
     )
     resource |= package.responsibility()
     resource["type"] = concept(LIBRARY_TYPE, "asset-collection")
     resource["relatedArtifact"] = [
         *(
-            {"type": "composed-of", "display": member["title"], "resource": f"{member['url']}|{member['version']}"}
+            {
+                MARK: member[MARK],
+                "type": "composed-of",
+                "display": member["title"],
+                "resource": f"{member['url']}|{member['version']}",
+            }
             for member in members
         ),
         *({"type": "depends-on", "resource": canonical} for canonical in dependencies),

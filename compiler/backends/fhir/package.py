@@ -12,6 +12,7 @@ from typing import Any
 from ....runtime import canonical as names
 from ....runtime import graph as dg
 from ...cql_library import CqlLibrary
+from .marks import parts, whole
 from .narrative import Line, narrative
 from .vocabulary import CORE, COUNTRY, CPG, CRMI, UCUM, UCUM_TIME, evidence_text
 from .writing import Resource
@@ -135,7 +136,7 @@ class Package:
         *,
         title: str,
         description: str,
-        evidence: dg.Evidence,
+        node: dg.Node | Shared,
         profiles: Iterable[str] = (),
         capabilities: Iterable[str] = (),
         level: str = "structured",
@@ -145,15 +146,20 @@ class Package:
         """Everything a resource of this kind has whatever it is about.
 
         Args:
+            node: what it is made from: how well supported it is, and where in the guideline it comes from.
             profiles: canonical URLs of profiles it satisfies besides CRMI's shareable and publishable.
             capabilities: knowledge capabilities besides shareable and publishable.
             level: knowledge representation level.
             lines: what the narrative says besides title, warnings and description.
         """
-        responsible = self.responsible
+        responsible, evidence = self.responsible, node.evidence
+        span = node.span if isinstance(node, dg.Node) else self.guideline.span
         publishable = [f"{CRMI}crmi-publishable{_SLUG[kind]}"] if self.date else []
         able = ["shareable", *capabilities, *(["publishable"] if self.date else [])]
         resource: Resource = {
+            **whole(span),
+            **parts(span, title="titel"),
+            **self._head(),
             "resourceType": kind,
             "id": resource_id,
             "meta": {"profile": [*profiles, f"{CRMI}crmi-shareable{_SLUG[kind]}", *publishable]},
@@ -162,7 +168,7 @@ class Package:
             "extension": [
                 *({"url": f"{CORE}cqf-knowledgeCapability", "valueCode": code} for code in able),
                 {"url": f"{CORE}cqf-knowledgeRepresentationLevel", "valueCode": level},
-                self.support(evidence),
+                self.support(evidence, span),
                 *extensions,
             ],
             "url": f"{responsible.canonical}/{kind}/{resource_id}",
@@ -180,10 +186,19 @@ class Package:
             resource["date"] = self.date
         return resource
 
+    def _head(self) -> Resource:
+        """Marks of what the header of the guideline or library says."""
+        if isinstance(self.responsible, Shared):
+            return {}
+        head = {"url": "kanonisk", "version": "version", "status": "status", "experimental": "status"}
+        head |= {"publisher": "ejer", "contact": "ejer"}
+        return parts(self.responsible.span, **head, date="godkendt" if self.responsible.approved_on else "gyldig")
+
     def responsibility(self) -> Resource:
         """Author, approval and validity, for the kinds of resource that have these elements."""
         guideline = self.guideline
-        result: Resource = {"author": [{"name": guideline.owner}]}
+        result = parts(guideline.span, author="ejer", endorser="godkendt", approvalDate="godkendt")
+        result["author"] = [{"name": guideline.owner}]
         if guideline.approved_by:
             result["endorser"] = [{"name": guideline.approved_by}]
         if guideline.approved_on:
@@ -194,20 +209,32 @@ class Package:
         """``effectivePeriod``, when the guideline says from or to when it holds."""
         days = {"start": self.guideline.valid_from, "end": self.guideline.valid_to}
         period = {side: day.isoformat() for side, day in days.items() if day}
-        return {"effectivePeriod": period} if period else {}
+        return {"effectivePeriod": period} | parts(self.guideline.span, effectivePeriod="gyldig") if period else {}
 
     # support and sources
 
-    def support(self, evidence: dg.Evidence) -> Resource:
-        """Our extension that says how well a piece of content is supported."""
-        parts: list[Resource] = [{"url": "status", "valueCode": evidence.status}]
-        if evidence.note:
-            parts.append({"url": "note", "valueString": evidence.note})
-        return {"url": self.shared_url("StructureDefinition", names.EVIDENCE), "extension": parts}
+    def support(self, evidence: dg.Evidence, span: dg.Span | None = None) -> Resource:
+        """Our extension that says how well a piece of content is supported.
 
-    def citations(self, citations: Iterable[dg.Citation]) -> list[Resource]:
-        """The cited places as related artefacts of type ``citation``."""
-        return [self._citation(citation) for citation in citations]
+        ``span``: of the declaration that says so.
+        """
+        said: list[Resource] = [{"url": "status", "valueCode": evidence.status}]
+        if evidence.note:
+            said.append({"url": "note", "valueString": evidence.note})
+        extension = {"url": self.shared_url("StructureDefinition", names.EVIDENCE), "extension": said}
+        return extension | (whole(span, "belæg") if span and evidence.status != "unstated" else {})
+
+    def citations(self, node: dg.Node) -> list[Resource]:
+        """The places that a node cites, as related artefacts of type ``citation``."""
+        return [
+            self._citation(citation) | whole(node.span, f"kilde {number}")
+            for number, citation in enumerate(node.citations)
+        ]
+
+    def cited(self) -> list[Resource]:
+        """All cited works, as related artefacts of type ``citation``."""
+        references = self.graph.references
+        return [self._citation(dg.Citation(reference=each.id)) | whole(each.span) for each in references]
 
     def citation_text(self, citations: Iterable[dg.Citation]) -> str:
         """The cited places as one line of text."""

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from ....runtime import canonical as names
 from ....runtime import graph as dg
 from .code_system import grading_system
-from .expression import applicability, author_text
+from .expression import applicability, author_span, author_text
+from .marks import parts, whole
 from .narrative import Line
 from .package import Package, coding, concept, duration, enabled, markdown
 from .vocabulary import (
@@ -126,7 +127,7 @@ def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
     guideline, population = package.guideline, package.graph.population
     # Someone who may belong to the population is not turned away: data that would decide it are still collected.
     text = f"Ikke udenfor: {author_text(population.when, population.title)}"
-    conditions = [applicability(text, population.id, "not-false")]
+    conditions = [applicability(text, author_span(population.when, population), population.id, "not-false")]
     conditions += [_not_true(exclusion) for exclusion in package.graph.exclusions if exclusion.effect != "suspend"]
     resource = _plan(
         package,
@@ -144,10 +145,9 @@ def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
         ],
     )
     if guideline.disclaimer:
-        resource["usage"] = markdown(guideline.disclaimer)
+        resource |= {"usage": markdown(guideline.disclaimer)} | parts(guideline.span, usage="ansvar")
     goals = _goals(package, package.graph.goals)
-    cited = package.citations(dg.Citation(reference=reference.id) for reference in package.graph.references)
-    if related := [*resource.get("relatedArtifact", []), *cited]:
+    if related := [*resource.get("relatedArtifact", []), *package.cited()]:
         resource["relatedArtifact"] = related
     return (
         resource
@@ -182,6 +182,8 @@ def _strategy(package: Package, strategy: _Strategy) -> Resource:
     return resource | {
         "action": [
             {
+                **whole(member.node.span),
+                **parts(member.node.span, title="titel", code="element"),
                 "title": member.title,
                 "description": member.description,
                 "code": [strategy.code],
@@ -204,8 +206,11 @@ def _recommendation(package: Package, strategy: _Strategy, member: _Member) -> R
         part_of=package.canonical("PlanDefinition", _STRATEGY, strategy.key),
         lines=member.lines,
     )
-    actions = [{**action, "code": [strategy.code]} for action in member.actions]
-    return resource | _goals(package, member.goals) | {"topic": [strategy.code], "action": actions}
+    actions = [
+        {**action, "code": [strategy.code], **parts(member.node.span, code="element")} for action in member.actions
+    ]
+    resource |= {"topic": [strategy.code], "action": actions} | parts(member.node.span, topic="element")
+    return resource | _goals(package, member.goals)
 
 
 def _plan(
@@ -228,7 +233,7 @@ def _plan(
         package.id(*nodes),
         title=title,
         description=description,
-        evidence=node.evidence,
+        node=node,
         profiles=[f"{CPG}{profile}"],
         capabilities=["computable"],
         extensions=extensions,
@@ -238,7 +243,7 @@ def _plan(
     resource["type"] = concept(PLAN_TYPE, plan_type)
     resource["library"] = [package.decisions]
     if node.citations:
-        resource["relatedArtifact"] = package.citations(node.citations)
+        resource["relatedArtifact"] = package.citations(node)
     return resource
 
 
@@ -247,24 +252,37 @@ def _plan(
 
 def _authored(package: Package, recommendation: dg.Recommendation) -> _Member:
     when = author_text(recommendation.when, recommendation.title)
-    conditions = [_in_population(package), applicability(when, recommendation.id, "when")]
+    span = recommendation.span
+    conditions = [
+        _in_population(package),
+        applicability(when, author_span(recommendation.when, recommendation), recommendation.id, "when"),
+    ]
     if recommendation.unless is not None:
         unless = author_text(recommendation.unless, recommendation.unless_reason or recommendation.title)
-        conditions.append(applicability(f"Ikke: {unless}", recommendation.id, "not-unless"))
+        excepted = author_span(recommendation.unless, recommendation)
+        conditions.append(applicability(f"Ikke: {unless}", excepted, recommendation.id, "not-unless"))
     if recommendation.when_suspended == "stop":
         conditions += _not_suspended(package)
-    goal_ids = {"goalId": [names.fhir_id(goal) for goal in recommendation.goals]} if recommendation.goals else {}
-    head = {"prefix": recommendation.number} if recommendation.number else {}
-    rated = {"extension": _ratings(package, recommendation)}
+    head = parts(span, prefix="nr", goalId="fremmer")
+    if recommendation.number:
+        head["prefix"] = recommendation.number
+    rated: Resource = {"extension": _ratings(package, recommendation)}
     if recommendation.citations:
-        rated["documentation"] = package.citations(recommendation.citations)
+        rated["documentation"] = package.citations(recommendation)
+    if recommendation.goals:
+        rated["goalId"] = [names.fhir_id(goal) for goal in recommendation.goals]
     actions = [
-        _action(package, activity, conditions) | head | rated | goal_ids for activity in recommendation.activities
+        _action(package, activity, conditions) | head | rated | whole(span, f"gør {number}")
+        for number, activity in enumerate(recommendation.activities)
     ]
     on_unknown = recommendation.on_unknown or dg.OnUnknown()
     sentence = f"{recommendation.title}: {_titles(package, recommendation.activities)}."
-    undecided = [applicability(f"Kan ikke afgøres: {when}", recommendation.id, "undecided")]
-    actions += [_action(package, activity, undecided) | head for activity in on_unknown.activities]
+    in_doubt = author_span(recommendation.when, recommendation)
+    undecided = [applicability(f"Kan ikke afgøres: {when}", in_doubt, recommendation.id, "undecided")]
+    actions += [
+        _action(package, activity, undecided) | head | whole(span, f"hvis_ukendt {number}")
+        for number, activity in enumerate(on_unknown.activities)
+    ]
     return _Member(
         nodes=(recommendation.id,),
         title=recommendation.title,
@@ -295,7 +313,7 @@ def _follow_up_levels(package: Package, follow_up: dg.FollowUp) -> Iterator[_Mem
         conditions = [
             _in_population(package),
             *_not_suspended(package),
-            applicability(text, stratification.id, level_id),
+            applicability(text, author_span(level.when, level), stratification.id, level_id),
         ]
         yield _Member(
             nodes=(follow_up.id, level_id),
@@ -321,7 +339,7 @@ def _collect(package: Package, activity: dg.Activity) -> _Member:
         title=activity.title,
         description=f"Indhenter det, der mangler: {elements}.",
         node=activity,
-        actions=(_action(package, activity.id, [applicability(text, activity.id, "missing")]),),
+        actions=(_action(package, activity.id, [applicability(text, activity.span, activity.id, "missing")]),),
         lines=(("Når", text),),
     )
 
@@ -329,6 +347,8 @@ def _collect(package: Package, activity: dg.Activity) -> _Member:
 def _action(package: Package, activity_id: str, conditions: list[Resource]) -> Resource:
     activity = package.activities[activity_id]
     return {
+        **whole(activity.span),
+        **parts(activity.span, title="titel", description="beskrivelse"),
         "title": activity.title,
         "description": activity.description or activity.title,
         "type": concept(ACTION_TYPE, "create"),
@@ -339,7 +359,8 @@ def _action(package: Package, activity_id: str, conditions: list[Resource]) -> R
 
 def _in_population(package: Package) -> Resource:
     population = package.graph.population
-    return applicability(author_text(population.when, population.title), population.id)
+    text, span = author_text(population.when, population.title), author_span(population.when, population)
+    return applicability(text, span, population.id)
 
 
 def _not_suspended(package: Package) -> list[Resource]:
@@ -347,11 +368,16 @@ def _not_suspended(package: Package) -> list[Resource]:
 
 
 def _not_true(exclusion: dg.Exclusion) -> Resource:
-    return applicability(f"Ikke: {author_text(exclusion.when, exclusion.title)}", exclusion.id, "not-true")
+    text, span = author_text(exclusion.when, exclusion.title), author_span(exclusion.when, exclusion)
+    return applicability(f"Ikke: {text}", span, exclusion.id, "not-true")
 
 
 def _ratings(package: Package, recommendation: dg.Recommendation) -> list[Resource]:
-    codings = [coding(grading_system(package, item.reference), item.grade) for item in recommendation.grading]
+    span = recommendation.span
+    codings = [
+        coding(grading_system(package, item.reference), item.grade) | whole(span, f"gradering {number}")
+        for number, item in enumerate(recommendation.grading)
+    ]
     if recommendation.strength != "unstated":
         codings.insert(0, coding(STRENGTH, recommendation.strength))
     strength: Resource = {"text": _strength_text(package, recommendation)}
@@ -361,14 +387,16 @@ def _ratings(package: Package, recommendation: dg.Recommendation) -> list[Resour
     if recommendation.certainty != "unstated":
         certainty |= concept(CERTAINTY, recommendation.certainty)
     ratings: list[Resource] = [
-        {"url": f"{CORE}cqf-strengthOfRecommendation", "valueCodeableConcept": strength},
-        {"url": f"{CORE}cqf-qualityOfEvidence", "valueCodeableConcept": certainty},
+        {"url": f"{CORE}cqf-strengthOfRecommendation", "valueCodeableConcept": strength} | whole(span, "styrke"),
+        {"url": f"{CORE}cqf-qualityOfEvidence", "valueCodeableConcept": certainty} | whole(span, "evidens"),
     ]
     if recommendation.direction:
         direction = concept(DIRECTION, recommendation.direction, text=DIRECTION_TEXTS[recommendation.direction])
-        ratings.append({"url": f"{CPG}cpg-directionOfRecommendation", "valueCodeableConcept": direction})
+        pointing = {"url": f"{CPG}cpg-directionOfRecommendation", "valueCodeableConcept": direction}
+        ratings.append(pointing | whole(span, "styrke"))
     if recommendation.rationale:
-        ratings.append({"url": f"{CPG}cpg-rationale", "valueMarkdown": markdown(recommendation.rationale)})
+        reason = {"url": f"{CPG}cpg-rationale", "valueMarkdown": markdown(recommendation.rationale)}
+        ratings.append(reason | whole(span, "begrundelse"))
     return ratings
 
 
@@ -390,18 +418,21 @@ def _goals(package: Package, goals: Iterable[dg.Goal]) -> Resource:
 
 def _goal(package: Package, goal: dg.Goal) -> Resource:
     result: Resource = {
+        **whole(goal.span),
+        **parts(goal.span, description="titel"),
         "id": names.fhir_id(goal.id),
-        "extension": [package.support(goal.evidence)],
+        "extension": [package.support(goal.evidence, goal.span)],
         "description": {"text": goal.title},
-        "start": {"text": author_text(goal.when, goal.title)},
+        "start": {"text": author_text(goal.when, goal.title)} | whole(author_span(goal.when, goal)),
     }
     if goal.citations:
-        result["documentation"] = package.citations(goal.citations)
+        result["documentation"] = package.citations(goal)
     target: Resource = {}
     if goal.achieved is not None:
-        target["detailCodeableConcept"] = {"text": author_text(goal.achieved, goal.title)}
+        achieved = {"text": author_text(goal.achieved, goal.title)}
+        target["detailCodeableConcept"] = achieved | whole(author_span(goal.achieved, goal))
     if goal.due is not None:
-        target["due"] = duration(goal.due)
+        target["due"] = duration(goal.due) | whole(goal.span, "frist")
     return result | ({"target": [target]} if target else {})
 
 

@@ -12,6 +12,8 @@ from decimal import Decimal
 from ....runtime import graph as dg
 from ....runtime.canonical import has_questionnaire, option_code
 from ....runtime.facts.fact import TEXT_SYSTEM
+from ...origin import code_clause
+from .marks import parts, whole
 from .package import Package, coding
 from .vocabulary import CORE, CPG, UCUM
 from .writing import Resource
@@ -29,7 +31,7 @@ def _questionnaire(package: Package, activity: dg.Activity) -> Resource:
         package.id(activity.id),
         title=activity.title,
         description=activity.description or activity.title,
-        evidence=activity.evidence,
+        node=activity,
         profiles=[f"{CPG}cpg-computablequestionnaire"],
         capabilities=["computable"],
         lines=[("Spørgsmål", "; ".join(_text(element) for element in elements))],
@@ -42,9 +44,11 @@ def _questionnaire(package: Package, activity: dg.Activity) -> Resource:
 
 def _item(package: Package, element: dg.DataElement) -> Resource:
     item: Resource = {
+        **whole(element.span),
+        **parts(element.span, text="spørgsmål" if element.question else "titel", type="datatype"),
         "linkId": package.link_ids[element.id],
-        "extension": [package.support(element.evidence)],
-        "code": [coding(code.system, code.code, code.display) for code in _codes(package, element)],
+        "extension": [package.support(element.evidence, element.span)],
+        "code": list(_codes(package, element)),
         "text": _text(element),
     }
     value = element.type
@@ -55,15 +59,16 @@ def _item(package: Package, element: dg.DataElement) -> Resource:
             # A quantity answer brings its unit along; a bare decimal would not (docs/semantics.md, 3.2).
             item["type"] = "quantity"
             unit = coding(UCUM, value.unit or "1", value.unit or "1")
-            item["extension"].append({"url": f"{CORE}questionnaire-unitOption", "valueCoding": unit})
-            item["extension"] += _bounds(low, high, whole=False)
+            option = {"url": f"{CORE}questionnaire-unitOption", "valueCoding": unit}
+            item["extension"].append(option | whole(element.span, "datatype"))
+            item["extension"] += _bounds(element, low, high, integral=False)
         case "count":
             item["type"] = "integer"
-            item["extension"] += _bounds(Decimal(0) if low is None else low, high, whole=True)
+            item["extension"] += _bounds(element, Decimal(0) if low is None else low, high, integral=True)
         case "scale":
-            whole = all(bound is None or bound == bound.to_integral_value() for bound in (value.low, value.high))
-            item["type"] = "integer" if whole else "decimal"
-            item["extension"] += _bounds(low, high, whole=whole)
+            integral = all(bound is None or bound == bound.to_integral_value() for bound in (value.low, value.high))
+            item["type"] = "integer" if integral else "decimal"
+            item["extension"] += _bounds(element, low, high, integral=integral)
         case "choice":
             item["type"] = "choice"
             item["answerOption"] = [{"valueCoding": _option(package, element, option)} for option in value.options]
@@ -72,23 +77,28 @@ def _item(package: Package, element: dg.DataElement) -> Resource:
     return item
 
 
-def _bounds(low: Decimal | None, high: Decimal | None, *, whole: bool) -> list[Resource]:
-    sides = (("minValue", low), ("maxValue", high))
+def _bounds(element: dg.DataElement, low: Decimal | None, high: Decimal | None, *, integral: bool) -> list[Resource]:
+    sides = (("minValue", low, element.low), ("maxValue", high, element.high))
     return [
-        {"url": f"{CORE}{name}"} | ({"valueInteger": int(bound)} if whole else {"valueDecimal": bound})
-        for name, bound in sides
+        {"url": f"{CORE}{name}"}
+        | ({"valueInteger": int(bound)} if integral else {"valueDecimal": bound})
+        | whole(element.span, "datatype" if own is None else "område")
+        for name, bound, own in sides
         if bound is not None
     ]
 
 
-def _codes(package: Package, element: dg.DataElement) -> list[dg.Code]:
+def _codes(package: Package, element: dg.DataElement) -> Iterator[Resource]:
     shifted = {offset.value_set for offset in element.offsets}
-    codes = [element.local]
+    yield coding(element.local.system, element.local.code, element.local.display)
+    said = {(element.local.system, element.local.code)}
     for source in element.sources:
         if source.kind == "observation" and source.value_set and source.value_set not in shifted:
-            exact = [code for code in package.value_sets[source.value_set].codes if not code.prefix]
-            codes += [code for code in exact[:1] if (code.system, code.code) not in {(c.system, c.code) for c in codes}]
-    return codes
+            value_set = package.value_sets[source.value_set]
+            preferred = next((code for code in value_set.codes if not code.prefix), None)
+            if preferred is not None and (preferred.system, preferred.code) not in said:
+                said.add((preferred.system, preferred.code))
+                yield _listed(value_set, preferred, preferred.display)
 
 
 def _option(package: Package, element: dg.DataElement, option: str) -> Resource:
@@ -98,10 +108,16 @@ def _option(package: Package, element: dg.DataElement, option: str) -> Resource:
     """
     for answer in element.answers:
         if answer.option == option:
-            for code in package.value_sets[answer.value_set].codes:
+            value_set = package.value_sets[answer.value_set]
+            for code in value_set.codes:
                 if not code.prefix and code.system != TEXT_SYSTEM:
-                    return coding(code.system, code.code, code.display or option_text(option))
-    return coding(element.local.system, option_code(element.local.code, option), option_text(option))
+                    return _listed(value_set, code, code.display or option_text(option))
+    own = coding(element.local.system, option_code(element.local.code, option), option_text(option))
+    return own | whole(element.span, "datatype")
+
+
+def _listed(value_set: dg.ValueSet, code: dg.Code, display: str | None) -> Resource:
+    return coding(code.system, code.code, display) | whole(value_set.span, code_clause(code))
 
 
 def option_text(option: str) -> str:

@@ -66,7 +66,7 @@ def _extension(
         resource_id,
         title=title,
         description=description,
-        evidence=package.guideline.evidence,
+        node=package.guideline,
     )
     root = {"id": "Extension", "path": "Extension", "short": title, "definition": description}
     return resource | {

@@ -12,6 +12,8 @@ from typing import Final
 
 from ....runtime import graph as dg
 from ....runtime.canonical import EVIDENCE
+from ...origin import code_clause
+from .marks import parts, whole
 from .package import Package
 from .vocabulary import CORE, CRMI, EVIDENCE_TEXTS, evidence_text
 from .writing import Resource
@@ -38,7 +40,7 @@ def value_sets(package: Package) -> Iterator[Resource]:
         EVIDENCE,
         title="Belæg",
         description="Hvor godt et stykke klinisk indhold kan være understøttet.",
-        evidence=package.guideline.evidence,
+        node=package.guideline,
         profiles=[f"{CRMI}crmi-computablevalueset"],
         capabilities=["computable"],
     )
@@ -56,7 +58,7 @@ def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
         package.id(value_set.id),
         title=value_set.title,
         description=description,
-        evidence=value_set.evidence,
+        node=value_set,
         profiles=[f"{CRMI}crmi-computablevalueset"],
         capabilities=["computable"],
         lines=[
@@ -69,33 +71,36 @@ def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
 
 
 def _includes(package: Package, value_set: dg.ValueSet) -> Iterator[Resource]:
-    aliases = {system.uri: system.aliases for system in package.graph.code_systems}
+    systems = {system.uri: system for system in package.graph.code_systems}
     order = {code: rank for rank, code in enumerate(value_set.codes, start=1)}
     for system in dict.fromkeys(code.system for code in value_set.codes):
         codes = [code for code in value_set.codes if code.system == system]
-        for uri in (system, *aliases.get(system, ())):
+        declared = systems.get(system)
+        mark = parts(declared.span, system="") if declared else {}
+        for uri in (system, *(declared.aliases if declared else ())):
             known = [code for code in codes if uri not in _ONLY or code.code in _ONLY[uri]]
-            exact = [_concept(package, code, order[code]) for code in known if not code.prefix]
+            exact = [_concept(package, value_set, code, order[code]) for code in known if not code.prefix]
             if exact:
-                yield {"system": uri, "concept": exact}
+                yield mark | {"system": uri, "concept": exact}
             for code in known:
                 if code.prefix:
-                    yield {"system": uri, "filter": [_below(package, code)]}
+                    yield mark | {"system": uri, "filter": [_below(package, value_set, code)]}
 
 
-def _concept(package: Package, code: dg.Code, rank: int) -> Resource:
+def _concept(package: Package, value_set: dg.ValueSet, code: dg.Code, rank: int) -> Resource:
     order = {"url": f"{CORE}valueset-conceptOrder", "valueInteger": rank}
     result: Resource = {"extension": [order, *_support(package, code)], "code": code.code}
     if code.display:
         result["display"] = code.display
-    return result
+    return result | whole(value_set.span, code_clause(code))
 
 
-def _below(package: Package, code: dg.Code) -> Resource:
+def _below(package: Package, value_set: dg.ValueSet, code: dg.Code) -> Resource:
     """The code and every code that begins with it (docs/semantics.md, 3.1): no hierarchy need be loaded to decide."""
     support = _support(package, code)
     value = f"{re.escape(code.code)}.*"
-    return ({"extension": support} if support else {}) | {"property": "code", "op": "regex", "value": value}
+    result: Resource = {"property": "code", "op": "regex", "value": value} | ({"extension": support} if support else {})
+    return result | whole(value_set.span, code_clause(code))
 
 
 def _support(package: Package, code: dg.Code) -> list[Resource]:

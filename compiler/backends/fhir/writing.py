@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from fhir.resources.R4B import get_fhir_model_class
 
+from ...origin import Origin
+from .marks import split
+
 Resource = dict[str, Any]
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
+
+
+class Written(NamedTuple):
+    """A resource's JSON, and where its elements come from, by JSON pointer; others as what they stand in."""
+
+    data: bytes
+    origins: Mapping[str, Origin]
 
 
 def file_name(resource: Resource) -> str:
@@ -18,16 +29,17 @@ def file_name(resource: Resource) -> str:
     return f"{resource['resourceType']}-{resource['id']}.json"
 
 
-def write(resource: Resource) -> bytes:
-    """The resource as indented UTF-8 JSON.
+def write(marked: Resource) -> Written:
+    """The resource as indented UTF-8 JSON, and the marks it carries.
 
     The models check the resource but do not write it: they would turn decimals into floats.
 
     Raises:
         ValueError: the resource is not valid (pydantic's error names the element), or an element is empty.
     """
+    resource, origins = split(marked)
     model = get_fhir_model_class(resource["resourceType"]).model_validate(resource)
-    return msgspec.json.format(_encoder.encode(_in_order(resource, model)), indent=2) + b"\n"
+    return Written(msgspec.json.format(_encoder.encode(_in_order(resource, model)), indent=2) + b"\n", origins)
 
 
 def _in_order(value: Any, model: Any) -> Any:
