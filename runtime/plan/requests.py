@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from ..canonical import EVIDENCE, PLAN_STATE, REQUEST_TYPES, activity_url, extension_url, planned_activity_system
+from ..danish import written_under
 from ..graph import Code, Evidence
 from ..narrative import narrative, paragraphs
 from ..present.phrases import Phrases
@@ -136,7 +137,7 @@ class Requests:
 
     def _concept(self, activity: PlannedActivity) -> Resource:
         codes = [code for code in (activity.code, activity.local, activity.own) if code is not None]
-        return {"coding": [coding(code) for code in codes], "text": activity.title}
+        return {"coding": [each for code in codes for each in codings(code)], "text": activity.title}
 
     def _definition(self, activity: PlannedActivity) -> str:
         guideline = self._plan.guideline
@@ -245,10 +246,10 @@ def resource_type(of: str) -> str | None:
     return parts[-2] if len(parts) > 1 else None
 
 
-def coding(code: Code) -> Resource:
-    """A ``Coding``."""
-    found = {"system": code.system, "code": code.code}
-    return found | {"display": code.display} if code.display else found
+def codings(code: Code) -> list[Resource]:
+    """A code as ``Coding``, once for each URI it is written under."""
+    said = {"code": code.code} | ({"display": code.display} if code.display else {})
+    return [{"system": uri, **said} for uri in written_under(code.system, code.code)]
 
 
 def without_empty(resource: Resource) -> Resource:

@@ -14,7 +14,7 @@ from ....runtime import graph as dg
 from ....runtime.canonical import REQUEST_TYPES, has_questionnaire
 from .expression import concept_literal
 from .marks import parts
-from .package import Package, coding, concept, duration, markdown
+from .package import Package, codings_of, concept, duration, markdown
 from .vocabulary import (
     ACTIVITY_PROFILES,
     ACTIVITY_TYPE,
@@ -100,7 +100,7 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
     if kind == "ServiceRequest":
         resource["dynamicValue"] = [{"path": "code", "expression": concept_literal(codes, activity.title)}]
     elif kind == "MedicationRequest":
-        codings = [coding(code.system, code.code, code.display) for code in codes]
+        codings = [each for code in codes for each in codings_of(code)]
         resource["productCodeableConcept"] = {"coding": codings, "text": activity.title}
     elif kind == "CommunicationRequest":
         resource["code"] |= parts(activity.span, text="til_borger" if activity.citizen_text else "beskrivelse")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ....runtime import graph as dg
+from ....runtime.danish import written_under
 from .marks import whole
 
 LANGUAGE: Final = "text/cql-identifier"
@@ -45,7 +46,7 @@ def author_text(expr: dg.Expr | None, otherwise: str) -> str:
 
 def concept_literal(codes: list[dg.Code], text: str) -> dict[str, Any]:
     """A ``CodeableConcept`` as a CQL literal: the only expression that needs no library."""
-    codings = ", ".join(_coding(code) for code in codes)
+    codings = ", ".join(_coding(code, uri) for code in codes for uri in written_under(code.system, code.code))
     fields = f"coding: {{ {codings} }}, text: FHIR.string {{ value: {_string(text)} }}"
     return {
         "description": text,
@@ -54,9 +55,9 @@ def concept_literal(codes: list[dg.Code], text: str) -> dict[str, Any]:
     }
 
 
-def _coding(code: dg.Code) -> str:
+def _coding(code: dg.Code, uri: str) -> str:
     parts = [
-        f"system: FHIR.uri {{ value: {_string(code.system)} }}",
+        f"system: FHIR.uri {{ value: {_string(uri)} }}",
         f"code: FHIR.code {{ value: {_string(code.code)} }}",
     ]
     if code.display:

@@ -11,6 +11,7 @@ from typing import Any
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
+from ....runtime.danish import written_under
 from ...cql_library import CqlLibrary
 from .marks import parts, whole
 from .narrative import Line, narrative
@@ -271,6 +272,11 @@ def coding(system: str, code: str, display: str | None = None) -> dict[str, Any]
     if display:
         result["display"] = display
     return result
+
+
+def codings_of(code: dg.Code) -> list[Resource]:
+    """A code as ``Coding``, once for each URI under which its readers look for it."""
+    return [coding(uri, code.code, code.display) for uri in written_under(code.system, code.code)]
 
 
 def duration(value: dg.Duration) -> Resource:

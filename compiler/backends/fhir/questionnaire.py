@@ -14,7 +14,7 @@ from ....runtime.canonical import has_questionnaire, option_code
 from ....runtime.facts.fact import TEXT_SYSTEM
 from ...origin import code_clause
 from .marks import parts, whole
-from .package import Package, coding
+from .package import Package, coding, codings_of
 from .vocabulary import CORE, CPG, UCUM
 from .writing import Resource
 
@@ -98,7 +98,8 @@ def _codes(package: Package, element: dg.DataElement) -> Iterator[Resource]:
             preferred = next((code for code in value_set.codes if not code.prefix), None)
             if preferred is not None and (preferred.system, preferred.code) not in said:
                 said.add((preferred.system, preferred.code))
-                yield _listed(value_set, preferred, preferred.display)
+                mark = whole(value_set.span, code_clause(preferred))
+                yield from (each | mark for each in codings_of(preferred))
 
 
 def _option(package: Package, element: dg.DataElement, option: str) -> Resource:
@@ -111,13 +112,10 @@ def _option(package: Package, element: dg.DataElement, option: str) -> Resource:
             value_set = package.value_sets[answer.value_set]
             for code in value_set.codes:
                 if not code.prefix and code.system != TEXT_SYSTEM:
-                    return _listed(value_set, code, code.display or option_text(option))
+                    known = coding(code.system, code.code, code.display or option_text(option))
+                    return known | whole(value_set.span, code_clause(code))
     own = coding(element.local.system, option_code(element.local.code, option), option_text(option))
     return own | whole(element.span, "datatype")
-
-
-def _listed(value_set: dg.ValueSet, code: dg.Code, display: str | None) -> Resource:
-    return coding(code.system, code.code, display) | whole(value_set.span, code_clause(code))
 
 
 def option_text(option: str) -> str:

@@ -2,33 +2,26 @@
 
 A value set is used to recognise codes, and a code system's aliases are read as the system itself (docs/semantics.md,
 3.1). FHIR has no aliases, so the codes are included again under each of them.
+
+A value set of single codes carries its expansion as well, which is all of them: engines look there first. A prefix
+stands for codes that only its code system knows, so a value set with one has no expansion, and says so.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
-from typing import Final
+import uuid
+from collections.abc import Iterable, Iterator
 
 from ....runtime import graph as dg
 from ....runtime.canonical import EVIDENCE
+from ....runtime.danish import holds
 from ...origin import code_clause
-from .marks import parts, whole
-from .package import Package
+from .marks import parts, split, whole
+from .package import Package, coding
 from .vocabulary import CORE, CRMI, EVIDENCE_TEXTS, evidence_text
 from .writing import Resource
-
-_ONLY: Final = {
-    # This MedCom code system says it is complete with four codes; any other code would be an error under it.
-    "http://medcomfhir.dk/ig/terminology/CodeSystem/medcom-observation-codes": {
-        "MCS88122",
-        "MCS88125",
-        "MCS88126",
-        "MCS88147",
-    },
-    # A supplement with Danish wording: never the system of a code.
-    "http://hl7.dk/fhir/core/CodeSystem/icd10-da": set[str](),
-}
 
 
 def value_sets(package: Package) -> Iterator[Resource]:
@@ -44,7 +37,9 @@ def value_sets(package: Package) -> Iterator[Resource]:
         profiles=[f"{CRMI}crmi-computablevalueset"],
         capabilities=["computable"],
     )
-    yield resource | {"compose": {"include": [{"system": package.shared_url("CodeSystem", EVIDENCE)}]}}
+    system = package.shared_url("CodeSystem", EVIDENCE)
+    resource["compose"] = {"include": [{"system": system}]}
+    yield resource | _expansion(package, (coding(system, code, text) for code, text in EVIDENCE_TEXTS.items()))
 
 
 def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
@@ -53,6 +48,7 @@ def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
     if uncertain:
         marks = "; ".join(f"{code.code} ({evidence_text(code.evidence)})" for code in uncertain)
         description += f"\n\nKoder uden bekræftet kilde: {marks}."
+    prefixes = ", ".join(f"{code.code}*" for code in value_set.codes if code.prefix)
     resource = package.resource(
         "ValueSet",
         package.id(value_set.id),
@@ -63,11 +59,43 @@ def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
         capabilities=["computable"],
         lines=[
             ("Koder", "; ".join(_code_text(code) for code in value_set.codes)),
+            ("Uden udfoldning", f"* er alle koder, der begynder sådan: {prefixes}" if prefixes else ""),
             ("Kilde", package.citation_text(value_set.citations)),
         ],
     )
     resource["compose"] = {"include": list(_includes(package, value_set))}
-    return resource
+    return resource if prefixes else resource | _expansion(package, _listed(package, value_set))
+
+
+def _expansion(package: Package, codings: Iterable[Resource]) -> Resource:
+    """All codes of a value set, as of the date of this version: without a date there is none.
+
+    No profile is claimed for it: CRMI's wants the version of every code system, which no source of ours states.
+    """
+    contains = list(codings)
+    if not package.date or not contains:
+        return {}
+    said = json.dumps([package.guideline.version, split(contains)[0]], ensure_ascii=False)
+    return {
+        "expansion": {
+            "identifier": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, said)}",
+            "timestamp": package.date,
+            "total": len(contains),
+            "contains": contains,
+        }
+    }
+
+
+def _listed(package: Package, value_set: dg.ValueSet) -> Iterator[Resource]:
+    """Single codes in the author's order, each under every URI it is met under."""
+    for code in value_set.codes:
+        mark = whole(value_set.span, code_clause(code))
+        yield from (coding(uri, code.code, code.display) | mark for uri in _met_under(package, code))
+
+
+def _met_under(package: Package, code: dg.Code) -> list[str]:
+    aliases = [alias for system in package.graph.code_systems if system.uri == code.system for alias in system.aliases]
+    return [code.system, *(uri for uri in aliases if holds(uri, code.code))]
 
 
 def _includes(package: Package, value_set: dg.ValueSet) -> Iterator[Resource]:
@@ -75,10 +103,9 @@ def _includes(package: Package, value_set: dg.ValueSet) -> Iterator[Resource]:
     order = {code: rank for rank, code in enumerate(value_set.codes, start=1)}
     for system in dict.fromkeys(code.system for code in value_set.codes):
         codes = [code for code in value_set.codes if code.system == system]
-        declared = systems.get(system)
-        mark = parts(declared.span, system="") if declared else {}
-        for uri in (system, *(declared.aliases if declared else ())):
-            known = [code for code in codes if uri not in _ONLY or code.code in _ONLY[uri]]
+        mark = parts(systems[system].span, system="") if system in systems else {}
+        for uri in dict.fromkeys(uri for code in codes for uri in _met_under(package, code)):
+            known = [code for code in codes if uri in _met_under(package, code)]
             exact = [_concept(package, value_set, code, order[code]) for code in known if not code.prefix]
             if exact:
                 yield mark | {"system": uri, "concept": exact}
