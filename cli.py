@@ -462,6 +462,36 @@ def graph(
     return 0
 
 
+@command
+def where(
+    element: Annotated[
+        str,
+        typer.Argument(
+            help="FILE#ELEMENT: a built file; a JSON pointer (/action/3), an element (action[3]) or a CQL definition."
+        ),
+    ],
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Say from which line of the guideline an element of a built file comes.
+
+    \b
+    Examples:
+      rettesnor where build/kol/fhir/PlanDefinition-kol.json#/action/3
+      rettesnor where "build/kol/fhir/PlanDefinition-kol.json#action[3].condition[0]"
+      rettesnor where build/kol/cql/KolDecisions.cql#farve.rød --format json
+    """
+    from rettesnor.compiler.source_map.find import where as find
+    from rettesnor.compiler.source_map.render import as_json, as_text
+    from rettesnor.terminal.screen import look
+
+    found = find(element)
+    if found.file is None:
+        say(Unusable("no-source-text", path=found.path), format, language, warning=True)
+    typer.echo(as_json(found) if format == "json" else as_text(found, language, look()), nl=False)
+    return 0
+
+
 def _warn(guideline: Guideline, day: dt.date, allow_draft: bool, format: Format, language: Language) -> None:
     """Say visibly that a guideline that is not in force is used all the same."""
     from rettesnor.runtime.in_force import objections

@@ -10,7 +10,6 @@ from ..runtime import graph as dg
 from ..runtime.output import write_folder
 from ..runtime.scenario import Suite, encode
 from ..runtime.unusable import Unusable, reason
-from . import source_map
 from .choose import GRAPH
 from .diagnostics.diagnostic import Diagnostic
 from .draw import DRAWINGS, draw
@@ -18,6 +17,7 @@ from .driver import Compilation, compile_file
 from .files import Reader
 from .origin import Clauses
 from .source import SUFFIX
+from .source_map import format as source_map
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:

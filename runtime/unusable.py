@@ -160,6 +160,30 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "{path} er ikke en beslutningsgraf, som denne version kan læse: {reason}.",
         "{path} is not a decision graph this version can read: {reason}.",
     ),
+    "no-source-map": (
+        "Der er intet source-map.json ved {path}; byg retningslinjen igen med: rettesnor build",
+        "There is no source-map.json by {path}; build the guideline again with: rettesnor build",
+    ),
+    "not-a-source-map": (
+        "Kortet source-map.json ved {path} kan ikke læses af denne version: {reason}. Byg igen med: rettesnor build",
+        "The source-map.json by {path} cannot be read by this version: {reason}. Build again with: rettesnor build",
+    ),
+    "unmapped-artefact": (
+        "{path} er ikke med i source-map.json; det er FHIR-artefakterne og CQL-bibliotekerne.",
+        "{path} is not in source-map.json; the FHIR artefacts and the CQL libraries are.",
+    ),
+    "changed-artefact": (
+        "{path} er ændret, siden den blev bygget; byg igen med: rettesnor build",
+        "{path} was changed after it was built; build again with: rettesnor build",
+    ),
+    "no-element": (
+        "Der er intet »{name}« i {path}; det nærmeste er {near}",
+        "There is no “{name}” in {path}; the nearest is {near}",
+    ),
+    "no-source-text": (
+        "{path} er ikke ved hånden, som den var, da der blev bygget; kun stedet bliver vist.",
+        "{path} is not at hand as it was when the artefacts were built; only the place is shown.",
+    ),
     "guideline-draft": (
         "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (se --allow-draft).",
         "The guideline “{title}” ({version}) is a draft, not approved for clinical use (see --allow-draft).",

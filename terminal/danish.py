@@ -107,6 +107,15 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor graph kol > kol.mmd
           rettesnor graph guidelines/kol/kol.kr --as graphml > kol.graphml
     """,
+    "where": """
+        Sig, hvilken linje i retningslinjen et element i en bygget fil kommer fra.
+
+        \b
+        Eksempler:
+          rettesnor where build/kol/fhir/PlanDefinition-kol.json#/action/3
+          rettesnor where "build/kol/fhir/PlanDefinition-kol.json#action[3].condition[0]"
+          rettesnor where build/kol/cql/KolDecisions.cql#farve.rød --format json
+    """,
 }
 
 PARAMETERS: Final[dict[str, str]] = {
@@ -183,6 +192,9 @@ PARAMETERS: Final[dict[str, str]] = {
     ),
     "The guideline now: a .kr file, a decision-graph.json, or a name.": (
         "Retningslinjen nu: en .kr-fil, en decision-graph.json eller et navn."
+    ),
+    "FILE#ELEMENT: a built file; a JSON pointer (/action/3), an element (action[3]) or a CQL definition.": (
+        "FIL#ELEMENT: en bygget fil; en JSON-pointer (/action/3), et element (action[3]) eller en CQL-definition."
     ),
     "Form of the graph. Default: mermaid; json with --format json.": (
         "Grafens form. Ellers: mermaid; json med --format json."

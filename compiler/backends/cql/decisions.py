@@ -211,7 +211,7 @@ class Decisions:
         in_force = coalesce(Ref(f"{name} tilsidesat"), Ref(f"{name} niveau"))
         concerned = among(Ref(POPULATION), texts(INCLUDED))
         for level in node.levels:
-            yield Define(f"{name}.{level.id}", all_of(concerned, eq(in_force, lit(level.id))), BOOLEAN)
+            yield Define(f"{name}.{level.id}", all_of(concerned, eq(in_force, lit(level.id))), BOOLEAN, (), level.span)
 
     def _override(self, node: dg.Stratification) -> Iterator[Define]:
         """4.6: the level that a clinician chose, while it holds."""

@@ -76,6 +76,11 @@ class _Strategy:
     code: Resource
     members: tuple[_Member, ...]
 
+    @property
+    def mark(self) -> Resource:
+        """It is there because its first recommendation is."""
+        return whole(self.members[0].node.span, "element")
+
 
 def _strategies(package: Package) -> list[_Strategy]:
     members: dict[dg.CareElement, list[_Member]] = {element: [] for element in CARE_ELEMENT_TITLES}
@@ -155,6 +160,7 @@ def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
         | {
             "action": [
                 {
+                    **strategy.mark,
                     "title": strategy.title,
                     "description": strategy.description,
                     "code": [strategy.code],
@@ -179,6 +185,7 @@ def _strategy(package: Package, strategy: _Strategy) -> Resource:
         part_of=package.canonical("PlanDefinition"),
         lines=[("Anbefalinger", "; ".join(member.title for member in strategy.members))],
     )
+    resource |= strategy.mark
     return resource | {
         "action": [
             {

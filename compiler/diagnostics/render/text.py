@@ -6,7 +6,7 @@ import re
 import textwrap
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...source import SourceFile, Span
@@ -100,6 +100,18 @@ def fixed(diagnostic: Diagnostic, files: Sequence[SourceFile], language: Languag
     return f"{where}: {FIXED[language]} {diagnostic.code}: {_visible(change)}"
 
 
+def excerpt(span: Span, files: Sequence[SourceFile], notes: Sequence[str] = (), look: Look = PLAIN) -> str:
+    """A stretch of a guideline: its place, its first line with marks under it, and notes."""
+    mark = _mark(span, files, "", "^")
+    gutter = len(str(mark.line))
+    out = [
+        f"{'':{gutter}}{look.paint('frame', '┌─')} {_visible(files[span.file].path)}:{mark.line}:{mark.column + 1}",
+        *_line(files[span.file].line(mark.line), mark.line, gutter, [mark], "note", look),
+        *_notes(notes, gutter, look),
+    ]
+    return "\n".join(line.rstrip() for line in out) + "\n"
+
+
 def summary(path: str, diagnostics: Sequence[Diagnostic], allowed: int, language: Language, *, failed: bool) -> str:
     """What was found in one file, counted: `kol.kr: ingen fejl, 2 advarsler, 1 tilladt`. What was found in libraries is
     not counted; but the file has ``failed`` if one of theirs is an error.
@@ -141,11 +153,15 @@ def _one(
         notes.append(f"{ALLOWED[language][1]} {place.line}: {allowed.reason}")
     elif texts.help:
         notes.append(f"{HELP[language]}: {texts.help}")
+    out += _notes(notes, gutter, look)
+    return "\n".join(line.rstrip() for line in out) + "\n"
+
+
+def _notes(notes: Sequence[str], gutter: int, look: Look) -> Iterator[str]:
     for note in notes:
         opening, *more = _broken(_visible(note), look.width - gutter - 2)
-        out.append(f"{'':{gutter}}{look.paint('frame', '=')} {opening}")
-        out += [f"{'':{gutter}}  {rest}" for rest in more]
-    return "\n".join(line.rstrip() for line in out) + "\n"
+        yield f"{'':{gutter}}{look.paint('frame', '=')} {opening}"
+        yield from (f"{'':{gutter}}  {rest}" for rest in more)
 
 
 def _broken(text: str, width: int) -> list[str]:

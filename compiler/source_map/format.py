@@ -1,4 +1,4 @@
-"""The source map: from every element of every artefact back to the author's line.
+"""The format of the source map, and how it is made.
 
 The classes below are the format, which ``docs/source-map.md`` explains. Only what comes from somewhere else than what
 it stands in is listed.
@@ -14,9 +14,9 @@ from typing import Literal
 
 import msgspec
 
-from ..runtime.graph import Graph, Record, SourceFile, Span
-from .cql_library import CqlLibrary
-from .origin import Clauses, Origin, place
+from ...runtime.graph import Graph, Record, SourceFile, Span
+from ..cql_library import CqlLibrary
+from ..origin import Clauses, Origin, place
 
 FILE = "source-map.json"
 
