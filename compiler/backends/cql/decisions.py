@@ -63,14 +63,18 @@ CHOSEN = TupleOf((("first", DATE), ("instant", DATETIME), ("level", STRING)))
 
 
 class Decisions:
-    """Writes the decisions of a graph. ``stale`` names the nodes that rest on data that may be stale."""
+    """Writes the decisions of a graph.
 
-    def __init__(self, graph: dg.Graph, stale: frozenset[str]) -> None:
+    ``stale`` names the nodes that rest on data that may be stale, ``settling`` those of which it is asked what settles
+    them.
+    """
+
+    def __init__(self, graph: dg.Graph, stale: frozenset[str], settling: frozenset[str]) -> None:
         self._graph = graph
         self._logic = Logic(graph)
         self._fresh = Logic(graph, stale)
         self._stale = stale
-        self._stale_elements = tuple(element.id for element in graph.data if element.fetch.grace is not None)
+        self._settling = settling
 
     def defines(self) -> Iterator[Define]:
         """Everything that is decided, and then what is planned and collected for it."""
@@ -122,6 +126,8 @@ class Decisions:
         yield from self._levels(node, self._logic)
         if node.id in self._stale:
             yield from self._levels(node, self._fresh)
+        if node.id in self._settling:
+            yield self._logic.settling_define(node)
         yield from self._override(node)
         yield from self._result(node)
 

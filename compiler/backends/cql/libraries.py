@@ -54,7 +54,7 @@ def _data(graph: dg.Graph) -> ast.Library:
 def _decisions(graph: dg.Graph) -> ast.Library:
     stale, decided = resting_on_stale(graph), resting_on_levels(graph)
     strata = {node.id for node in graph.stratifications}
-    defines = list(Decisions(graph, stale).defines())
+    defines = list(Decisions(graph, stale, asked_what_settles(graph)).defines())
     defines += _definitions(graph, stale, [name for name in _logic_order(graph) if name in decided - strata])
     foreign = _used(defines) - {define.name for define in defines}
     aliases = [
@@ -92,10 +92,13 @@ def _parameters(graph: dg.Graph) -> tuple[ast.Declared, ...]:
 def _definitions(graph: dg.Graph, stale: frozenset[str], names: Iterable[str]) -> Iterator[ast.Define]:
     nodes: dict[str, dg.Definition | dg.Table] = {node.id: node for node in graph.definitions}
     nodes |= {node.id: node for node in graph.tables}
+    settling = asked_what_settles(graph)
     for name in names:
         for logic in (Logic(graph), Logic(graph, stale)) if name in stale else (Logic(graph),):
             yield definition(logic, nodes[name])
             yield logic.missing_define(nodes[name])
+        if name in settling:
+            yield Logic(graph).settling_define(nodes[name])
 
 
 def _logic_order(graph: dg.Graph) -> list[str]:
@@ -113,8 +116,30 @@ def resting_on_levels(graph: dg.Graph) -> frozenset[str]:
     return _closure(graph, {node.id for node in graph.stratifications})
 
 
+def asked_what_settles(graph: dg.Graph) -> frozenset[str]:
+    """The nodes of which it is asked what settles them: those that a ``minimum`` reads (4.4), however deep."""
+    uses = _uses(graph)
+    todo = [name for node in graph.stratifications if node.minimum is not None for name in refs(node.minimum)]
+    found: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo += uses.get(name, ())
+    return frozenset(found)
+
+
 def _closure(graph: dg.Graph, start: set[str]) -> frozenset[str]:
     found = set(start)
+    uses = _uses(graph)
+    for name in graph.order:
+        if uses.get(name, set()) & found:
+            found.add(name)
+    return frozenset(found)
+
+
+def _uses(graph: dg.Graph) -> dict[str, set[str]]:
+    """The nodes that each node's own expressions read."""
     uses: dict[str, set[str]] = {
         node.id: {node.absence.only_if} for node in graph.data if node.absence.only_if is not None
     }
@@ -125,10 +150,7 @@ def _closure(graph: dg.Graph, start: set[str]) -> frozenset[str]:
         | (set(refs(node.minimum)) if node.minimum is not None else set())
         for node in graph.stratifications
     }
-    for name in graph.order:
-        if uses.get(name, set()) & found:
-            found.add(name)
-    return frozenset(found)
+    return uses
 
 
 def _used(defines: Iterable[ast.Define]) -> set[str]:

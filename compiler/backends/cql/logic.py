@@ -31,6 +31,8 @@ FRESH = " uden forældede"
 """Ends the names of values in which stale data are unknown (4.4)."""
 MISSING = " mangler"
 """Ends the names of lists of what is missing for a node."""
+SETTLING = " afgøres uden"
+"""Ends the names of lists of the data elements without a value among those that settle a node."""
 
 _OPERATORS = {"<": "Less", "<=": "LessOrEqual", "=": "Equal", ">=": "GreaterOrEqual", ">": "Greater"}
 _ARITHMETIC = {"+": "Add", "-": "Subtract", "*": "Multiply", "/": "Divide"}
@@ -149,14 +151,19 @@ class Logic:
                 return NOTHING
 
     def _missing_that_settle_node(self, node: Named) -> Expr:
-        parts: list[tuple[Expr, Expr]]
         match node:
             case dg.Parameter():
                 return NOTHING
             case dg.DataElement():
                 return If(is_null(Ref(self.name(node.id))), texts((named(node.id),)), NOTHING)
+        return Ref(self.name(node.id) + SETTLING)
+
+    def settling_define(self, node: dg.Definition | dg.Table | dg.Stratification) -> Define:
+        """The data elements without a value among those that settle a node (4.4, 4.9)."""
+        parts: list[tuple[Expr, Expr]]
+        match node:
             case dg.Definition(expr=expr):
-                return self.missing_that_settle(expr)
+                return Define(self.name(node.id) + SETTLING, op("Distinct", self.missing_that_settle(expr)), STRINGS)
             case dg.Table(rows=rows):
                 parts = [(op("IsTrue", self.value(row.when)), self.missing_that_settle(row.when)) for row in rows]
             case dg.Stratification(levels=levels):
@@ -166,7 +173,8 @@ class Logic:
                     if level.when is not None
                 ]
         few = _together(If(when, part, NOTHING) for when, part in parts)
-        return If(is_null(Ref(self.name(node.id))), _together(part for _, part in parts), few)
+        found = If(is_null(Ref(self.name(node.id))), _together(part for _, part in parts), few)
+        return Define(self.name(node.id) + SETTLING, op("Distinct", found), STRINGS)
 
     def missing_define(self, node: dg.DataElement | dg.Definition | dg.Table | dg.Stratification) -> Define:
         """What is missing for a node."""
