@@ -41,7 +41,6 @@ from .build import (
     any_of,
     coalesce,
     eq,
-    flat,
     is_null,
     known,
     let,
@@ -52,7 +51,8 @@ from .build import (
     row,
     texts,
 )
-from .logic import FRESH, MISSING, NOTHING, Logic, comment, named
+from .logic import FRESH, MISSING, Logic, named, names, names_when
+from .origin import comment
 
 STATUS = {"exclude": "excluded", "suspend": "suspended", "close": "closed", "decline": "declined"}
 POPULATION = "population status"
@@ -103,19 +103,18 @@ class Decisions:
             cases.append((op("IsTrue", Ref(node.id)), lit(STATUS[node.effect])))
         cases.append((is_null(Ref(name)), lit("undecided")))
         sure: Expr = lit("included")
-        missing = [self._logic.missing_if_unknown(population.when)]
-        missing += [self._logic.missing_if_unknown(node.when) for node in self._graph.exclusions]
+        missing = [self._logic.missing(population.when, *(node.when for node in self._graph.exclusions))]
         if population.confirmed is not None:
             confirmed = f"{name} bekræftet"
             yield Define(confirmed, self._logic.value(population.confirmed), BOOLEAN, (), population.confirmed.span)
             yield from _pair(confirmed, population.confirmed.span)
             sure = If(op("IsTrue", Ref(confirmed)), sure, lit("included-unconfirmed"))
-            missing.append(If(op("IsTrue", Ref(name)), self._logic.missing_if_unknown(population.confirmed), NOTHING))
+            missing.append(names_when(op("IsTrue", Ref(name)), [self._logic.missing(population.confirmed)]))
         yield Define(POPULATION, Case(tuple(cases), sure), STRING, ("4.1: whether the guideline is for the patient.",))
         concerned = among(Ref(POPULATION), texts((*INCLUDED, "undecided")))
         yield Define(
             f"{name}{MISSING}",
-            If(concerned, op("Distinct", flat(MakeList(tuple(missing), STRINGS))), NOTHING),
+            names_when(concerned, missing),
             STRINGS,
             ("What is missing to know it.",),
         )
@@ -161,17 +160,16 @@ class Decisions:
             STRING,
             (*comment(node), "Som værdi i udtryk: ukendt, mens et værre niveau er muligt (4.3)."),
         )
-        unknown_levels: list[Expr] = [
-            If(
-                all_of(is_null(one), op("Less", lit(number), coalesce(Ref(f"{name} sand"), lit(len(rungs))))),
-                logic.missing(level.when),  # type: ignore[arg-type]
-                NOTHING,
+        open_levels = [
+            names_when(
+                op("Less", lit(number), coalesce(Ref(f"{name} sand"), lit(len(rungs)))), [logic.missing(level.when)]
             )
-            for number, (level, one) in enumerate(zip(rungs, conditions, strict=True))
+            for number, level in enumerate(rungs)
+            if level.when is not None
         ]
         if node.minimum is not None:
-            unknown_levels.append(logic.missing_if_unknown(node.minimum))
-        yield Define(f"{name} afgøres af", op("Distinct", flat(MakeList(tuple(unknown_levels), STRINGS))), STRINGS)
+            open_levels.append(logic.missing(node.minimum))
+        yield Define(f"{name} afgøres af", names(open_levels), STRINGS)
         yield logic.missing_define(node)
 
     def _result(self, node: dg.Stratification) -> Iterator[Define]:
@@ -182,8 +180,8 @@ class Decisions:
         provisional = any_of(known(unknown), no(op("IsTrue", Ref(f"{name} minimum"))))
         missing: Expr = Ref(f"{name} afgøres af")
         if node.minimum is not None:
-            lacking = If(op("IsFalse", Ref(f"{name} minimum")), self._logic.missing_that_settle(node.minimum), NOTHING)
-            missing = op("Distinct", flat(MakeList((missing, lacking), STRINGS)))
+            lacking = self._logic.missing_that_settle(node.minimum)
+            missing = names((missing, names_when(op("IsFalse", Ref(f"{name} minimum")), [lacking])))
         if name in self._stale:
             fresh = name + FRESH
             differs = any_of(
@@ -205,7 +203,7 @@ class Decisions:
             provisional = any_of(provisional, Ref(f"{name} hviler på forældede"))
             missing = If(
                 Ref(f"{name} hviler på forældede"),
-                op("Distinct", flat(MakeList((missing, Ref(f"{fresh} afgøres af")), STRINGS))),
+                names((missing, Ref(f"{fresh} afgøres af"))),
                 missing,
             )
         yield Define(
@@ -232,7 +230,7 @@ class Decisions:
             (("F", Ref("Observations in preferred codes")),),
             let=(("meant", op("Distinct", meant)),),
             where=all_of(
-                known(Call(f"place in {node.override.value_set}", (row("F", "codes"),), "Data")),
+                known(Call("place", (row("F", "codes"), Ref(f"codes of {node.override.value_set}", "Data")), "Facts")),
                 is_null(row("F", "problem")),
                 no(row("F", "negated")),
                 op("LessOrEqual", row("F", "first"), TODAY),
@@ -273,13 +271,13 @@ class Decisions:
         yield from _pair(when, node.when.span)
         yield Define(f"{node.id}.when", op("IsTrue", Ref(when)), BOOLEAN, (), node.when.span)
         excepted: Expr = FALSE
-        missing = [self._logic.missing_if_unknown(node.when)]
+        missing = [self._logic.missing(node.when)]
         if node.unless is not None:
             yield Define(unless, self._logic.value(node.unless), BOOLEAN, (), node.unless.span)
             yield from _pair(unless, node.unless.span)
             yield Define(f"{node.id}.not-unless", op("IsFalse", Ref(unless)), BOOLEAN, (), node.unless.span)
             excepted = Ref(unless)
-            missing.append(self._logic.missing_if_unknown(node.unless))
+            missing.append(self._logic.missing(node.unless))
         paused = eq(Ref(POPULATION), lit("suspended")) if node.when_suspended == "stop" else FALSE
         decided = all_of(op("IsTrue", Ref(when)), op("IsFalse", excepted), no(eq(Ref(POPULATION), lit("undecided"))))
         status = Case(
@@ -295,9 +293,8 @@ class Decisions:
         yield Define(f"{node.id} status", status, STRING, ("4.7",))
         undecided = eq(Ref(f"{node.id} status"), lit("undecided"))
         yield Define(f"{node.id}.undecided", all_of(undecided, no(eq(Ref(POPULATION), lit("undecided")))), BOOLEAN)
-        doubt = If(eq(Ref(POPULATION), lit("undecided")), Ref(self._graph.population.id + MISSING), NOTHING)
-        whole = op("Distinct", flat(MakeList((*missing, doubt), STRINGS)))
-        yield Define(f"{node.id} indhentes", If(undecided, whole, NOTHING), STRINGS)
+        doubt = names_when(eq(Ref(POPULATION), lit("undecided")), [Ref(self._graph.population.id + MISSING)])
+        yield Define(f"{node.id} indhentes", names_when(undecided, (*missing, doubt)), STRINGS)
 
     def _goal(self, node: dg.Goal) -> Iterator[Define]:
         when, achieved = f"{node.id} når", f"{node.id} opnået"
@@ -332,12 +329,12 @@ class Decisions:
         decided = no(eq(Ref(POPULATION), lit("undecided")))
         parts: tuple[Expr, ...] = (
             Ref(graph.population.id + MISSING),
-            *(If(included, one, NOTHING) for one in of_levels),
-            *(If(decided, one, NOTHING) for one in of_recommendations),
+            names_when(included, of_levels),
+            names_when(decided, of_recommendations),
         )
         yield Define(
             "indhentes",
-            op("Distinct", flat(MakeList(parts, STRINGS))),
+            names(parts),
             STRINGS,
             ("4.8: de data, der mangler eller er forældede, og som kan afgøre noget.",),
         )

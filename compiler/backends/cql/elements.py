@@ -15,7 +15,6 @@ from .ast import (
     DECIMAL,
     INTEGER,
     STRING,
-    STRINGS,
     Alias,
     Call,
     Case,
@@ -58,11 +57,11 @@ from .build import (
     row,
     texts,
 )
-from .facts import FACTS, KINDS
-from .reading import TEXT
-from .rows import CANDIDATE, CANDIDATES, FACT, FIRST_DAY, FOREIGN, RESULT, ROWS, SPANS, VALUES
+from .facts import KINDS
+from .origin import comment
+from .rows import CANDIDATES, FACT, FACTS, FIRST_DAY, RESULT, ROWS, SPANS
+from .said import CODES, FACTOR, PREFIX, RANKED
 
-LOCAL_RANK = 1_000_000
 TODAY = Parameter("Today")
 COLUMN: Mapping[str, str] = {
     "quantity": "number",
@@ -96,9 +95,23 @@ def back(day: Expr, duration: dg.Duration, sign: int = -1) -> Expr:
     return Shift(day, sign * duration.value, duration.unit)
 
 
-def _fact(*names: str) -> Expr:
-    """An element of the fact that a reader is given."""
-    return path(Operand("fact"), *names)
+def _own_code(element: dg.DataElement) -> str:
+    return f"{element.local.system}|{element.local.code}"
+
+
+def _codes(value_set: dg.ValueSet) -> Define:
+    """3.1: a value set as :data:`.said.CODES`."""
+    keys = [(number, f"{code.system}|{code.code}", code.prefix) for number, code in enumerate(value_set.codes)]
+    prefixes = (MakeTuple((("start", lit(key)), ("place", lit(number)))) for number, key, prefix in keys if prefix)
+    listed = [(number, key) for number, key, prefix in keys if not prefix]
+    codes = MakeTuple(
+        (
+            ("listed", texts(key for _, key in listed)),
+            ("places", MakeList(tuple(lit(number) for number, _ in listed), INTEGER)),
+            ("prefixes", MakeList(tuple(prefixes), PREFIX)),
+        )
+    )
+    return Define(f"codes of {value_set.id}", codes, CODES, comment(value_set), value_set.span)
 
 
 class Elements:
@@ -132,43 +145,12 @@ class Elements:
             STRING,
             ("3.1: a code under the guideline's URI for its system.",),
         )
-        found = [preferred]
-        for value_set in self._graph.value_sets:
-            found += placed([self._place_in(value_set)], value_set.span)
-        for element in self._graph.data:
-            found += placed([self._reader(element)], element.span)
-        return tuple(found)
-
-    def _place_in(self, value_set: dg.ValueSet) -> Function:
-        """3.1, 3.7: the place of the best of some codes in a value set; none when none of them is in it."""
-        exact = [(rank, code) for rank, code in enumerate(value_set.codes) if not code.prefix]
-        parts: list[Expr] = [
-            Query(
-                (("K", Operand("codes")),),
-                where=op("StartsWith", Alias("K"), lit(f"{code.system}|{code.code}")),
-                returns=lit(rank),
-            )
-            for rank, code in enumerate(value_set.codes)
-            if code.prefix
-        ]
-        if exact:
-            listed = texts(f"{code.system}|{code.code}" for _, code in exact)
-            index = op("IndexOf", let("listed"), Alias("K"))
-            ranks = [rank for rank, _ in exact]
-            if ranks != list(range(len(ranks))):
-                index = op("Indexer", MakeList(tuple(map(lit, ranks)), INTEGER), index)
-            found = Query((("K", Operand("codes")),), where=among(Alias("K"), let("listed")), returns=index)
-            parts.insert(0, local((("listed", listed),), found))
-        return Function(
-            f"place in {value_set.id}",
-            (("codes", STRINGS),),
-            op("Min", flat(MakeList(tuple(parts), ListOf(INTEGER))) if len(parts) > 1 else parts[0]),
-            INTEGER,
-            (value_set.title,),
-        )
+        return (preferred,)
 
     def defines(self) -> Iterable[Define]:
-        """Facts under preferred codes, then every data element with what leads to it."""
+        """Value sets, facts under preferred codes, and then every data element with what leads to it."""
+        for value_set in self._graph.value_sets:
+            yield _codes(value_set)
         kinds = tuple(KINDS)
         for kind in kinds:
             yield self._normalised(kind)
@@ -211,27 +193,23 @@ class Elements:
             CANDIDATES,
             (f"{element.title}: the facts that matter.",),
         )
-        low = self._low(element.fetch.within)
-        judged = self._judged(element, low)
-        yield Define(f"{element.id} rows", judged, ROWS)
-        if element.fetch.grace is not None:
-            yield Define(f"{element.id} older rows", self._judged(element, self._low(element.fetch.grace)), ROWS)
+        within, grace = element.fetch.within, element.fetch.grace
+        judged = self._judged(element, self._low(within))
+        if grace is not None:
+            newer, older = f"{element.id} newer rows", f"{element.id} older rows"
+            yield Define(newer, judged, ROWS)
+            yield Define(older, self._judged(element, self._low(grace)), ROWS)
+            empty = no(op("Exists", self._found(element, Ref(newer))))
             yield Define(
                 f"{element.id} is stale",
-                all_of(
-                    no(op("Exists", self._found(element, Ref(f"{element.id} rows")))),
-                    op("Exists", self._found(element, Ref(f"{element.id} older rows"))),
-                ),
+                all_of(empty, op("Exists", self._found(element, Ref(older)))),
                 BOOLEAN,
                 ("3.12: only an older value is there.",),
             )
+            judged = If(empty, Ref(older), Ref(newer))
+        yield Define(f"{element.id} rows", judged, ROWS)
         yield Define(f"{element.id} result", self._result(element), RESULT)
-        yield Define(element.id, self._value(element), value_type(element.type), self._comment(element))
-
-    def _comment(self, element: dg.DataElement) -> tuple[str, ...]:
-        unit = f" ({element.type.unit})" if element.type.unit else ""
-        cited = "; ".join(f"{c.reference} {c.place or ''}".strip() for c in element.citations)
-        return (f"{element.title}{unit}." + (f" Kilde: {cited}." if cited else ""),)
+        yield Define(element.id, self._value(element), value_type(element.type), comment(element, element.type.unit))
 
     def _low(self, window: dg.Duration | None) -> Expr:
         return Null(DATE) if window is None else back(TODAY, window)
@@ -248,10 +226,8 @@ class Elements:
         screened: Expr = facts_of("screened", Ref(f"{element.id} candidates"), low, lit(self._exact(element)))
         if not element.exclude:
             return screened
-        events = flat(
-            MakeList(tuple(self._spans(name, rule.within) for rule in element.exclude for name in rule.after), SPANS),
-        )
-        return facts_of("not after", screened, events)
+        events = tuple(self._spans(name, rule.within) for rule in element.exclude for name in rule.after)
+        return facts_of("not after", screened, op("Flatten", MakeList(events, SPANS)))
 
     def _spans(self, name: str, within: dg.Duration) -> Expr:
         over = If(row("E", "ongoing"), TODAY, row("E", "end"))
@@ -283,222 +259,91 @@ class Elements:
             enough = all_of(enough, apart)
         return local((("counting", found),), If(enough, let("counting"), MakeList((), rows.ROW)))
 
-    # --- candidates ------------------------------------------------------------------------------
+    # --- candidates (3.1-3.4) ----------------------------------------------------------------------
 
     def _candidates(self, element: dg.DataElement) -> Expr:
-        own_kinds = [kind for kind in KINDS if any(source.kind == kind for source in element.sources)]
-        parts = [self._of_kind(element, kind) for kind in own_kinds]
-        local_key = f"{element.local.system}|{element.local.code}"
-        elsewhere = Query(
-            (("F", Ref("Facts in own codes")),),
-            where=all_of(
-                no(among(row("F", "kind"), texts(own_kinds))) if own_kinds else TRUE,
-                among(lit(local_key), row("F", "codes")),
-            ),
-            returns=Call(f"{element.id} as read", (Alias("F"), lit(LOCAL_RANK))),
-        )
-        return flat(MakeList((*parts, elsewhere), CANDIDATES))
+        kinds = [kind for kind in KINDS if any(source.kind == kind for source in element.sources)]
+        own = lit(_own_code(element))
+        facts = [self._of_kind(element, kind) for kind in kinds]
+        facts.append(facts_of("under own code", Ref("Facts in own codes"), own, texts(kinds)))
+        ranked = op("Flatten", MakeList(tuple(facts), ListOf(RANKED))) if len(facts) > 1 else facts[0]
+        candidate = self._said(element)
+        if element.classes:
+            candidate = facts_of("of class", row("R", "fact"), candidate, texts(element.classes))
+        return Query((("R", ranked),), returns=candidate)
 
     def _of_kind(self, element: dg.DataElement, kind: str) -> Expr:
         sets = tuple(dict.fromkeys(s.value_set for s in element.sources if s.kind == kind and s.value_set is not None))
-        own = among(lit(f"{element.local.system}|{element.local.code}"), row("F", "codes"))
-        places = [Call(f"place in {name}", (row("F", "codes"),)) for name in sets]
-        found = op("Min", MakeList((*places, If(own, lit(LOCAL_RANK), Null(INTEGER))), INTEGER))
-        empty = no(op("Exists", row("F", "codes")))
-        cases: list[tuple[Expr, Expr]] = [(empty, lit(0)), (known(let("found")), let("found"))]
+        systems: set[str] = set()
         if kind in CATALOGUED and sets:
-            systems = sorted({element.local.system, *(uri for name in sets for uri in self._systems[name])})
-            familiar = op(
-                "Exists",
-                Query(
-                    (("K", row("F", "codes")),),
-                    where=any_of(*(op("StartsWith", Alias("K"), lit(f"{system}|")) for system in systems)),
-                ),
-            )
-            cases.append((no(familiar), lit(FOREIGN)))
-        rank = Case(tuple(cases), Null(INTEGER))
-        return Query(
-            (("F", Ref(f"{KINDS[kind]} in preferred codes")),),
-            let=(("found", found), ("place in set", rank)),
-            where=known(let("place in set")),
-            returns=Call(f"{element.id} as read", (Alias("F"), let("place in set"))),
+            systems = {element.local.system, *(uri for name in sets for uri in self._systems[name])}
+        return facts_of(
+            "of kind",
+            Ref(f"{KINDS[kind]} in preferred codes"),
+            MakeList(tuple(Ref(f"codes of {name}") for name in sets), CODES),
+            lit(_own_code(element)),
+            texts(f"{system}|" for system in sorted(systems)),
         )
 
-    def _in_set(self, value_set: str, codes: Expr) -> Expr:
-        return known(Call(f"place in {value_set}", (codes,)))
+    def _said(self, element: dg.DataElement) -> Expr:
+        """What the fact of a row says, by the kind of the element's fetch and of its value."""
+        own = lit(_own_code(element))
 
-    def _reader(self, element: dg.DataElement) -> Function:
-        """What a fact says, as the element reads it."""
-        value, reason = self._reading(element)
-        if element.classes:
-            klass = _fact("place")
-            other = Case(
-                (
-                    (no(eq(_fact("kind"), lit("encounter"))), Null(STRING)),
-                    (is_null(klass), lit("no-class")),
-                    (no(among(klass, texts(element.classes))), lit("other-class")),
-                ),
-                Null(STRING),
-            )
-            reason = coalesce(other, reason)
-        values = tuple(value.get(name, Null(TYPES[name])) for name in VALUES)
-        return Function(
-            f"{element.id} as read",
-            (("fact", FACT), ("rank", INTEGER)),
-            facts_of("candidate", Operand("fact"), Operand("rank"), *values, reason),
-            CANDIDATE,
-        )
+        def said(name: str, *args: Expr) -> Expr:
+            return facts_of(f"{name} said", row("R", "fact"), row("R", "rank"), *args)
 
-    # --- what a fact says (3.2-3.4) ----------------------------------------------------------------
-
-    def _reading(self, element: dg.DataElement) -> tuple[dict[str, Expr], Expr]:
-        """The value of the fact by column, and why it has none. The reason decides: a value beside it is nothing."""
         if element.fetch.kind == "exists":
-            return self._read_presence(element)
+            asked: Expr = TRUE if element.answers else among(own, row("R", "fact", "codes"))
+            return said("presence", self._meaning(element), asked)
         if element.fetch.kind in ("count", "days"):
-            return self._read_occurrence(element)
+            return said("occurrence", own)
         match element.type.kind:
             case "boolean":
-                return self._read_boolean(element)
+                return said("yes or no", self._meaning(element))
             case "choice":
-                return self._read_choice(element)
+                return said("choice", self._meaning(element))
             case "date":
-                return self._read_day(element)
-        return self._read_number(element)
+                return said("day", own)
+        return said("number", *self._number_rules(element))
 
-    @staticmethod
-    def _bare() -> Expr:
-        unit = _fact("unit")
-        annotation = all_of(op("StartsWith", unit, lit("{")), op("EndsWith", unit, lit("}")))
-        return any_of(is_null(unit), eq(unit, lit("1")), annotation)
-
-    def _read_number(self, element: dg.DataElement) -> tuple[dict[str, Expr], Expr]:
-        bare = element.type.kind in ("count", "scale")
-        whole = element.type.kind == "count"
-        number, unit = _fact("number"), _fact("unit")
-        factors = [(eq(unit, lit(rule.unit)), lit(rule.factor)) for rule in element.units]
-        plain = [(self._bare(), lit(Decimal(1)))] if bare else []
-        factor = Case((*factors, *plain), Null(DECIMAL)) if factors or plain else Null(DECIMAL)
-        # CQL engines may count in binary: eight decimals are all that a CQL decimal has.
-        value: Expr = op("Round", op("Multiply", number, factor), lit(8))
+    def _number_rules(self, element: dg.DataElement) -> Iterable[Expr]:
+        """Factors of units, whether it may be without a unit, what its code adds, and its bounds."""
+        kind = element.type.kind
+        factors = (MakeTuple((("unit", lit(one.unit)), ("factor", lit(one.factor)))) for one in element.units)
+        zero = lit(Decimal(0))
+        added: Expr = zero
         for offset in element.offsets:
-            value = op(
-                "Add", value, If(self._in_set(offset.value_set, _fact("codes")), lit(offset.add), lit(Decimal(0)))
-            )
-        lows = [bound for bound in (element.low, element.type.low, Decimal(0) if whole else None) if bound is not None]
+            part = If(self._in_set(offset.value_set, row("R", "fact", "codes")), lit(offset.add), zero)
+            added = part if added == zero else op("Add", added, part)
+        lows = [bound for bound in (element.low, element.type.low) if bound is not None]
+        lows += [Decimal(0)] if kind == "count" else []
         highs = [bound for bound in (element.high, element.type.high) if bound is not None]
-        outside: list[Expr] = [op("Less", value, lit(max(lows)))] if lows else []
-        outside += [op("Greater", value, lit(min(highs)))] if highs else []
-        if whole:
-            outside.append(no(eq(value, op("ToDecimal", op("Truncate", value)))))
-        cases: list[tuple[Expr, Expr]] = [
-            (is_null(number), lit("no-value")),
-            (all_of(is_null(factor), is_null(unit)), lit("missing-unit")),
-            (is_null(factor), lit("unknown-unit")),
-        ]
-        if outside:
-            cases.append((any_of(*outside), lit("implausible-value")))
-        return {"number": value}, Case(tuple(cases), Null(STRING))
+        yield MakeList(tuple(factors), FACTOR)
+        yield lit(kind in ("count", "scale"))
+        yield added
+        yield lit(max(lows)) if lows else Null(DECIMAL)
+        yield lit(min(highs)) if highs else Null(DECIMAL)
+        yield lit(kind == "count")
 
     def _meaning(self, element: dg.DataElement) -> Expr:
-        """3.4: the options that the coded answer means; more than one is none."""
-        options = element.type.options or ("ja", "nej")
-        meant = []
-        for option in options:
-            local_key = f"{element.local.system}|{option_code(element.local.code, option)}"
-            tests: list[Expr] = [among(lit(local_key), _fact("answers"))]
-            tests += [
-                self._in_set(answer.value_set, _fact("answers"))
-                for answer in element.answers
-                if answer.option == option
-            ]
+        """3.4: the option that the coded answer means."""
+        answers, meant = row("R", "fact", "answers"), []
+        for option in element.type.options or ("ja", "nej"):
+            own = f"{element.local.system}|{option_code(element.local.code, option)}"
+            tests = [among(lit(own), answers)]
+            tests += [self._in_set(one.value_set, answers) for one in element.answers if one.option == option]
             meant.append(If(any_of(*tests), lit(option), Null(STRING)))
-        found = Query((("M", MakeList(tuple(meant), STRING)),), where=known(Alias("M")))
-        return local(
-            (("meant", found),), If(eq(op("Count", let("meant")), lit(1)), op("First", let("meant")), Null(STRING))
-        )
+        return facts_of("only one", MakeList(tuple(meant), STRING))
 
-    def _read_choice(self, element: dg.DataElement) -> tuple[dict[str, Expr], Expr]:
-        meaning = self._meaning(element)
-        said = any_of(op("Exists", _fact("answers")), known(_fact("number")), known(_fact("yes")))
-        reason = Case(((known(meaning), Null(STRING)), (said, lit("unknown-answer"))), lit("no-value"))
-        return {"option": meaning}, reason
-
-    def _read_boolean(self, element: dg.DataElement) -> tuple[dict[str, Expr], Expr]:
-        meaning, yes, number = self._meaning(element), _fact("yes"), _fact("number")
-        digit = all_of(self._bare(), any_of(eq(number, lit(Decimal(0))), eq(number, lit(Decimal(1)))))
-        value = Case(
-            (
-                (known(yes), yes),
-                (op("Exists", _fact("answers")), eq(meaning, lit("ja"))),
-            ),
-            eq(number, lit(Decimal(1))),
-        )
-        reason = Case(
-            (
-                (known(yes), Null(STRING)),
-                (op("Exists", _fact("answers")), If(is_null(meaning), lit("unknown-answer"), Null(STRING))),
-                (is_null(number), lit("no-value")),
-                (digit, Null(STRING)),
-            ),
-            lit("unknown-answer"),
-        )
-        return {"yes": value}, reason
-
-    def _read_presence(self, element: dg.DataElement) -> tuple[dict[str, Expr], Expr]:
-        nothing = any_of(op("IsFalse", _fact("yes")), all_of(eq(_fact("number"), lit(Decimal(0))), self._bare()))
-        answered: Expr = op("Exists", _fact("answers"))
-        if not element.answers:
-            answered = all_of(answered, among(lit(f"{element.local.system}|{element.local.code}"), _fact("codes")))
-        meaning = self._meaning(element)
-        value = Case(((op("IsTrue", nothing), FALSE), (answered, eq(meaning, lit("ja")))), TRUE)
-        reason = If(all_of(no(op("IsTrue", nothing)), answered, is_null(meaning)), lit("unknown-answer"), Null(STRING))
-        return {"yes": value}, reason
-
-    def _read_occurrence(self, element: dg.DataElement) -> tuple[dict[str, Expr], Expr]:
-        number = _fact("number")
-        own = among(lit(f"{element.local.system}|{element.local.code}"), _fact("codes"))
-        stated = all_of(known(number), own)
-        odd = any_of(op("Less", number, lit(Decimal(0))), no(eq(number, op("ToDecimal", op("Truncate", number)))))
-        reason = Case(
-            (
-                (no(stated), Null(STRING)),
-                (no(self._bare()), lit("unknown-unit")),
-                (odd, lit("implausible-value")),
-            ),
-            Null(STRING),
-        )
-        return (
-            {
-                "number": If(stated, number, Null(DECIMAL)),
-                "yes": If(stated, Null(BOOLEAN), no(op("IsFalse", _fact("yes")))),
-            },
-            reason,
-        )
-
-    def _read_day(self, element: dg.DataElement) -> tuple[dict[str, Expr], Expr]:
-        said = op("First", Query((("A", _fact("answers")),), where=op("StartsWith", Alias("A"), lit(TEXT))))
-        stated = op("ToDate", op("SubstringFrom", said, lit(len(TEXT))))
-        own = among(lit(f"{element.local.system}|{element.local.code}"), _fact("codes"))
-        reason = If(all_of(known(said), is_null(stated), own), lit("unknown-answer"), Null(STRING))
-        return {"day": coalesce(stated, _fact("first"))}, reason
+    def _in_set(self, value_set: str, codes: Expr) -> Expr:
+        return known(facts_of("place", codes, Ref(f"codes of {value_set}")))
 
     # --- the value (3.7-3.13) ----------------------------------------------------------------------
 
     def _result(self, element: dg.DataElement) -> Expr:
-        name = element.id
+        judged = Ref(f"{element.id} rows")
+        found = self._found(element, judged)
         same_day: Expr = Null(STRING) if element.same_day is None else lit(element.same_day)
-        judged: Expr = Ref(f"{name} rows")
-        if element.fetch.grace is not None:
-            # 3.12: without a value in the window, the longer window is the one that is read
-            empty = no(op("Exists", self._found(element, Ref(f"{name} rows"))))
-            judged = If(empty, Ref(f"{name} older rows"), Ref(f"{name} rows"))
-        found = self._found(element, let("judged"))
-        value = self._fetched(element, same_day)
-        return local((("judged", judged), ("found", found)), value)
-
-    def _fetched(self, element: dg.DataElement, same_day: Expr) -> Expr:
-        found = let("found")
         match element.fetch.kind:
             case "latest" | "first":
                 newest = facts_of("newest or oldest", found, lit(element.fetch.kind == "latest"))
@@ -510,9 +355,9 @@ class Elements:
             case "decline-per-year":
                 answer = facts_of("decline", found, same_day)
             case _:
-                answer = facts_of("number of", let("judged"), found, self._number(element), same_day)
-        unsure = all_of(eq(let("answer", "state"), lit("absent")), facts_of("not nothing", let("judged")))
-        return local((("answer", answer),), If(unsure, rows.UNKNOWN, let("answer")))
+                number = facts_of("number of", judged, let("found"), self._number(element), same_day)
+                answer = local((("found", found),), number)
+        return facts_of("unless in doubt", answer, judged)
 
     def _number(self, element: dg.DataElement) -> Expr:
         events = Query((("F", let("found")),), where=op("IsTrue", row("F", "yes")))
@@ -568,13 +413,12 @@ class Elements:
             given = Ref(condition or named.id)
             holds = op("IsTrue", given) if named.type.kind == "boolean" else known(given)
             absent = If(holds, absent, Null(kind))
-        cases: list[tuple[Expr, Expr]] = [
-            (eq(Prop(said, "state"), lit("known")), Prop(said, column)),
-            (eq(Prop(said, "state"), lit("unknown")), Null(kind)),
-        ]
+        value: Expr = Prop(said, column)
+        if closed is not None:
+            value = If(eq(Prop(said, "state"), lit("absent")), absent, value)
         if any(source.kind == "patient" for source in element.sources):
-            cases = [*self._of_patient(element, kind), *cases]
-        return Case(tuple(cases), absent)
+            value = Case(tuple(self._of_patient(element, kind)), value)
+        return value
 
     def _of_patient(self, element: dg.DataElement, kind: Type) -> list[tuple[Expr, Expr]]:
         """3.13: what the Patient resource says comes first."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from . import ast, dates, reading, rows
+from . import ast, dates, reading, rows, said
 from .ast import (
     BOOLEAN,
     DATE,
@@ -54,10 +54,9 @@ from .build import (
 )
 from .dates import NEVER, WHEN, call
 from .reading import CONCEPT, PERIOD, QUANTITY, REFERENCE, TODAY, VALUE, codes_of, concepts, dated, has_code, optional
-from .rows import FACT
+from .rows import FACT, FACTS
 
 NAME, VERSION = "RettesnorFacts", "1.0.0"
-FACTS = ListOf(FACT)
 KINDS = {
     "condition": "Conditions",
     "observation": "Observations",
@@ -86,7 +85,7 @@ def library() -> ast.Library:
         name=NAME,
         version=VERSION,
         parameters=(ast.Declared("Today", DATE),),
-        functions=(*dates.functions(), *reading.functions(), *rows.functions()),
+        functions=(*dates.functions(), *reading.functions(), *rows.functions(), *said.functions()),
         defines=(
             _birth(),
             _conditions(),

@@ -16,14 +16,17 @@ from .ast import (
     Expr,
     If,
     MakeList,
+    MakeTuple,
     Null,
     Parameter,
     Query,
     Ref,
     Shift,
 )
-from .build import all_of, any_of, eq, flat, is_null, known, let, lit, local, no, op, texts
+from .build import all_of, any_of, eq, is_null, known, let, lit, local, no, op, texts
 from .elements import value_type
+from .origin import comment
+from .rows import PART
 
 Named = dg.Parameter | dg.DataElement | dg.Definition | dg.Table | dg.Stratification
 
@@ -36,7 +39,6 @@ SETTLING = " afgøres uden"
 
 _OPERATORS = {"<": "Less", "<=": "LessOrEqual", "=": "Equal", ">=": "GreaterOrEqual", ">": "Greater"}
 _ARITHMETIC = {"+": "Add", "-": "Subtract", "*": "Multiply", "/": "Divide"}
-_LITERALS = (dg.Number, dg.Boolean, dg.Option, dg.Day, dg.Period, dg.Today)
 NOTHING = MakeList((), STRING)
 
 
@@ -104,32 +106,24 @@ class Logic:
 
     # --- missing data (4.8) --------------------------------------------------------------------------
 
-    def missing(self, expr: dg.Expr) -> Expr:
-        """The data elements that would decide an unknown expression, as names."""
+    def missing(self, *exprs: dg.Expr) -> Expr:
+        """The names of the data elements that would decide those of some expressions that are unknown."""
+        return names(part for expr in exprs for part in self._missing(expr))
+
+    def _missing(self, expr: dg.Expr) -> tuple[Expr, ...]:
+        """Lists of names, all empty unless the expression is unknown."""
         match expr:
             case dg.Ref(node=name):
-                return NOTHING if isinstance(self.nodes[name], dg.Parameter) else Ref(self.name(name) + MISSING)
+                return () if isinstance(self.nodes[name], dg.Parameter) else (Ref(self.name(name) + MISSING),)
             case dg.Not(arg=arg) | dg.OneOf(arg=arg):
-                return self.missing(arg)
-            case dg.Compare(left=left, right=dg.Number() | dg.Boolean() | dg.Option() | dg.Day() | dg.Period()):
-                return self.missing(left)
+                return self._missing(arg)
             case dg.Compare(left=left, right=right) | dg.Arithmetic(left=left, right=right):
-                return self.missing_of_any((left, right))
+                return (*self._missing(left), *self._missing(right))
             case dg.And(args=args) | dg.Or(args=args) | dg.AtLeast(args=args):
-                return self.missing_of_any(args)
+                parts = tuple(dict.fromkeys(part for arg in args for part in self._missing(arg)))
+                return (names_when(is_null(self.value(expr)), parts),) if parts else ()
             case _:
-                return NOTHING
-
-    def missing_of_any(self, args: Iterable[dg.Expr]) -> Expr:
-        """What is missing for those of some expressions that are unknown."""
-        parts = tuple(
-            If(is_null(self.value(arg)), self.missing(arg), NOTHING) for arg in args if not isinstance(arg, _LITERALS)
-        )
-        return flat(MakeList(parts, STRINGS)) if parts else NOTHING
-
-    def missing_if_unknown(self, expr: dg.Expr) -> Expr:
-        """What is missing for an expression, if it is unknown."""
-        return If(is_null(self.value(expr)), self.missing(expr), NOTHING)
+                return ()
 
     def missing_that_settle(self, expr: dg.Expr) -> Expr:
         """The data elements without a value among those that settle the expression (4.4, 4.9)."""
@@ -139,14 +133,11 @@ class Logic:
             case dg.Not(arg=arg) | dg.OneOf(arg=arg) | dg.Known(arg=arg) | dg.Missing(arg=arg):
                 return self.missing_that_settle(arg)
             case dg.Compare(left=left, right=right) | dg.Arithmetic(left=left, right=right):
-                return _together(self.missing_that_settle(side) for side in (left, right))
+                return names(self.missing_that_settle(side) for side in (left, right))
             case dg.And(args=args) | dg.Or(args=args) | dg.AtLeast(args=args):
-                decisive = "IsFalse" if isinstance(expr, dg.And) else "IsTrue"
-                few = ((op(decisive, self.value(arg)), self.missing_that_settle(arg)) for arg in args)
-                every = _together(self.missing_that_settle(arg) for arg in args)
-                return If(
-                    op(decisive, self.value(expr)), _together(If(when, part, NOTHING) for when, part in few), every
-                )
+                decisive = not isinstance(expr, dg.And)
+                settled = op("IsTrue" if decisive else "IsFalse", self.value(expr))
+                return _settling(settled, decisive, [(self.value(arg), self.missing_that_settle(arg)) for arg in args])
             case _:
                 return NOTHING
 
@@ -160,60 +151,68 @@ class Logic:
 
     def settling_define(self, node: dg.Definition | dg.Table | dg.Stratification) -> Define:
         """The data elements without a value among those that settle a node (4.4, 4.9)."""
-        parts: list[tuple[Expr, Expr]]
+        value = Ref(self.name(node.id))
         match node:
             case dg.Definition(expr=expr):
-                return Define(self.name(node.id) + SETTLING, op("Distinct", self.missing_that_settle(expr)), STRINGS)
+                found = self.missing_that_settle(expr)
             case dg.Table(rows=rows):
-                parts = [(op("IsTrue", self.value(row.when)), self.missing_that_settle(row.when)) for row in rows]
+                parts = [(self.value(row.when), self.missing_that_settle(row.when)) for row in rows]
+                found = _settling(known(value), True, parts)
             case dg.Stratification(levels=levels):
                 parts = [
-                    (eq(Ref(self.name(node.id)), lit(level.id)), self.missing_that_settle(level.when))
+                    (eq(value, lit(level.id)), self.missing_that_settle(level.when))
                     for level in levels
                     if level.when is not None
                 ]
-        few = _together(If(when, part, NOTHING) for when, part in parts)
-        found = If(is_null(Ref(self.name(node.id))), _together(part for _, part in parts), few)
-        return Define(self.name(node.id) + SETTLING, op("Distinct", found), STRINGS)
+                found = _settling(known(value), True, parts)
+        return Define(self.name(node.id) + SETTLING, found, STRINGS, place=node.span)
 
     def missing_define(self, node: dg.DataElement | dg.Definition | dg.Table | dg.Stratification) -> Define:
-        """What is missing for a node."""
+        """What is missing for a node; nothing when its value is known."""
+        unknown = is_null(Ref(self.name(node.id)))
         match node:
             case dg.DataElement():
                 found = self._missing_element(node)
             case dg.Definition(expr=expr):
-                found = self.missing_if_unknown(expr)
+                found = self.missing(expr)
             case dg.Table(rows=rows):
-                found = self.missing_of_any(row.when for row in rows)
+                found = names_when(unknown, [self.missing(*(row.when for row in rows))])
             case dg.Stratification(levels=levels):
-                found = self.missing_of_any(level.when for level in levels if level.when is not None)
-        return Define(self.name(node.id) + MISSING, op("Distinct", found), STRINGS, place=node.span)
+                conditions = (level.when for level in levels if level.when is not None)
+                found = names_when(unknown, [self.missing(*conditions)])
+        return Define(self.name(node.id) + MISSING, found, STRINGS, place=node.span)
 
     def _missing_element(self, node: dg.DataElement) -> Expr:
         own: Expr = texts((named(node.id),))
-        other = node.absence.only_if
-        if other is not None:
-            both = flat(MakeList((own, Ref(self.name(other) + MISSING)), STRINGS))
-            own = If(is_null(Ref(self.name(other))), both, own)
+        if node.absence.only_if is not None:
+            own = names((own, Ref(self.name(node.absence.only_if) + MISSING)))
         return If(is_null(Ref(self.name(node.id))), own, NOTHING)
 
 
-def _together(parts: Iterable[Expr]) -> Expr:
-    """Lists of names in one; those that are always empty are left out."""
-    some = tuple(part for part in parts if part != NOTHING)
-    return flat(MakeList(some, STRINGS)) if some else NOTHING
+def names(lists: Iterable[Expr]) -> Expr:
+    """Lists of names in one, each name once; lists that are always empty are left out."""
+    some = tuple(dict.fromkeys(part for part in lists if part != NOTHING))
+    if len(some) < 2:
+        return some[0] if some else NOTHING
+    return Call("names", (MakeList(some, STRINGS),), "Facts")
+
+
+def names_when(holds: Expr, lists: Iterable[Expr]) -> Expr:
+    """The same, if something is so; else none."""
+    some = tuple(dict.fromkeys(part for part in lists if part != NOTHING))
+    return Call("names when", (holds, MakeList(some, STRINGS)), "Facts") if some else NOTHING
+
+
+def _settling(settled: Expr, decisive: bool, parts: list[tuple[Expr, Expr]]) -> Expr:
+    if all(part == NOTHING for _, part in parts):
+        return NOTHING
+    given = (MakeTuple((("holds", value), ("names", part))) for value, part in parts)
+    return Call("settling", (settled, lit(decisive), MakeList(tuple(given), PART)), "Facts")
 
 
 def named(element: str) -> str:
     """How lists of missing data name an element; a bare name would look like a slip for the definition itself."""
     return f"data/{element}"
-
-
-def comment(node: dg.Node) -> tuple[str, ...]:
-    """A node's title and citations, as a comment."""
-    cited = "; ".join(f"{one.reference} {one.place or ''}".strip() for one in node.citations)
-    title = (node.title or node.id).rstrip(".")
-    return (title + "." + (f" Kilde: {cited}." if cited else ""),)
 
 
 def definition(logic: Logic, node: dg.Definition | dg.Table) -> Define:

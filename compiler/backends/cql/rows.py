@@ -56,6 +56,7 @@ from .dates import call
 
 FIRST_DAY = dt.date.min
 FOREIGN = 2_000_000
+"""The rank of a fact with codes of unknown systems only."""
 TODAY = Parameter("Today")
 
 FACT = TupleOf(
@@ -78,6 +79,7 @@ FACT = TupleOf(
     )
 )
 """The row of ``docs/facts.md``. Codes and answers are ``system|code``; ``place`` is the class of an encounter."""
+FACTS = ListOf(FACT)
 
 
 _COLUMNS = (
@@ -141,7 +143,11 @@ def functions() -> tuple[Function, ...]:
         _covered(),
         _count(),
         _decline(),
+        _settled(),
         _at_least(),
+        _names(),
+        _names_when(),
+        _settling(),
     )
 
 
@@ -561,4 +567,55 @@ def _at_least() -> Function:
         Case(((op("GreaterOrEqual", true, n), TRUE), (op("Less", possible, n), FALSE)), Null(BOOLEAN)),
         BOOLEAN,
         ("1.1: true when n are true, false when fewer than n are true or unknown.",),
+    )
+
+
+def _settled() -> Function:
+    answer = Operand("result")
+    unsure = all_of(eq(Prop(answer, "state"), lit("absent")), call("not nothing", Operand("rows")))
+    return Function(
+        "unless in doubt",
+        (("result", RESULT), ("rows", ROWS)),
+        If(unsure, UNKNOWN, answer),
+        RESULT,
+        ("3.6: nothing was found, and nothing that might have been it: only then is the answer no.",),
+    )
+
+
+# --- names of what is missing ------------------------------------------------------------------------
+
+LISTS = ListOf(STRINGS)
+PART = TupleOf((("holds", BOOLEAN), ("names", STRINGS)))
+
+
+def _names() -> Function:
+    return Function(
+        "names",
+        (("lists", LISTS),),
+        op("Distinct", op("Flatten", Operand("lists"))),
+        STRINGS,
+        ("Names of data elements, each once.",),
+    )
+
+
+def _names_when() -> Function:
+    return Function(
+        "names when",
+        (("holds", BOOLEAN), ("lists", LISTS)),
+        If(Operand("holds"), call("names", Operand("lists")), MakeList((), STRING)),
+        STRINGS,
+        ("Names, if something is so; else none.",),
+    )
+
+
+def _settling() -> Function:
+    parts = Operand("parts")
+    decisive = Query((("P", parts),), where=eq(row("P", "holds"), Operand("decisive")), returns=row("P", "names"))
+    every = Query((("P", parts),), returns=row("P", "names"))
+    return Function(
+        "settling",
+        (("settled", BOOLEAN), ("decisive", BOOLEAN), ("parts", ListOf(PART))),
+        call("names", If(Operand("settled"), decisive, every)),
+        STRINGS,
+        ("4.4: the names of the parts that settle a condition: the decisive ones when it is settled, else all.",),
     )
