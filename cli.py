@@ -225,6 +225,40 @@ def build(
 
 
 @command
+def package(
+    guideline: Annotated[
+        str, typer.Argument(help="A compiled guideline's name, its folder, a decision-graph.json, or a .kr file.")
+    ],
+    out: Annotated[Path, typer.Option(help="Folder in which each guideline gets a folder of its own.")] = Path(
+        "packages"
+    ),
+    allow_draft: DraftOption = False,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Pack a guideline for other systems: an npm package of FHIR, a transaction Bundle, and a manifest of digests.
+
+    \b
+    Examples:
+      rettesnor package kol --allow-draft
+      rettesnor package guidelines/kol/kol.kr --out packages --allow-draft
+    """
+    from rettesnor.compiler.package.built import built
+    from rettesnor.compiler.package.pack import pack, write
+    from rettesnor.runtime.in_force import admit
+
+    chosen = built(guideline)
+    admit(chosen.graph.guideline, None, allow_draft=allow_draft)
+    _warn(chosen.graph.guideline, None, allow_draft, format, language)
+    files, folder = pack(chosen), out / chosen.graph.guideline.id
+    write(files, folder)
+    for name in files:
+        path = (folder / name).as_posix()
+        typer.echo(json.dumps({"file": path}, ensure_ascii=False) if format == "json" else path)
+    return 0
+
+
+@command
 def fmt(
     paths: Annotated[
         list[Path] | None,
@@ -492,7 +526,7 @@ def where(
     return 0
 
 
-def _warn(guideline: Guideline, day: dt.date, allow_draft: bool, format: Format, language: Language) -> None:
+def _warn(guideline: Guideline, day: dt.date | None, allow_draft: bool, format: Format, language: Language) -> None:
     """Say visibly that a guideline that is not in force is used all the same."""
     from rettesnor.runtime.in_force import objections
 

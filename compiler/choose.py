@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..runtime import graph as dg
-from ..runtime.in_force import objections as objections
 from ..runtime.unusable import Unusable, reason
 from .source import SUFFIX
+
+if TYPE_CHECKING:
+    from .driver import Compilation
 
 ARTEFACTS = Path(__file__).parents[1] / "artefacts"
 """The compiled guidelines this distribution holds (``build/`` in a checkout)."""
@@ -21,33 +24,53 @@ def available(folder: Path = ARTEFACTS) -> dict[str, Path]:
 
 
 def choose(name: str | None, folder: Path = ARTEFACTS) -> dg.Graph:
-    """The decision graph of the guideline named.
-
-    Args:
-        name: a compiled guideline's name, or the path of a ``.kr`` file or decision graph; none: the only one there is.
-        folder: where the compiled guidelines are.
+    """The decision graph of the guideline named, for which see :func:`locate`.
 
     Raises:
         Unusable: the name says nothing, or too little; the file cannot be read or is not a guideline.
     """
-    compiled = available(folder)
+    path = locate(name, folder)
+    if path.suffix != SUFFIX:
+        return load(path)
+    graph = compiled(path).graph
+    assert graph is not None
+    return graph
+
+
+def locate(name: str | None, folder: Path = ARTEFACTS) -> Path:
+    """The ``.kr`` file or decision graph of the guideline named.
+
+    Args:
+        name: a compiled guideline's name, the folder it was built into, or the path of a ``.kr`` file or decision
+            graph; none: the only one there is.
+        folder: where the compiled guidelines are.
+
+    Raises:
+        Unusable: the name says nothing, or too little.
+    """
+    there = available(folder)
     if name is None:
-        if not compiled:
+        if not there:
             raise Unusable("no-guideline")
-        if len(compiled) > 1:
-            raise Unusable("which-guideline", names=", ".join(compiled))
-        return _load(next(iter(compiled.values())))
-    if name in compiled:
-        return _load(compiled[name])
+        if len(there) > 1:
+            raise Unusable("which-guideline", names=", ".join(there))
+        return next(iter(there.values()))
+    if name in there:
+        return there[name]
     path = Path(name)
-    if path.suffix == SUFFIX:
-        return _compile(path)
-    if path.suffix == ".json" or path.is_file():
-        return _load(path)
-    raise Unusable("unknown-guideline" if compiled else "no-guideline", name=name, names=", ".join(compiled))
+    if (path / GRAPH).is_file():
+        return path / GRAPH
+    if path.suffix in (SUFFIX, ".json") or path.is_file():
+        return path
+    raise Unusable("unknown-guideline" if there else "no-guideline", name=name, names=", ".join(there))
 
 
-def _load(path: Path) -> dg.Graph:
+def load(path: Path) -> dg.Graph:
+    """The decision graph in a file.
+
+    Raises:
+        Unusable: ``unreadable-file`` or ``not-a-graph``.
+    """
     try:
         return dg.decode(path.read_bytes())
     except OSError as error:
@@ -56,7 +79,12 @@ def _load(path: Path) -> dg.Graph:
         raise Unusable("not-a-graph", path=path, reason=error) from error
 
 
-def _compile(path: Path) -> dg.Graph:
+def compiled(path: Path) -> Compilation:
+    """A guideline file compiled, with its graph.
+
+    Raises:
+        Unusable: ``unreadable-file``; ``library`` or ``not-compiled``.
+    """
     from .build import compile_sources  # loads the parser
 
     (compilation,) = compile_sources([path])
@@ -64,4 +92,4 @@ def _compile(path: Path) -> dg.Graph:
         raise Unusable("library", path=path)
     if compilation.graph is None:
         raise Unusable("not-compiled", path=path)
-    return compilation.graph
+    return compilation

@@ -15,15 +15,16 @@ class GuidelineNotInForce(Unusable):
     """
 
 
-def objections(guideline: Guideline, date: dt.date) -> tuple[GuidelineNotInForce, ...]:
-    """Everything that speaks against using the guideline on the date; nothing when it is in force. Both ends of its
-    validity are inside it."""
+def objections(guideline: Guideline, date: dt.date | None) -> tuple[GuidelineNotInForce, ...]:
+    """Everything that speaks against using the guideline on the date, or at all (no date); nothing when it is in force.
+    Both ends of its validity are inside it.
+    """
     found = []
     if guideline.status != "approved":
         found.append(f"guideline-{guideline.status}")
-    if guideline.valid_from and date < guideline.valid_from:
+    if date and guideline.valid_from and date < guideline.valid_from:
         found.append("guideline-not-yet-valid")
-    if guideline.valid_to and date > guideline.valid_to:
+    if date and guideline.valid_to and date > guideline.valid_to:
         found.append("guideline-expired")
     return tuple(
         GuidelineNotInForce(
@@ -33,8 +34,8 @@ def objections(guideline: Guideline, date: dt.date) -> tuple[GuidelineNotInForce
     )
 
 
-def admit(guideline: Guideline, date: dt.date, *, allow_draft: bool) -> None:
-    """Let a guideline be used on the date.
+def admit(guideline: Guideline, date: dt.date | None, *, allow_draft: bool) -> None:
+    """Let a guideline be used on the date, or at all (no date).
 
     Raises:
         GuidelineNotInForce: something speaks against it, and ``allow_draft`` does not override that.

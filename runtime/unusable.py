@@ -160,6 +160,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "{path} er ikke en beslutningsgraf, som denne version kan læse: {reason}.",
         "{path} is not a decision graph this version can read: {reason}.",
     ),
+    "package-version": (
+        "Version »{version}« kan ikke være en pakkes; skriv tre tal i retningslinjens hoved, for eksempel 1.0.0.",
+        "Version “{version}” cannot be a package's; write three numbers in the guideline's header, such as 1.0.0.",
+    ),
     "no-source-map": (
         "Der er intet source-map.json ved {path}; byg retningslinjen igen med: rettesnor build",
         "There is no source-map.json by {path}; build the guideline again with: rettesnor build",

@@ -61,6 +61,14 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor build guidelines/kol/kol.kr --out build
           rettesnor build --check
     """,
+    "package": """
+        Pak en retningslinje til andre systemer: en npm-pakke med FHIR, et Bundle til en server og en fortegnelse.
+
+        \b
+        Eksempler:
+          rettesnor package kol --allow-draft
+          rettesnor package guidelines/kol/kol.kr --out pakker --allow-draft
+    """,
     "plan": """
         Planlæg det, en retningslinje beder om, for én patient på én dato. Intet bliver booket.
 
@@ -128,6 +136,9 @@ PARAMETERS: Final[dict[str, str]] = {
     "Guideline files (.kr), or folders that hold them.": "Retningslinjer (.kr), eller mapper med dem.",
     "A compiled guideline's name, a decision-graph.json, or a .kr file. Default: the only one there is.": (
         "Navnet på en oversat retningslinje, en decision-graph.json eller en .kr-fil. Ellers: den eneste, der er."
+    ),
+    "A compiled guideline's name, its folder, a decision-graph.json, or a .kr file.": (
+        "Navnet på en oversat retningslinje, dens mappe, en decision-graph.json eller en .kr-fil."
     ),
     "The patient's record: a FHIR R4 Bundle (JSON), or a folder of FHIR resources.": (
         "Patientens journal: et FHIR R4-Bundle (JSON) eller en mappe med FHIR-ressourcer."

@@ -57,7 +57,8 @@ def where(target: str) -> Found:
     written, _, asked = target.partition("#")
     path = Path(os.path.normpath(written))
     data = _bytes(path)
-    folder, found = _map(path)
+    folder = _folder(path)
+    found = read_map(_bytes(folder / FILE), path)
     name = path.absolute().relative_to(folder).as_posix()
     if name not in found.artefacts:
         raise Unusable("unmapped-artefact", path=path)
@@ -77,15 +78,24 @@ def _bytes(path: Path) -> bytes:
         raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
 
 
-def _map(path: Path) -> tuple[Path, SourceMap]:
-    """The nearest source map above an artefact, and the folder it stands in."""
+def _folder(path: Path) -> Path:
+    """Where the nearest source map above an artefact stands."""
     for folder in path.absolute().parents:
         if (folder / FILE).is_file():
-            try:
-                return folder, msgspec.json.decode(_bytes(folder / FILE), type=SourceMap)
-            except msgspec.DecodeError as error:
-                raise Unusable("not-a-source-map", path=path, reason=error) from error
+            return folder
     raise Unusable("no-source-map", path=path)
+
+
+def read_map(data: bytes, path: Path) -> SourceMap:
+    """The source map of the artefact at ``path``.
+
+    Raises:
+        Unusable: ``not-a-source-map``.
+    """
+    try:
+        return msgspec.json.decode(data, type=SourceMap)
+    except msgspec.DecodeError as error:
+        raise Unusable("not-a-source-map", path=path, reason=error) from error
 
 
 def _source(path: str, digest: str, bases: Iterable[Path]) -> SourceFile | None:
