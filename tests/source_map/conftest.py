@@ -1,16 +1,23 @@
-"""The committed artefacts of the guidelines, read with their source maps the way ``docs/source-map.md`` says."""
+"""The committed artefacts of the guidelines, and those of a guideline that has every kind of node, with their source
+maps, read the way ``docs/source-map.md`` says.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
+
+from rettesnor.cli import app
 
 ROOT = Path(__file__).resolve().parents[2]
-BUILT = sorted(path.parent for path in (ROOT / "build").glob("*/source-map.json"))
+COMPLETE = "tests/backends/complete.kr"
+BUILT = [COMPLETE, *sorted(path.parent.name for path in (ROOT / "build").glob("*/source-map.json"))]
 
 
 class Built:
@@ -59,7 +66,13 @@ def walk(value: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
         yield from walk(item, f"{pointer}/{step}")
 
 
-@pytest.fixture(scope="session", params=BUILT, ids=lambda folder: folder.name)
-def built(request: pytest.FixtureRequest) -> Built:
+@pytest.fixture(scope="session", params=BUILT)
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
     """Every built guideline."""
-    return Built(request.param)
+    if request.param != COMPLETE:
+        return Built(ROOT / "build" / request.param)
+    out = tmp_path_factory.mktemp("build")
+    with contextlib.chdir(ROOT):
+        done = CliRunner().invoke(app, ["build", COMPLETE, "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    return Built(next(out.iterdir()))

@@ -19,7 +19,7 @@ DEFINED = re.compile(r'^(?:define(?: function)?|parameter) "([^"]+)"', re.MULTIL
 def folded(text: str) -> str:
     """A text without comments, quotation marks and the breaks of its lines."""
     text = re.sub(r'("[^"]*")|//[^\n]*', lambda found: found[1] or "", text)
-    return " ".join(text.replace('"', " ").split())
+    return " ".join(text.replace('"', " ").replace("&lt;", "<").split())
 
 
 def test_the_map_holds_every_artefact_as_it_is(built: Built) -> None:
@@ -34,7 +34,7 @@ def test_the_map_holds_every_artefact_as_it_is(built: Built) -> None:
 
 def test_every_place_is_a_piece_of_text_that_begins_and_ends_with_a_character(built: Built) -> None:
     places = {place for one in built.map["artefacts"].values() for place in one["places"].values()}
-    assert len(places) > 500
+    assert len(places) > 100
     for place in places:
         text = built.text(place)
         assert text and text == text.strip(), place
@@ -49,7 +49,7 @@ def test_every_element_of_every_artefact_has_a_place(built: Built) -> None:
         for element in elements:
             assert built.place(name, element)
             seen += 1
-    assert seen > 20_000
+    assert seen > 100 * len(built.resources)
 
 
 def test_nothing_is_listed_that_what_it_stands_in_says_already(built: Built) -> None:
@@ -75,7 +75,7 @@ def test_every_definition_of_cql_and_elm_has_a_place(built: Built) -> None:
         for one in names:
             assert built.place(included, one)
         found += len(names)
-    assert found > 1_000
+    assert found > 200
 
 
 def test_a_definition_of_a_node_stands_where_the_node_is_declared(built: Built) -> None:
@@ -86,7 +86,7 @@ def test_a_definition_of_a_node_stands_where_the_node_is_declared(built: Built) 
         for about in ("", " candidates", " mangler"):
             assert built.said(data, node["id"] + about).startswith(f"data {node['id']}"), node["id"]
     for node in graph["value_sets"]:
-        assert built.said(data, f"place in {node['id']}").startswith(f"værdisæt {node['id']}")
+        assert built.said(data, f"codes of {node['id']}").startswith(f"værdisæt {node['id']}")
     for node in graph["recommendations"]:
         for about in (" når", ".when", " når er uafklaret"):
             assert folded(built.said(decisions, node["id"] + about)) == folded(node["when"]["text"])
@@ -135,9 +135,15 @@ def quoted(built: Built) -> Iterator[tuple[str, str, str]]:
                 yield name, element, str(value)
             elif re.search(r"/filter/\d+/value$", element):
                 yield name, element, re.sub(r"\\(.)", r"\1", str(value).removesuffix(".*")) + "*"
+        for number, one in enumerate(resource.get("expansion", {}).get("contains", ())):
+            if not name.endswith("-belaeg.json"):
+                yield name, f"/expansion/contains/{number}/code", str(one["code"])
     for name, resource in built.of("Questionnaire"):
         for number, item in enumerate(resource["item"]):
-            yield name, f"/item/{number}/text", folded(str(item["text"]))
+            if re.search(
+                "navn:|spørgsmål:", built.said(name, f"/item/{number}/linkId")
+            ):  # else it is the name in words
+                yield name, f"/item/{number}/text", folded(str(item["text"]))
             yield name, f"/item/{number}/linkId", f"data {item['linkId'].rpartition('#')[2]}"
     for name, resource in built.of("CodeSystem"):
         for number, concept in enumerate(resource["concept"]):
@@ -171,7 +177,7 @@ def test_what_an_element_says_stands_at_its_place(built: Built) -> None:
         if said not in folded(built.said(name, element))
     ]
     assert elsewhere == []
-    assert len(found) > 1_000
+    assert len(found) > 100
 
 
 @pytest.mark.parametrize(("element", "clause"), [("/timingTiming", "timing:"), ("/dynamicValue", "kode:")])
@@ -187,7 +193,8 @@ def test_what_comes_from_a_library_points_into_the_library(built: Built) -> None
     files = {
         int(place.partition(":")[0]) for one in built.map["artefacts"].values() for place in one["places"].values()
     }
-    assert len(files) > 1
+    assert files <= set(range(len(built.sources)))
+    assert len(files) > 1 or len(built.sources) == 1
     for name, resource in built.of("CodeSystem"):
         if resource["id"] == "rygning-data":
             path = built.map["sources"][int(built.place(name, "/concept/0").partition(":")[0])]["path"]
