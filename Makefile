@@ -38,7 +38,7 @@ generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly wha
 
 peers: tests/peers/validator/target/.stamp ## the engines of others, where Java and Maven are installed
 
-tests/peers/validator/target/.stamp: tests/peers/validator/pom.xml tests/peers/validator/src/main/java/rettesnor/Validate.java
+tests/peers/validator/target/.stamp: tests/peers/validator/pom.xml $(wildcard tests/peers/validator/src/main/java/rettesnor/*.java)
 	@if mvn --quiet --batch-mode --file tests/peers/validator clean process-classes; then touch $@; \
 	else echo "JAVA, MAVEN OR ITS PACKAGES ARE MISSING: nothing is validated with HAPI" >&2; fi
 

@@ -136,3 +136,16 @@ def test_the_map_is_made_by_build_and_points_into_the_file_given(run: Run, examp
     recommendation = next((tmp_path / "build/kol_almen_praksis/fhir").glob("PlanDefinition-*rehab*.json"))
     done = run("where", f"{recommendation.relative_to(tmp_path)}#/title")
     assert "mine.kr:" in done.stdout and "anbefaling" in done.stdout
+
+
+def test_a_code_that_is_named_twice_stands_where_it_is_named_first(run: Run, example: Path, tmp_path: Path) -> None:
+    text = example.read_text(encoding="utf-8")
+    twice = text.replace('SKS "DJ440" "KOL med nedre', '\n    SKS "DJ440" "KOL med nedre').replace(
+        '"KOL med exacerbation"\n', '"KOL med exacerbation",\n    SKS "DJ440" "igen"\n'
+    )
+    assert twice.count('SKS "DJ440"') == 2
+    (tmp_path / "mine.kr").write_text(twice, encoding="utf-8")
+    run("build", "mine.kr")
+    value_set = next((tmp_path / "build/kol_almen_praksis/fhir").glob("ValueSet-*-exacerbation.json"))
+    shown = run("where", f"{value_set.relative_to(tmp_path)}#compose.include[0].concept[0]").stdout
+    assert '│    SKS "DJ440" "KOL med nedre' in shown
