@@ -36,18 +36,20 @@ generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly wha
 	$(BIN)/rettesnor build --check
 	$(BIN)/python tools/readme.py --check
 
-peers: tests/peers/validator/target/.stamp ## the engines of others, where Java and Maven are installed
+PEERS := tests/peers/validator/target/.stamp tests/peers/apply/target/.stamp tests/peers/node_modules/.stamp
 
-tests/peers/validator/target/.stamp: tests/peers/validator/pom.xml $(wildcard tests/peers/validator/src/main/java/rettesnor/*.java)
-	@if mvn --quiet --batch-mode --file tests/peers/validator clean process-classes; then touch $@; \
-	else echo "JAVA, MAVEN OR ITS PACKAGES ARE MISSING: nothing is validated with HAPI" >&2; fi
+peers: $(PEERS) ## the engines of others, where Java, Maven and Node are installed
+
+tests/peers/%/target/.stamp: tests/peers/%/pom.xml tests/peers/%/src/main/java/rettesnor/*.java
+	@if mvn --quiet --batch-mode --file tests/peers/$* clean process-classes; then touch $@; \
+	else echo "JAVA, MAVEN OR ITS PACKAGES ARE MISSING: nothing is compared with $*" >&2; fi
 
 tests/peers/node_modules/.stamp: tests/peers/package.json tests/peers/package-lock.json
 	@if npm --prefix tests/peers ci --ignore-scripts --no-audit --no-fund --loglevel=error; then touch $@; \
-	else echo "NODE, NPM OR ITS PACKAGES ARE MISSING: nothing is compared with other CQL engines" >&2; fi
+	else echo "NODE, NPM OR ITS PACKAGES ARE MISSING: nothing is compared with engines in JavaScript" >&2; fi
 
-conformance: $(VENV)/dev.stamp tests/peers/node_modules/.stamp ## our CQL in the hands of others; some minutes, needs Node
-	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers/test_cql.py
+conformance: $(VENV)/dev.stamp $(PEERS) ## our artefacts in the hands of others; many minutes, needs Java and Node
+	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers/test_cql.py tests/peers/test_apply.py
 
 unit: $(VENV)/dev.stamp peers ## the tests alone
 	$(BIN)/pytest
@@ -79,7 +81,7 @@ lock: $(VENV)/dev.stamp ## resolve requirements/*.txt again from pyproject.toml
 	$(BIN)/python tools/lock.py
 
 clean: ## remove what make made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis benchmarks/node_modules tests/peers/validator/target tests/peers/node_modules
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis benchmarks/node_modules tests/peers/*/target tests/peers/node_modules
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed, with pip and venv; name it with: make PYTHON=..." >&2; exit 2; }

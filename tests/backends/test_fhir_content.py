@@ -192,7 +192,17 @@ def test_a_pause_stops_what_the_author_lets_it_stop(complete: Any) -> None:
 
     assert "akut.not-true" in conditions("lama-behandling")
     assert "akut.not-true" not in conditions("rehabilitering")  # ved_pause: fortsætter
-    assert "akut.not-true" in conditions("kontrol-roed")
+    assert "akut.not-true" in conditions("opfoelgning-kontrol-roed")
+
+
+def test_what_engines_leave_behind_or_mix_up(artefacts: Any) -> None:
+    """They drop an activity's priority, and keep what they make of plans and activities together, under these ids."""
+    activities = {activity["url"]: activity for activity in artefacts.all("ActivityDefinition")}
+    plans = list(artefacts.all("PlanDefinition"))
+    actions = [action for plan in plans for action in plan["action"]]
+    made = [(action, activities.get(action["definitionCanonical"].split("|")[0])) for action in actions]
+    assert [action for action, activity in made if activity and action["priority"] != activity["priority"]] == []
+    assert {plan["id"] for plan in plans} & {activity["id"] for activity in activities.values()} == set()
 
 
 def test_nobody_is_turned_away_at_the_door_because_data_are_missing(complete: Any) -> None:

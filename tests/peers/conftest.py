@@ -22,9 +22,19 @@ def node() -> str:
 @pytest.fixture(scope="session")
 def java() -> str:
     """Java, with the validator that ``make peers`` builds."""
+    return _java("validator", "HAPI's validator")
+
+
+@pytest.fixture(scope="session")
+def java_and_reference_engine() -> str:
+    """Java, with the reference engine that ``make peers`` builds."""
+    return _java("apply", "the reference engine")
+
+
+def _java(project: str, title: str) -> str:
     found = shutil.which("java")
-    built = (HERE / "validator/target/.stamp").is_file()
-    return _there(found, "Java" if found is None else None if built else "HAPI's validator (make peers, with Maven)")
+    built = (HERE / project / "target/.stamp").is_file()
+    return _there(found, "Java" if found is None else None if built else f"{title} (make peers, with Maven)")
 
 
 def _there(command: str | None, lacking: str | None) -> str:

@@ -309,11 +309,12 @@ def _answer() -> Function:
         (("value", ast.ChoiceOf(tuple(map(fhir, _CHOICES)))), ("absent", CONCEPT)),
         Case(
             (
+                # Texts come before concepts: the reference engine takes a text for a concept, and its words are lost.
+                (known(of("string")), text(path(of("string"), "value"))),
                 (known(of("Quantity")), call("quantity value", of("Quantity"))),
                 (known(of("CodeableConcept")), call("concept value", of("CodeableConcept"))),
                 (known(of("integer")), _value(number=op("ToDecimal", path(of("integer"), "value")))),
                 (known(of("boolean")), _value(yes=path(of("boolean"), "value"))),
-                (known(of("string")), text(path(of("string"), "value"))),
                 (known(of("dateTime")), text(op("ToString", path(of("dateTime"), "value")))),
                 (known(value), _value(problem=lit("unreadable-value"))),
                 (masked, _value(problem=lit("hidden"))),

@@ -55,7 +55,10 @@ def plan_definitions(package: Package) -> Iterator[Resource]:
 
 @dataclass(frozen=True)
 class _Member:
-    """A recommendation of a strategy: the author's own, or one made from a follow-up level or a collect activity."""
+    """A recommendation of a strategy: the author's own, or one made from a follow-up level or a collect activity.
+
+    ``nodes`` make its id. It is no activity's: engines contain what they make of both in one resource, under these ids.
+    """
 
     nodes: tuple[str, ...]
     title: str
@@ -323,7 +326,7 @@ def _follow_up_levels(package: Package, follow_up: dg.FollowUp) -> Iterator[_Mem
             applicability(text, author_span(level.when, level), stratification.id, level_id),
         ]
         yield _Member(
-            nodes=(follow_up.id, level_id),
+            nodes=(_FOLLOW_UP, follow_up.id, level_id),
             title=f"{follow_up.title} – {level.title}",
             description=f"Opfølgning, når niveauet er »{level.title}« ({stratification.title}).",
             node=follow_up,
@@ -342,7 +345,7 @@ def _collect(package: Package, activity: dg.Activity) -> _Member:
     elements = "; ".join(package.data[element].title for element in activity.collects)
     text = f"Mangler: {elements}"
     return _Member(
-        nodes=(activity.id,),
+        nodes=(_COLLECT, activity.id),
         title=activity.title,
         description=f"Indhenter det, der mangler: {elements}.",
         node=activity,
@@ -358,6 +361,8 @@ def _action(package: Package, activity_id: str, conditions: list[Resource]) -> R
         **parts(activity.span, title="titel", description="beskrivelse"),
         "title": activity.title,
         "description": activity.description or activity.title,
+        # Engines leave the ActivityDefinition's priority behind, and an urgent referral would become a routine one.
+        "priority": activity.priority,
         "type": concept(ACTION_TYPE, "create"),
         "condition": conditions,
         "definitionCanonical": package.canonical("ActivityDefinition", activity_id),
