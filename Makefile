@@ -8,7 +8,7 @@ unexport PYTHONPATH
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATE ?= 2027-03-01
 
-.PHONY: help demo peers conformance test lint types contracts generated unit typos fuzz bench build readme parser format lock clean
+.PHONY: help demo peers conformance test lint types contracts generated unit typos patients fuzz bench build readme parser format lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -56,6 +56,9 @@ unit: $(VENV)/dev.stamp peers ## the tests alone
 
 typos: $(VENV)/dev.stamp ## all 200 slips of the pen in KOL, each through the whole compiler; or: make typos SEED=7
 	TYPOS=all $(if $(SEED),SEED=$(SEED)) $(BIN)/pytest tests/whole/test_typos.py
+
+patients: $(VENV)/dev.stamp ## 40 times as many made-up patients as in make test; or: make patients PATIENTS=200 SEED=7
+	PATIENTS=$(or $(PATIENTS),40) $(if $(SEED),SEED=$(SEED)) $(BIN)/pytest tests/generated/test_runtime.py
 
 fuzz: $(VENV)/dev.stamp ## look for texts that the compiler does not survive, led by coverage; or: make fuzz SECONDS=600
 	$(BIN)/python tools/fuzz.py -max_total_time=$(or $(SECONDS),60) -use_value_profile=1

@@ -52,6 +52,7 @@ class Reference:
     ):
         self.graph, self.facts, self.date, self.without = graph, facts, date, without
         self.known: dict[str, tuple[Any, bool]] = {}
+        self.values: dict[str, Any] = {}
         nodes = (*graph.parameters, *graph.data, *graph.definitions, *graph.tables, *graph.stratifications)
         self.nodes = {node.id: node for node in nodes}
         self.order = [name for name in graph.order if isinstance(self.nodes[name], g.DataElement)]
@@ -116,7 +117,8 @@ class Reference:
             return "stale" if stale else "known", value
         if value is NOBODY_KNOWS or element.absence.value is None:
             return "missing", None
-        if element.absence.only_if is not None and self.named(element.absence.only_if) in (None, False):
+        given = True if element.absence.only_if is None else self.named(element.absence.only_if)
+        if given is None or given is False:  # 0 is known
             return "missing", None
         return "assumed", element.absence.value.value
 
@@ -386,9 +388,9 @@ class Reference:
             group = [each for each in read if not any(other.days[-1] < each.days[0] for other in read)]
         if all(len(each.days) == 1 for each in group):
             group = [each for each in group if each.rank == min(other.rank for other in group)]
-            times = {each.fact.instant for each in group}
-            if None not in times:
-                best = (max if which == "latest" else min)(str(time) for time in times)
+            times = [each.fact.instant for each in group if each.fact.instant is not None]
+            if len(times) == len(group):
+                best = (max if which == "latest" else min)(times)
                 group = [each for each in group if each.fact.instant == best]
         values = {each.value for each in group}
         if len(values) > 1 and element.same_day is None:
@@ -445,12 +447,16 @@ class Reference:
     # --- logic ---------------------------------------------------------------------------------------
 
     def named(self, name: str) -> Any:
-        node = self.nodes[name]
+        if name not in self.values:
+            self.values[name] = self.worked_out(self.nodes[name])
+        return self.values[name]
+
+    def worked_out(self, node: Any) -> Any:
         match node:
             case g.Parameter():
                 return node.value.value
             case g.DataElement():
-                return self.element(name)[1]
+                return self.element(node.id)[1]
             case g.Definition():
                 return self.value(node.expr)
             case g.Table():
@@ -585,7 +591,9 @@ class Reference:
         match expr:
             case g.Ref() if isinstance(node := self.nodes[expr.node], g.DataElement):
                 return {node.id}
-            case g.Number() | g.Boolean() | g.Option():
+            case g.Ref():
+                return {name for each in self.settled_by(self.nodes[expr.node]) for name in self.settling(each)}
+            case g.Number() | g.Boolean() | g.Option() | g.Day() | g.Period() | g.Today() | g.Unknown():
                 return set()
             case g.And() | g.Or() | g.AtLeast():
                 settles = not isinstance(expr, g.And)
@@ -593,6 +601,21 @@ class Reference:
                 return {name for each in chosen for name in self.settling(each)}
             case _:
                 return {name for each in self.sides(expr) for name in self.settling(each)}
+
+    def settled_by(self, node: Any) -> list[Any]:
+        """The conditions that settle a named node's value: of the row that is true, of the level; else of all."""
+        match node:
+            case g.Definition():
+                return [node.expr]
+            case g.Table():
+                rows = [row.when for row in node.rows]
+                return rows if self.named(node.id) is None else [each for each in rows if self.value(each) is True]
+            case g.Stratification():
+                levels = {level.id: level.when for level in node.levels if level.when is not None}
+                chosen = self.named(node.id)
+                return list(levels.values()) if chosen is None else [levels[chosen]]
+            case _:
+                return []
 
     def in_order(self, names: set[str]) -> tuple[str, ...]:
         return tuple(name for name in self.order if name in names)

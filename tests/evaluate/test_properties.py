@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from rettesnor.runtime import graph as g
 from rettesnor.runtime.evaluate import evaluate
 from rettesnor.runtime.facts.fact import PatientFacts
-from rettesnor.runtime.features import text
 from rettesnor.runtime.load import Compiled, compile_graph
 
+from .agreement import compared, expected
 from .patients import ON, answers, graph, patient, rules
 from .reference import Reference
 
@@ -87,44 +87,11 @@ many = st.lists(facts(), max_size=14, unique_by=lambda fact: fact.get("patient",
 patients = st.tuples(plain, many).map(lambda both: patient([*both[0], *both[1]]))
 
 
-def _compared(evaluation: Any) -> dict[str, Any]:
-    return {
-        "data": {each.element: (each.status, each.value) for each in evaluation.data},
-        "population": (evaluation.population.status, evaluation.population.missing),
-        "strata": [
-            {field: getattr(each, field) for field in ("level", "provisional", "worst_possible", "missing", "stale")}
-            for each in evaluation.strata
-        ],
-        "recommendations": {each.recommendation: (each.status, each.missing) for each in evaluation.recommendations},
-        "findings": {each.node: (each.value, each.missing) for each in evaluation.findings},
-    }
-
-
-def _expected(source: g.Graph, facts: PatientFacts, findings: Any) -> dict[str, Any]:
-    reference = Reference(source, facts.facts, ON)
-    named = {each.node: reference.named(each.node) for each in findings}
-    data = {name: reference.element(name) for name in reference.order}
-    population = reference.population()
-    concerned = population[0] not in ("not-in-target", "excluded", "closed", "declined")  # 4.3
-    return {
-        "data": {name: (status, None if value is None else text(value)) for name, (status, value) in data.items()},
-        "population": population,
-        "strata": [reference.stratum(each) for each in source.stratifications] if concerned else [],
-        "recommendations": {each.id: reference.recommendation(each) for each in source.recommendations},
-        "findings": {
-            name: (text(value), ())
-            if value is not None
-            else (None, reference.in_order(reference.missing(g.Ref(node=name))))
-            for name, value in named.items()
-        },
-    }
-
-
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(patients)
 def test_two_evaluators_agree(facts: PatientFacts) -> None:
     evaluation = evaluate(rules(), facts, ON)
-    assert _compared(evaluation) == _expected(graph(), facts, evaluation.findings)
+    assert compared(evaluation) == expected(graph(), facts, evaluation, ON)
 
 
 # --- expressions ---------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from rettesnor.compiler.analysis.domain import DAY, DAYS, cut, numbers
 from rettesnor.compiler.analysis.logic import Logic, inputs
 from rettesnor.compiler.analysis.same_facts import finds_with
 from rettesnor.compiler.analysis.witness import Witness, evaluated
+from rettesnor.compiler.scenarios.cells import domains, outcomes
 from rettesnor.runtime.expression import children
 from rettesnor.runtime.graph import (
     And,
@@ -51,7 +52,7 @@ NOT_TRUE: Final = FALSE | UNKNOWN
 NOT_FALSE: Final = TRUE | UNKNOWN
 DECIDED: Final = TRUE | FALSE
 
-TRIES: Final = 4
+TRIES: Final = 6
 """How often values are drawn for a patient until all that is wanted comes out."""
 
 MOST: Final = 1500
@@ -106,7 +107,9 @@ class Aims:
             for element in graph.data
             if (others := [each.id for each in graph.data if each is not element and _finds_with(element, each)])
         }
-        self.advice, self.places = tuple(advice(graph)), tuple(places(graph))
+        self.advice, self.decisions, self.definitions = (
+            tuple(targets(_Possible(graph))) for targets in (advice, decisions, definitions)
+        )
 
     # --- candidates -----------------------------------------------------------------------------------
 
@@ -129,7 +132,8 @@ class Aims:
                 days = {self.day, *bounds}
                 near = {each + moved * DAY for each in days for moved in (-1, 0, 1)}
                 cells = {cell.sample for cell in cut(DAYS, days)}
-                yield from sorted((each for each in near | cells if each <= self.day), reverse=True)
+                asked = any(source.kind == "observation" for source in element.sources)  # an answer may be any day
+                yield from sorted((each for each in near | cells if asked or each <= self.day), reverse=True)
             case _:
                 within = numbers(element)
                 yield from (cell.sample for cell in cut(within, bounds))
@@ -146,26 +150,26 @@ class Aims:
                 value = self._value(other, {})
                 if value is not None:
                     yield side.node, value
-            elif len(names) == 1 and len(inputs(other)) <= 1 and names != inputs(other):
-                yield from ((names[0], value) for value in self._solved(side, names[0], other))
+            elif len({*names, *inputs(other)}) <= 2:
+                yield from ((name, value) for name in names for value in self._solved(side, name, other))
 
     def _solved(self, side: Expr, name: str, other: Expr) -> Iterator[Any]:
         """Values of a data element that make a sum or a shifted day come out as the other side."""
-        element = self.logic.element(name)
-        for its in self._plain(inputs(other)):
-            goal = self._value(other, its)
-            if isinstance(goal, dt.date) and element.type.kind == "date":
-                shifted = self._value(side, {name: goal})
+        kind = self.logic.element(name).type.kind
+        for given in self._plain(tuple({*inputs(side), *inputs(other)} - {name})):
+            goal = self._value(other, given)
+            if kind == "date" and isinstance(goal, dt.date):
+                shifted = self._value(side, given | {name: goal})
                 if isinstance(shifted, dt.date):
                     yield goal - (shifted - goal)
-            elif isinstance(goal, Decimal) and element.type.kind != "date":
-                one, two = (self._value(side, {name: Decimal(number)}) for number in (1, 2))
+            elif kind != "date" and isinstance(goal, Decimal):
+                one, two = (self._value(side, given | {name: Decimal(number)}) for number in (1, 2))
                 try:
                     found = 1 + (goal - one) / (two - one)
                 except (TypeError, DecimalException):
                     continue
-                if -found.as_tuple().exponent <= 4:
-                    yield found
+                if found == round(found, 4):
+                    yield found.normalize() + 0
 
     def _plain(self, names: tuple[str, ...]) -> Iterator[dict[str, Any]]:
         """Round values of some data elements."""
@@ -209,25 +213,37 @@ class Aims:
         """The values of the data elements that some conditions ask for; after some tries, in so far as they can be had
         together.
         """
-        for last in (*(False,) * (TRIES - 1), True):
+        best: dict[str, Any] = {}
+        most = -1
+        for _ in range(TRIES):
             drawing = _Drawing(self, choices)
             for expr, truths in wanted:
                 drawing.aim(expr, truths)
             found = self._shared(drawing.chosen())
-            if last or self.met(found, wanted):
+            met = self.met(found, wanted)
+            if met > most:
+                best, most = found, met
+            if met == len(wanted):
                 break
-        return found
+        return best
 
     def _shared(self, values: dict[str, Any]) -> dict[str, Any]:
-        """The values, with what is found by the same facts as another: a diagnosis, where its day is wanted."""
+        """The values, with what hangs together with them: a diagnosis, where its day is wanted; what must be known for
+        a closed-world value to hold.
+        """
         found = [name for name in values if name in self._finds and values[name] != self.candidates[name][0]]
-        return values | {other: True for name in found for other in self._finds[name]}
+        shared = values | {other: True for name in found for other in self._finds[name]}
+        for name, value in values.items():
+            given = self.logic.element(name).absence.only_if
+            if given is not None and value == self.candidates[name][0] and shared.get(given) in (None, False):
+                shared[given] = next(each for each in self.candidates[given] if each not in (None, False))
+        return shared
 
-    def met(self, values: Mapping[str, Any], wanted: Sequence[Wanted]) -> bool:
-        """Whether a patient with these values, and nothing else recorded, is where she is wanted."""
+    def met(self, values: Mapping[str, Any], wanted: Sequence[Wanted]) -> int:
+        """How much of what is wanted holds for a patient with these values, and nothing else recorded."""
         compiled = self.logic.runtime
         found = evaluated(self.logic, Witness(values, self.day))
-        return all(compiled.compiler.value(expr)(found) in truths for expr, truths in wanted)
+        return sum(compiled.compiler.value(expr)(found) in truths for expr, truths in wanted)
 
     def plainly(self, expr: Expr) -> bool | None:
         """How a condition comes out for a patient of whom nothing is recorded."""
@@ -448,43 +464,60 @@ def conditions(graph: Graph) -> Iterator[Expr]:
     yield from (each for each in optional if each is not None)
 
 
-def advice(graph: Graph) -> Iterator[Target]:
+class _Possible:
+    """A guideline, and which truths its conditions can have where its population is not false."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self._known = domains(graph, unreadable=False)
+
+    def wanted(self, expr: Expr) -> Iterator[Wanted]:
+        """A condition with each of its possible truths."""
+        possible = outcomes(expr, self._known, self.graph.population.when)
+        yield from (Wanted(expr, frozenset({truth})) for truth in (True, None, False) if truth in possible)
+
+    def patient(self, *wanted: Wanted) -> Target:
+        """A patient whom the guideline is for; if all that is wanted allows, one whom no exclusion concerns."""
+        graph = self.graph
+        outside = (Wanted(each.when, NOT_TRUE) for each in graph.exclusions)
+        return (Wanted(graph.population.when, TRUE), *wanted, *outside)
+
+
+def advice(of: _Possible) -> Iterator[Target]:
     """Each recommendation given, not given, undecided, excepted, and excepted perhaps."""
-    within = _within(graph)
-    for node in graph.recommendations:
+    for node in of.graph.recommendations:
         unless = () if node.unless is None else (Wanted(node.unless, FALSE),)
-        yield from ((*within, Wanted(node.when, when), *unless) for when in (TRUE, UNKNOWN, FALSE))
+        yield from (of.patient(when, *unless) for when in of.wanted(node.when))
         if node.unless is not None:
-            yield from ((*within, Wanted(node.when, TRUE), Wanted(node.unless, each)) for each in (TRUE, UNKNOWN))
+            yield from (of.patient(Wanted(node.when, TRUE), each) for each in of.wanted(node.unless))
 
 
-def places(graph: Graph) -> Iterator[Target]:
-    """Every other place in a guideline that a patient can be put; first the one for whom nothing is wanted."""
-    within = _within(graph)
+def decisions(of: _Possible) -> Iterator[Target]:
+    """Who the guideline is for, the levels, goals and table rows; first a patient for whom nothing is wanted."""
+    graph = of.graph
     yield ()
-    yield within
     for strata in graph.stratifications:
         worse: Target = ()
         for level in strata.levels:
             if level.when is not None:
-                yield (*within, *worse, Wanted(level.when, TRUE))
-                yield (*within, *worse, Wanted(level.when, UNKNOWN))
+                yield from (of.patient(*worse, each) for each in of.wanted(level.when) if each.truths != FALSE)
                 worse = (*worse, Wanted(level.when, FALSE))
         if strata.minimum is not None:
-            yield (*within, Wanted(strata.minimum, NOT_TRUE))
+            yield from (of.patient(each) for each in of.wanted(strata.minimum))
     for goal in graph.goals:
-        yield (*within, Wanted(goal.when, TRUE))
+        yield of.patient(Wanted(goal.when, TRUE))
         if goal.achieved is not None:
-            yield from ((*within, Wanted(goal.when, TRUE), Wanted(goal.achieved, each)) for each in (TRUE, UNKNOWN))
+            yield from (of.patient(each) for each in of.wanted(And(args=(goal.when, goal.achieved))))
     for table in graph.tables:
-        yield from ((*within, Wanted(row.when, TRUE)) for row in table.rows)
-    for definition in graph.definitions:
-        if definition.type.kind == "boolean":
-            yield from ((*within, Wanted(definition.expr, truth)) for truth in (TRUE, FALSE, UNKNOWN))
+        yield from (of.patient(Wanted(row.when, TRUE)) for row in table.rows)
+    if graph.population.confirmed is not None:
+        yield from (of.patient(each) for each in of.wanted(graph.population.confirmed))
     yield from ((Wanted(graph.population.when, TRUE), Wanted(node.when, TRUE)) for node in graph.exclusions)
     yield from ((Wanted(graph.population.when, truth),) for truth in (UNKNOWN, FALSE))
 
 
-def _within(graph: Graph) -> Target:
-    """The guideline is for the patient, and no exclusion is true."""
-    return (Wanted(graph.population.when, TRUE), *(Wanted(each.when, NOT_TRUE) for each in graph.exclusions))
+def definitions(of: _Possible) -> Iterator[Target]:
+    """Each condition that has a name, however it comes out."""
+    for node in of.graph.definitions:
+        if node.type.kind == "boolean":
+            yield from (of.patient(each) for each in of.wanted(node.expr))

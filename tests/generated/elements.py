@@ -7,12 +7,12 @@ What is given is derived from the element alone: its sources and value sets, win
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, DecimalException
 from typing import Any, NamedTuple
 
 from rettesnor.runtime.calendar import subtract
-from rettesnor.runtime.canonical import option_code
+from rettesnor.runtime.canonical import has_questionnaire, link_ids, option_code, questionnaire_url
 from rettesnor.runtime.facts.fact import TEXT_SYSTEM
 from rettesnor.runtime.graph import Code, DataElement, Duration, FactKind, Graph, UnitRule
 
@@ -51,6 +51,8 @@ class Vocabulary:
         self.value_sets = {each.id: each for each in graph.value_sets}
         self.elements = {element.id: element for element in graph.data}
         self.ways = {element.id: self._ways(element) for element in graph.data}
+        self.questions = dict(_questions(graph))
+        """Per data element, a questionnaire that asks for it, and the link id by which it does."""
 
     def _ways(self, element: DataElement) -> tuple[Way, ...]:
         ways = []
@@ -83,8 +85,8 @@ class Writer:
         elif value is None:
             if closed is not None or record.sometimes(3):
                 self._doubtful(element)
-        elif closed is not None and closed.value == value and element.absence.only_if is None:
-            match record.choices.below(24):
+        elif closed is not None and closed.value == value:
+            match record.choices.below(64):
                 case 1:
                     self._some(element, self._outside(element))
                 case 2:
@@ -153,9 +155,12 @@ class Writer:
                     self._presence(element, value, day)
             case _ if element.type.kind == "date":
                 self._dated(element, value)
-            case _:
-                for day in self._days(element):
-                    self._said(element, value, day)
+            case kind:
+                days = self._days(element)
+                known = [each for each in self._candidates[element.id] if each is not None]
+                for place, day in enumerate(days):
+                    decides = place == {"first": 0, "latest": len(days) - 1}.get(kind, place)
+                    self._said(element, value if decides else record.choices.one(known), day)
 
     def _days(self, element: DataElement) -> list[dt.date]:
         """As many days as the element needs facts on, as far apart as they have to be."""
@@ -241,25 +246,29 @@ class Writer:
             return self._event(element, way, day)
         window = element.fetch.within
         inside = window is None or subtract(self._record.day, window) <= day
-        said = self._record.pick(self._record.day, day) if inside else self._record.day
-        return self._answer(element, {"valueDateTime": self._record.stamp(day, exact=True)}, said)
+        said = self._record.pick(self._record.day, min(day, self._record.day)) if inside else self._record.day
+        stated = self._record.pick(*[f"{day}"] * 6, self._record.stamp(day))
+        return self._answer(element, {"valueDateTime": stated}, said)
 
     def _answer(self, element: DataElement, value: Resource, day: dt.date | None = None) -> Resource:
         """The answer to the element's own question."""
-        record = self._record
-        code = self._words.concept(record, element.local)
-        return fhir.observation(record, code, value, day or self._day(element))
+        record, day = self._record, day or self._day(element)
+        question = self._words.questions.get(element.id)
+        if question is not None and record.odd(Oddity.QUESTIONNAIRE, 2):
+            return fhir.answer(record, *question, value, day)
+        return fhir.observation(record, self._words.concept(record, element.local), value, day)
 
     def _said(self, element: DataElement, value: Any, day: dt.date) -> Resource:
         """A measurement or an answer with a value."""
         record, way = self._record, self._way(element)
         if way.kind != "observation":
             return self._event(element, way, day)
-        code = self._words.concept(record, way.code)
         said = (
             self._measured(element, value, way.code) if isinstance(value, Decimal) else self._answered(element, value)
         )
-        return fhir.observation(record, code, said, day)
+        if way.code == element.local:
+            return self._answer(element, said, day)
+        return fhir.observation(record, self._words.concept(record, way.code), said, day)
 
     def _measured(self, element: DataElement, value: Decimal, code: Code) -> Resource:
         """A number in one of the units the element takes."""
@@ -381,6 +390,17 @@ class Writer:
         if Oddity.INVALID in record.oddities:
             ways += [{"valueQuantity": {"value": "5"}}, {"valueBoolean": "ja"}, {"valueInteger": Decimal("1.5")}]
         fhir.observation(record, code, record.choices.one(ways), self._day(element))
+
+
+def _questions(graph: Graph) -> Iterator[tuple[str, tuple[str, str]]]:
+    links, own = link_ids(graph), graph.guideline
+    for element in graph.data:
+        if links[element.id] != element.local.code:  # a library's: known in every questionnaire
+            yield element.id, (f"{fhir.BASE}/Questionnaire/another", links[element.id])
+    for activity in graph.activities:
+        if has_questionnaire(activity):
+            url = questionnaire_url(own.canonical, own.id, activity.id)
+            yield from ((name, (url, links[name])) for name in activity.collects)
 
 
 def _birthday_tomorrow(birthday: dt.date) -> dt.date:

@@ -29,7 +29,7 @@ EARLIEST_TIME = dt.date(1981, 1, 1)
 
 _ENCODE = msgspec.json.Encoder(decimal_format="number").encode
 _TIMES = ("12:00:00", "00:00:00", "00:30:00", "23:30:00", "23:59:59")
-_ZONES = (None, dt.UTC, dt.timezone(dt.timedelta(hours=5, minutes=30)), dt.timezone(-dt.timedelta(hours=8)))
+_ZONES = (dt.UTC, dt.timezone(dt.timedelta(hours=5, minutes=30)), dt.timezone(-dt.timedelta(hours=8)))
 
 
 class Record:
@@ -84,8 +84,27 @@ class Record:
         """The record as a collection Bundle."""
         if self._urns:
             self.patient["id"] = self._id(0)
-        entries = [{"fullUrl": self._url(each), "resource": each} for each in (self.patient, *self.resources)]
+        listed = [self.patient, *self.resources]
+        if self.odd(Oddity.COPIES):
+            copied = self.choices.one(listed)
+            listed.append(self.pick(copied, {**copied, "language": "da"}))
+        if self.odd(Oddity.OTHER_PATIENT):
+            other: Resource = {"resourceType": "Patient", "id": "other"}
+            listed.append(
+                self.pick(other, {"resourceType": "Condition", "id": "c", "subject": {"reference": "Patient/other"}})
+            )
+        entries = [{"fullUrl": self._url(each), "resource": each} for each in listed]
         return _ENCODE({"resourceType": "Bundle", "type": "collection", "entry": entries})
+
+    def bystander(self) -> None:
+        """A resource that is often in a record, and that no guideline reads."""
+        kind = self.pick("Organization", "Practitioner", "EpisodeOfCare", "AllergyIntolerance")
+        if kind in ("Organization", "Practitioner"):
+            self.add(kind, about=None, active=True)
+        elif kind == "EpisodeOfCare":
+            self.add(kind, about="patient", status="active")
+        else:
+            self.add(kind, about="patient", code={"text": "penicillin"})
 
     def _id(self, number: int) -> str:
         return f"00000000-0000-4000-8000-{number:012}" if self._urns else f"r{number}"
@@ -109,15 +128,16 @@ class Record:
         return day.isoformat()
 
     def time(self, day: dt.date) -> str:
-        """A time stamp that is on a day in Copenhagen, whatever day it is elsewhere."""
-        local = dt.datetime.fromisoformat(f"{day}T{self.pick(*_TIMES)}")
+        """A time stamp that is on a day in Copenhagen, whatever day it is elsewhere; now and then without an offset."""
         if self.odd(Oddity.NO_OFFSET, 3):
-            return local.isoformat()
-        try:
-            moment = local.replace(tzinfo=COPENHAGEN).astimezone(self.pick(*_ZONES) or COPENHAGEN)
-        except OverflowError:
-            return day.isoformat()
-        return moment.isoformat().replace("+00:00", "Z")
+            return f"{day}T{self.pick(*_TIMES)}"
+        return self.moment(day)
+
+    def moment(self, day: dt.date) -> str:
+        """An instant that is on a day in Copenhagen, in some zone."""
+        local = dt.datetime.fromisoformat(f"{day}T{self.pick(*_TIMES)}").replace(tzinfo=COPENHAGEN)
+        zone = self.pick(COPENHAGEN, *_ZONES)
+        return local.astimezone(zone).isoformat().replace("+00:00", "Z")
 
     def period(self, start: dt.date | None, end: dt.date | None) -> Resource:
         """A period, open where there is no day."""
@@ -157,15 +177,23 @@ def condition(record: Record, code: Coded, start: dt.date, end: dt.date | None, 
     """A condition that goes on, or has ended: on a day, or nobody says when."""
     pick = record.pick
     status = pick("active", "active", "recurrence", "relapse") if ongoing else pick("resolved", "inactive", "remission")
-    onset = pick(*("onsetDateTime",) * 5, "onsetPeriod", "recordedDate", None if ongoing else "recordedDate")
+    onset = pick(
+        *("onsetDateTime",) * 6, "onsetPeriod", "onsetAge", "recordedDate", None if ongoing else "recordedDate"
+    )
     found = record.add(
         "Condition",
         clinicalStatus=coding(f"{HL7}/condition-clinical", status),
         verificationStatus=pick(coding(f"{HL7}/condition-ver-status", "confirmed"), None),
         code=code,
     )
-    if onset is not None:
-        found[onset] = record.period(start, None) if onset == "onsetPeriod" else record.stamp(start)
+    match onset:
+        case "onsetPeriod":
+            found[onset] = record.period(start, None)
+        case "onsetAge":  # a full day is written beside it, for who has no birth date
+            found[onset] = {"value": record.pick(Decimal(40), Decimal(0)), "system": UCUM, "code": "a"}
+            found["recordedDate"] = record.stamp(start)
+        case str():
+            found[onset] = record.stamp(start)
     if not ongoing and end is not None:
         if pick(True, True, True, False):
             found["abatementDateTime"] = record.stamp(end)
@@ -272,8 +300,8 @@ def observation(record: Record, code: Coded, value: Resource, day: dt.date) -> R
         panel = coding(ELSEWHERE, "panel")
         elements = {"status": status, "code": panel, "component": [{"code": code, **value}]}
     match record.pick(*("effectiveDateTime",) * 6, "effectiveInstant", "effectivePeriod", "effectiveTiming"):
-        case "effectiveInstant" if day >= EARLIEST_TIME and Oddity.NO_OFFSET not in record.oddities:
-            elements["effectiveInstant"] = record.time(day)
+        case "effectiveInstant" if day >= EARLIEST_TIME:
+            elements["effectiveInstant"] = record.moment(day)
         case "effectivePeriod":
             elements["effectivePeriod"] = record.period(*record.pick((day, day), (day, None), (None, day)))
         case "effectiveTiming":
@@ -281,3 +309,20 @@ def observation(record: Record, code: Coded, value: Resource, day: dt.date) -> R
         case _:
             elements["effectiveDateTime"] = record.stamp(day)
     return record.add("Observation", **elements)
+
+
+def answer(record: Record, questionnaire: str, link: str, value: Resource, day: dt.date) -> Resource:
+    """An answer in a questionnaire, some levels down or not."""
+    concept = value.get("valueCodeableConcept")
+    if concept is not None:
+        value = {"valueCoding": concept["coding"][0]} if "coding" in concept else {"valueString": concept["text"]}
+    item: Resource = {"linkId": link, "answer": [value]}
+    if record.sometimes(3):
+        item = {"linkId": "group", "item": [item]}
+    return record.add(
+        "QuestionnaireResponse",
+        questionnaire=record.pick(questionnaire, f"{questionnaire}|1.0.0"),
+        status=record.pick("completed", "amended"),
+        authored=record.stamp(day),
+        item=[item],
+    )

@@ -17,6 +17,7 @@ _NOT_FINAL = {
     "MedicationDispense": ("preparation", "on-hold"),
     "MedicationAdministration": ("on-hold", "unknown"),
     "Procedure": ("preparation", "on-hold", "unknown"),
+    "QuestionnaireResponse": ("in-progress",),
 }
 _NOT_DONE = {
     "Observation": "cancelled",
@@ -27,6 +28,7 @@ _NOT_DONE = {
     "MedicationAdministration": "not-done",
     "Procedure": "not-done",
     "Immunization": "not-done",
+    "QuestionnaireResponse": "stopped",
 }
 _CODED = {
     "Condition": "code",
@@ -37,10 +39,10 @@ _CODED = {
     "MedicationDispense": "medicationCodeableConcept",
     "MedicationAdministration": "medicationCodeableConcept",
 }
-_DATES = ("effective", "onset", "recordedDate", "dateAsserted", "authoredOn", "when", "performed", "period")
+_DATES = ("effective", "onset", "recordedDate", "dateAsserted", "authored", "when", "performed", "period")
 _DATED_ANYHOW = ("Immunization", "MedicationAdministration")
 """Types in which FHIR wants a date."""
-_NAMELESS = ("Observation", "Encounter", "MedicationDispense")
+_NAMELESS = ("Observation", "QuestionnaireResponse", "Encounter", "MedicationDispense")
 """Types in which FHIR lets the subject be left out."""
 
 

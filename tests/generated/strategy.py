@@ -9,6 +9,7 @@ that must not count (:mod:`.flaws`). Most patients are in the target population,
 from __future__ import annotations
 
 import datetime as dt
+from itertools import cycle
 
 from hypothesis import strategies as st
 
@@ -19,12 +20,15 @@ from .choices import Choices
 from .elements import Vocabulary, Writer
 from .fhir import Record
 from .oddities import NONE, Oddity
+from .planning import plan_something
 
 MOST_BESIDE = 5
 """Data elements that are given besides those that lead to the target."""
 
-_WHOLE, _EACH, _BLOCKS = 256, 24, 20
-"""Bytes for the choices about the patient as a whole, bytes for those about one data element, and how many of these."""
+_WHOLE, _BLOCK = 256, 24
+"""Bytes for the choices about the patient as a whole, and for those about one data element."""
+_SIZE = _WHOLE + 20 * _BLOCK
+"""More data elements than there are blocks share them."""
 
 
 def patients(graph: Graph, day: dt.date, oddities: frozenset[Oddity] = NONE) -> st.SearchStrategy[bytes]:
@@ -36,24 +40,29 @@ def patients(graph: Graph, day: dt.date, oddities: frozenset[Oddity] = NONE) -> 
         oddities: what the records may hold that engines answer differently by nature; nothing of it by default.
     """
     aims, vocabulary = Aims(graph, day), Vocabulary(graph)
-    size = _WHOLE + _EACH * _BLOCKS
 
-    def record(block: bytes) -> bytes:
-        whole = Choices(block[:_WHOLE])
-        wanted = [whole.one(whole.pick(aims.places, aims.advice, aims.advice)) for _ in range(whole.pick(1, 1, 2))]
+    def write(data: bytes) -> bytes:
+        whole = Choices(data[:_WHOLE])
+        last, *blocks = (data[start : start + _BLOCK] for start in range(_WHOLE, _SIZE, _BLOCK))
+        groups = (aims.advice, aims.advice, aims.decisions, aims.decisions, aims.definitions)
+        wanted = [whole.one(whole.one(groups)) for _ in range(whole.pick(1, 1, 2))]
         values = aims.patient(whole, [each for target in wanted for each in target])
         for _ in range(whole.below(MOST_BESIDE + 1)):
             element = whole.one(graph.data)
             values.setdefault(element.id, whole.one(aims.candidates[element.id]))
-        written = Record(whole, day, oddities)
-        writer = Writer(written, vocabulary, aims.candidates)
         given = [element for element in graph.data if element.id in values]
-        for number, element in enumerate(given):
-            start = _WHOLE + _EACH * (number % _BLOCKS)
-            written.choices = Choices(block[start : start + _EACH])
-            if not written.sometimes(24):
+        record = Record(whole, day, oddities)
+        writer = Writer(record, vocabulary, aims.candidates)
+        for element, block in zip(given, cycle(blocks), strict=False):
+            record.choices = Choices(block)
+            if not record.sometimes(24):
                 writer.write(element, values[element.id])
-        return written.bundle()
+        record.choices = Choices(last)
+        if record.sometimes(3):
+            plan_something(record, graph, vocabulary)
+        if record.sometimes(8):
+            record.bystander()
+        return record.bundle()
 
     # One draw: hypothesis would vary the same patient seven times over, if she were drawn piece by piece.
-    return st.binary(min_size=size, max_size=size).map(record)
+    return st.binary(min_size=_SIZE, max_size=_SIZE).map(write)

@@ -1,0 +1,1 @@
+"""Tests go through public doors; folders may use one another's helpers."""
