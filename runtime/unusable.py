@@ -185,8 +185,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "There is no “{name}” in {path}; the nearest is {near}",
     ),
     "no-source-text": (
-        "{path} er ikke ved hånden, som den var, da der blev bygget; kun stedet bliver vist.",
-        "{path} is not at hand as it was when the artefacts were built; only the place is shown.",
+        "{path} er ikke ved hånden, som den var, da der blev bygget; kun stedet vises. Byg igen med: rettesnor build",
+        "{path} is not at hand as it was when built; only the place is shown. Build again with: rettesnor build",
     ),
     "guideline-draft": (
         "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (se --allow-draft).",

@@ -1,4 +1,4 @@
-"""JSON Schemas of the two published formats, generated from the classes that are the formats."""
+"""JSON Schemas of the published formats, generated from the classes that are the formats."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ import msgspec
 
 from ...runtime import graph
 from ...runtime.plan import model as plan
+from ..source_map import format as source_map
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _HOME = "https://rettesnor.dk/schemas"
 
 
 def schemas() -> dict[str, bytes]:
-    """Both schemas by file name, as indented UTF-8 JSON; the same classes give the same bytes."""
+    """The schemas by file name, as indented UTF-8 JSON; the same classes give the same bytes."""
     return {
         "decision-graph.schema.json": _schema(
             graph.Graph, "decision-graph", graph.FORMAT_VERSION, "Rettesnor: decision graph"
         ),
         "plan.schema.json": _schema(plan.Plan, "plan", plan.FORMAT_VERSION, "Rettesnor: plan"),
+        "source-map.schema.json": _schema(
+            source_map.SourceMap, "source-map", source_map.FORMAT_VERSION, "Rettesnor: source map"
+        ),
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import json
 import os
@@ -20,7 +19,7 @@ from ...runtime.graph import Span
 from ...runtime.unusable import Unusable, reason
 from ..source import SourceFile
 from ..syntax.parse import decode
-from .format import FILE, Mapped, SourceMap, nearest, read
+from .format import FILE, SourceMap, nearest, read
 
 _DEFINED = re.compile(r'^(?:define(?: function)?|parameter) "((?:[^"\\]|\\.)*)"', re.MULTILINE)
 """What a CQL library defines, as its back end writes it."""
@@ -146,13 +145,9 @@ def _inner(value: Any) -> dict[str, Any]:
 
 def _logic(resource: Any) -> str:
     """The CQL that a Library carries."""
-    for content in resource.get("content", ()) if resource["resourceType"] == "Library" else ():
-        if content.get("contentType") == "text/cql":
-            try:
-                return base64.b64decode(content["data"]).decode()
-            except (binascii.Error, UnicodeDecodeError):
-                break
-    return ""
+    contents = resource.get("content", ()) if resource["resourceType"] == "Library" else ()
+    found = (each["data"] for each in contents if each["contentType"] == "text/cql")
+    return base64.b64decode(next(found, "")).decode()
 
 
 def _defined(text: str) -> frozenset[str]:
@@ -174,15 +169,11 @@ def _place(found: SourceMap, name: str, element: str) -> tuple[str, Span]:
     """The nearest mapped element of an artefact, and its place."""
     mapped = found.artefacts[name]
     for pointer, included in mapped.includes.items():
-        if element.startswith(f"{pointer}/") or element == pointer:
+        if f"{element}/".startswith(f"{pointer}/"):
             inner, span = _place(found, included, element.removeprefix(pointer))
             return f"{pointer}{inner}", span
-        if _names(mapped, element, found.artefacts[included]):
-            return _place(found, included, element)
+        if element and not element.startswith("/") and element in found.artefacts[included].places:
+            return _place(found, included, element)  # a definition of the CQL in a Library
     at = nearest(element, mapped.places)
     assert at is not None  # the whole of every artefact has a place
     return at, read(mapped.places[at])
-
-
-def _names(mapped: Mapped, element: str, included: Mapped) -> bool:
-    return element != "" and not element.startswith("/") and element not in mapped.places and element in included.places

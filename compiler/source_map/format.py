@@ -19,6 +19,8 @@ from ..cql_library import CqlLibrary
 from ..origin import Clauses, Origin, place
 
 FILE = "source-map.json"
+FORMAT: Literal["rettesnor/source-map"] = "rettesnor/source-map"
+FORMAT_VERSION: Literal["1.0"] = "1.0"
 
 
 class Mapped(Record, frozen=True, kw_only=True):
@@ -54,8 +56,8 @@ class Traced:
 def source_map(graph: Graph, clauses: Clauses, artefacts: Mapping[str, Traced]) -> SourceMap:
     """The source map of artefacts that were made from a graph."""
     return SourceMap(
-        format="rettesnor/source-map",
-        format_version="1.0",
+        format=FORMAT,
+        format_version=FORMAT_VERSION,
         sources=graph.sources,
         artefacts={
             name: Mapped(

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import jsonschema
 import pytest
 
-from .conftest import Built, walk
+from .conftest import ROOT, Built, walk
 
 DEFINED = re.compile(r'^(?:define(?: function)?|parameter) "([^"]+)"', re.MULTILINE)
 
@@ -30,6 +31,15 @@ def test_the_map_holds_every_artefact_as_it_is(built: Built) -> None:
         assert built.map["artefacts"][path.relative_to(built.folder).as_posix()]["sha256"] == digest, path.name
     for source, text in zip(built.map["sources"], built.sources, strict=True):
         assert source["sha256"] == hashlib.sha256(text.encode()).hexdigest(), source["path"]
+
+
+def test_the_published_schema_accepts_the_map_and_nothing_else(built: Built) -> None:
+    schema = json.loads((ROOT / "docs/schemas/source-map.schema.json").read_bytes())
+    validator = jsonschema.Draft202012Validator(schema)
+    validator.check_schema(schema)
+    assert not list(validator.iter_errors(built.map))
+    assert list(validator.iter_errors(built.map | {"surprise": 1}))
+    assert list(validator.iter_errors(built.map | {"format_version": "2.0"}))
 
 
 def test_every_place_is_a_piece_of_text_that_begins_and_ends_with_a_character(built: Built) -> None:

@@ -63,10 +63,10 @@ def _logic(package: Package, logic: CqlLibrary, canonicals: dict[str, str]) -> R
         level="executable",
     )
     resource["type"] = concept(LIBRARY_TYPE, "logic-library")
-    depends = [_MODEL, *(canonicals[name] for name in logic.includes)]
+    depends = [_on(canonical) for canonical in (_MODEL, *(canonicals[name] for name in logic.includes))]
     if logic.part == "data":
-        depends += [package.canonical("ValueSet", value_set.id) for value_set in package.graph.value_sets]
-    resource["relatedArtifact"] = [{"type": "depends-on", "resource": canonical} for canonical in depends]
+        depends += _on_value_sets(package)
+    resource["relatedArtifact"] = depends
     resource["parameter"] = [
         {"name": one.name, "use": one.use, "min": 0, "max": "*" if one.many else "1", "type": one.type}
         | (whole(logic.places[one.name]) if one.name in logic.places else {})
@@ -95,9 +95,8 @@ def decision_graph(package: Package) -> Resource:
     )
     resource |= package.responsibility()
     resource["type"] = concept(LIBRARY_TYPE, "logic-library")
-    depends = [package.canonical("ValueSet", value_set.id) for value_set in package.graph.value_sets]
-    if depends:
-        resource["relatedArtifact"] = [{"type": "depends-on", "resource": canonical} for canonical in depends]
+    if depends := _on_value_sets(package):
+        resource["relatedArtifact"] = depends
     content = b64encode(dg.encode(package.graph)).decode("ascii")
     resource["content"] = [
         {"contentType": "application/vnd.rettesnor.decision-graph+json", "language": "da", "data": content}
@@ -127,6 +126,14 @@ def asset_collection(package: Package, members: Iterable[Resource], dependencies
             }
             for member in members
         ),
-        *({"type": "depends-on", "resource": canonical} for canonical in dependencies),
+        *(_on(canonical) for canonical in dependencies),
     ]
     return resource
+
+
+def _on(canonical: str) -> Resource:
+    return {"type": "depends-on", "resource": canonical}
+
+
+def _on_value_sets(package: Package) -> list[Resource]:
+    return [_on(package.canonical("ValueSet", each.id)) | whole(each.span) for each in package.graph.value_sets]
