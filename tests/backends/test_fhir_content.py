@@ -305,7 +305,7 @@ def test_a_value_set_of_single_codes_carries_all_of_them_as_its_expansion(artefa
 
 def test_an_expansion_follows_the_authors_order_and_has_a_name_of_its_own(complete: Any, graph: Graph) -> None:
     def expansion(of: Graph) -> Any:
-        return json.loads(emit(of, emit_cql(of))["ValueSet-proeve-kol-fev1-procent.json"]).get("expansion")
+        return json.loads(emit(of, emit_cql(of))["ValueSet-proeve-kol-fev1-procent.json"].data).get("expansion")
 
     found = complete.one("ValueSet", "proeve-kol-fev1-procent")["expansion"]
     assert [item["code"] for item in found["contains"]] == ["MCS88023", "20152-5"]
