@@ -12,6 +12,9 @@ from typing import Final, Literal
 
 from .graph import Activity, ActivityType, Graph
 
+SHARED: Final = "https://rettesnor.dk/fhir"
+"""Canonical of what is the same in every guideline's package, to the byte."""
+
 EVIDENCE: Final = "rettesnor-belaeg"
 """Id of the extension that says how well a piece of content is supported, and of the code system of its values."""
 
@@ -79,9 +82,9 @@ def definition_url(canonical: str, kind: Definition, *names: str) -> str:
     return f"{canonical}/{kind}/{fhir_id(*names)}"
 
 
-def extension_url(canonical: str, extension: str) -> str:
-    """The canonical URL of one of our extensions, which all guidelines under one canonical share."""
-    return f"{canonical}/StructureDefinition/{extension}"
+def shared_url(kind: Definition, shared_id: str) -> str:
+    """The canonical URL of what all guidelines share, whatever their own canonical is: our extensions, for example."""
+    return f"{SHARED}/{kind}/{shared_id}"
 
 
 def pathway_url(canonical: str, guideline: str) -> str:

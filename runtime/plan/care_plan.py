@@ -115,7 +115,7 @@ def _goal(plan: Plan, phrases: Phrases, goal: GoalResult, name: str, pathway: st
         "meta": {"profile": [f"{CPG}cpg-goal"]},
         "language": "da",
         "text": narrative(goal.title, phrases.warnings(), paragraphs([phrases.goal(goal), *grounds])),
-        "extension": [{"url": f"{CPG}cpg-goalFor", "valueCanonical": pathway}, support(plan, goal.evidence)],
+        "extension": [{"url": f"{CPG}cpg-goalFor", "valueCanonical": pathway}, support(goal.evidence)],
         "identifier": [{"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{name}"}],
         "lifecycleStatus": "proposed",
         "description": {"text": goal.title},

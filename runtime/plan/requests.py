@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from ..canonical import EVIDENCE, PLAN_STATE, REQUEST_TYPES, activity_url, extension_url, planned_activity_system
+from ..canonical import EVIDENCE, PLAN_STATE, REQUEST_TYPES, activity_url, planned_activity_system, shared_url
 from ..danish import written_under
 from ..graph import Code, Evidence
 from ..narrative import narrative, paragraphs
@@ -93,7 +93,7 @@ class Requests:
             "id": occurrence.id,
             "language": "da",
             "text": narrative(activity.title, self._phrases.warnings(), paragraphs(said)),
-            "extension": [self._state(occurrence.state), support(self._plan, activity.evidence)],
+            "extension": [self._state(occurrence.state), support(activity.evidence)],
             "identifier": [self._identifier(occurrence.id)],
             "status": "ready" if kind == "Task" and called == "active" else called,
             "priority": activity.priority,
@@ -147,7 +147,7 @@ class Requests:
         return {"system": planned_activity_system(self._plan.guideline.canonical), "value": name}
 
     def _state(self, state: str) -> Resource:
-        return {"url": extension_url(self._plan.guideline.canonical, PLAN_STATE), "valueCode": state}
+        return {"url": shared_url("StructureDefinition", PLAN_STATE), "valueCode": state}
 
     # --- the four kinds --------------------------------------------------------------------------------
 
@@ -227,12 +227,12 @@ class Requests:
         return resource | ({"dispenseRequest": period} if period else {})
 
 
-def support(plan: Plan, evidence: Evidence) -> Resource:
+def support(evidence: Evidence) -> Resource:
     """The extension, the same as in the guideline's package, that says how well a piece of content is supported."""
     parts: list[Resource] = [{"url": "status", "valueCode": evidence.status}]
     if evidence.note:
         parts.append({"url": "note", "valueString": evidence.note})
-    return {"url": extension_url(plan.guideline.canonical, EVIDENCE), "extension": parts}
+    return {"url": shared_url("StructureDefinition", EVIDENCE), "extension": parts}
 
 
 def reference(to: str) -> Resource:

@@ -101,8 +101,25 @@ def _is_primitive(item: Any, value_type: str) -> bool:
             return isinstance(item, str) and re.fullmatch(TEXT[value_type], item) is not None
 
 
-SHARED = {"https://rettesnor.dk/fhir/Library/RettesnorFacts"}
+SHARED = {
+    "https://rettesnor.dk/fhir/" + name
+    for name in (
+        "Library/RettesnorFacts",
+        "CodeSystem/rettesnor-belaeg",
+        "CodeSystem/rettesnor-forloebselement",
+        "ValueSet/rettesnor-belaeg",
+        "StructureDefinition/rettesnor-belaeg",
+        "StructureDefinition/rettesnor-tilstand",
+    )
+}
 """What is the same in the package of every guideline."""
+
+
+def test_what_guidelines_share_has_the_same_bytes_in_every_package(artefacts: Any, complete: Any) -> None:
+    def shared(package: Any) -> dict[str, bytes]:
+        return {url: package.files[f"{url.split('/')[-2]}-{url.split('/')[-1]}.json"] for url in SHARED}
+
+    assert shared(artefacts) == shared(complete)
 
 
 def test_only_what_r4_has(artefacts: Any) -> None:
@@ -153,7 +170,7 @@ def test_every_artefact_says_what_it_is_and_who_stands_behind_it(artefacts: Any)
         assert resource["jurisdiction"][0]["coding"][0]["code"] == "DK"
         if resource["url"] in SHARED:
             assert (resource["version"], resource["publisher"]) == ("1.0.0", "Rettesnor")
-            assert "date" not in resource
+            assert resource["date"] == "2026-11-30"
             continue
         responsible = libraries.get(resource["url"], artefacts.graph.guideline)
         assert resource["url"].startswith(f"{responsible.canonical}/")

@@ -40,15 +40,16 @@ def code_systems(package: Package) -> Iterator[Resource]:
             if system in used:
                 yield _local(responsible, system, concepts)
     yield from _gradings(package)
-    yield _shared(
-        package,
+    shared = package.shared()
+    yield _code_system(
+        shared,
         names.CARE_ELEMENTS,
         title="Elementer i den generiske model for pakkeforløb",
         description="Elementerne i Sundhedsstyrelsens generiske model for pakkeforløb ved kronisk sygdom.",
         concepts=[{"code": code, "display": title} for code, title in CARE_ELEMENT_TITLES.items()],
     )
-    yield _shared(
-        package,
+    yield _code_system(
+        shared,
         names.EVIDENCE,
         title="Belæg",
         description="Hvor godt et stykke klinisk indhold er understøttet.",
@@ -155,10 +156,6 @@ def _gradings(package: Package) -> Iterator[Resource]:
             concepts=[{"code": grade, "display": f"Grad {grade}"} | found[grade] for grade in sorted(found)],
             content="fragment",
         )
-
-
-def _shared(package: Package, resource_id: str, *, title: str, description: str, concepts: list[Resource]) -> Resource:
-    return _code_system(package, resource_id, title=title, description=description, concepts=concepts)
 
 
 def _code_system(

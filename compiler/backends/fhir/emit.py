@@ -5,6 +5,7 @@ from __future__ import annotations
 from ....runtime.graph import Graph
 from ...cql_library import CqlLibrary
 from .activity_definition import activity_definitions
+from .case_feature import case_features
 from .code_system import code_systems
 from .implementation_guide import dependencies, implementation_guide
 from .library import asset_collection, decision_graph, logic_libraries
@@ -30,6 +31,7 @@ def emit(graph: Graph, logic: tuple[CqlLibrary, ...]) -> dict[str, Written]:
         *activity_definitions(package),
         *questionnaires(package),
         *value_sets(package),
+        *case_features(package),
         *code_systems(package),
         *extensions(package),
         *logic_libraries(package),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from ....runtime import graph as dg
 from ....runtime.canonical import DECISION_GRAPH
 from ...cql_library import CqlLibrary, Part
 from .marks import MARK, whole
-from .package import Package, Shared, concept
+from .package import Package, concept
 from .vocabulary import CORE, CQL, CRMI, LIBRARY_TYPE
 from .writing import Resource
 
@@ -30,7 +29,7 @@ def logic_libraries(package: Package) -> Iterator[Resource]:
     canonicals: dict[str, str] = {}
     for logic in package.logic:
         shared = logic.part == "facts"
-        owned = replace(package, library=Shared(logic.version)) if shared else package
+        owned = package.shared(logic.version) if shared else package
         resource = _logic(owned, logic, canonicals)
         if not shared:
             resource |= package.responsibility()

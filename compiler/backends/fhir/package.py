@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
 from ....runtime.danish import written_under
-from ...cql_library import CqlLibrary
+from ...cql_library import CqlLibrary, Part
 from .marks import parts, whole
 from .narrative import Line, narrative
 from .vocabulary import CORE, COUNTRY, CPG, CRMI, UCUM, UCUM_TIME, evidence_text
@@ -24,6 +24,7 @@ _STATUS_WARNING = {
     "consultation": "I HØRING – ikke godkendt til klinisk brug",
     "retired": "UDGÅET – må ikke bruges",
 }
+_WITH_METADATA = ("PlanDefinition", "ActivityDefinition", "Library")
 _SLUG = {
     "PlanDefinition": "plandefinition",
     "ActivityDefinition": "activitydefinition",
@@ -40,13 +41,14 @@ _SLUG = {
 class Shared:
     """Who answers for what is the same in every package, so that its bytes are the same whoever emits it."""
 
-    version: str
+    version: str = "1.0.0"
     title: str = "Rettesnor"
     owner: str = "Rettesnor"
-    canonical: str = "https://rettesnor.dk/fhir"
+    canonical: str = names.SHARED
     status: str = "draft"
     evidence: dg.Evidence = dg.UNSTATED
     approved_on: dt.date | None = None
+    valid_from: dt.date = dt.date(2026, 11, 30)
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,10 @@ class Package:
     def responsible(self) -> dg.Guideline | dg.Library | Shared:
         """Whose resources these are: whose version, state, owner and canonical they have."""
         return self.library or self.guideline
+
+    def shared(self, version: str = Shared.version) -> Package:
+        """The package as seen by what is the same in every package, in this version of it."""
+        return replace(self, library=Shared(version))
 
     @property
     def guideline(self) -> dg.Guideline:
@@ -117,11 +123,16 @@ class Package:
     @property
     def decisions(self) -> str:
         """The canonical of the library whose definitions conditions name."""
-        return f"{self.guideline.canonical}/Library/{self.logic[-1].name}|{self.guideline.version}"
+        return self._logic("decisions")
 
-    def shared_url(self, kind: names.Definition, shared_id: str) -> str:
-        """The canonical URL of something all guidelines and libraries under one canonical share."""
-        return f"{self.responsible.canonical}/{kind}/{shared_id}"
+    @property
+    def described(self) -> str:
+        """The canonical of the library that says what is true of the patient: its definitions are the data elements."""
+        return self._logic("data")
+
+    def _logic(self, part: Part) -> str:
+        (name,) = (library.name for library in self.logic if library.part == part)
+        return f"{self.guideline.canonical}/Library/{name}|{self.guideline.version}"
 
     @cached_property
     def link_ids(self) -> dict[str, str]:
@@ -170,6 +181,7 @@ class Package:
                 *({"url": f"{CORE}cqf-knowledgeCapability", "valueCode": code} for code in able),
                 {"url": f"{CORE}cqf-knowledgeRepresentationLevel", "valueCode": level},
                 self.support(evidence, span),
+                *self._metadata(kind, node),
                 *extensions,
             ],
             "url": f"{responsible.canonical}/{kind}/{resource_id}",
@@ -206,6 +218,18 @@ class Package:
             result["approvalDate"] = guideline.approved_on.isoformat()
         return result | self.validity()
 
+    def _metadata(self, kind: names.Definition, node: dg.Node | Shared) -> Iterator[Resource]:
+        """Author, endorser and citations, for the kinds of resource that R4 gives no element for them."""
+        if kind in _WITH_METADATA:
+            return
+        responsible = self.responsible
+        yield {"url": f"{CORE}artifact-author", "valueContactDetail": {"name": responsible.owner}}
+        if not isinstance(responsible, Shared) and responsible.approved_by:
+            yield {"url": f"{CORE}artifact-endorser", "valueContactDetail": {"name": responsible.approved_by}}
+        if isinstance(node, dg.Node):
+            url = f"{CORE}artifact-relatedArtifact"
+            yield from ({"url": url, "valueRelatedArtifact": citation} for citation in self.citations(node))
+
     def validity(self) -> Resource:
         """``effectivePeriod``, when the guideline says from or to when it holds."""
         days = {"start": self.guideline.valid_from, "end": self.guideline.valid_to}
@@ -222,7 +246,7 @@ class Package:
         said: list[Resource] = [{"url": "status", "valueCode": evidence.status}]
         if evidence.note:
             said.append({"url": "note", "valueString": evidence.note})
-        extension = {"url": self.shared_url("StructureDefinition", names.EVIDENCE), "extension": said}
+        extension = {"url": names.shared_url("StructureDefinition", names.EVIDENCE), "extension": said}
         return extension | (whole(span, "belæg") if span and evidence.status != "unstated" else {})
 
     def citations(self, node: dg.Node) -> list[Resource]:

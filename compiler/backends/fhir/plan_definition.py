@@ -98,7 +98,7 @@ def _strategies(package: Package) -> list[_Strategy]:
             key=element,
             title=CARE_ELEMENT_TITLES[element],
             description=f"Elementet »{CARE_ELEMENT_TITLES[element]}« i den generiske model for pakkeforløb.",
-            code=_process(package, element),
+            code=_process(element),
             members=tuple(found),
         )
         for element, found in members.items()
@@ -451,9 +451,9 @@ def _goal(package: Package, goal: dg.Goal) -> Resource:
 # --- small things ----------------------------------------------------------------------------------
 
 
-def _process(package: Package, element: dg.CareElement) -> Resource:
+def _process(element: dg.CareElement) -> Resource:
     code = concept(PROCESS, CARE_ELEMENT_PROCESS[element], text=CARE_ELEMENT_TITLES[element])
-    own = concept(package.shared_url("CodeSystem", names.CARE_ELEMENTS), element, CARE_ELEMENT_TITLES[element])
+    own = concept(names.shared_url("CodeSystem", names.CARE_ELEMENTS), element, CARE_ELEMENT_TITLES[element])
     code["coding"] += own["coding"]
     return code
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....runtime.canonical import EVIDENCE, PLAN_STATE
+from ....runtime.canonical import EVIDENCE, PLAN_STATE, shared_url
 from .package import Package
 from .vocabulary import CORE
 from .writing import Resource
@@ -22,6 +22,7 @@ _PLANNED = ("ServiceRequest", "Task", "CommunicationRequest", "MedicationRequest
 
 def extensions(package: Package) -> Iterator[Resource]:
     """``rettesnor-belaeg``, on all content; ``rettesnor-tilstand``, on the requests of a plan."""
+    package = package.shared()
     belaeg = "Hvor godt et stykke klinisk indhold er understøttet, og forfatterens bemærkning om det."
     yield _extension(
         package,
@@ -30,11 +31,9 @@ def extensions(package: Package) -> Iterator[Resource]:
         description=belaeg,
         context=_SUPPORTED,
         elements=[
-            *_part(
-                "status", "code", 1, "Hvor godt indholdet er understøttet", package.shared_url("ValueSet", EVIDENCE)
-            ),
+            *_part("status", "code", 1, "Hvor godt indholdet er understøttet", shared_url("ValueSet", EVIDENCE)),
             *_part("note", "string", 0, "Forfatterens bemærkning"),
-            _fixed_url(package, EVIDENCE),
+            _fixed_url(EVIDENCE),
             {"id": "Extension.value[x]", "path": "Extension.value[x]", "max": "0"},
         ],
     )
@@ -46,7 +45,7 @@ def extensions(package: Package) -> Iterator[Resource]:
         context=_PLANNED,
         elements=[
             {"id": "Extension.extension", "path": "Extension.extension", "max": "0"},
-            _fixed_url(package, PLAN_STATE),
+            _fixed_url(PLAN_STATE),
             {"id": "Extension.value[x]", "path": "Extension.value[x]", "min": 1, "type": [{"code": "code"}]},
         ],
     )
@@ -66,7 +65,7 @@ def _extension(
         resource_id,
         title=title,
         description=description,
-        node=package.guideline,
+        node=package.responsible,
     )
     root = {"id": "Extension", "path": "Extension", "short": title, "definition": description}
     return resource | {
@@ -81,8 +80,8 @@ def _extension(
     }
 
 
-def _fixed_url(package: Package, resource_id: str) -> Resource:
-    url = package.shared_url("StructureDefinition", resource_id)
+def _fixed_url(resource_id: str) -> Resource:
+    url = shared_url("StructureDefinition", resource_id)
     return {"id": "Extension.url", "path": "Extension.url", "fixedUri": url}
 
 

@@ -15,11 +15,12 @@ import uuid
 from collections.abc import Iterable, Iterator
 
 from ....runtime import graph as dg
-from ....runtime.canonical import EVIDENCE
+from ....runtime.canonical import EVIDENCE, shared_url
 from ....runtime.danish import holds
 from ...origin import code_clause
 from .marks import parts, split, whole
-from .package import Package, coding
+from .narrative import Line
+from .package import Package, Shared, coding
 from .vocabulary import CORE, CRMI, EVIDENCE_TEXTS, evidence_text
 from .writing import Resource
 
@@ -28,18 +29,17 @@ def value_sets(package: Package) -> Iterator[Resource]:
     """One ValueSet per value set of the guideline, in its order; then the values of our own extension."""
     for value_set in package.graph.value_sets:
         yield _value_set(package, value_set)
-    resource = package.resource(
-        "ValueSet",
+    system, shared = shared_url("CodeSystem", EVIDENCE), package.shared()
+    yield listing(
+        shared,
         EVIDENCE,
         title="Belæg",
         description="Hvor godt et stykke klinisk indhold kan være understøttet.",
-        node=package.guideline,
-        profiles=[f"{CRMI}crmi-computablevalueset"],
-        capabilities=["computable"],
+        node=shared.responsible,
+        lines=[],
+        includes=[{"system": system}],
+        others=[coding(system, code, text) for code, text in EVIDENCE_TEXTS.items()],
     )
-    system = package.shared_url("CodeSystem", EVIDENCE)
-    resource["compose"] = {"include": [{"system": system}]}
-    yield resource | _expansion(package, (coding(system, code, text) for code, text in EVIDENCE_TEXTS.items()))
 
 
 def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
@@ -48,34 +48,68 @@ def _value_set(package: Package, value_set: dg.ValueSet) -> Resource:
     if uncertain:
         marks = "; ".join(f"{code.code} ({evidence_text(code.evidence)})" for code in uncertain)
         description += f"\n\nKoder uden bekræftet kilde: {marks}."
-    prefixes = ", ".join(f"{code.code}*" for code in value_set.codes if code.prefix)
-    resource = package.resource(
-        "ValueSet",
+    return listing(
+        package,
         package.id(value_set.id),
         title=value_set.title,
         description=description,
         node=value_set,
+        lines=[
+            ("Koder", "; ".join(_code_text(code) for code in value_set.codes)),
+            ("Kilde", package.citation_text(value_set.citations)),
+        ],
+        includes=list(_includes(package, value_set)),
+        value_sets=[value_set],
+    )
+
+
+def listing(
+    package: Package,
+    resource_id: str,
+    *,
+    title: str,
+    description: str,
+    node: dg.Node | Shared,
+    lines: Iterable[Line],
+    includes: list[Resource],
+    value_sets: Iterable[dg.ValueSet] = (),
+    others: Iterable[Resource] = (),
+) -> Resource:
+    """A ValueSet, with its expansion where that can be known.
+
+    Args:
+        includes: what it is composed of.
+        value_sets: those of the guideline whose codes these are, for the expansion.
+        others: codings that are in it besides.
+    """
+    value_sets = list(value_sets)
+    prefixes = ", ".join(f"{code.code}*" for each in value_sets for code in each.codes if code.prefix)
+    resource = package.resource(
+        "ValueSet",
+        resource_id,
+        title=title,
+        description=description,
+        node=node,
         profiles=[f"{CRMI}crmi-computablevalueset"],
         capabilities=["computable"],
         lines=[
-            ("Koder", "; ".join(_code_text(code) for code in value_set.codes)),
+            *lines,
             ("Uden udfoldning", f"* er alle koder, der begynder sådan: {prefixes}" if prefixes else ""),
-            ("Kilde", package.citation_text(value_set.citations)),
         ],
     )
-    resource["compose"] = {"include": list(_includes(package, value_set))}
-    return resource if prefixes else resource | _expansion(package, _listed(package, value_set))
+    resource["compose"] = {"include": includes}
+    contains = [*(code for each in value_sets for code in _listed(package, each)), *others]
+    return resource if prefixes else resource | _expansion(package, contains)
 
 
-def _expansion(package: Package, codings: Iterable[Resource]) -> Resource:
+def _expansion(package: Package, contains: list[Resource]) -> Resource:
     """All codes of a value set, as of the date of this version: without a date there is none.
 
     No profile is claimed for it: CRMI's wants the version of every code system, which no source of ours states.
     """
-    contains = list(codings)
     if not package.date or not contains:
         return {}
-    said = json.dumps([package.guideline.version, split(contains)[0]], ensure_ascii=False)
+    said = json.dumps([package.responsible.version, split(contains)[0]], ensure_ascii=False)
     return {
         "expansion": {
             "identifier": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, said)}",
