@@ -29,7 +29,7 @@ def check_declarations(
         return
     populations = [d for d in guideline.declarations if isinstance(d, tree.Population)]
     unreadable = any(isinstance(d, tree.ErrorNode) and d.name is None for d in guideline.declarations)
-    if not populations and not unreadable:
+    if not populations and not unreadable and guideline.header.whole:
         reporter.report("KR108", guideline.header.name, name=guideline.header.name.text)
     for extra in populations[1:]:
         reporter.report("KR109", extra, Label(populations[0].span, "earlier"))
@@ -44,6 +44,8 @@ class _Checker:
         self._addresses: dict[str, tree.Text] = {}  # of code systems
 
     def header(self, header: tree.Header) -> None:
+        if not header.whole:  # what it lacks may be in the part that could not be read
+            return
         self._slots.check(header, header.slots, header.name.text)
         slots = Slots(header.slots)
         if slots.word("status") == "godkendt" and "godkendt" not in slots:

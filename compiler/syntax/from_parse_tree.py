@@ -6,6 +6,7 @@ A declaration with a syntax error in it becomes one :class:`.tree.ErrorNode` tha
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import groupby
 from typing import Any
 
@@ -28,19 +29,14 @@ class TreeReader(SlotReader):
         super().__init__(place, report)
         self._text = text
 
-    def guideline(self, ctx: Context, comments: list[Any]) -> tree.Guideline | None:
-        """The whole file, or none when its header could not be read."""
+    def guideline(self, ctx: Context, comments: list[Any]) -> tree.Guideline:
+        """The whole file."""
         head = children(ctx, P.HeaderContext)[0]
+        header = self._whole_header(head)
         declarations = tuple(self._declarations(ctx.children[1:]))
-        if _broken(head):
-            return None
-        try:
-            header = self._header(head)
-        except Unreadable:
-            return None
         return tree.Guideline(
             span=self.span(head).to(self.span(ctx)),
-            header=header,
+            header=header or self._part_of_header(head),
             declarations=declarations,
             comments=tuple(tree.Comment(span=self.token_span(token), text=token.text) for token in comments),
         )
@@ -54,9 +50,13 @@ class TreeReader(SlotReader):
                     if isinstance(before, P.DeclarationContext):
                         found.append(self._declaration(before))
                 continue
-            # Words that fit nowhere: perhaps the end of the declaration before them, perhaps one of their own.
+            # Words that fit nowhere: perhaps the end of the declaration before them, perhaps one of their own. What
+            # stands first in its line is no end: that is where declarations begin.
             words = [node.symbol for node in run]
-            if found and (last_token(before).type != P.SLUT or words[0].type in SLOTS | {P.SLUT, P.COLON}):
+            indented = not self._text[: words[0].start].endswith(("\n", "\r"))
+            if found and (
+                (indented and last_token(before).type != P.SLUT) or words[0].type in SLOTS | {P.SLUT, P.COLON}
+            ):
                 found[-1] = self._unreadable(before.start, last_token(before), _name_of(found[-1]))
             name = words[1].text if len(words) > 1 and words[1].type in NAMES else None
             found.append(self._unreadable(words[0], words[-1], name))
@@ -80,13 +80,36 @@ class TreeReader(SlotReader):
     def _title(self, ctx: Context) -> tree.Text | None:
         return self.first_text(ctx)
 
-    def _header(self, ctx: Context) -> tree.Header:
+    def _whole_header(self, ctx: Context) -> tree.Header | None:
+        if _broken(ctx):
+            return None
+        try:
+            return tree.Header(
+                span=self.span(ctx),
+                name=self.names(ctx)[0],
+                title=self.texts(ctx)[0],
+                slots=self.slots(ctx, P.HeaderSlotContext, P.LibrarySlotContext),
+                library=bool(ctx.BIBLIOTEK()),
+            )
+        except Unreadable:
+            return None
+
+    def _part_of_header(self, ctx: Context) -> tree.Header:
+        span = self.token_span(ctx.start)
+        names = [child for child in children(ctx, P.IdentContext) if not _broken(child)]
+        slots: dict[str, tree.Slot] = {}
+        for child in children(ctx, (P.HeaderSlotContext, P.LibrarySlotContext)):
+            with suppress(Unreadable):
+                if not _broken(child):
+                    slot = self._slot(child)
+                    slots.setdefault(slot.key, slot)
         return tree.Header(
-            span=self.span(ctx),
-            name=self.names(ctx)[0],
-            title=self.texts(ctx)[0],
-            slots=self.slots(ctx, P.HeaderSlotContext, P.LibrarySlotContext),
+            span=span,
+            name=tree.Name(span=span, text=names[0].start.text if names else ""),
+            title=tree.Text(span=span, text=""),
+            slots=tuple(slots.values()),
             library=bool(ctx.BIBLIOTEK()),
+            whole=False,
         )
 
     def _use(self, ctx: Context) -> tree.Use:

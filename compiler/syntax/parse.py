@@ -33,8 +33,8 @@ def parse(data: bytes | str, file: int = 0) -> tuple[tree.Guideline | None, tupl
         file: the number of the file, which spans carry.
 
     Returns:
-        The tree, or none where not even the guideline's header can be read; and the diagnostics, none for a text
-        without fault. Spans count characters of ``data`` (of :func:`decode` for bytes). Never raises for any text.
+        The tree, or none where the text could not be read to its end; and the diagnostics, none for a text without
+        fault. Spans count characters of ``data`` (of :func:`decode` for bytes). Never raises for any text.
     """
     text = _text(data, file)
     if isinstance(text, Diagnostic):

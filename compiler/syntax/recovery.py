@@ -162,7 +162,7 @@ class Recovery(DefaultErrorStrategy):  # type: ignore[misc]  # the class has no 
         elif found := meant(token.text, candidates := self._candidates(recognizer, expected)):
             kind, word, code = v.SPELLINGS[found], found, "KR002"
             safe = certain(token.text, found, candidates)
-        elif P.UNIT in expected and before is not None and before.type == P.NUMBER and token.type == P.IDENT:
+        elif P.UNIT in expected and token.type == P.IDENT and _beside(before, token) and before.type == P.NUMBER:
             kind, word, code = P.UNIT, f"'{UNITS.get(token.text.casefold(), token.text)}'", "KR023"
         elif token.type != P.IDENT and P.IDENT in expected and P.NUMBER not in expected and not _begins_slot(stream, 1):
             kind, word, code = P.IDENT, token.text, "KR025"
@@ -273,6 +273,10 @@ def _named(kinds: set[int], written: str) -> list[str]:
     literal = [v.LITERALS[kind] for kind in sorted(kinds) if kind in v.LITERALS]
     names += dict.fromkeys(_NAMED[kind] for kind in sorted(kinds) if kind in _NAMED)
     return names + [f"`{word}`" for word in nearest_first(written, literal)]
+
+
+def _beside(before: Any, token: Any) -> bool:
+    return before is not None and bool(before.line == token.line)
 
 
 def _begins_slot(stream: Any, ahead: int) -> bool:

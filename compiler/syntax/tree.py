@@ -366,12 +366,15 @@ class Unless(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header(Node):
-    """``library``: it begins a library, a file of declarations that guidelines share."""
+    """``library``: it begins a library, a file of declarations that guidelines share. ``whole``: it could be read;
+    else it holds what could be, and a name or title that could not is empty.
+    """
 
     name: Name
     title: Text
     slots: tuple[Slot, ...]
     library: bool = False
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

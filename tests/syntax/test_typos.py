@@ -62,3 +62,28 @@ def test_each_lost_colon_is_named() -> None:
         assert diagnostics[0].span.end == found.start()
         assert guideline is not None
         assert not any(isinstance(each, tree.ErrorNode) for each in guideline.declarations)
+
+
+DECLARED = list(re.finditer(r"^(?!slut)\w+", CODE, re.MULTILINE))
+"""The first word of the header and of every declaration."""
+
+
+def names(text: str) -> list[str]:
+    guideline, diagnostics = parse(text)
+    assert len(diagnostics) <= 1
+    assert guideline is not None
+    return [str(getattr(d, "name", d)) for d in guideline.declarations if not isinstance(d, tree.ErrorNode)]
+
+
+@pytest.mark.parametrize("first", DECLARED[1:], ids=lambda found: found[0])
+def test_a_broken_first_word_costs_its_own_declaration_only(first: re.Match[str]) -> None:
+    middle = (first.start() + first.end()) // 2
+    assert len(names(TEXT[:middle] + ")" + TEXT[middle + 1 :])) >= len(names(TEXT)) - 1
+
+
+def test_a_slip_in_the_header_costs_no_declaration() -> None:
+    header = range(DECLARED[0].start(), CODE.index("slut"))
+    slips = [TEXT[:at] + letter + TEXT[at + 1 :] for at in header if CODE[at].strip() for letter in "x)"]
+    assert len(slips) > 100
+    for slip in slips[::5]:
+        assert names(slip) == names(TEXT)
