@@ -140,14 +140,18 @@ def quoted(built: Built) -> Iterator[tuple[str, str, str]]:
             yield name, f"/goal/{number}/description/text", str(goal["description"]["text"])
             yield name, f"/goal/{number}/start/text", folded(str(goal["start"]["text"]))
     for name, resource in built.of("ValueSet"):
+        own = ".svar" in name  # the options of a choice: an element's own code is its code, a hyphen and the option
         for element, value in walk(resource["compose"], "/compose"):
-            if re.search(r"/concept/\d+/(code|display)$", element):
+            if own and re.search(r"/concept/\d+/code$", element):
+                yield name, element, str(value).rpartition("-")[2]
+            elif not own and re.search(r"/concept/\d+/(code|display)$", element):
                 yield name, element, str(value)
             elif re.search(r"/filter/\d+/value$", element):
                 yield name, element, re.sub(r"\\(.)", r"\1", str(value).removesuffix(".*")) + "*"
         for number, one in enumerate(resource.get("expansion", {}).get("contains", ())):
             if not name.endswith("-belaeg.json"):
-                yield name, f"/expansion/contains/{number}/code", str(one["code"])
+                code = str(one["code"])
+                yield name, f"/expansion/contains/{number}/code", code.rpartition("-")[2] if own else code
     for name, resource in built.of("Questionnaire"):
         for number, item in enumerate(resource["item"]):
             if re.search(
@@ -162,7 +166,7 @@ def quoted(built: Built) -> Iterator[tuple[str, str, str]]:
                 if said.startswith(("data ", "aktivitet ")) and not concept["code"].startswith(("indhent_", "afklar_")):
                     yield name, f"/concept/{number}/code", str(concept["code"])
     for name, resource in built.resources.items():
-        if "RettesnorFacts" not in name:
+        if "RettesnorFacts" not in name and "rettesnor-" not in name:  # what all guidelines share
             yield name, "/version", str(resource["version"])
             yield name, "/publisher", str(resource["publisher"])
         for number, one in enumerate(resource.get("relatedArtifact", ())):

@@ -215,6 +215,7 @@ def _options(package: Package, element: dg.DataElement) -> Resource:
     answers = [(answer.option, package.value_sets[answer.value_set]) for answer in element.answers]
     own = [
         coding(element.local.system, option_code(element.local.code, option), option_text(option))
+        | whole(element.span, "datatype")
         for option in element.type.options
     ]
     told = [f"{option_text(option)}: {value_set.title}" for option, value_set in answers]
