@@ -17,7 +17,6 @@ from rettesnor.compiler.analysis.domain import DAY, DAYS, cut, numbers
 from rettesnor.compiler.analysis.logic import Logic, inputs
 from rettesnor.compiler.analysis.same_facts import finds_with
 from rettesnor.compiler.analysis.witness import Witness, evaluated
-from rettesnor.compiler.scenarios.cells import domains, outcomes
 from rettesnor.runtime.expression import children
 from rettesnor.runtime.graph import (
     And,
@@ -41,16 +40,21 @@ from rettesnor.runtime.graph import (
 )
 
 from .choices import Choices
-
-Truths = frozenset[bool | None]
-"""Truth values of which any will do."""
-
-TRUE: Final[Truths] = frozenset({True})
-FALSE: Final[Truths] = frozenset({False})
-UNKNOWN: Final[Truths] = frozenset({None})
-NOT_TRUE: Final = FALSE | UNKNOWN
-NOT_FALSE: Final = TRUE | UNKNOWN
-DECIDED: Final = TRUE | FALSE
+from .targets import (
+    DECIDED,
+    FALSE,
+    NOT_FALSE,
+    NOT_TRUE,
+    TRUE,
+    UNKNOWN,
+    Possible,
+    Truths,
+    Wanted,
+    advice,
+    conditions,
+    decisions,
+    definitions,
+)
 
 TRIES: Final = 6
 """How often values are drawn for a patient until all that is wanted comes out."""
@@ -66,17 +70,6 @@ class Ways(NamedTuple):
 
     names: tuple[str, ...]
     rows: Mapping[bool | None, tuple[tuple[Any, ...], ...]]
-
-
-class Wanted(NamedTuple):
-    """A condition, and how it shall come out."""
-
-    expr: Expr
-    truths: Truths
-
-
-Target = tuple[Wanted, ...]
-"""Conditions that together put a patient somewhere in the guideline."""
 
 
 class Aims:
@@ -108,7 +101,7 @@ class Aims:
             if (others := [each.id for each in graph.data if each is not element and _finds_with(element, each)])
         }
         self.advice, self.decisions, self.definitions = (
-            tuple(targets(_Possible(graph))) for targets in (advice, decisions, definitions)
+            tuple(targets(Possible(graph))) for targets in (advice, decisions, definitions)
         )
 
     # --- candidates -----------------------------------------------------------------------------------
@@ -253,9 +246,9 @@ class Aims:
             self._plain_truths[key] = found
         return self._plain_truths[key]
 
-    def ways(self, expr: Compare) -> Ways:
-        """How a comparison of numbers or dates can come out."""
-        return self._ways[id(expr)]
+    def ways(self, expr: Compare) -> Ways | None:
+        """How a comparison of numbers or dates can come out; none for one of other things."""
+        return self._ways.get(id(expr))
 
 
 class _Drawing:
@@ -293,10 +286,11 @@ class _Drawing:
             case Ref() | Option() | Boolean():
                 self._choose(expr, truths)
             case Compare(operator=sign, left=left, right=right):
-                if id(expr) in self._aims._ways:
-                    self._compare(self._aims.ways(expr), truths)
-                else:
+                ways = self._aims.ways(expr)
+                if ways is None:
                     self._equal(left, right, truths if sign == "=" else _opposite(truths))
+                else:
+                    self._compare(ways, truths)
             case OneOf(arg=arg, options=options):
                 self._among(arg, options, truths)
             case Not(arg=arg):
@@ -320,8 +314,8 @@ class _Drawing:
         options = [frozenset(self._options(name)) for name in ways.names]
         rows = [
             row
-            for truth in truths
-            for row in ways.rows[truth]
+            for truth in (True, False, None)  # a set has no order
+            for row in (ways.rows[truth] if truth in truths else ())
             if all(value in those for value, those in zip(row, options, strict=True))
         ]
         if rows:
@@ -448,76 +442,3 @@ def _parts(expr: Expr) -> Iterator[Expr]:
     yield expr
     for child in children(expr):
         yield from _parts(child)
-
-
-def conditions(graph: Graph) -> Iterator[Expr]:
-    """Every condition of a guideline, and what its definitions are."""
-    yield graph.population.when
-    yield from (each.when for each in graph.exclusions)
-    yield from (each.expr for each in graph.definitions)
-    yield from (row.when for table in graph.tables for row in table.rows)
-    yield from (level.when for each in graph.stratifications for level in each.levels if level.when is not None)
-    optional = [graph.population.confirmed, *(each.minimum for each in graph.stratifications)]
-    optional += [each.unless for each in graph.recommendations] + [each.achieved for each in graph.goals]
-    yield from (each.when for each in graph.recommendations)
-    yield from (each.when for each in graph.goals)
-    yield from (each for each in optional if each is not None)
-
-
-class _Possible:
-    """A guideline, and which truths its conditions can have where its population is not false."""
-
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
-        self._known = domains(graph, unreadable=False)
-
-    def wanted(self, expr: Expr) -> Iterator[Wanted]:
-        """A condition with each of its possible truths."""
-        possible = outcomes(expr, self._known, self.graph.population.when)
-        yield from (Wanted(expr, frozenset({truth})) for truth in (True, None, False) if truth in possible)
-
-    def patient(self, *wanted: Wanted) -> Target:
-        """A patient whom the guideline is for; if all that is wanted allows, one whom no exclusion concerns."""
-        graph = self.graph
-        outside = (Wanted(each.when, NOT_TRUE) for each in graph.exclusions)
-        return (Wanted(graph.population.when, TRUE), *wanted, *outside)
-
-
-def advice(of: _Possible) -> Iterator[Target]:
-    """Each recommendation given, not given, undecided, excepted, and excepted perhaps."""
-    for node in of.graph.recommendations:
-        unless = () if node.unless is None else (Wanted(node.unless, FALSE),)
-        yield from (of.patient(when, *unless) for when in of.wanted(node.when))
-        if node.unless is not None:
-            yield from (of.patient(Wanted(node.when, TRUE), each) for each in of.wanted(node.unless))
-
-
-def decisions(of: _Possible) -> Iterator[Target]:
-    """Who the guideline is for, the levels, goals and table rows; first a patient for whom nothing is wanted."""
-    graph = of.graph
-    yield ()
-    for strata in graph.stratifications:
-        worse: Target = ()
-        for level in strata.levels:
-            if level.when is not None:
-                yield from (of.patient(*worse, each) for each in of.wanted(level.when) if each.truths != FALSE)
-                worse = (*worse, Wanted(level.when, FALSE))
-        if strata.minimum is not None:
-            yield from (of.patient(each) for each in of.wanted(strata.minimum))
-    for goal in graph.goals:
-        yield of.patient(Wanted(goal.when, TRUE))
-        if goal.achieved is not None:
-            yield from (of.patient(each) for each in of.wanted(And(args=(goal.when, goal.achieved))))
-    for table in graph.tables:
-        yield from (of.patient(Wanted(row.when, TRUE)) for row in table.rows)
-    if graph.population.confirmed is not None:
-        yield from (of.patient(each) for each in of.wanted(graph.population.confirmed))
-    yield from ((Wanted(graph.population.when, TRUE), Wanted(node.when, TRUE)) for node in graph.exclusions)
-    yield from ((Wanted(graph.population.when, truth),) for truth in (UNKNOWN, FALSE))
-
-
-def definitions(of: _Possible) -> Iterator[Target]:
-    """Each condition that has a name, however it comes out."""
-    for node in of.graph.definitions:
-        if node.type.kind == "boolean":
-            yield from (of.patient(each) for each in of.wanted(node.expr))
