@@ -21,6 +21,8 @@ from rettesnor.runtime.plan.demand import demands, missing
 from rettesnor.runtime.plan.model import Reason
 
 HERE = Path(__file__).parent
+JAVA_OPTIONS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+"""It runs too briefly for more to pay."""
 Resource = dict[str, Any]
 Asked = frozenset[tuple[str, str]]
 """Ids of PlanDefinition and ActivityDefinition: which recommendation asks for which activity."""
@@ -29,8 +31,7 @@ Asked = frozenset[tuple[str, str]]
 def reference_engine(java: str) -> list[str]:
     """The command that starts the reference engine (clinical-reasoning, Java)."""
     classes = f"{HERE}/apply/target/classes:{HERE}/apply/target/dependency/*"
-    options = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]  # it runs too briefly for more to pay
-    return [java, *options, "-cp", classes, "rettesnor.Apply"]
+    return [java, *JAVA_OPTIONS, "-cp", classes, "rettesnor.Apply"]
 
 
 def encender(node: str) -> list[str]:

@@ -23,8 +23,9 @@ import org.opencds.cqf.fhir.utility.repository.InMemoryFhirRepository;
 /**
  * PlanDefinition/$apply of the reference engine: {@code Apply FOLDER... < operations.ndjson > results.ndjson}.
  *
- * <p>The folders hold definitions, one FHIR JSON file each. Each line of input is the operation's own Parameters
- * ({@code canonical}, {@code subject}, {@code parameters}, {@code data}); each line of output is the CarePlan.
+ * <p>The folders hold definitions, one FHIR JSON file each ({@code Type-id.json}), as a FHIR package does. Each line
+ * of input is the operation's own Parameters ({@code canonical}, {@code subject}, {@code parameters}, {@code data});
+ * each line of output is the CarePlan.
  */
 final class Apply {
   private Apply() {}
@@ -46,7 +47,7 @@ final class Apply {
   private static IRepository definitions(FhirContext context, String[] folders) throws IOException {
     var found = new InMemoryFhirRepository(context);
     for (String folder : folders) {
-      try (var files = Files.newDirectoryStream(Path.of(folder), "*.json")) {
+      try (var files = Files.newDirectoryStream(Path.of(folder), "[A-Z]*-*.json")) {
         for (Path file : files) {
           found.update(context.newJsonParser().parseResource(Files.readString(file))); // shared ones come with each
         }
