@@ -54,9 +54,10 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     "EROFS": ("der kan kun læses her", "it is read-only"),
     "EIO": ("den kan ikke læses fra disken", "it cannot be read from the disk"),
     "ELOOP": ("lænker henviser til hinanden i ring", "links point to one another in a circle"),
+    "incomplete": ("der mangler noget i det", "something is missing in it"),
     "ENAMETOOLONG": ("navnet er for langt", "the name is too long"),
 }
-"""What the system says of files, in words, Danish and English."""
+"""Why files cannot be used, in words, Danish and English: what the system says of them, and what we do."""
 
 
 WORDING: Final[dict[str, tuple[str, str]]] = {

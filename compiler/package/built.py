@@ -30,11 +30,13 @@ def built(guideline: str) -> Built:
     """The guideline named, for which see :func:`~..choose.locate`; a ``.kr`` file is compiled.
 
     Raises:
-        Unusable: see :func:`~..choose.choose`; ``unreadable-file``, ``not-a-source-map``; ``changed-artefact`` for a
-            file that is not as it was built.
+        Unusable: see :func:`~..choose.choose`; ``no-source-map``, ``not-a-source-map``, ``unreadable-file``;
+            ``changed-artefact`` for a file that is not as it was built.
     """
     path = locate(guideline)
     if path.suffix != SUFFIX:
+        if not (path.parent / FILE).is_file():
+            raise Unusable("no-source-map", path=path)
         return _checked(load(path), path.parent, lambda name: _bytes(path.parent / name))
     from ..build import artefacts
 

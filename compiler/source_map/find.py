@@ -92,9 +92,14 @@ def read_map(data: bytes, path: Path) -> SourceMap:
         Unusable: ``not-a-source-map``.
     """
     try:
-        return msgspec.json.decode(data, type=SourceMap)
+        found = msgspec.json.decode(data, type=SourceMap)
     except msgspec.DecodeError as error:
         raise Unusable("not-a-source-map", path=path, reason=error) from error
+    for mapped in found.artefacts.values():
+        known = all(read(place).file < len(found.sources) for place in mapped.places.values())
+        if not known or "" not in mapped.places or not found.artefacts.keys() >= set(mapped.includes.values()):
+            raise Unusable("not-a-source-map", path=path, reason="incomplete")
+    return found
 
 
 def _source(path: str, digest: str, bases: Iterable[Path]) -> SourceFile | None:

@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -23,6 +23,10 @@ FORMAT: Literal["rettesnor/source-map"] = "rettesnor/source-map"
 FORMAT_VERSION: Literal["1.0"] = "1.0"
 
 
+Place = Annotated[str, msgspec.Meta(pattern=r"^\d+:\d+:\d+-\d+:\d+$")]
+"""``file:line:column-line:column``, the file as its number among the sources."""
+
+
 class Mapped(Record, frozen=True, kw_only=True):
     """Where one artefact comes from.
 
@@ -31,7 +35,7 @@ class Mapped(Record, frozen=True, kw_only=True):
     """
 
     sha256: str
-    places: dict[str, str]
+    places: dict[str, Place]
     includes: dict[str, str] = msgspec.field(default_factory=dict)
 
 
@@ -98,7 +102,7 @@ def nearest(name: str, places: Mapping[str, object]) -> str | None:
 
 
 def written(span: Span) -> str:
-    """A span as the map has it: ``file:line:column-line:column``, the file as its number among the sources."""
+    """A span as a :data:`Place`."""
     return f"{span.file}:{span.line}:{span.column}-{span.end_line}:{span.end_column}"
 
 

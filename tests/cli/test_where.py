@@ -107,8 +107,16 @@ def test_files_that_cannot_be_looked_up(run: Run, tmp_path: Path) -> None:
     changed = copy / "fhir" / RECOMMENDATION.name
     changed.write_bytes(changed.read_bytes().replace(b"Bekr", b"Afkr"))
     assert "was changed after it was built" in run("where", changed).stderr
-    (copy / "source-map.json").write_text('{"format": "something else"}')
-    assert "cannot be read by this version" in run("where", changed).stderr
+    found = json.loads((copy / "source-map.json").read_bytes())
+    for spoilt in (
+        {"format": "something else"},
+        found | {"sources": []},
+        found | {"artefacts": {name: one | {"places": {}} for name, one in found["artefacts"].items()}},
+        found | {"artefacts": {name: one | {"places": {"": "line 7"}} for name, one in found["artefacts"].items()}},
+        found | {"artefacts": {name: one | {"includes": {"/x": "x"}} for name, one in found["artefacts"].items()}},
+    ):
+        (copy / "source-map.json").write_text(json.dumps(spoilt))
+        assert "cannot be read by this version" in run("where", changed).stderr
     (copy / "source-map.json").unlink()
     assert "no source-map.json" in run("where", changed).stderr
 
