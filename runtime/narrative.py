@@ -1,7 +1,10 @@
-"""FHIR's ``Narrative``: the human-readable text of a resource, Danish XHTML made from what the resource says."""
+"""FHIR's ``Narrative``: the human-readable text of a resource, Danish XHTML made from what the resource says; and its
+markdown.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -20,6 +23,11 @@ def narrative(title: str, warnings: Iterable[str], body: Iterable[str]) -> dict[
 def paragraphs(texts: Iterable[str]) -> list[str]:
     """The texts that say something, a paragraph each."""
     return [f"<p>{xhtml(text)}</p>" for text in texts if text]
+
+
+def markdown(text: str) -> str:
+    """Plain text as markdown: what looks like an HTML tag is text, not a tag."""
+    return re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
 
 
 def xhtml(text: str) -> str:

@@ -1,8 +1,8 @@
 """A plan as a FHIR R4 Bundle: a CarePlan, its goals and its requests, all planned and nothing booked.
 
 Resources are plain dicts; building FHIR model objects would cost more than everything before it. ``docs/plan.md`` has
-the whole mapping. No CPG profile is claimed for the CarePlan and the requests: those profiles demand a patient of a
-profile of their own, which the plan cannot know (a patient without a name fails it).
+the whole mapping. A claim of a profile is about the resource that makes it: what its references lead to is the
+record's, and is neither in the Bundle nor known to the plan.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def care_plan_bundle(plan: Plan) -> bytes:
     care_plan: Resource = {
         "resourceType": "CarePlan",
         "id": identity.of("care-plan"),
+        "meta": {"profile": [f"{CPG}cpg-careplan"]},
         "language": "da",
         "text": _narrative(plan, phrases),
         "identifier": [{"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{identity.of('care-plan')}"}],

@@ -8,7 +8,7 @@ from typing import Any, Final
 from ..canonical import EVIDENCE, PLAN_STATE, REQUEST_TYPES, activity_url, planned_activity_system, shared_url
 from ..danish import written_under
 from ..graph import Code, Evidence
-from ..narrative import narrative, paragraphs
+from ..narrative import markdown, narrative, paragraphs
 from ..present.phrases import Phrases
 from .model import Occurrence, Plan, PlannedActivity, WithdrawnRequest
 
@@ -19,6 +19,12 @@ ACTIVITY_TYPE: Final = "http://hl7.org/fhir/uv/cpg/CodeSystem/cpg-activity-type-
 INSTANTIATES: Final = "http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical"
 DANISH_SERVICE_REQUEST: Final = "http://hl7.dk/fhir/core/StructureDefinition/dk-core-person-servicerequest"
 
+_PROFILES: Final = {
+    "ServiceRequest": "cpg-servicerequest",
+    "Task": "cpg-task",
+    "CommunicationRequest": "cpg-communicationrequest",
+    "MedicationRequest": "cpg-medicationrequest",
+}
 _DANISH_PRIORITIES = ("routine", "asap")  # the profile's required binding leaves out urgent and stat
 _CALLED = {"completed": "completed", "declined": "on-hold", "withdrawn": "revoked"}
 _WITHDRAWN = {"Task": "cancelled", "MedicationRequest": "cancelled"}
@@ -85,7 +91,7 @@ class Requests:
     def _common(self, activity: PlannedActivity, occurrence: Occurrence, kind: str) -> Resource:
         called = _CALLED.get(occurrence.state, self._active)
         notes = self._notes(activity, occurrence)
-        reasons = (reason["text"] for reason in self._reasons(activity))
+        reasons = [reason["text"] for reason in self._reasons(activity)]
         urgency = self._phrases.words(f"priority.{activity.priority}") if activity.priority != "routine" else ""
         said = (urgency, self._phrases.window(occurrence), activity.performer, *reasons, *notes)
         return {
@@ -93,7 +99,8 @@ class Requests:
             "id": occurrence.id,
             "language": "da",
             "text": narrative(activity.title, self._phrases.warnings(), paragraphs(said)),
-            "extension": [self._state(occurrence.state), support(activity.evidence)],
+            "meta": _claims(_PROFILES[kind]),
+            "extension": [self._state(occurrence.state), support(activity.evidence), *self._rationale(activity)],
             "identifier": [self._identifier(occurrence.id)],
             "status": "ready" if kind == "Task" and called == "active" else called,
             "priority": activity.priority,
@@ -120,6 +127,10 @@ class Requests:
 
     def _reasons(self, activity: PlannedActivity) -> list[Resource]:
         return [{"text": self._phrases.reason(reason)} for reason in activity.reasons]
+
+    def _rationale(self, activity: PlannedActivity) -> list[Resource]:
+        said = "\n\n".join(reason["text"] for reason in self._reasons(activity))
+        return [{"url": f"{CPG}cpg-rationale", "valueMarkdown": markdown(said)}] if said else []
 
     def _grounds(self, activity: PlannedActivity) -> list[Resource]:
         """Facts that R4 admits as the reason of a request: conditions and observations."""
@@ -164,7 +175,7 @@ class Requests:
             "patientInstruction": activity.citizen_text,
         }
         if activity.priority in _DANISH_PRIORITIES:
-            resource["meta"] = {"profile": [DANISH_SERVICE_REQUEST]}
+            resource["meta"]["profile"].append(DANISH_SERVICE_REQUEST)
         if activity.as_needed:
             resource["asNeededBoolean"] = True
         return resource | _during("occurrencePeriod", occurrence)
@@ -189,6 +200,7 @@ class Requests:
         if period:
             resource["restriction"] = period
         if activity.questionnaire:
+            resource["meta"] = _claims("cpg-questionnairetask")
             resource["input"] = [{"type": {"coding": [collect]}, "valueCanonical": activity.questionnaire}]
         return resource
 
@@ -222,6 +234,9 @@ class Requests:
             "supportingInformation": self._pertinent(activity, occurrence),
         }
         if activity.type == "vaccination":
+            resource["meta"] = _claims(
+                "cpg-immunizationrequest", "cpg-medicationrequest"
+            )  # a care plan refers to the latter
             resource["category"] = [{"coding": [{"system": ACTIVITY_TYPE, "code": "recommend-immunization"}]}]
         period = _during("validityPeriod", occurrence)
         return resource | ({"dispenseRequest": period} if period else {})
@@ -233,6 +248,10 @@ def support(evidence: Evidence) -> Resource:
     if evidence.note:
         parts.append({"url": "note", "valueString": evidence.note})
     return {"url": shared_url("StructureDefinition", EVIDENCE), "extension": parts}
+
+
+def _claims(*profiles: str) -> Resource:
+    return {"profile": [f"{CPG}{profile}" for profile in profiles]}
 
 
 def reference(to: str) -> Resource:

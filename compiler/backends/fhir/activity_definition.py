@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from ....runtime import graph as dg
 from ....runtime.canonical import REQUEST_TYPES, has_questionnaire
+from ....runtime.narrative import markdown
 from .expression import concept_literal
 from .marks import parts
-from .package import Package, codings_of, concept, duration, markdown
+from .package import Package, codings_of, concept, duration
 from .vocabulary import (
     ACTIVITY_PROFILES,
     ACTIVITY_TYPE,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,6 +11,7 @@ from typing import Any
 from ....runtime import canonical as names
 from ....runtime import graph as dg
 from ....runtime.danish import written_under
+from ....runtime.narrative import markdown
 from ...cql_library import CqlLibrary, Part
 from .marks import parts, whole
 from .narrative import Line, narrative
@@ -307,11 +307,6 @@ def duration(value: dg.Duration) -> Resource:
     """A ``Duration`` in the author's unit: months stay months."""
     code = UCUM_TIME[value.unit]
     return {"value": value.value, "unit": code, "system": UCUM, "code": code}
-
-
-def markdown(text: str) -> str:
-    """An author's plain text as markdown: what looks like an HTML tag is text, not a tag."""
-    return re.sub(r"<(?=[A-Za-z/!?])", "&lt;", text)
 
 
 def enabled(package: Package) -> Resource:

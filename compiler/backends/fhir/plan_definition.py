@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
+from ....runtime.narrative import markdown
 from .code_system import grading_system
 from .expression import applicability, author_span, author_text
 from .marks import parts, whole
 from .narrative import Line
-from .package import Package, coding, concept, duration, enabled, markdown
+from .package import Package, coding, concept, duration, enabled
 from .vocabulary import (
     ACTION_TYPE,
     CARE_ELEMENT_PROCESS,
