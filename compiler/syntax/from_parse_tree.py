@@ -51,9 +51,9 @@ class TreeReader(SlotReader):
                         found.append(self._declaration(before))
                 continue
             # Words that fit nowhere: perhaps the end of the declaration before them, perhaps one of their own. What
-            # stands first in its line is no end: that is where declarations begin.
+            # stands first in its line (but for the blank after a lost word) is no end: there declarations begin.
             words = [node.symbol for node in run]
-            indented = not self._text[: words[0].start].endswith(("\n", "\r"))
+            indented = not self._text[: words[0].start].removesuffix(" ").endswith(("\n", "\r"))
             if found and (
                 (indented and last_token(before).type != P.SLUT) or words[0].type in SLOTS | {P.SLUT, P.COLON}
             ):

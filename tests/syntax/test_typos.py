@@ -78,7 +78,8 @@ def names(text: str) -> list[str]:
 @pytest.mark.parametrize("first", DECLARED[1:], ids=lambda found: found[0])
 def test_a_broken_first_word_costs_its_own_declaration_only(first: re.Match[str]) -> None:
     middle = (first.start() + first.end()) // 2
-    assert len(names(TEXT[:middle] + ")" + TEXT[middle + 1 :])) >= len(names(TEXT)) - 1
+    for broken in (TEXT[:middle] + ")" + TEXT[middle + 1 :], without(first)):
+        assert len(names(broken)) >= len(names(TEXT)) - 1
 
 
 def test_a_slip_in_the_header_costs_no_declaration() -> None:
