@@ -241,7 +241,9 @@ class _Mender:
         if word is None:
             unseen = all(unicodedata.category(each) == "Cf" for each in written)
             fix = Fix(span, "", safe=True) if unseen else None
-            self._report(Diagnostic("KR018", span, {"found": shown(written)}, fix=fix))
+            # A text without its quotation mark is full of them: one message a line, but every one that `--fix` deletes.
+            if unseen or token.line not in self._lexed.mended:
+                self._report(Diagnostic("KR018", span, {"found": shown(written)}, fix=fix))
             token.channel = Token.HIDDEN_CHANNEL
             self._lexed.mended.add(token.line)
         else:

@@ -88,3 +88,8 @@ def test_a_slip_in_the_header_costs_no_declaration() -> None:
     assert len(slips) > 100
     for slip in slips[::5]:
         assert names(slip) == names(TEXT)
+
+
+def test_a_text_that_lost_its_first_quotation_mark_gives_one_message() -> None:
+    slip = re.sub(r'"([^"\n]*)"', r'\1; efter § 2; § 3"', TEXT, count=1)
+    assert [found.code for found in parse(slip)[1]] == ["KR018"]
