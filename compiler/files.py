@@ -194,7 +194,7 @@ class _Gathering:
             self._refuse("KR124", use, *edges, path=written)
             return None
         parsed, diagnostics = self._reader.parsed(place, len(self.files))
-        if parsed is not None and not parsed.header.library:
+        if parsed is not None and parsed.header.whole and not parsed.header.library:
             self._refuse("KR123", use, path=written)
             return None
         file = SourceFile(self._reader.name(path), decode(self._reader.data(place)))
