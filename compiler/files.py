@@ -28,7 +28,7 @@ MAX_FILES = 50
 class Unit:
     """One file, read.
 
-    ``number``: its place in :attr:`Closure.files`. ``guideline``: none where not even its header could be read.
+    ``number``: its place in :attr:`Closure.files`. ``guideline``: none where it could not be read to its end.
     ``uses``: the libraries it names, by number, each with the ``brug`` that names it. ``complete``: every name that its
     libraries declare is known; a name that is not may stand where nothing could be read.
     """
@@ -44,6 +44,7 @@ class Unit:
         return (
             self.complete
             and self.guideline is not None
+            and self.guideline.header.whole
             and not any(isinstance(d, tree.ErrorNode) and d.name is None for d in self.guideline.declarations)
         )
 
