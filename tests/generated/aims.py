@@ -228,8 +228,8 @@ class Aims:
         shared = values | {other: True for name in found for other in self._finds[name]}
         for name, value in values.items():
             given = self.logic.element(name).absence.only_if
-            if given is not None and value == self.candidates[name][0] and shared.get(given) in (None, False):
-                shared[given] = next(each for each in self.candidates[given] if each not in (None, False))
+            if given is not None and value == self.candidates[name][0] and not _holds(shared.get(given)):
+                shared[given] = next(each for each in self.candidates[given] if _holds(each))
         return shared
 
     def met(self, values: Mapping[str, Any], wanted: Sequence[Wanted]) -> int:
@@ -258,9 +258,12 @@ class _Drawing:
         self._aims, self._choices = aims, choices
         self._nodes = aims.logic.nodes
         self._open: dict[str, tuple[Any, ...]] = {}
+        self._between: list[tuple[Ways, Truths]] = []
 
     def chosen(self) -> dict[str, Any]:
         """One value for each data element that anybody asked for."""
+        for ways, truths in self._between:  # when all that is asked of each by itself is known
+            self._settle(ways, truths)
         return {name: self._value(name, values) for name, values in self._open.items()}
 
     def _value(self, name: str, values: tuple[Any, ...]) -> Any:
@@ -311,6 +314,10 @@ class _Drawing:
             allowed = {row[0] for truth in truths for row in ways.rows[truth]}
             self._allow(ways.names[0], allowed.__contains__)
             return
+        self._between.append((ways, truths))
+
+    def _settle(self, ways: Ways, truths: Truths) -> None:
+        """Choose a row of values for data elements that are compared with one another."""
         options = [frozenset(self._options(name)) for name in ways.names]
         rows = [
             row
@@ -425,6 +432,11 @@ class _Drawing:
 
 def _finds_with(found: DataElement, other: DataElement) -> bool:
     return other.fetch.kind == "exists" and finds_with(found, other)
+
+
+def _holds(value: Any) -> bool:
+    """Whether a closed-world value holds that rests on this one (semantics 3.11): 0 is known, and not no."""
+    return value is not None and value is not False
 
 
 def _opposite(truths: Truths) -> Truths:
