@@ -24,7 +24,7 @@ def compared(evaluation: Evaluation) -> dict[str, Any]:
             for each in evaluation.strata
         ],
         "recommendations": {each.recommendation: (each.status, each.missing) for each in evaluation.recommendations},
-        "findings": {each.node: (each.value, each.missing) for each in evaluation.findings},
+        "findings": {each.node: (_plain(each.value), each.missing) for each in evaluation.findings},
     }
 
 
@@ -43,7 +43,7 @@ def expected(source: g.Graph, facts: PatientFacts, evaluation: Evaluation, date:
         "strata": [reference.stratum(each) for each in source.stratifications] if concerned else [],
         "recommendations": {each.id: reference.recommendation(each) for each in source.recommendations},
         "findings": {
-            name: (text(value), ())
+            name: (_plain(text(value)), ())
             if value is not None
             else (None, reference.in_order(reference.missing(g.Ref(node=name))))
             for name, value in named.items()

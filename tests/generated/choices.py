@@ -7,6 +7,7 @@ the plainest way of everything, so a failing patient shrinks to it block by bloc
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import cycle
 from typing import TypeVar
 
 _T = TypeVar("_T")
@@ -15,19 +16,17 @@ _ONE_BYTE = 16
 
 
 class Choices:
-    """The choices that a block of bytes stands for; when it is used up, the plainest of everything."""
+    """The choices that a block of bytes stands for, which is read over and over."""
 
     def __init__(self, block: bytes) -> None:
-        self._block, self._place = block, 0
+        self._bytes = cycle(block)
 
     def below(self, number: int) -> int:
         """A number from 0 up to ``number``, without it."""
         if number < 2:
             return 0
-        size = 1 if number <= _ONE_BYTE else 2
-        found = int.from_bytes(self._block[self._place : self._place + size], "big")
-        self._place += size
-        return found % number
+        found = next(self._bytes)
+        return (found if number <= _ONE_BYTE else found << 8 | next(self._bytes)) % number
 
     def one(self, options: Sequence[_T]) -> _T:
         """One of some options, the plainest first; one that stands there twice comes twice as often."""

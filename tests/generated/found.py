@@ -75,9 +75,24 @@ def for_all(
     try:
         (tried if SEED is None else seed(int(SEED))(tried))()
     except Exception as error:
-        files = keep(last[0], compiled, day, folder)  # hypothesis shows the smallest last
+        smallest = without_more(last[0], check, type(error))  # hypothesis shows its smallest last
+        files = keep(smallest, compiled, day, folder)
         error.add_note(f"kept as {', '.join(file.name for file in files)}")
         raise
+
+
+def without_more(record: bytes, check: Check, kind: type[Exception]) -> bytes:
+    """A record without the resources that the failure does not need: choices that shrink are not yet resources."""
+    bundle = _DECODE(record)
+    for entry in bundle["entry"][::-1]:
+        less = {**bundle, "entry": [each for each in bundle["entry"] if each is not entry]}
+        try:
+            check(_ENCODE(less))
+        except kind:
+            bundle = less
+        except Exception:
+            continue
+    return _ENCODE(bundle)
 
 
 def keep(record: bytes, compiled: Compiled, day: dt.date, folder: Path = FOUND) -> list[Path]:

@@ -25,7 +25,7 @@ from .planning import plan_something
 MOST_BESIDE = 5
 """Data elements that are given besides those that lead to the target."""
 
-_WHOLE, _BLOCK = 256, 24
+_WHOLE, _BLOCK = 255, 23
 """Bytes for the choices about the patient as a whole, and for those about one data element."""
 _SIZE = _WHOLE + 20 * _BLOCK
 """More data elements than there are blocks share them."""

@@ -16,7 +16,7 @@ from rettesnor.runtime.load import Compiled, compile_graph
 from rettesnor.runtime.run_scenario import run_all
 
 from .conftest import GUIDELINES
-from .found import FOUND, ROOT, for_all, kept
+from .found import FOUND, ROOT, for_all, kept, without_more
 
 DAY = dt.date(2026, 6, 1)
 EXAMPLE = PAGES / "eksempel.kr"
@@ -60,6 +60,16 @@ def test_a_patient_who_fails_is_small_and_a_scenario_that_holds(example: Compile
     whole = compile_guideline(EXAMPLE.read_bytes() + wrong.encode(), "eksempel.kr", EXAMPLE)
     assert whole.graph is not None and whole.suite is not None
     assert run_all(compile_graph(whole.graph), whole.suite)[-1].failures
+
+
+def test_resources_that_a_failure_does_not_need_are_left_out() -> None:
+    def check(record: bytes) -> None:
+        assert b'"id":"b"' not in record
+
+    entries = [{"resource": {"resourceType": "Basic", "id": name, "n": 0}} for name in "abc"]
+    record = json.dumps({"resourceType": "Bundle", "entry": entries}, separators=(",", ":")).encode()
+    left = json.loads(without_more(record, check, AssertionError))
+    assert left["entry"] == [entries[1]]
 
 
 def test_what_no_scenario_can_say_is_kept_as_fhir_alone(example: Compiled, tmp_path: Path) -> None:
