@@ -41,7 +41,7 @@ def encender(node: str) -> list[str]:
 
 def operation(canonical: str, record: bytes, day: dt.date) -> Resource:
     """The Parameters of ``$apply`` for the patient of a Bundle."""
-    data = json.loads(record)
+    data = stored(json.loads(record))
     [patient] = [entry["resource"] for entry in data["entry"] if entry["resource"]["resourceType"] == "Patient"]
     today = {"resourceType": "Parameters", "parameter": [{"name": "Today", "valueDate": day.isoformat()}]}
     return {
@@ -55,6 +55,24 @@ def operation(canonical: str, record: bytes, day: dt.date) -> Resource:
     }
 
 
+def stored(bundle: Resource) -> Resource:
+    """A Bundle with references as a server writes them: the reference engine looks up by ``Patient/id`` only."""
+    resources = [entry["resource"] for entry in bundle["entry"]]
+    names = {f"urn:uuid:{each['id']}": f"{each['resourceType']}/{each['id']}" for each in resources if "id" in each}
+
+    def written(value: Any) -> Any:
+        if isinstance(value, list):
+            return [written(each) for each in value]
+        if isinstance(value, dict):
+            return {
+                name: names.get(each, each) if name == "reference" and isinstance(each, str) else written(each)
+                for name, each in value.items()
+            }
+        return value
+
+    return {**bundle, "entry": [{"resource": written(each)} for each in resources]}
+
+
 def run(engine: Sequence[str], folders: Iterable[Path], operations: Iterable[Resource]) -> list[Any]:
     """What an engine makes of each operation, given the definitions of the folders."""
     given = "".join(json.dumps(each) + "\n" for each in operations).encode()
@@ -64,7 +82,7 @@ def run(engine: Sequence[str], folders: Iterable[Path], operations: Iterable[Res
 
 
 def asked(guideline: Compiled, record: bytes, day: dt.date) -> Asked:
-    """By the runtime: what is asked for (semantics 4.7, 4.8, 5.1), by which recommendation, level or lack of data."""
+    """By the runtime: what is asked for (semantics 4.7, 4.8, 5.1, 5.3), by which recommendation, level or lack."""
     evaluation = evaluate(guideline, read_bundle(record, guideline.interest, day), day)
     rules, own = guideline.planning, guideline.graph.guideline.id
     levels = {each.stratification: each.override.level if each.override else each.level for each in evaluation.strata}
@@ -77,10 +95,15 @@ def asked(guideline: Compiled, record: bytes, day: dt.date) -> Asked:
             return fhir_id(own, reason.node)
         return fhir_id(own, "dataindhentning", activity)
 
+    def waits(reason: Reason, activity: str) -> bool:
+        after = rules.activities[activity].timing.after
+        return reason.kind != "collect" and after is not None and after not in evaluation.anchors
+
     return frozenset(
         (plan(ground.reason, activity), fhir_id(own, activity))
         for activity, demand in demands(rules, evaluation, missing(rules, evaluation)).items()
         for ground in demand.grounds
+        if not waits(ground.reason, activity)
     )
 
 

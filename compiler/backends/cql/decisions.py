@@ -51,6 +51,7 @@ from .build import (
     row,
     texts,
 )
+from .elements import FOLLOWED
 from .logic import FRESH, MISSING, Logic, named, names, names_when
 from .origin import comment
 
@@ -86,6 +87,10 @@ class Decisions:
         for goal in self._graph.goals:
             yield from placed(self._goal(goal), goal.span)
         yield from self._collecting()
+        for activity in self._graph.activities:
+            if activity.timing.after is not None:
+                begun = op("IsTrue", Ref(f"{activity.timing.after}{FOLLOWED}"))
+                yield Define(f"{activity.id}.begun", begun, BOOLEAN, (), activity.span)
 
     # --- who it is for (4.1) -------------------------------------------------------------------------
 

@@ -63,6 +63,8 @@ from .rows import CANDIDATES, FACT, FACTS, FIRST_DAY, RESULT, ROWS, SPANS
 from .said import CODES, FACTOR, PREFIX, RANKED
 
 TODAY = Parameter("Today")
+FOLLOWED = " kan følges"
+"""After an element's name: whether there is a day for an activity with ``efter`` to follow (5.3)."""
 COLUMN: Mapping[str, str] = {
     "quantity": "number",
     "count": "number",
@@ -125,6 +127,7 @@ class Elements:
             for value_set in graph.value_sets
         }
         self._by_id = {element.id: element for element in graph.data}
+        self._followed = {activity.timing.after for activity in graph.activities}
 
     def functions(self) -> tuple[Function, ...]:
         """What depends on the guideline's code systems."""
@@ -210,6 +213,9 @@ class Elements:
         yield Define(f"{element.id} rows", judged, ROWS)
         yield Define(f"{element.id} result", self._result(element), RESULT)
         yield Define(element.id, self._value(element), value_type(element.type), comment(element, element.type.unit))
+        if element.id in self._followed:
+            followed = facts_of("can be followed", Ref(f"{element.id} result"), Ref(f"{element.id} rows"))
+            yield Define(f"{element.id}{FOLLOWED}", followed, BOOLEAN)
 
     def _low(self, window: dg.Duration | None) -> Expr:
         return Null(DATE) if window is None else back(TODAY, window)

@@ -139,6 +139,7 @@ def functions() -> tuple[Function, ...]:
         _one_value(),
         _extreme(),
         _presence(),
+        _followable(),
         _episodes(),
         _covered(),
         _count(),
@@ -430,6 +431,21 @@ def _presence() -> Function:
         If(op("Exists", found), result("known", yes=there), ABSENT),
         RESULT,
         ("3.8: whether there is one.",),
+    )
+
+
+def _followable() -> Function:
+    """What ``efter`` waits for: a fact that is no "no", and of contacts one that has ended."""
+    lasting = all_of(eq(row("F", "kind"), lit("encounter")), row("F", "ongoing"), is_null(row("F", "end")))
+    happened = Query(
+        (("F", call("counting", Operand("rows"))),), where=all_of(no(op("IsFalse", row("F", "yes"))), no(lasting))
+    )
+    return Function(
+        "can be followed",
+        (("result", RESULT), ("rows", ROWS)),
+        all_of(eq(Prop(Operand("result"), "state"), lit("known")), op("Exists", happened)),
+        BOOLEAN,
+        ("5.3: whether there is a day for an activity to follow.",),
     )
 
 

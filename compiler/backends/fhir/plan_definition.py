@@ -283,7 +283,10 @@ def _authored(package: Package, recommendation: dg.Recommendation) -> _Member:
     if recommendation.goals:
         rated["goalId"] = [names.fhir_id(goal) for goal in recommendation.goals]
     actions = [
-        _action(package, activity, conditions) | head | rated | whole(span, f"gør {number}")
+        _action(package, activity, [*conditions, *_begun(package, activity)])
+        | head
+        | rated
+        | whole(span, f"gør {number}")
         for number, activity in enumerate(recommendation.activities)
     ]
     on_unknown = recommendation.on_unknown or dg.OnUnknown()
@@ -331,7 +334,7 @@ def _follow_up_levels(package: Package, follow_up: dg.FollowUp) -> Iterator[_Mem
             title=f"{follow_up.title} – {level.title}",
             description=f"Opfølgning, når niveauet er »{level.title}« ({stratification.title}).",
             node=follow_up,
-            actions=(_action(package, activity, conditions),),
+            actions=(_action(package, activity, [*conditions, *_begun(package, activity)]),),
             lines=(
                 ("Når", text),
                 ("Niveauet gives, når", author_text(level.when, "det ikke kan afgøres")),
@@ -368,6 +371,15 @@ def _action(package: Package, activity_id: str, conditions: list[Resource]) -> R
         "condition": conditions,
         "definitionCanonical": package.canonical("ActivityDefinition", activity_id),
     }
+
+
+def _begun(package: Package, activity_id: str) -> list[Resource]:
+    """That what the activity follows has happened (5.3); missing data are collected all the same."""
+    activity = package.activities[activity_id]
+    if activity.timing.after is None:
+        return []
+    text = f"Efter: {package.data[activity.timing.after].title}"
+    return [applicability(text, activity.span, activity_id, "begun")]
 
 
 def _in_population(package: Package) -> Resource:
