@@ -199,18 +199,16 @@ def test_a_pause_stops_what_the_author_lets_it_stop(complete: Any) -> None:
 
 def test_what_follows_something_waits_for_it(artefacts: Any) -> None:
     """Where it is recommended or follows from a level; what collects missing data waits for nothing (5.3)."""
-    waiting = {node.id for node in artefacts.graph.activities if node.timing.after is not None}
-    for plan in artefacts.all("PlanDefinition"):
-        for action in plan["action"]:
-            conditions = (
-                [item["expression"]["expression"] for item in action["condition"]] if "condition" in action else []
-            )
-            begun = [name for name in conditions if name.endswith(".begun")]
-            collects = any(name.endswith((".missing", ".undecided")) for name in conditions)
-            definition = artefacts.by_url[action["definitionCanonical"].split("|")[0]]
-            names = {item["value"] for item in definition.get("identifier", ())}
-            waits = definition["resourceType"] == "ActivityDefinition" and bool(names & waiting) and not collects
-            assert len(begun) == waits
+    waiting = {
+        activity_url(artefacts.graph.guideline.canonical, artefacts.graph.guideline.id, node.id)
+        for node in artefacts.graph.activities
+        if node.timing.after is not None
+    }
+    for action in (action for plan in artefacts.all("PlanDefinition") for action in plan["action"]):
+        conditions = [item["expression"]["expression"] for item in action.get("condition", ())]
+        collects = any(name.endswith((".missing", ".undecided")) for name in conditions)
+        waits = action["definitionCanonical"].split("|")[0] in waiting and not collects
+        assert len([name for name in conditions if name.endswith(".begun")]) == waits
 
 
 def test_what_engines_leave_behind_or_mix_up(artefacts: Any) -> None:
