@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from .conformance import ROWS, show
+
 HERE = Path(__file__).parent
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was compared with which engine."""
+    if ROWS:
+        terminalreporter.write("\n" + show())
 
 
 @pytest.fixture(scope="session")

@@ -1,17 +1,19 @@
-// A library of ours on cql-execution: node cql-execution.mjs FOLDER LIBRARY DATE < bundles.ndjson > results.ndjson
-// FOLDER holds ELM JSON files. Each output line holds the values of every definition of the library that is a truth
-// value, a text, a number, a day, or a list of texts; null is unknown.
+// cql-execution on libraries of ours: node cql-execution.mjs FOLDER DATE LIBRARY... (see serve.mjs).
+// FOLDER holds ELM JSON files. The last library includes the others that are named.
 import fs from "node:fs";
 import path from "node:path";
-import readline from "node:readline";
 import cql from "cql-execution";
 import fhir from "cql-exec-fhir";
+import { serve } from "./serve.mjs";
 
-const [folder, name, date] = process.argv.slice(2);
+const [folder, date, ...names] = process.argv.slice(2);
 const libraries = {};
 for (const file of fs.readdirSync(folder)) if (file.endsWith(".json")) libraries[file.slice(0, -5)] = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
-const library = new cql.Repository(libraries).resolve(name, libraries[name].library.identifier.version);
-const executor = new cql.Executor(library, new cql.CodeService({}), { Today: cql.Date.parse(date) });
+const main = names.at(-1);
+const library = new cql.Repository(libraries).resolve(main, libraries[main].library.identifier.version);
+const alias = new Map(libraries[main].library.includes.def.map((one) => [one.path, one.localIdentifier]));
+const codes = new cql.CodeService({});
+const parameters = { Today: cql.Date.parse(date) };
 const at = cql.DateTime.parse(`${date}T12:00:00.000+00:00`);
 const source = fhir.PatientSource.FHIRv401();
 
@@ -22,14 +24,19 @@ const plain = (value) => {
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   return undefined;
 };
-for await (const line of readline.createInterface({ input: process.stdin })) {
-  source.loadBundles([JSON.parse(line)]);
-  const { patientResults } = await executor.exec(source, at);
+await serve(async (bundle) => {
+  source.loadBundles([bundle]);
+  const patient = new cql.PatientContext(library, source.currentPatient(), codes, parameters, at);
   source.reset();
   const found = {};
-  for (const [key, value] of Object.entries(Object.values(patientResults)[0])) {
-    const shown = plain(value);
-    if (shown !== undefined) found[key] = shown;
+  for (const name of names) {
+    const context = name === main ? patient : patient.getLibraryContext(alias.get(name));
+    const values = (found[name] = {});
+    for (const [key, definition] of Object.entries(context.library.expressions)) {
+      const before = context.get(key); // the definition itself, until something has asked for its value
+      const shown = plain(before instanceof cql.Expression ? await definition.execute(context) : before);
+      if (shown !== undefined) values[key] = shown;
+    }
   }
-  process.stdout.write(JSON.stringify(found) + "\n");
-}
+  return found;
+});

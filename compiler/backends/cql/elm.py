@@ -199,8 +199,8 @@ def _operation(expr: ast.Op) -> Node:
             return {"type": "Substring", "stringToSub": args[0], "startIndex": args[1], "length": args[2]}
         case "SubstringFrom":
             return {"type": "Substring", "stringToSub": args[0], "startIndex": args[1]}
-        case "Split":
-            return {"type": "Split", "stringToSplit": args[0], "separator": args[1]}
+        case "PositionOf" | "LastPositionOf" as name:
+            return {"type": name, "pattern": args[0], "string": args[1]}
         case name:
             return {"type": name, "operand": args}
 

@@ -53,7 +53,20 @@ from .build import (
     texts,
 )
 from .dates import NEVER, WHEN, call
-from .reading import CONCEPT, PERIOD, QUANTITY, REFERENCE, TODAY, VALUE, codes_of, concepts, dated, has_code, optional
+from .reading import (
+    CONCEPT,
+    PERIOD,
+    QUANTITY,
+    REFERENCE,
+    TODAY,
+    VALUE,
+    codes_of,
+    concepts,
+    dated,
+    has_code,
+    optional,
+    points_at,
+)
 from .rows import FACT, FACTS
 
 NAME, VERSION = "RettesnorFacts", "1.0.0"
@@ -342,9 +355,6 @@ def _observations() -> Define:
 
 
 def _encounters() -> Define:
-    def referred(reference: Expr) -> Expr:
-        return op("Last", op("Split", path(reference, "reference", "value"), lit("/")))
-
     references = flat(
         MakeList(
             (
@@ -357,10 +367,7 @@ def _encounters() -> Define:
     named = Query(
         (("R", let("references")), ("C", Retrieve("Condition"))),
         where=all_of(
-            any_of(
-                eq(referred(Alias("R")), row("C", "id", "value")),
-                eq(row("R", "reference", "value"), op("Concatenate", lit("urn:uuid:"), row("C", "id", "value"))),
-            ),
+            points_at(row("R", "reference", "value"), "C"),
             no(has_code(row("C", "verificationStatus"), ("refuted", "entered-in-error"))),
         ),
         returns=row("C", "code"),
@@ -407,13 +414,9 @@ def _encounters() -> Define:
 def _medication_codes(alias: str) -> Expr:
     medication = row(alias, "medication")
     reference = path(Cast(medication, REFERENCE), "reference", "value")
-    key = op("Last", op("Split", reference, lit("/")))
     named = Query(
         (("N", Retrieve("Medication")),),
-        where=any_of(
-            eq(row("N", "id", "value"), key),
-            eq(reference, op("Concatenate", lit("urn:uuid:"), row("N", "id", "value"))),
-        ),
+        where=points_at(reference, "N"),
         returns=row("N", "code"),
     )
     concept = MakeList((Cast(medication, CONCEPT),), CONCEPT)

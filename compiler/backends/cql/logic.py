@@ -19,6 +19,7 @@ from .ast import (
     MakeTuple,
     Null,
     Parameter,
+    Prop,
     Query,
     Ref,
     Shift,
@@ -185,7 +186,8 @@ class Logic:
     def _missing_element(self, node: dg.DataElement) -> Expr:
         own: Expr = texts((named(node.id),))
         if node.absence.only_if is not None:
-            own = names((own, Ref(self.name(node.absence.only_if) + MISSING)))
+            absent = eq(Prop(Ref(f"{node.id} result"), "state"), lit("absent"))
+            own = If(absent, names((own, Ref(self.name(node.absence.only_if) + MISSING))), own)
         return If(is_null(Ref(self.name(node.id))), own, NOTHING)
 
 

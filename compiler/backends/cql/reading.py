@@ -33,6 +33,7 @@ from .ast import (
 from .build import (
     all_of,
     among,
+    any_of,
     coalesce,
     eq,
     flat,
@@ -91,8 +92,14 @@ def has_code(concept: Expr, codes: Iterable[str]) -> Expr:
     return op("Exists", Query((("S", path(concept, "coding")),), where=among(row("S", "code", "value"), texts(codes))))
 
 
+def points_at(reference: Expr, alias: str) -> Expr:
+    """Whether the text of a reference is one to the resource of a query's row: by its id, or as a ``urn:uuid:``."""
+    name = row(alias, "id", "value")
+    return any_of(eq(after_last("/", reference), name), eq(reference, op("Concatenate", lit("urn:uuid:"), name)))
+
+
 def _codes() -> Function:
-    system = op("First", op("Split", row("S", "system", "value"), lit("|")))
+    system = before_first("|", row("S", "system", "value"))
     return Function(
         "codes of",
         (("concepts", ListOf(CONCEPT)),),
@@ -123,22 +130,52 @@ def _hide() -> Function:
     )
 
 
+def after_last(mark: str, text: Expr) -> Expr:
+    """The part of a text behind the last of a mark; all of it without one."""
+    return op("SubstringFrom", text, op("Add", op("LastPositionOf", lit(mark), text), lit(1)))
+
+
+def before_first(mark: str, text: Expr) -> Expr:
+    """The part of a text before the first of a mark; all of it without one."""
+    place = op("PositionOf", lit(mark), text)
+    return If(op("Less", place, lit(0)), text, op("Substring", text, lit(0), place))
+
+
 def _subject() -> Function:
-    reference = path(Operand("subject"), "reference", "value")
+    subject = Operand("subject")
+    reference, kind = path(subject, "reference", "value"), path(subject, "type", "value")
+    behind = op("LastPositionOf", lit("/"), let("target"))
+    capital = op("PositionOf", op("Substring", let("kind"), lit(0), lit(1)), lit("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    named = local(
+        (
+            ("target", before_first("/_history/", reference)),
+            ("searched", op("GreaterOrEqual", op("PositionOf", lit("?"), let("target")), lit(0))),
+            ("named", If(let("searched"), lit(""), op("Substring", let("target"), lit(0), behind))),
+            ("kind", after_last("/", If(let("searched"), before_first("?", let("target")), let("named")))),
+        ),
+        Case(
+            (
+                (no(any_of(let("searched"), said(after_last("/", let("target"))))), lit("unknown")),
+                (eq(let("kind"), lit("Patient")), lit("patient")),
+                (any_of(let("searched"), op("GreaterOrEqual", capital, lit(0))), lit("not-a-patient")),
+            ),
+            lit("unknown"),
+        ),
+    )
     return Function(
         "about",
         (("subject", REFERENCE),),
         Case(
             (
-                (all_of(is_null(reference), known(path(Operand("subject"), "identifier"))), lit("patient")),
+                (all_of(is_null(reference), known(kind), no(eq(kind, lit("Patient")))), lit("not-a-patient")),
+                (all_of(is_null(reference), known(path(subject, "identifier"))), lit("patient")),
                 (is_null(reference), lit("unknown")),
                 (
-                    op("Matches", reference, lit("^(urn:.*|(.*/)?Patient/[^/]+(/_history/.*)?|Patient\\?.*|#.*)$")),
+                    any_of(op("StartsWith", reference, lit("urn:")), op("StartsWith", reference, lit("#"))),
                     lit("patient"),
                 ),
-                (op("Matches", reference, lit("^(.*/)?[A-Z][A-Za-z]+/[^/]+(/_history/.*)?$")), lit("not-a-patient")),
             ),
-            lit("unknown"),
+            named,
         ),
         STRING,
         ("Who a resource is about. An engine gives only the patient's own: what points at a patient is theirs.",),

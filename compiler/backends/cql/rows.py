@@ -388,6 +388,11 @@ def _one_value() -> Function:
         op("Exists", Query((("F", group),), where=op("IsTrue", row("F", "yes")))),
         op("Exists", Query((("F", group),), where=op("IsFalse", row("F", "yes")))),
     )
+
+    def chosen(which: str, answer: Expr) -> Expr:
+        edges = {name: _edge(which, name, group) for name in ("number", "day")}
+        return result("known", **edges, yes=If(yes, answer, Null(BOOLEAN)))
+
     return Function(
         "one value",
         (("group", ROWS), ("same day", STRING)),
@@ -395,8 +400,8 @@ def _one_value() -> Function:
             (
                 (no(op("Exists", group)), ABSENT),
                 (no(any_of(differ, yes)), known_as(op("First", group))),
-                (eq(same_day, lit("highest")), result("known", number=_edge("Max", "number", group))),
-                (eq(same_day, lit("lowest")), result("known", number=_edge("Min", "number", group))),
+                (eq(same_day, lit("highest")), chosen("Max", TRUE)),
+                (eq(same_day, lit("lowest")), chosen("Min", FALSE)),
             ),
             UNKNOWN,
         ),
@@ -549,8 +554,9 @@ def _decline() -> Function:
     found = Operand("found")
     oldest, newest = let("oldest"), let("newest")
     days = DaysBetween(_edge("Min", "first", found), _edge("Max", "first", found))
-    years = op("Divide", op("ToDecimal", days), lit(Decimal("365.25")))
     fall = op("Subtract", Prop(oldest, "number"), Prop(newest, "number"))
+    # One division, and that last: a quotient has eight decimals.
+    per_year = op("Divide", op("Multiply", fall, lit(Decimal("365.25"))), op("ToDecimal", let("days")))
     return Function(
         "decline",
         (("found", ROWS), ("same day", STRING)),
@@ -565,7 +571,7 @@ def _decline() -> Function:
                     (any_of(no(op("Exists", found)), eq(let("days"), lit(0))), ABSENT),
                     (any_of(*(eq(Prop(one, "state"), lit("unknown")) for one in (oldest, newest))), UNKNOWN),
                 ),
-                result("known", number=op("Divide", fall, years)),
+                result("known", number=per_year),
             ),
         ),
         RESULT,

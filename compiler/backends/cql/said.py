@@ -9,12 +9,14 @@ from decimal import Decimal
 
 from .ast import (
     BOOLEAN,
+    DATE,
     DECIMAL,
     INTEGER,
     STRING,
     STRINGS,
     Alias,
     Case,
+    Component,
     Expr,
     Function,
     If,
@@ -289,7 +291,8 @@ def _occurrence() -> Function:
 
 def _day() -> Function:
     said = op("First", Query((("A", _fact("answers")),), where=op("StartsWith", Alias("A"), lit(TEXT))))
-    stated = op("ToDate", op("SubstringFrom", let("said"), lit(len(TEXT))))
+    date = op("ToDate", op("SubstringFrom", let("said"), lit(len(TEXT))))
+    stated = If(known(Component("day", date)), date, Null(DATE))  # a month or a year is no day
     own = among(Operand("own"), _fact("codes"))
     unclear = all_of(known(let("said")), is_null(let("stated")), own)
     return Function(
