@@ -73,9 +73,13 @@ def _literal(element: DataElement, value: DataValue) -> str:
     if isinstance(value.value, bool):
         return "ja" if value.value else "nej"
     text = str(value.value)
-    if element.type.kind in ("quantity", "count", "scale"):
-        return decimal(Decimal(text), element.type.unit)
-    return text
+    match element.type.kind:
+        case "quantity":  # a measurement has a unit, even if it is 1
+            return f"{decimal(Decimal(text))} '{element.type.unit}'"
+        case "count" | "scale":
+            return decimal(Decimal(text))
+        case _:
+            return text
 
 
 def _expected(evaluation: Evaluation) -> Iterator[str]:

@@ -12,11 +12,12 @@ from rettesnor.compiler.diagnostics.page import PAGES
 from rettesnor.compiler.driver import compile_file, compile_guideline
 from rettesnor.runtime.evaluate import evaluate
 from rettesnor.runtime.facts.fhir_bundle import read_bundle
-from rettesnor.runtime.load import Compiled, compile_graph
+from rettesnor.runtime.load import Compiled, compile_graph, load
 from rettesnor.runtime.run_scenario import run_all
 
-from .conftest import GUIDELINES
+from .conftest import BUILD, GUIDELINES
 from .found import FOUND, ROOT, for_all, kept, without_more
+from .saying import scenario
 
 DAY = dt.date(2026, 6, 1)
 EXAMPLE = PAGES / "eksempel.kr"
@@ -70,6 +71,22 @@ def test_resources_that_a_failure_does_not_need_are_left_out() -> None:
     record = json.dumps({"resourceType": "Bundle", "entry": entries}, separators=(",", ":")).encode()
     left = json.loads(without_more(record, check, AssertionError))
     assert left["entry"] == [entries[1]]
+
+
+def test_a_share_is_said_with_its_unit() -> None:
+    compiled = load((BUILD / "kol" / "decision-graph.json").read_bytes())
+    measured = {
+        "resourceType": "Observation",
+        "id": "o",
+        "status": "final",
+        "subject": {"reference": "Patient/p"},
+        "code": {"coding": [{"system": "http://loinc.org", "code": "19926-5"}]},
+        "effectiveDateTime": "2026-05-01",
+        "valueQuantity": {"value": 69, "system": "http://unitsofmeasure.org", "code": "%"},
+    }
+    entries = [{"resource": each} for each in ({"resourceType": "Patient", "id": "p"}, measured)]
+    record = json.dumps({"resourceType": "Bundle", "type": "collection", "entry": entries}).encode()
+    assert "fev1_fvc_seneste = 0,69 '1' den 2026-05-01" in scenario(record, compiled, DAY, "x")
 
 
 def test_what_no_scenario_can_say_is_kept_as_fhir_alone(example: Compiled, tmp_path: Path) -> None:
