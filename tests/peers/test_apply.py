@@ -217,6 +217,6 @@ def test_readmes_lines_load_the_package_and_apply_it(java_and_reference_engine: 
         "JAVA_TOOL_OPTIONS": " ".join(JAVA_OPTIONS),
     }
     subprocess.run(["bash", "-euo", "pipefail", "-c", lines], cwd=tmp_path, env=environment, check=True)
-    care_plan = json.loads((tmp_path / "careplan.json").read_bytes())
+    care_plan = json.loads((tmp_path / "packages/kol/careplan.json").read_bytes())
     record = (ROOT / "guidelines/kol/patients/groen.json").read_bytes()
     assert from_reference_engine(care_plan) == asked(compiled("kol"), record, DAY)
