@@ -48,8 +48,8 @@ tests/peers/node_modules/.stamp: tests/peers/package.json tests/peers/package-lo
 	@if npm --prefix tests/peers ci --ignore-scripts --no-audit --no-fund --loglevel=error; then touch $@; \
 	else echo "NODE, NPM OR ITS PACKAGES ARE MISSING: nothing is compared with engines in JavaScript" >&2; fi
 
-conformance: $(VENV)/dev.stamp $(PEERS) ## our artefacts in the hands of others; many minutes, needs Java and Node
-	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers/test_cql.py tests/peers/test_apply.py
+conformance: $(VENV)/dev.stamp $(PEERS) ## our artefacts in the hands of others, and a table of it; many minutes, needs Java and Node
+	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers
 
 unit: $(VENV)/dev.stamp peers ## the tests alone
 	$(BIN)/pytest

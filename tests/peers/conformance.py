@@ -15,7 +15,15 @@ COLUMNS = ("patients", "compared", "differences")
 
 
 def count(engine: str, guideline: str, *, patients: int = 0, compared: int = 0, differences: int = 0) -> None:
-    """Add to what was compared with an engine: patients, values (or activities, or files), and differences."""
+    """Add to what was compared with an engine.
+
+    Args:
+        engine: whose answers ours are held against.
+        guideline: by its id, or in words.
+        patients: how many.
+        compared: values of definitions, activities, or files.
+        differences: among these; of files, the errors.
+    """
     ROWS.setdefault((engine, guideline), Counter()).update(
         patients=patients, compared=compared, differences=differences
     )

@@ -37,6 +37,7 @@ from .applying import (
     reference_engine,
     run,
 )
+from .conformance import count
 
 ROOT = Path(__file__).parents[2]
 GUIDELINES = sorted(path.parent.name for path in (ROOT / "build").glob("*/decision-graph.json"))
@@ -147,6 +148,8 @@ def test_the_same_activities_are_asked_for(applied: Applied) -> None:
     differences = []
     for case, found in zip(applied.cases, applied.asked, strict=True):
         wanted = asked(compiled(case.guideline), case.record, case.day)
+        guideline, compared, unlike = case.guideline, len(wanted | found), len(wanted ^ found)
+        count(f"{applied.engine}, $apply", guideline, patients=1, compared=compared, differences=unlike)
         differences += [f"{case.guideline}, {case.name}: only ours: {pair}" for pair in sorted(wanted - found)]
         differences += [f"{case.guideline}, {case.name}: only theirs: {pair}" for pair in sorted(found - wanted)]
     assert differences == []
