@@ -10,20 +10,17 @@ import datetime as dt
 import json
 import os
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from rettesnor.compiler.backends.cql.emit import emit
 from rettesnor.runtime.load import Compiled, load
 
 from ..generated.found import for_all
+from .comparison import Peers, write
 from .conformance import count
-from .engines import SCRIPTS, Engine, EngineError
-from .expected import expected, visible
+from .engines import SCRIPTS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -51,9 +48,7 @@ def guideline(request: pytest.FixtureRequest) -> Compiled:
 def ours(guideline: Compiled, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The guideline's libraries, as CQL and as our ELM."""
     folder = tmp_path_factory.mktemp("ours")
-    for library in emit(guideline.graph):
-        (folder / f"{library.name}.cql").write_text(library.cql)
-        (folder / f"{library.name}.json").write_bytes(library.elm)
+    write(guideline.graph, folder)
     return folder
 
 
@@ -66,78 +61,30 @@ def translated(node: str, ours: Path, tmp_path_factory: pytest.TempPathFactory) 
     return folder, done.stdout.decode().splitlines()
 
 
-class Peers:
-    """The engines of others with one guideline, each started when it is first asked for."""
-
-    def __init__(self, guideline: Compiled, start: Callable[[str, str, tuple[str, ...]], Engine]) -> None:
-        self._guideline = guideline
-        self._visible = visible(guideline)
-        self._start = start
-        self._started: dict[tuple[str, str], Engine] = {}
-
-    def engine(self, name: str, elm: str) -> Engine:
-        """An engine with our ELM (``ours``) or the official translator's of our CQL (``translated``)."""
-        if (name, elm) not in self._started:
-            self._started[name, elm] = self._start(name, elm, tuple(self._visible))
-        return self._started[name, elm]
-
-    def compare(self, record: bytes, which: Sequence[tuple[str, str]]) -> None:
-        """Every definition has the runtime's value in each of some engines, which work at the same time."""
-        wanted = expected(self._guideline, record, DAY)
-        engines = [self.engine(*each) for each in which]
-        for engine in engines:
-            engine.send(record)
-        found = []
-        for (name, elm), engine in zip(which, engines, strict=True):
-            unlike = list(self._differences(engine, wanted))
-            count(
-                f"{name}, {elm}",
-                self._guideline.graph.guideline.id,
-                patients=1,
-                compared=sum(map(len, self._visible.values())),
-                differences=len(unlike),
-            )
-            found += unlike
-        assert not found, f"{len(found)} differences: " + "; ".join(found[:20])
-
-    def _differences(self, engine: Engine, wanted: dict[str, Any]) -> Iterator[str]:
-        try:
-            found = engine.receive()
-        except EngineError as error:
-            yield str(error)
-            return
-        for library, names in self._visible.items():
-            for name in sorted(names):
-                if name not in wanted:
-                    yield f"{library}: nothing is expected of {name}"
-                elif name not in found[library] or not same(wanted[name], found[library][name]):
-                    yield f"{engine.name}: {library}.{name} is {found[library].get(name)!r}, not {wanted[name]!r}"
-
-    def close(self) -> None:
-        for engine in self._started.values():
-            engine.close()
-
-
-def same(value: Any, other: Any) -> bool:
-    """Whether a value of the runtime and one of an engine are the same, the last decimals aside (``docs/cql.md``)."""
-    if isinstance(value, Decimal):
-        return isinstance(other, int | Decimal) and not isinstance(other, bool) and abs(value - other) < Decimal("1e-6")
-    if isinstance(value, dt.date):
-        return bool(other == value.isoformat())
-    if isinstance(value, list):
-        return isinstance(other, list) and sorted(other) == value
-    return type(other) is type(value) and bool(other == value)
-
-
 @pytest.fixture(scope="module")
 def peers(node: str, guideline: Compiled, ours: Path, request: pytest.FixtureRequest) -> Iterator[Peers]:
-    def start(name: str, elm: str, libraries: tuple[str, ...]) -> Engine:
-        folder = ours if elm == "ours" else request.getfixturevalue("translated")[0]
-        return Engine(node, name, folder, DAY.isoformat(), libraries)
+    def elm(whose: str) -> Path:
+        found: Path = ours if whose == "ours" else request.getfixturevalue("translated")[0]
+        return found
 
-    found = Peers(guideline, start)
+    found = Peers(node, guideline, DAY, elm)
     yield found
     found.close()
+
+
+def compare(guideline: Compiled, peers: Peers, record: bytes, which: Sequence[tuple[str, str]]) -> None:
+    """Every definition has the runtime's value in each of some engines."""
+    unlike = peers.unlike(record, which)
+    for (name, elm), found in zip(which, unlike, strict=True):
+        count(
+            f"{name}, {elm} ELM",
+            guideline.graph.guideline.id,
+            patients=1,
+            compared=peers.compared,
+            differences=len(found),
+        )
+    every = [each for found in unlike for each in found]
+    assert not every, f"{len(every)} differences: " + "; ".join(every[:20])
 
 
 @only_whole
@@ -148,15 +95,15 @@ def test_the_official_translator_has_nothing_to_say(translated: tuple[Path, list
 
 
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
-def test_a_record_of_somebody(peers: Peers, path: Path) -> None:
-    peers.compare(json.dumps(json.loads(path.read_bytes())).encode(), EACH)
+def test_a_record_of_somebody(guideline: Compiled, peers: Peers, path: Path) -> None:
+    compare(guideline, peers, json.dumps(json.loads(path.read_bytes())).encode(), EACH)
 
 
 def test_made_up_patients(guideline: Compiled, peers: Peers) -> None:
-    for_all(guideline, DAY, lambda record: peers.compare(record, EACH), number=GENERATED)
+    for_all(guideline, DAY, lambda record: compare(guideline, peers, record, EACH), number=GENERATED)
 
 
 @only_whole
 def test_the_translators_elm_and_ours_say_the_same_in_both_engines(guideline: Compiled, peers: Peers) -> None:
     every = [(name, elm) for name in SCRIPTS for elm in ("ours", "translated")]
-    for_all(guideline, DAY, lambda record: peers.compare(record, every), number=SAMPLE)
+    for_all(guideline, DAY, lambda record: compare(guideline, peers, record, every), number=SAMPLE)
