@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from msgspec.structs import replace
@@ -263,6 +264,27 @@ def test_when_an_activity_is_due(complete: Any) -> None:
     assert timing("influenzavaccine")[1] == "hver sæson fra 1. oktober til 15. januar"
     assert timing("efterkontrol")[1] == "engang inden for 30 dage efter Exacerbationer de seneste 12 måneder"
     assert timing("informer-8a69af3a") == (None, "efter behov")
+
+
+def test_when_and_how_urgent_go_to_the_request_as_they_stand_on_the_definition(artefacts: Any) -> None:
+    for definition in artefacts.all("ActivityDefinition"):
+        said = {each["path"]: each["expression"]["expression"] for each in definition.get("dynamicValue", ())}
+        assert said.get("priority") == (None if definition["priority"] == "routine" else f"'{definition['priority']}'")
+        if definition["kind"] != "ServiceRequest":
+            assert not {"occurrence", "asNeeded"} & said.keys()  # R4 gives them no timing that repeats
+            continue
+        timing = definition["timingTiming"]
+        if timing["code"]["text"].startswith("efter behov"):
+            assert said["asNeeded"] == "true" and "occurrence" not in said
+            continue
+        text = said["occurrence"]
+        assert text.startswith("FHIR.Timing {") and timing["code"]["text"].replace("'", r"\'") in text
+        for name in ("frequency", "count", "period", "periodUnit"):
+            value = timing["repeat"].get(name)
+            written = f"'{value}'" if isinstance(value, str) else f"{value}.0" if name == "period" else value
+            assert (f"{name}: " in text) is (value is not None)
+            assert value is None or re.search(rf"{name}: FHIR\.\w+ {{ value: {re.escape(str(written))} }}", text)
+        assert ("bounds: FHIR.Duration" in text) is ("boundsDuration" in timing["repeat"])
 
 
 def test_who_does_it(complete: Any) -> None:

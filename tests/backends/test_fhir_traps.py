@@ -75,8 +75,7 @@ def test_t4_code_is_the_type_of_activity_and_the_real_code_reaches_the_request(a
         activity = by_local[definition["identifier"][0]["value"]]
         codes = [code.code for code in (activity.code, activity.local) if code]
         if definition["kind"] == "ServiceRequest":
-            (value,) = definition["dynamicValue"]
-            assert value["path"] == "code"
+            (value,) = [each for each in definition["dynamicValue"] if each["path"] == "code"]
             assert re.findall(r"FHIR\.code \{ value: '([^']*)'", value["expression"]["expression"]) == codes
         if definition["kind"] == "MedicationRequest":
             assert [item["code"] for item in definition["productCodeableConcept"]["coding"]] == codes

@@ -167,11 +167,12 @@ KEPT = {
         "CarePlan": "activity contained goal id instantiatesCanonical intent status subject",
         "RequestGroup": "action extension id instantiatesCanonical intent status subject",
         "action": "code condition description documentation extension priority resource title type",
-        "ServiceRequest": "code doNotPerform extension id instantiatesCanonical intent meta status subject",
-        "Task": "basedOn code description extension for id instantiatesCanonical intent meta status",
+        "ServiceRequest": "asNeededBoolean code doNotPerform extension id instantiatesCanonical intent meta "
+        "occurrenceTiming priority status subject",
+        "Task": "basedOn code description extension for id instantiatesCanonical intent meta priority status",
         "MedicationRequest": "doNotPerform extension id instantiatesCanonical intent medicationCodeableConcept meta "
-        "status subject",
-        "CommunicationRequest": "doNotPerform extension id meta payload status subject",
+        "priority status subject",
+        "CommunicationRequest": "doNotPerform extension id meta payload priority status subject",
         "Goal": "description id lifecycleStatus startCodeableConcept subject target",
     },
     "encender": {
@@ -197,6 +198,28 @@ def test_what_an_engine_keeps_is_documented(applied: Applied) -> None:
                 found["action"].update(action)
     kept = {kind: set(names.split()) for kind, names in KEPT[applied.engine].items()}
     assert {kind: names for kind, names in found.items() if not names <= kept[kind]} == {}
+
+
+def test_urgency_and_timing_reach_the_requests_of_the_reference_engine(applied: Applied) -> None:
+    """By dynamicValue: what stands on a definition alone, it leaves behind. Encender cannot evaluate them."""
+    if applied.engine == "encender":
+        return
+    definitions = {
+        each["id"]: each
+        for name in GUIDELINES
+        for path in package(name).glob("ActivityDefinition-*.json")
+        for each in [json.loads(path.read_bytes())]
+    }
+    urgent = set()
+    for resource in (each for result in applied.results for each in result["contained"]):
+        if definition := definitions.get(resource["id"]):
+            assert resource.get("priority", "routine") == definition["priority"]
+            if resource["resourceType"] == "ServiceRequest":
+                assert resource.get("asNeededBoolean") or (
+                    resource["occurrenceTiming"]["code"]["text"] == definition["timingTiming"]["code"]["text"]
+                )
+            urgent.add(definition["priority"])
+    assert urgent - {"routine"}
 
 
 @pytest.mark.parametrize("case", OWN, ids=lambda case: f"{case.guideline}-{case.name}")

@@ -158,7 +158,7 @@ def test_6_a_code_is_the_same_under_every_uri_it_is_met_with(kol: Compiled, codi
     ("system", "number"),
     [
         ("urn:oid:1.2.208.176.1.2", "0101010000"),
-        ("urn:oid:1.2.208.176.1.2", "0201919990"),
+        ("urn:oid:1.2.208.176.1.2", "0202910000"),
         ("urn:oid:1.2.208.176.1.6.1.1", "0106551AB1"),
         ("urn:oid:1.2.208.176.1.6.1.3.181", "0106550AB2"),
     ],

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from ....runtime import graph as dg
 from ....runtime.canonical import REQUEST_TYPES, has_questionnaire
 from ....runtime.narrative import markdown
-from .expression import concept_literal
-from .marks import parts
+from .expression import code_literal, concept_literal, timing_literal, yes_literal
+from .marks import parts, whole
 from .package import Package, codings_of, concept, duration
 from .vocabulary import (
     ACTIVITY_PROFILES,
@@ -93,20 +93,34 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
         priority="haster",
         timingTiming="timing",
         participant="udfører",
-        dynamicValue="kode",
         productCodeableConcept="kode",
         usage="til_borger" if activity.citizen_text else "medsend" if activity.send_along else "udført",
     )
     codes = [*([activity.code] if activity.code else []), activity.local]
+    dynamic = []
+    if activity.priority != "routine":
+        urgency = {"path": "priority", "expression": code_literal(activity.priority, "Hastegrad")}
+        dynamic.append(urgency | whole(activity.span, "haster"))
     if kind == "ServiceRequest":
-        resource["dynamicValue"] = [{"path": "code", "expression": concept_literal(codes, activity.title)}]
+        code = {"path": "code", "expression": concept_literal(codes, activity.title)}
+        dynamic.append(code | whole(activity.span, "kode"))
+        dynamic.append(_when(activity.timing, timing) | whole(activity.span, "timing"))
     elif kind == "MedicationRequest":
         codings = [each for code in codes for each in codings_of(code)]
         resource["productCodeableConcept"] = {"coding": codings, "text": activity.title}
     elif kind == "CommunicationRequest":
         resource["code"] |= parts(activity.span, text="til_borger" if activity.citizen_text else "beskrivelse")
         resource["code"]["text"] = activity.citizen_text or activity.description or activity.title
+    if dynamic:
+        resource["dynamicValue"] = dynamic
     return resource
+
+
+def _when(timing: dg.Timing, text: str) -> Resource:
+    """When the service is asked for, on the request: engines leave ``timing`` behind on the definition."""
+    if timing.kind == "as-needed":
+        return {"path": "asNeeded", "expression": yes_literal(text)}
+    return {"path": "occurrence", "expression": timing_literal(_timing(timing, text).get("repeat", {}), text)}
 
 
 def _participant(performer: str) -> Resource:

@@ -47,22 +47,52 @@ def author_text(expr: dg.Expr | None, otherwise: str) -> str:
 def concept_literal(codes: list[dg.Code], text: str) -> dict[str, Any]:
     """A ``CodeableConcept`` as a CQL literal: the only expression that needs no library."""
     codings = ", ".join(_coding(code, uri) for code in codes for uri in written_under(code.system, code.code))
-    fields = f"coding: {{ {codings} }}, text: FHIR.string {{ value: {_string(text)} }}"
-    return {
-        "description": text,
-        "language": "text/cql-expression",
-        "expression": f"FHIR.CodeableConcept {{ {fields} }}",
-    }
+    return _literal(text, f"FHIR.CodeableConcept {{ coding: {{ {codings} }}, text: {_said(text)} }}")
+
+
+def timing_literal(repeat: dict[str, Any], text: str) -> dict[str, Any]:
+    """A ``Timing`` as a CQL literal: what its ``repeat`` says, and the whole of it as text."""
+    parts = []
+    if "boundsDuration" in repeat:
+        bounds = repeat["boundsDuration"]
+        measured = f"value: {_primitive('decimal', bounds['value'])}, unit: {_said(bounds['unit'])}"
+        unit = f"system: {_primitive('uri', bounds['system'])}, code: {_primitive('code', bounds['code'])}"
+        parts.append(f"bounds: FHIR.Duration {{ {measured}, {unit} }}")
+    kinds = {"count": "positiveInt", "frequency": "positiveInt", "period": "decimal", "periodUnit": "UnitsOfTime"}
+    parts += [f"{name}: {_primitive(kind, repeat[name])}" for name, kind in kinds.items() if name in repeat]
+    repeated = f'repeat: FHIR."Timing.Repeat" {{ {", ".join(parts)} }}, ' if parts else ""
+    return _literal(text, f"FHIR.Timing {{ {repeated}code: FHIR.CodeableConcept {{ text: {_said(text)} }} }}")
+
+
+def code_literal(code: str, text: str) -> dict[str, Any]:
+    """A code of FHIR's own as a CQL literal."""
+    return _literal(text, _string(code))
+
+
+def yes_literal(text: str) -> dict[str, Any]:
+    """True as a CQL literal."""
+    return _literal(text, "true")
+
+
+def _literal(description: str, expression: str) -> dict[str, Any]:
+    return {"description": description, "language": "text/cql-expression", "expression": expression}
 
 
 def _coding(code: dg.Code, uri: str) -> str:
-    parts = [
-        f"system: FHIR.uri {{ value: {_string(uri)} }}",
-        f"code: FHIR.code {{ value: {_string(code.code)} }}",
-    ]
+    parts = [f"system: {_primitive('uri', uri)}", f"code: {_primitive('code', code.code)}"]
     if code.display:
-        parts.append(f"display: FHIR.string {{ value: {_string(code.display)} }}")
+        parts.append(f"display: {_said(code.display)}")
     return f"FHIR.Coding {{ {', '.join(parts)} }}"
+
+
+def _said(text: str) -> str:
+    return _primitive("string", text)
+
+
+def _primitive(kind: str, value: str | int) -> str:
+    """A primitive of FHIR; a decimal of CQL has a point."""
+    written = _string(value) if isinstance(value, str) else f"{value}.0" if kind == "decimal" else str(value)
+    return f"FHIR.{kind} {{ value: {written} }}"
 
 
 def _string(text: str) -> str:
