@@ -185,7 +185,7 @@ def test_conditions_are_the_authors_own_words(complete: Any) -> None:
     said = {item["expression"]["expression"]: item["expression"]["description"] for item in action["condition"]}
     assert said["lama_behandling.when"] == "gruppe = gruppe_b eller gruppe = gruppe_e"
     assert said["lama_behandling.not-unless"] == "Ikke: får_lama = ja"
-    assert said["akut.not-true"] == "Ikke: akut_nu = ja"
+    assert said["akut.not-in-force"] == "Ikke: akut_nu = ja"
 
 
 def test_a_pause_stops_what_the_author_lets_it_stop(complete: Any) -> None:
@@ -193,9 +193,9 @@ def test_a_pause_stops_what_the_author_lets_it_stop(complete: Any) -> None:
         action = complete.one("PlanDefinition", f"proeve-kol-{name}")["action"][0]
         return [item["expression"]["expression"] for item in action["condition"]]
 
-    assert "akut.not-true" in conditions("lama-behandling")
-    assert "akut.not-true" not in conditions("rehabilitering")  # ved_pause: fortsætter
-    assert "akut.not-true" in conditions("opfoelgning-kontrol-roed")
+    assert "akut.not-in-force" in conditions("lama-behandling")
+    assert "akut.not-in-force" not in conditions("rehabilitering")  # ved_pause: fortsætter
+    assert "akut.not-in-force" in conditions("opfoelgning-kontrol-roed")
 
 
 def test_what_follows_something_waits_for_it(artefacts: Any) -> None:
@@ -226,7 +226,7 @@ def test_nobody_is_turned_away_at_the_door_because_data_are_missing(complete: An
     for action in complete.one("PlanDefinition", "proeve-kol")["action"]:
         assert [item["expression"]["expression"] for item in action["condition"]] == [
             "målgruppe.not-false",
-            "afdød.not-true",
+            "afdød.not-in-force",
         ]
 
 

@@ -101,11 +101,15 @@ def _population(state: State, result: Any) -> dict[str, Any]:
     population, values = compiled.graph.population, state.values
     found = _pair(population.id, compiled.population, values)
     found[f"{population.id}.not-false"] = compiled.population.value(values) is not False
+    hidden = False
     for node, condition in compiled.exclusions:
         found |= _pair(node.id, condition, values)
-        found[f"{node.id}.not-true"] = condition.value(values) is not True
+        true = condition.value(values) is True
+        found[f"{node.id}.not-in-force"] = not true or hidden
+        hidden = hidden or true
     if compiled.confirmed is not None:
         found |= _pair(f"{population.id} bekræftet", compiled.confirmed, values)
+    found[f"{population.id}.not-undecided"] = result.status != "undecided"
     return found | {"population status": result.status, f"{population.id}{MISSING}": _names(result.missing)}
 
 

@@ -179,7 +179,7 @@ def conditions(name: str, number: int, action: dict[str, Any]) -> Iterator[tuple
         said = str(condition["expression"]["description"])
         if not re.match("Mangler: |Ikke udenfor: |Kan ikke afgøres: ", said) and "." not in said.partition(" ")[0]:
             outcome = condition["expression"]["expression"]
-            if outcome.endswith((".when", ".not-unless", ".not-true")) or "." not in outcome:
+            if outcome.endswith((".when", ".not-unless", ".not-in-force")) or "." not in outcome:
                 yield name, f"/action/{number}/condition/{place}/expression", folded(said.removeprefix("Ikke: "))
 
 

@@ -101,10 +101,14 @@ class Decisions:
         yield from _pair(name, population.when.span)
         yield Define(f"{name}.not-false", no(op("IsFalse", Ref(name))), BOOLEAN)
         cases: list[tuple[Expr, Expr]] = [(op("IsFalse", Ref(name)), lit("not-in-target"))]
+        earlier: list[str] = []
         for node in self._graph.exclusions:
             yield Define(node.id, self._logic.value(node.when), BOOLEAN, comment(node), node.when.span)
             yield from _pair(node.id, node.when.span)
-            yield Define(f"{node.id}.not-true", no(op("IsTrue", Ref(node.id))), BOOLEAN, (), node.when.span)
+            # 4.1: the first that is true is the one in force, so a pause hides an exclusion behind it
+            first = all_of(op("IsTrue", Ref(node.id)), *(no(op("IsTrue", Ref(name))) for name in earlier))
+            yield Define(f"{node.id}.not-in-force", no(first), BOOLEAN, (), node.when.span)
+            earlier.append(node.id)
             cases.append((op("IsTrue", Ref(node.id)), lit(STATUS[node.effect])))
         cases.append((is_null(Ref(name)), lit("undecided")))
         sure: Expr = lit("included")
@@ -116,6 +120,7 @@ class Decisions:
             sure = If(op("IsTrue", Ref(confirmed)), sure, lit("included-unconfirmed"))
             missing.append(names_when(op("IsTrue", Ref(name)), [self._logic.missing(population.confirmed)]))
         yield Define(POPULATION, Case(tuple(cases), sure), STRING, ("4.1: whether the guideline is for the patient.",))
+        yield Define(f"{name}.not-undecided", no(eq(Ref(POPULATION), lit("undecided"))), BOOLEAN)
         concerned = among(Ref(POPULATION), texts((*INCLUDED, "undecided")))
         yield Define(
             f"{name}{MISSING}",

@@ -17,21 +17,13 @@ LANGUAGE: Final = "text/cql-identifier"
 _ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 
 
-def applicability(description: str, span: dg.Span, node: str, outcome: str | None = None) -> dict[str, Any]:
-    """An applicability condition: true when ``node`` (or this outcome of it) is true by ``docs/semantics.md``.
+def applicability(description: str, span: dg.Span, node: str, outcome: str) -> dict[str, Any]:
+    """An applicability condition: it names the definition of an outcome of a node (``docs/fhir-artefacts.md``).
 
     ``span``: of the author's own condition.
     """
-    return {"kind": "applicability", "expression": expression(description, node, outcome)} | whole(span)
-
-
-def expression(description: str, node: str, outcome: str | None = None) -> dict[str, Any]:
-    """An ``Expression`` that names the definition of a node, or of one of its outcomes."""
-    return {
-        "description": description,
-        "language": LANGUAGE,
-        "expression": node if outcome is None else f"{node}.{outcome}",
-    }
+    expression = {"description": description, "language": LANGUAGE, "expression": f"{node}.{outcome}"}
+    return {"kind": "applicability", "expression": expression} | whole(span)
 
 
 def author_span(expr: dg.Expr | None, node: dg.Node) -> dg.Span:

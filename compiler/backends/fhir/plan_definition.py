@@ -137,7 +137,7 @@ def _pathway(package: Package, strategies: list[_Strategy]) -> Resource:
     # Someone who may belong to the population is not turned away: data that would decide it are still collected.
     text = f"Ikke udenfor: {author_text(population.when, population.title)}"
     conditions = [applicability(text, author_span(population.when, population), population.id, "not-false")]
-    conditions += [_not_true(exclusion) for exclusion in package.graph.exclusions if exclusion.effect != "suspend"]
+    conditions += [_not_in_force(exclusion) for exclusion in package.graph.exclusions if exclusion.effect != "suspend"]
     resource = _plan(
         package,
         (),
@@ -385,16 +385,16 @@ def _begun(package: Package, activity_id: str) -> list[Resource]:
 def _in_population(package: Package) -> Resource:
     population = package.graph.population
     text, span = author_text(population.when, population.title), author_span(population.when, population)
-    return applicability(text, span, population.id)
+    return applicability(text, span, population.id, "not-undecided")
 
 
 def _not_suspended(package: Package) -> list[Resource]:
-    return [_not_true(exclusion) for exclusion in package.graph.exclusions if exclusion.effect == "suspend"]
+    return [_not_in_force(exclusion) for exclusion in package.graph.exclusions if exclusion.effect == "suspend"]
 
 
-def _not_true(exclusion: dg.Exclusion) -> Resource:
+def _not_in_force(exclusion: dg.Exclusion) -> Resource:
     text, span = author_text(exclusion.when, exclusion.title), author_span(exclusion.when, exclusion)
-    return applicability(f"Ikke: {text}", span, exclusion.id, "not-true")
+    return applicability(f"Ikke: {text}", span, exclusion.id, "not-in-force")
 
 
 def _ratings(package: Package, recommendation: dg.Recommendation) -> list[Resource]:
