@@ -31,6 +31,7 @@ PUBLIC = sorted((ROOT.parent / "shared/patients").glob("*.json"), key=lambda pat
 WHOLE = os.environ.get("RETTESNOR_CONFORMANCE") == "1"
 GENERATED, SAMPLE = (2000, 200) if WHOLE else (30, 0)
 """How many made-up patients each engine is given, and how many of them with the ELM of both."""
+WHOSE = {"ours": "our ELM", "translated": "the translator's ELM of our CQL"}
 RECORDS = [*OWN, *(PUBLIC if WHOLE else PUBLIC[:3])]
 """The largest public records take half a minute in an engine that interprets."""
 EACH = (("cql-execution", "ours"), ("Kotlin", "translated" if WHOLE else "ours"))
@@ -77,7 +78,7 @@ def compare(guideline: Compiled, peers: Peers, record: bytes, which: Sequence[tu
     unlike = peers.unlike(record, which)
     for (name, elm), found in zip(which, unlike, strict=True):
         count(
-            f"{name}, {elm} ELM",
+            f"{name}, {WHOSE[elm]}",
             guideline.graph.guideline.id,
             patients=1,
             compared=peers.compared,

@@ -7,9 +7,7 @@ systems as they came.
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from . import ast, dates, reading, rows, said
+from . import ast, dates, medications, reading, rows, said
 from .ast import (
     BOOLEAN,
     DATE,
@@ -29,7 +27,6 @@ from .ast import (
     Query,
     Ref,
     Retrieve,
-    ShiftBy,
     TupleOf,
     fhir,
 )
@@ -67,7 +64,7 @@ from .reading import (
     optional,
     points_at,
 )
-from .rows import FACT, FACTS
+from .resources import about, counts, fact_row, final, hidden, kind_of_facts, lasting, started, status, with_doubt
 
 NAME, VERSION = "RettesnorFacts", "1.0.0"
 KINDS = {
@@ -80,7 +77,6 @@ KINDS = {
 }
 """The define that lists the facts of each clinical kind."""
 
-_ONE, _MOST = Decimal(1), Decimal(3660)  # days that a supply may last
 _CLASSES = (
     (("IMP", "ACUTE", "NONAC"), "inpatient"),
     (("EMER",), "emergency"),
@@ -88,8 +84,6 @@ _CLASSES = (
     (("HH",), "home"),
     (("VR",), "virtual"),
 )
-_NOTHING: dict[str, Expr] = {name: Null(kind) for name, kind in FACT.elements}
-_EMPTY: dict[str, Expr] = {**_NOTHING, "answers": MakeList((), STRING), "ongoing": FALSE, "negated": FALSE}
 
 
 def library() -> ast.Library:
@@ -104,7 +98,7 @@ def library() -> ast.Library:
             _conditions(),
             _observations(),
             _encounters(),
-            *_medications(),
+            *medications.defines(),
             _immunizations(),
             _procedures(),
         ),
@@ -112,56 +106,6 @@ def library() -> ast.Library:
             "FHIR R4 resources as facts, one fact a row: docs/facts.md says what a row holds and which resources make "
             "one. Numbers are rules of docs/semantics.md.",
         ),
-    )
-
-
-# --- parts of rows -----------------------------------------------------------------------------------
-
-
-def _fact(kind: str, resource: str, alias: str, **columns: Expr) -> Expr:
-    """A row of a resource; what is not given is absent."""
-    source = op("Concatenate", lit(f"{resource}/"), row(alias, "id", "value"))
-    given = _EMPTY | {"kind": lit(kind), "source": source} | columns
-    return call("settled fact", MakeTuple(tuple((name, given[name]) for name, _ in FACT.elements)))
-
-
-def _started(name: str) -> dict[str, Expr]:
-    """The columns that say when it started, from a local ``WHEN``."""
-    return {column: let(name, column) for column in ("first", "last", "instant")}
-
-
-def _status(alias: str) -> Expr:
-    return coalesce(row(alias, "status", "value"), lit(""))
-
-
-def _final(alias: str, *good: str) -> Expr:
-    """``not-final``, unless the status lets the resource count."""
-    return If(among(_status(alias), texts(good)), Null(STRING), lit("not-final"))
-
-
-def _hidden(alias: str) -> Expr:
-    return call("hidden content", row(alias, "meta"))
-
-
-def _about(alias: str, element: str) -> Expr:
-    return call("about", row(alias, element))
-
-
-def _define(name: str, rows: Expr, comment: str) -> Define:
-    return Define(name, rows, FACTS, (comment,))
-
-
-def _with_doubt(alias: str, element: str, problem: Expr) -> Expr:
-    """A row's problem, if it has one, else ``no-subject`` where nothing says who it is about."""
-    return coalesce(problem, If(eq(_about(alias, element), lit("unknown")), lit("no-subject"), Null(STRING)))
-
-
-def _counts(alias: str, element: str, *conditions: Expr) -> Expr:
-    """The resources of which facts are made."""
-    return all_of(
-        no(among(_status(alias), texts(("entered-in-error", "cancelled")))),
-        no(eq(_about(alias, element), lit("not-a-patient"))),
-        *conditions,
     )
 
 
@@ -192,7 +136,7 @@ def _conditions() -> Define:
     off_end = coalesce(path(off_period, "end"), path(off_period, "start"))
     aged = let("aged")
     clinical, verification = row("C", "clinicalStatus"), row("C", "verificationStatus")
-    return _define(
+    return kind_of_facts(
         "Conditions",
         Query(
             (("C", Retrieve("Condition")),),
@@ -232,21 +176,21 @@ def _conditions() -> Define:
             ),
             where=all_of(
                 no(has_code(verification, ("refuted", "entered-in-error"))),
-                no(eq(_about("C", "subject"), lit("not-a-patient"))),
+                no(eq(about("C", "subject"), lit("not-a-patient"))),
             ),
-            returns=_fact(
+            returns=fact_row(
                 "condition",
                 "Condition",
                 "C",
                 codes=codes_of(concepts(row("C", "code"))),
-                **_started("onset"),
+                **started("onset"),
                 end=let("ended", "last"),
                 ongoing=all_of(no(let("abated")), no(has_code(clinical, ("inactive", "remission", "resolved")))),
-                problem=_with_doubt(
+                problem=with_doubt(
                     "C",
                     "subject",
                     coalesce(
-                        _hidden("C"),
+                        hidden("C"),
                         If(
                             has_code(verification, ("unconfirmed", "provisional", "differential")),
                             lit("not-final"),
@@ -312,23 +256,23 @@ def _observations() -> Define:
                 flat(MakeList((MakeList((whole,), part_type), parts), ListOf(part_type))),
             ),
         ),
-        returns=_fact(
+        returns=fact_row(
             "observation",
             "Observation",
             "O",
             codes=row("V", "codes"),
-            **_started("start"),
+            **started("start"),
             end=let("closing", "last"),
             number=row("V", "value", "number"),
             unit=row("V", "value", "unit"),
             answers=row("V", "value", "answers"),
             yes=row("V", "value", "yes"),
-            problem=_with_doubt(
+            problem=with_doubt(
                 "O",
                 "subject",
                 coalesce(
-                    _hidden("O"),
-                    _final("O", "final", "amended", "corrected"),
+                    hidden("O"),
+                    final("O", "final", "amended", "corrected"),
                     let("start", "problem"),
                     let("closing", "problem"),
                     no_value,
@@ -340,13 +284,13 @@ def _observations() -> Define:
         "Exists",
         Query((("X", row("O", "focus")),), where=no(eq(call("about", Alias("X")), lit("patient")))),
     )
-    return _define(
+    return kind_of_facts(
         "Observations",
         flat(
             Query(
                 (("O", Retrieve("Observation")),),
                 let=(("start", start), ("closing", closing)),
-                where=_counts("O", "subject", no(other_focus)),
+                where=counts("O", "subject", no(other_focus)),
                 returns=rows,
             ),
         ),
@@ -378,7 +322,7 @@ def _encounters() -> Define:
         Null(STRING),
     )
     period = row("E", "period")
-    return _define(
+    return kind_of_facts(
         "Encounters",
         Query(
             (("E", Retrieve("Encounter")),),
@@ -386,22 +330,22 @@ def _encounters() -> Define:
                 ("references", references),
                 ("span", call("span of", Null(fhir("dateTime")), period, Null(fhir("dateTime")))),
             ),
-            where=_counts("E", "subject"),
-            returns=_fact(
+            where=counts("E", "subject"),
+            returns=fact_row(
                 "encounter",
                 "Encounter",
                 "E",
                 codes=codes,
                 **{column: let("span", "start", column) for column in ("first", "last", "instant")},
                 end=let("span", "end"),
-                ongoing=all_of(is_null(let("span", "end")), no(eq(_status("E"), lit("finished")))),
+                ongoing=all_of(is_null(let("span", "end")), no(eq(status("E"), lit("finished")))),
                 place=place,
-                problem=_with_doubt(
+                problem=with_doubt(
                     "E",
                     "subject",
                     coalesce(
-                        _hidden("E"),
-                        _final("E", "arrived", "triaged", "in-progress", "onleave", "finished"),
+                        hidden("E"),
+                        final("E", "arrived", "triaged", "in-progress", "onleave", "finished"),
                         let("span", "problem"),
                     ),
                 ),
@@ -411,241 +355,31 @@ def _encounters() -> Define:
     )
 
 
-def _medication_codes(alias: str) -> Expr:
-    medication = row(alias, "medication")
-    reference = path(Cast(medication, REFERENCE), "reference", "value")
-    named = Query(
-        (("N", Retrieve("Medication")),),
-        where=points_at(reference, "N"),
-        returns=row("N", "code"),
-    )
-    concept = MakeList((Cast(medication, CONCEPT),), CONCEPT)
-    return codes_of(If(known(Cast(medication, REFERENCE)), named, concept))
-
-
-def _medications() -> tuple[Define, ...]:
-    bounds = Query(
-        (("D", row("M", "dosageInstruction")),),
-        returns=path(Cast(row("D", "timing", "repeat", "bounds"), PERIOD), "end"),
-    )
-    ends = Query((("B", let("bounds")),), where=known(Alias("B")), returns=Prop(dated(Alias("B")), "last"))
-    complete = all_of(
-        op("Exists", let("bounds")), no(op("Exists", Query((("B", let("bounds")),), where=is_null(Alias("B")))))
-    )
-    unreadable = op(
-        "Exists",
-        Query((("B", let("bounds")),), where=all_of(known(Alias("B")), is_null(Prop(dated(Alias("B")), "last")))),
-    )
-    active = eq(_status("M"), lit("active"))
-    last_day = If(all_of(complete, no(unreadable)), op("Max", ends), Null(DATE))
-    prescriptions = Query(
-        (("M", Retrieve("MedicationRequest")),),
-        let=(
-            ("is active", active),
-            ("start", If(active, optional(row("M", "authoredOn")), dated(row("M", "authoredOn")))),
-            ("bounds", bounds),
-            ("until", last_day),
-            ("end", If(all_of(no(let("is active")), op("Greater", let("until"), TODAY)), Null(DATE), let("until"))),
-        ),
-        where=_counts(
-            "M",
-            "subject",
-            no(among(coalesce(row("M", "intent", "value"), lit("")), texts(("proposal", "plan", "option")))),
-            no(op("IsTrue", row("M", "doNotPerform", "value"))),
-        ),
-        returns=_fact(
-            "medication",
-            "MedicationRequest",
-            "M",
-            codes=_medication_codes("M"),
-            **_started("start"),
-            end=let("end"),
-            ongoing=all_of(let("is active"), is_null(let("end"))),
-            problem=_with_doubt(
-                "M",
-                "subject",
-                coalesce(
-                    _hidden("M"),
-                    _final("M", "active", "completed", "stopped"),
-                    let("start", "problem"),
-                    If(unreadable, lit("unreadable-date"), Null(STRING)),
-                ),
-            ),
-        ),
-    )
-    return (
-        _define(
-            "Prescriptions",
-            prescriptions,
-            "A prescription lasts from the day it was written to the end of its dosages.",
-        ),
-        _define("Medication statements", _statements(), "Medication taken, as the medicine card has it."),
-        _define("Dispensed medication", _dispenses(), "Medication handed over lasts as many days as the supply."),
-        _define("Administered medication", _administrations(), "Medication given, on a day or over a period."),
-        _define(
-            "Medications",
-            flat(
-                MakeList(
-                    tuple(
-                        map(
-                            Ref,
-                            (
-                                "Prescriptions",
-                                "Medication statements",
-                                "Dispensed medication",
-                                "Administered medication",
-                            ),
-                        )
-                    ),
-                    FACTS,
-                ),
-            ),
-            "All four kinds of record of medication.",
-        ),
-    )
-
-
-def _statements() -> Expr:
-    effective = row("M", "effective")
-    active = eq(_status("M"), lit("active"))
-    moment, period = Cast(effective, fhir("dateTime")), Cast(effective, PERIOD)
-    given = If(
-        known(moment),
-        call("or else", dated(moment), let("asserted")),
-        call("or else", dated(path(period, "start")), let("asserted")),
-    )
-    return Query(
-        (("M", Retrieve("MedicationStatement")),),
-        let=(
-            ("codes", _medication_codes("M")),
-            ("not taken", eq(_status("M"), lit("not-taken"))),
-            ("asserted", dated(row("M", "dateAsserted"))),
-            ("start", given),
-            ("closing", optional(path(period, "end"))),
-            ("end", let("closing", "last")),
-            (
-                "undated",
-                If(all_of(active, eq(let("start", "problem"), lit("no-date"))), Null(STRING), let("start", "problem")),
-            ),
-        ),
-        where=_counts("M", "subject", any_of(no(let("not taken")), op("Exists", let("codes")))),
-        returns=_fact(
-            "medication",
-            "MedicationStatement",
-            "M",
-            codes=let("codes"),
-            **_started("start"),
-            end=let("end"),
-            ongoing=all_of(active, is_null(let("end"))),
-            negated=let("not taken"),
-            problem=_with_doubt(
-                "M",
-                "subject",
-                coalesce(
-                    _hidden("M"),
-                    _final("M", "active", "completed", "stopped", "not-taken"),
-                    let("undated"),
-                    let("closing", "problem"),
-                ),
-            ),
-        ),
-    )
-
-
-def _dispenses() -> Expr:
-    supply = row("M", "daysSupply")
-    days = path(supply, "value", "value")
-    unit = coalesce(path(supply, "code", "value"), path(supply, "unit", "value"))
-    more = If(
-        all_of(eq(unit, lit("d")), op("GreaterOrEqual", days, lit(_ONE)), op("LessOrEqual", days, lit(_MOST))),
-        op("Subtract", op("Truncate", days), lit(1)),
-        lit(0),
-    )
-    return Query(
-        (("M", Retrieve("MedicationDispense")),),
-        let=(
-            ("codes", _medication_codes("M")),
-            ("was declined", eq(_status("M"), lit("declined"))),
-            ("start", call("or else", dated(row("M", "whenHandedOver")), dated(row("M", "whenPrepared")))),
-        ),
-        where=_counts("M", "subject", any_of(no(let("was declined")), op("Exists", let("codes")))),
-        returns=_fact(
-            "medication",
-            "MedicationDispense",
-            "M",
-            codes=let("codes"),
-            **_started("start"),
-            end=ShiftBy(let("start", "last"), more, "day"),
-            negated=let("was declined"),
-            problem=_with_doubt(
-                "M",
-                "subject",
-                coalesce(_hidden("M"), _final("M", "completed", "declined"), let("start", "problem")),
-            ),
-        ),
-    )
-
-
-def _lasting(resource: str, alias: str, element: str, kind: str, codes: Expr, good: tuple[str, ...]) -> Expr:
-    """What is done on a day or over a period, or is recorded as not done."""
-    effective = row(alias, element)
-    return Query(
-        ((alias, Retrieve(resource)),),
-        let=(
-            ("codes", codes),
-            ("not done", eq(_status(alias), lit("not-done"))),
-            (
-                "span",
-                call("span of", Cast(effective, fhir("dateTime")), Cast(effective, PERIOD), Null(fhir("dateTime"))),
-            ),
-        ),
-        where=_counts(alias, "subject", any_of(no(let("not done")), op("Exists", let("codes")))),
-        returns=_fact(
-            kind,
-            resource,
-            alias,
-            codes=let("codes"),
-            **{column: let("span", "start", column) for column in ("first", "last", "instant")},
-            end=let("span", "end"),
-            ongoing=all_of(is_null(let("span", "end")), eq(_status(alias), lit("in-progress"))),
-            negated=let("not done"),
-            problem=_with_doubt(
-                alias, "subject", coalesce(_hidden(alias), _final(alias, *good, "not-done"), let("span", "problem"))
-            ),
-        ),
-    )
-
-
-def _administrations() -> Expr:
-    good = ("in-progress", "completed", "stopped")
-    return _lasting("MedicationAdministration", "M", "effective", "medication", _medication_codes("M"), good)
-
-
 def _immunizations() -> Define:
     occurrence = row("V", "occurrence")
     moment = Cast(occurrence, fhir("dateTime"))
     unreadable = dates.when(Null(DATE), Null(DATE), problem=lit("unreadable-date"))
-    return _define(
+    return kind_of_facts(
         "Immunizations",
         Query(
             (("V", Retrieve("Immunization")),),
             let=(
                 ("codes", codes_of(concepts(row("V", "vaccineCode")))),
-                ("not done", eq(_status("V"), lit("not-done"))),
+                ("not done", eq(status("V"), lit("not-done"))),
                 ("start", If(all_of(known(occurrence), is_null(moment)), unreadable, dated(moment))),
             ),
-            where=_counts("V", "patient", any_of(no(let("not done")), op("Exists", let("codes")))),
-            returns=_fact(
+            where=counts("V", "patient", any_of(no(let("not done")), op("Exists", let("codes")))),
+            returns=fact_row(
                 "immunization",
                 "Immunization",
                 "V",
                 codes=let("codes"),
-                **_started("start"),
+                **started("start"),
                 negated=let("not done"),
-                problem=_with_doubt(
+                problem=with_doubt(
                     "V",
                     "patient",
-                    coalesce(_hidden("V"), _final("V", "completed", "not-done"), let("start", "problem")),
+                    coalesce(hidden("V"), final("V", "completed", "not-done"), let("start", "problem")),
                 ),
             ),
         ),
@@ -655,8 +389,8 @@ def _immunizations() -> Define:
 
 def _procedures() -> Define:
     codes = codes_of(concepts(row("P", "code")))
-    return _define(
+    return kind_of_facts(
         "Procedures",
-        _lasting("Procedure", "P", "performed", "procedure", codes, ("in-progress", "completed")),
+        lasting("Procedure", "P", "performed", "procedure", codes, ("in-progress", "completed")),
         "A procedure on a day or over a period, or that it was not done.",
     )
