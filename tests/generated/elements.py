@@ -254,7 +254,7 @@ class Writer:
         """The answer to the element's own question."""
         record, day = self._record, day or self._day(element)
         question = self._words.questions.get(element.id)
-        if question is not None and record.odd(Oddity.QUESTIONNAIRE, 2):
+        if question is not None and record.sometimes(4):
             return fhir.answer(record, *question, value, day)
         return fhir.observation(record, self._words.concept(record, element.local), value, day)
 

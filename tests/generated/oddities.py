@@ -16,7 +16,6 @@ class Oddity(Enum):
     OTHER_PATIENT = "a record of two patients is refused by us; an engine evaluates each"
     BY_IDENTIFIER = "whose a resource is by identifier, or by a contained Patient, CQL takes to be the patient's"
     NO_SUBJECT = "a resource that names nobody is in doubt; an engine that looks up by patient never hands it over"
-    QUESTIONNAIRE = "CQL reads no QuestionnaireResponses yet"
     CONTAINED = "CQL finds medicines and diagnoses by resource id and urn:uuid, not inside a resource"
     MISSING_DIAGNOSIS = "a diagnosis that an encounter refers to and that is not in the record makes no doubt in CQL"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from ....runtime import graph as dg
-from ....runtime.canonical import option_code
+from ....runtime.canonical import link_ids, option_code, questionnaire_url
 from ....runtime.facts.interest import CATALOGUED
 from . import rows
 from .ast import (
@@ -59,6 +59,7 @@ from .build import (
 )
 from .facts import KINDS
 from .origin import comment
+from .reading import after_last, before_first
 from .rows import CANDIDATES, FACT, FACTS, FIRST_DAY, RESULT, ROWS, SPANS
 from .said import CODES, FACTOR, PREFIX, RANKED
 
@@ -148,7 +149,30 @@ class Elements:
             STRING,
             ("3.1: a code under the guideline's URI for its system.",),
         )
-        return (preferred,)
+        return (preferred, self._question())
+
+    def _question(self) -> Function:
+        """Which data element a question is about, by the rules of :class:`...runtime.facts.interest.Interest`."""
+        guideline, links = self._graph.guideline, link_ids(self._graph)
+        code, link = Operand("code"), let("link")
+        ours = {links[element.id]: f"{element.local.system}|{element.local.code}" for element in self._graph.data}
+        shared = {links[one.id]: ours[links[one.id]] for one in self._graph.data if links[one.id] != one.local.code}
+        urls = [questionnaire_url(guideline.canonical, guideline.id, one.id) for one in self._graph.activities]
+
+        def known_as(asked: Mapping[str, str]) -> Expr:
+            return op("Indexer", texts(asked.values()), op("IndexOf", texts(asked), link))
+
+        own = all_of(among(before_first("|", code), texts(urls)), among(link, texts(ours)))
+        cases = [(own, known_as(ours))]
+        if shared:
+            cases.append((among(link, texts(shared)), known_as(shared)))
+        return Function(
+            "question",
+            (("code", STRING),),
+            local((("link", after_last("|", code)),), Case(tuple(cases), Null(STRING))),
+            STRING,
+            ("The own code of the data element that a question is about; none when it is about no other.",),
+        )
 
     def defines(self) -> Iterable[Define]:
         """Value sets, facts under preferred codes, and then every data element with what leads to it."""
@@ -170,11 +194,19 @@ class Elements:
         columns = tuple(
             (name, preferred(name) if name in ("codes", "answers") else row("F", name)) for name, _ in FACT.elements
         )
-        return Define(
-            f"{KINDS[kind]} in preferred codes",
-            Query((("F", Ref(KINDS[kind], "Facts")),), returns=MakeTuple(columns)),
-            FACTS,
-        )
+        found: Expr = Query((("F", Ref(KINDS[kind], "Facts")),), returns=MakeTuple(columns))
+        if kind == "observation":
+            questions = Query((("K", row("F", "codes")),), returns=Call("question", (Alias("K"),)))
+            asked = Query((("Q", questions),), where=known(Alias("Q")))
+            about = tuple((name, let("asked") if name == "codes" else column) for name, column in columns)
+            answers = Query(
+                (("F", Ref("Answers", "Facts")),),
+                let=(("asked", asked),),
+                where=any_of(op("Exists", let("asked")), no(op("Exists", row("F", "codes")))),
+                returns=MakeTuple(about),
+            )
+            found = flat(MakeList((found, answers), FACTS))
+        return Define(f"{KINDS[kind]} in preferred codes", found, FACTS)
 
     def _own_codes(self, kinds: Iterable[str]) -> Define:
         everything = flat(MakeList(tuple(Ref(f"{KINDS[kind]} in preferred codes") for kind in kinds), FACTS))

@@ -7,7 +7,7 @@ systems as they came.
 
 from __future__ import annotations
 
-from . import ast, dates, medications, reading, rows, said
+from . import ast, dates, medications, questionnaires, reading, rows, said
 from .ast import (
     BOOLEAN,
     DATE,
@@ -97,6 +97,7 @@ def library() -> ast.Library:
             _birth(),
             _conditions(),
             _observations(),
+            *questionnaires.defines(),
             _encounters(),
             *medications.defines(),
             _immunizations(),

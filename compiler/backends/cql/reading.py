@@ -64,6 +64,7 @@ _UCUM = "http://unitsofmeasure.org"
 
 def functions() -> tuple[Function, ...]:
     return (
+        _codings(),
         _codes(),
         _hide(),
         _subject(),
@@ -71,6 +72,7 @@ def functions() -> tuple[Function, ...]:
         _span(),
         _age_span(),
         _quantity(),
+        _coded(),
         _concept(),
         _answer(),
         _finished(),
@@ -98,13 +100,13 @@ def points_at(reference: Expr, alias: str) -> Expr:
     return any_of(eq(after_last("/", reference), name), eq(reference, op("Concatenate", lit("urn:uuid:"), name)))
 
 
-def _codes() -> Function:
+def _codings() -> Function:
     system = before_first("|", row("S", "system", "value"))
     return Function(
-        "codes of",
-        (("concepts", ListOf(CONCEPT)),),
+        "codes of codings",
+        (("codings", ListOf(fhir("Coding"))),),
         Query(
-            (("S", flat(Query((("C", Operand("concepts")),), returns=row("C", "coding")))),),
+            (("S", Operand("codings")),),
             where=all_of(
                 said(row("S", "system", "value")),
                 said(row("S", "code", "value")),
@@ -113,6 +115,16 @@ def _codes() -> Function:
         ),
         STRINGS,
         ("The codings that have both a system and a code; a version behind the system is skipped.",),
+    )
+
+
+def _codes() -> Function:
+    return Function(
+        "codes of",
+        (("concepts", ListOf(CONCEPT)),),
+        call("codes of codings", flat(Query((("C", Operand("concepts")),), returns=row("C", "coding")))),
+        STRINGS,
+        ("The codings of concepts.",),
     )
 
 
@@ -279,7 +291,8 @@ def _age_span() -> Function:
     )
 
 
-def _value(**given: Expr) -> Expr:
+def value(**given: Expr) -> Expr:
+    """A ``VALUE``."""
     blank: dict[str, Expr] = {name: Null(kind) for name, kind in VALUE.elements}
     blank["answers"] = MakeList((), STRING)
     return MakeTuple(tuple((blank | given).items()))
@@ -296,13 +309,24 @@ def _quantity() -> Function:
         (("quantity", QUANTITY),),
         Case(
             (
-                (is_null(number), _value(problem=lit("no-value"))),
-                (known(path(quantity, "comparator")), _value(problem=lit("unreadable-value"))),
+                (is_null(number), value(problem=lit("no-value"))),
+                (known(path(quantity, "comparator")), value(problem=lit("unreadable-value"))),
             ),
-            _value(number=number, unit=If(eq(written, lit("")), Null(STRING), written)),
+            value(number=number, unit=If(eq(written, lit("")), Null(STRING), written)),
         ),
         VALUE,
         ("A number with its unit as written; a value with a comparator is not that number.",),
+    )
+
+
+def _coded() -> Function:
+    codes = call("codes of codings", Operand("codings"))
+    return Function(
+        "codes value",
+        (("codings", ListOf(fhir("Coding"))),),
+        If(op("Exists", codes), value(answers=codes), value(problem=lit("no-value"))),
+        VALUE,
+        ("Coded answers.",),
     )
 
 
@@ -316,13 +340,13 @@ def _concept() -> Function:
             (("codes", codes_of(concepts(concept))),),
             Case(
                 (
-                    (op("Exists", let("codes")), _value(answers=let("codes"))),
+                    (op("Exists", let("codes")), value(answers=let("codes"))),
                     (
                         said(words),
-                        _value(answers=MakeList((op("Concatenate", lit(TEXT), words),), STRING)),
+                        value(answers=MakeList((op("Concatenate", lit(TEXT), words),), STRING)),
                     ),
                 ),
-                _value(problem=lit("no-value")),
+                value(problem=lit("no-value")),
             ),
         ),
         VALUE,
@@ -332,35 +356,55 @@ def _concept() -> Function:
 
 def _answer() -> Function:
     """The value of an observation or a component: the choice is a list of what may be there, at most one of it."""
-    value, absent = Operand("value"), Operand("absent")
-
-    def of(kind: str) -> Expr:
-        return Cast(value, fhir(kind))
-
-    def text(written: Expr) -> Expr:
-        return _value(answers=MakeList((op("Concatenate", lit(TEXT), written),), STRING))
-
+    given, absent = Operand("value"), Operand("absent")
     masked = has_code(absent, ("masked",))
+    concept = Cast(given, CONCEPT)
     return Function(
         "answer",
         (("value", ast.ChoiceOf(tuple(map(fhir, _CHOICES)))), ("absent", CONCEPT)),
         Case(
             (
-                # Texts come before concepts: the reference engine takes a text for a concept, and its words are lost.
-                (known(of("string")), text(path(of("string"), "value"))),
-                (known(of("Quantity")), call("quantity value", of("Quantity"))),
-                (known(of("CodeableConcept")), call("concept value", of("CodeableConcept"))),
-                (known(of("integer")), _value(number=op("ToDecimal", path(of("integer"), "value")))),
-                (known(of("boolean")), _value(yes=path(of("boolean"), "value"))),
-                (known(of("dateTime")), text(op("ToString", path(of("dateTime"), "value")))),
-                (known(value), _value(problem=lit("unreadable-value"))),
-                (masked, _value(problem=lit("hidden"))),
+                (known(concept), call("concept value", concept)),
+                *_simple(given),
+                (known(given), value(problem=lit("unreadable-value"))),
+                (masked, value(problem=lit("hidden"))),
             ),
-            _value(problem=lit("no-value")),
+            value(problem=lit("no-value")),
         ),
         VALUE,
         ("What an observation says, whatever its type.",),
     )
+
+
+def answered(given: Expr) -> Expr:
+    """The ``VALUE`` of the one answer to a question, if it is no code."""
+    date = Cast(given, fhir("date"))
+    cases = (
+        *_simple(given),
+        (known(Cast(given, fhir("decimal"))), value(number=path(Cast(given, fhir("decimal")), "value"))),
+        (known(date), _text(op("ToString", path(date, "value")))),
+        (known(Cast(given, fhir("time"))), value(problem=lit("unreadable-value"))),
+    )
+    return Case(cases, value(problem=lit("no-value")))
+
+
+def _simple(given: Expr) -> tuple[tuple[Expr, Expr], ...]:
+    """The types that observations and answers share, each with what it says."""
+
+    def of(kind: str) -> Expr:
+        return Cast(given, fhir(kind))
+
+    return (
+        (known(of("Quantity")), call("quantity value", of("Quantity"))),
+        (known(of("integer")), value(number=op("ToDecimal", path(of("integer"), "value")))),
+        (known(of("boolean")), value(yes=path(of("boolean"), "value"))),
+        (known(of("string")), _text(path(of("string"), "value"))),
+        (known(of("dateTime")), _text(op("ToString", path(of("dateTime"), "value")))),
+    )
+
+
+def _text(written: Expr) -> Expr:
+    return value(answers=MakeList((op("Concatenate", lit(TEXT), written),), STRING))
 
 
 _CHOICES = (
