@@ -93,6 +93,23 @@ def test_only_an_approved_guideline_is_active_and_enabled(graph: Graph) -> None:
         assert ("KLADDE" in pathway) is False
 
 
+def test_who_answers_and_from_when_is_said_of_every_kind_of_artefact(graph: Graph) -> None:
+    """In R4's elements where there are any, else as CRMI carries it."""
+    changed = replace(
+        graph.guideline, status="approved", approved_by="Udvalget", approved_on=graph.guideline.valid_from
+    )
+    for name, (data, _) in emit(replace(graph, guideline=changed), emit_cql(graph)).items():
+        if "rettesnor-" in name or "RettesnorFacts" in name:
+            continue
+        resource = json.loads(data)
+        carried = {
+            item["url"].rpartition("artifact-")[2] for item in resource["extension"] if "artifact-" in item["url"]
+        }
+        for element in ("author", "endorser", "approvalDate", "effectivePeriod"):
+            if (resource["resourceType"], element) != ("Questionnaire", "approvalDate"):
+                assert (element in resource) != (element in carried), (name, element)
+
+
 def test_without_a_date_nothing_claims_to_be_publishable(graph: Graph) -> None:
     undated = replace(graph, guideline=replace(graph.guideline, valid_from=None))
     for name, (data, _) in emit(undated, emit_cql(undated)).items():

@@ -1,8 +1,8 @@
 """Case features: a profile for each data element, which says how the feature is written down.
 
 Several kinds of records may give an element its value; a profile is about one. It is the kind that the author names
-first, with that value set's codes; but a value that several records make (a count, a decline) is written under the
-element's own code. What is read besides is for the expression to say: it is the whole rule.
+first, with that value set's codes; but what is counted over several records is stated under the element's own code.
+What is read besides is for the expression to say: it is the whole rule.
 
 Beside the profile of a feature with coded answers stands the value set of all answers that are read.
 """
@@ -37,8 +37,8 @@ _TYPES: Final[dict[dg.FactKind, tuple[str, str, str]]] = {
 _PATIENT: Final = {"quantity": "birthDate", "date": "birthDate", "choice": "gender", "boolean": "deceased[x]"}
 """What a patient element reads, by the kind of its value (docs/semantics.md, 3.13)."""
 
-_MADE: Final = ("count", "days", "decline-per-year")
-"""Values that no single record holds."""
+_COUNTED: Final = ("count", "days")
+"""Values that no single record holds, but somebody may state (docs/semantics.md, 3.8)."""
 
 _KIND_TEXTS: Final = {
     "condition": "diagnoser",
@@ -132,15 +132,21 @@ def _profile(package: Package, element: dg.DataElement) -> tuple[str, list[Resou
     kind, code, day = _TYPES[source.kind]
     coded = _code(package, element, source, f"{kind}.{code}")
     if element.type.kind == "date" and source.value_set:
-        dated = {"id": f"{kind}.{day}", "path": f"{kind}.{day}", "min": 1}
+        dated = _there(f"{kind}.{day}")
+        if kind == "Observation":  # without a value it would say nothing, and its day not count
+            return kind, [coded, dated, _there("Observation.value[x]")]
         return kind, [dated, coded] if kind == "Encounter" else [coded, dated]  # in the order of R4
     return kind, [coded, _value(package, element)] if kind == "Observation" else [coded]
+
+
+def _there(path: str) -> Resource:
+    return {"id": path, "path": path, "min": 1}
 
 
 def _source(element: dg.DataElement) -> dg.Source:
     shifted = {offset.value_set for offset in element.offsets}
     named = [source for source in element.sources if source.value_set not in shifted]
-    return named[0] if named and element.fetch.kind not in _MADE else dg.Source(kind="observation")
+    return named[0] if named and element.fetch.kind not in _COUNTED else dg.Source(kind="observation")
 
 
 def _code(package: Package, element: dg.DataElement, source: dg.Source, path: str) -> Resource:
@@ -164,7 +170,10 @@ def _value(package: Package, element: dg.DataElement) -> Resource:
     high = element.high if element.high is not None else value.high
     match value.kind:
         case "quantity":
-            return result | _quantity(value.unit or "1", low, high)
+            unit = value.unit or "1"
+            if element.fetch.kind == "decline-per-year":
+                unit = unit.removesuffix("/a")  # what is written is a measurement; range and unit are its (3.8)
+            return result | _quantity(unit, low, high)
         case "count":
             return result | _integer(Decimal(0) if low is None else low, high)
         case "scale":

@@ -219,13 +219,18 @@ class Package:
         return result | self.validity()
 
     def _metadata(self, kind: names.Definition, node: dg.Node | Shared) -> Iterator[Resource]:
-        """Author, endorser and citations, for the kinds of resource that R4 gives no element for them."""
+        """Responsibility and citations, for the kinds of resource that R4 gives no element for them."""
         if kind in _WITH_METADATA:
             return
         responsible = self.responsible
         yield {"url": f"{CORE}artifact-author", "valueContactDetail": {"name": responsible.owner}}
         if not isinstance(responsible, Shared) and responsible.approved_by:
             yield {"url": f"{CORE}artifact-endorser", "valueContactDetail": {"name": responsible.approved_by}}
+        if kind != "Questionnaire":  # which has elements for these two
+            if responsible.approved_on:
+                yield {"url": f"{CORE}artifact-approvalDate", "valueDate": responsible.approved_on.isoformat()}
+            if responsible is self.guideline and (period := self.validity().get("effectivePeriod")):
+                yield {"url": f"{CORE}artifact-effectivePeriod", "valuePeriod": period}
         if isinstance(node, dg.Node):
             url = f"{CORE}artifact-relatedArtifact"
             yield from ({"url": url, "valueRelatedArtifact": citation} for citation in self.citations(node))
