@@ -36,6 +36,8 @@ def _questionnaire(package: Package, activity: dg.Activity) -> Resource:
         capabilities=["computable"],
         lines=[("Spørgsmål", "; ".join(_text(element) for element in elements))],
     )
+    if package.guideline.approved_on:
+        resource["approvalDate"] = package.guideline.approved_on.isoformat()
     resource |= package.validity()
     resource["subjectType"] = ["Patient"]
     resource["item"] = [_item(package, element) for element in elements]
