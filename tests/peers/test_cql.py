@@ -21,6 +21,7 @@ from ..generated.found import for_all
 from .comparison import Peers, write
 from .conformance import count
 from .engines import SCRIPTS
+from .traps import traps
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -98,6 +99,11 @@ def test_the_official_translator_has_nothing_to_say(translated: tuple[Path, list
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
 def test_a_record_of_somebody(guideline: Compiled, peers: Peers, path: Path) -> None:
     compare(guideline, peers, json.dumps(json.loads(path.read_bytes())).encode(), EACH)
+
+
+def test_what_was_once_read_differently(guideline: Compiled, peers: Peers) -> None:
+    for record in traps(guideline.graph).values():
+        compare(guideline, peers, record, EACH)
 
 
 def test_made_up_patients(guideline: Compiled, peers: Peers) -> None:
