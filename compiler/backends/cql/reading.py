@@ -364,8 +364,9 @@ def _answer() -> Function:
         (("value", ast.ChoiceOf(tuple(map(fhir, _CHOICES)))), ("absent", CONCEPT)),
         Case(
             (
-                (known(concept), call("concept value", concept)),
+                # Texts come before concepts: the reference engine takes a text for a concept, and its words are lost.
                 *_simple(given),
+                (known(concept), call("concept value", concept)),
                 (known(given), value(problem=lit("unreadable-value"))),
                 (masked, value(problem=lit("hidden"))),
             ),
