@@ -51,8 +51,8 @@ tests/peers/node_modules/.stamp: tests/peers/package.json tests/peers/package-lo
 conformance: $(VENV)/dev.stamp $(PEERS) ## our artefacts in the hands of others, and a table of it; many minutes, needs Java and Node
 	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers
 
-unit: $(VENV)/dev.stamp peers ## the tests alone
-	$(BIN)/pytest
+unit: $(VENV)/dev.stamp peers ## the tests alone, on every core
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 typos: $(VENV)/dev.stamp ## all 200 slips of the pen in KOL, each through the whole compiler; or: make typos SEED=7
 	TYPOS=all $(if $(SEED),SEED=$(SEED)) $(BIN)/pytest tests/whole/test_typos.py
