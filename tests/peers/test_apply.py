@@ -47,9 +47,9 @@ PUBLIC_DAY = dt.date(2026, 11, 22)
 WHOLE = os.environ.get("RETTESNOR_CONFORMANCE") == "1"
 FEW = 1
 """Patients per guideline in ``make test``: these engines take seconds for each."""
-MADE_UP = 50
+MADE_UP = {"reference engine": 10, "encender": 50}
 """Made-up patients per guideline in ``make conformance``."""
-LARGEST = {"reference engine": 200_000, "encender": 20_000_000}
+LARGEST = {"reference engine": 125_000, "encender": 20_000_000}
 """Bytes up to which an engine is given a public record: the reference engine reads it anew for each condition."""
 
 
@@ -90,8 +90,9 @@ def own() -> list[Case]:
     return [Case(path.name, name, path.read_bytes()) for name, found in paths for path in found]
 
 
-def others(largest: int) -> Iterator[Case]:
+def others(engine: str) -> Iterator[Case]:
     """All others: patients of other guidelines, the public records up to a size, and made-up ones."""
+    largest = LARGEST[engine]
     public = [
         path for path in sorted((ROOT.parent / "shared/patients").glob("*.json")) if path.stat().st_size <= largest
     ]
@@ -99,7 +100,7 @@ def others(largest: int) -> Iterator[Case]:
         yield from (Case(case.name, name, case.record) for case in own() if case.guideline != name)
         yield from (Case(path.name, name, path.read_bytes(), PUBLIC_DAY) for path in public)
         records: list[bytes] = []
-        for_all(compiled(name), DAY, records.append, number=MADE_UP)
+        for_all(compiled(name), DAY, records.append, number=MADE_UP[engine])
         yield from (Case(f"made-up {number}", name, record) for number, record in enumerate(records))
 
 
@@ -119,7 +120,7 @@ def applied(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     else:
         command, read = reference_engine(request.getfixturevalue("java_and_reference_engine")), from_reference_engine
     few = [case for name in GUIDELINES for case in [case for case in OWN if case.guideline == name][:FEW]]
-    cases = [*OWN, *others(LARGEST[request.param])] if WHOLE else few
+    cases = [*OWN, *others(request.param)] if WHOLE else few
     folder = tmp_path_factory.mktemp("broken")
     plan = breakage(FIRST.guideline, folder)
     operations = [operation(pathway(case.guideline), case.record, case.day) for case in cases]
