@@ -31,5 +31,5 @@ def lock(name: str, *options: str) -> None:
 
 
 if __name__ == "__main__":
-    lock("runtime")
+    lock("runtime", "--extra", "population")
     lock("dev", "--extra", "dev", "--constraint", "requirements/runtime.txt")

@@ -1,0 +1,63 @@
+"""Facts as tables: what ingest writes, the SQL reads, and the one-patient runtime reads again for a single patient.
+
+The columns are those of :class:`~..facts.fact.Fact`, but for the codes, which stand once in a dictionary, and for what
+depends on the date of evaluation, which is worked out when the facts are used: whether a fact lies ahead, and the two
+columns ``planned_end`` and ``contradicted``. ``docs/population.md`` explains each to a consumer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+NO_CONCEPT: Final = 0
+"""The concept of a fact without a usable coding: it may be anything of its kind."""
+
+QUESTION_SYSTEM: Final = "urn:rettesnor:question"
+"""System of the code of an answer to a questionnaire: its code is the question's link id."""
+
+NOTED: Final = ("entered-in-error", "not-about-patient")
+"""Problems for which a fact is no fact at all: it is noted, if it would have mattered, and nothing else comes of it."""
+
+PATIENTS: Final[Mapping[str, str]] = {
+    "patient": "INTEGER",  # number within the part; facts name the patient by it
+    "reference": "VARCHAR",  # Patient/17
+    "clinic": "VARCHAR",  # Patient.generalPractitioner[0], else managingOrganization: the reference, else the display
+    "set_aside": "VARCHAR",  # why the SQL does not plan this patient, but the one-patient runtime; none: the SQL does
+}
+
+CONCEPTS: Final[Mapping[str, str]] = {
+    "concept": "INTEGER",  # from 1; one row per coding, in the source's order, each once
+    "place": "INTEGER",  # of the coding in the concept, from 0
+    "system": "VARCHAR",  # as in the source, without a version
+    "code": "VARCHAR",
+    "questionnaire": "VARCHAR",  # of an answer: canonical URL without version, or empty; else none
+}
+
+FACTS: Final[Mapping[str, str]] = {
+    "patient": "INTEGER",
+    "place": "INTEGER",  # in the runtime's order of the patient's facts (kind, start, instant, source), from 0
+    "kind": "VARCHAR",  # FactKind
+    "source": "VARCHAR",  # Observation/17
+    "concept": "INTEGER",
+    "first_day": "DATE",  # Fact.start
+    "last_day": "DATE",  # Fact.start_latest
+    "end_day": "DATE",  # Fact.end
+    "ongoing": "BOOLEAN",
+    "instant": "TIMESTAMP",  # in UTC
+    "value": "DECIMAL(28,10)",  # exact; a patient with a number that does not fit is set aside
+    "unit": "VARCHAR",
+    "answer": "INTEGER",  # concept of the value's codes; none when it has none
+    "answer_text": "VARCHAR",  # plain-text answer (valueString, valueDateTime, text of a concept without codings)
+    "truth": "BOOLEAN",  # Fact.boolean
+    "contact_class": "VARCHAR",  # Fact.encounter_class
+    "status": "VARCHAR",
+    "performer": "VARCHAR",
+    "reason": "VARCHAR",
+    "negated": "BOOLEAN",
+    "problem": "VARCHAR",  # Fact.problem but for future-date; or one of NOTED
+    "planned_end": "BOOLEAN",  # end_day was planned, not seen: where it lies after the date there is no end
+    "contradicted": "BOOLEAN",  # active and abated: malformed, when end_day is none or not after the date
+    "unresolved": "BOOLEAN",  # a contact with a diagnosis that is not in the record: no-code where no code matters
+    "names": "VARCHAR[]",  # Fact.requests
+}

@@ -1,0 +1,136 @@
+"""What planning a population gives: five tables, the same whichever engine planned a patient.
+
+:func:`of_plan` gives the rows of one plan of the one-patient runtime. The SQL gives the same rows, which is what
+``--verify`` and the differential tests compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..plan.model import Plan, PlannedActivity
+
+Row = tuple[Any, ...]
+Tables = Mapping[str, list[Row]]
+"""Rows by table; the columns are those of :data:`COLUMNS`."""
+
+COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
+    "patients": {
+        "patient": "VARCHAR",
+        "status": "VARCHAR",
+        "exclusion": "VARCHAR",
+        "undecided_exclusions": "VARCHAR[]",
+        "missing": "VARCHAR[]",
+    },
+    "levels": {
+        "patient": "VARCHAR",
+        "stratification": "VARCHAR",
+        "level": "VARCHAR",
+        "decided": "BOOLEAN",
+        "provisional": "BOOLEAN",
+        "worst_possible": "VARCHAR",
+        "override": "VARCHAR",
+        "missing": "VARCHAR[]",
+        "stale": "VARCHAR[]",
+    },
+    "recommendations": {
+        "patient": "VARCHAR",
+        "recommendation": "VARCHAR",
+        "status": "VARCHAR",
+        "missing": "VARCHAR[]",
+    },
+    "activities": {
+        "patient": "VARCHAR",
+        "activity": "VARCHAR",
+        "id": "VARCHAR",
+        "state": "VARCHAR",
+        "earliest": "DATE",
+        "due": "DATE",
+        "latest": "DATE",
+        "appointment": "VARCHAR",
+        "until": "DATE",
+        "anchor": "VARCHAR",
+        "anchor_date": "DATE",
+        "last_done": "DATE",
+        "reasons": "VARCHAR[]",
+        "collects": "VARCHAR[]",
+    },
+    "notes": {"patient": "VARCHAR", "code": "VARCHAR", "source": "VARCHAR", "element": "VARCHAR"},
+}
+"""Per table its columns with DuckDB's name of their types, in order.
+
+``recommendations`` has no row where one is ``not-applicable``. ``activities`` has a row per due window; one that is
+done and not due again has a row without ``id`` and ``state``, and a request that nothing asks for any more is
+``withdrawn``. A reason is its kind and its node, ``recommendation:rec_4``. Lists stand in the guideline's order.
+"""
+
+NOTHING: Final[Row] = (None,) * 8
+
+
+def of_plan(plan: Plan) -> dict[str, list[Row]]:
+    """The rows of a plan."""
+    patient = plan.patient
+    population = plan.population
+    return {
+        "patients": [
+            (
+                patient,
+                population.status,
+                population.exclusion,
+                list(population.undecided_exclusions),
+                list(population.missing),
+            )
+        ],
+        "levels": [
+            (
+                patient,
+                each.stratification,
+                each.level,
+                each.decided,
+                each.provisional,
+                each.worst_possible,
+                None if each.override is None else each.override.level,
+                list(each.missing),
+                list(each.stale),
+            )
+            for each in plan.strata
+        ],
+        "recommendations": [
+            (patient, each.recommendation, each.status, list(each.missing))
+            for each in plan.recommendations
+            if each.status != "not-applicable"
+        ],
+        "activities": [
+            *(row for each in plan.activities for row in _windows(patient, each)),
+            *((patient, each.activity, each.id, "withdrawn", *NOTHING[:8], [], []) for each in plan.withdrawn),
+        ],
+        "notes": [(patient, each.code, each.source, each.element) for each in plan.data_quality],
+    }
+
+
+def _windows(patient: str, planned: PlannedActivity) -> list[Row]:
+    whole = (
+        planned.anchor,
+        planned.anchor_date,
+        planned.last_done,
+        [f"{reason.kind}:{reason.node}" for reason in planned.reasons],
+        list(planned.collects),
+    )
+    if not planned.occurrences:
+        return [(patient, planned.activity, *NOTHING[:7], *whole)]
+    return [
+        (
+            patient,
+            planned.activity,
+            each.id,
+            each.state,
+            each.earliest,
+            each.due,
+            each.latest,
+            each.appointment,
+            each.until,
+            *whole,
+        )
+        for each in planned.occurrences
+    ]

@@ -1,0 +1,94 @@
+"""Facts of the one-patient runtime as the tables of ``fact_table.py``, in a DuckDB connection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import msgspec
+
+from rettesnor.runtime.facts.fact import TEXT_SYSTEM, Fact, PatientFacts
+from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, NO_CONCEPT, PATIENTS
+
+Codes = tuple[tuple[str, str], ...]
+
+
+class Dictionary:
+    """Concepts by their codings."""
+
+    def __init__(self) -> None:
+        self._known: dict[Codes, int] = {(): NO_CONCEPT}
+
+    def of(self, codes: Codes) -> int:
+        return self._known.setdefault(codes, len(self._known))
+
+    def rows(self) -> Iterable[dict[str, Any]]:
+        for codes, concept in self._known.items():
+            for place, (system, code) in enumerate(codes):
+                yield {"concept": concept, "place": place, "system": system, "code": code, "questionnaire": None}
+
+
+def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[PatientFacts], folder: Path) -> None:
+    """Make the tables ``patients``, ``concepts`` and ``facts``; ``folder`` is for what stands between."""
+    dictionary = Dictionary()
+    people: list[dict[str, Any]] = []
+    facts: list[dict[str, Any]] = []
+    for number, patient in enumerate(patients):
+        people.append({"patient": number, "reference": patient.patient, "clinic": None, "set_aside": None})
+        facts += [_row(number, place, fact, dictionary) for place, fact in enumerate(patient.facts)]
+    for name, columns, rows in (
+        ("patients", PATIENTS, people),
+        ("facts", FACTS, facts),
+        ("concepts", CONCEPTS, list(dictionary.rows())),
+    ):
+        _load(connection, name, columns, rows, folder)
+
+
+def _load(
+    connection: duckdb.DuckDBPyConnection,
+    name: str,
+    columns: Mapping[str, str],
+    rows: list[dict[str, Any]],
+    folder: Path,
+) -> None:
+    file = folder / f"{name}.ndjson"
+    file.write_bytes(b"".join(msgspec.json.encode(row) + b"\n" for row in rows))
+    fields = ", ".join(f"{column}: '{kind}'" for column, kind in columns.items())
+    connection.execute(
+        f"CREATE OR REPLACE TABLE {name} AS "
+        f"SELECT * FROM read_json('{file}', format='newline_delimited', columns={{{fields}}})"
+    )
+
+
+def _row(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict[str, Any]:
+    coded = tuple(pair for pair in fact.value_codes if pair[0] != TEXT_SYSTEM)
+    said = [text for system, text in fact.value_codes if system == TEXT_SYSTEM]
+    return {
+        "patient": patient,
+        "place": place,
+        "kind": fact.kind,
+        "source": fact.source,
+        "concept": dictionary.of(fact.codes),
+        "first_day": fact.start,
+        "last_day": fact.start_latest,
+        "end_day": fact.end,
+        "ongoing": fact.ongoing,
+        "instant": None if fact.instant is None else fact.instant.replace(tzinfo=None),
+        "value": fact.value,
+        "unit": fact.unit,
+        "answer": dictionary.of(coded) if coded else None,
+        "answer_text": said[0] if said else None,
+        "truth": fact.boolean,
+        "contact_class": fact.encounter_class,
+        "status": fact.status,
+        "performer": fact.performer,
+        "reason": fact.reason,
+        "negated": fact.negated,
+        "problem": fact.problem,
+        "planned_end": False,
+        "contradicted": False,
+        "unresolved": False,
+        "names": list(fact.requests),
+    }
