@@ -22,6 +22,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
         "exclusion": "VARCHAR",
         "undecided_exclusions": "VARCHAR[]",
         "missing": "VARCHAR[]",
+        "in_plan": "BOOLEAN",
     },
     "levels": {
         "patient": "VARCHAR",
@@ -31,6 +32,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
         "provisional": "BOOLEAN",
         "worst_possible": "VARCHAR",
         "override": "VARCHAR",
+        "because": "VARCHAR[]",
         "missing": "VARCHAR[]",
         "stale": "VARCHAR[]",
     },
@@ -60,16 +62,29 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Per table its columns with DuckDB's name of their types, in order.
 
-``recommendations`` has no row where one is ``not-applicable``. ``activities`` has a row per due window; one that is
-done and not due again has a row without ``id`` and ``state``, and a request that nothing asks for any more is
-``withdrawn``. A reason is its kind and its node, ``recommendation:rec_4``. Lists stand in the guideline's order.
+``in_plan``: the record holds a request of this guideline's, so the patient has been planned before. ``because``: the
+author's own texts of what settles the level (:class:`~..plan.model.Because`). ``recommendations`` has no row where one
+is ``not-applicable``. ``activities`` has a row per due window; one that is done and not due again has a row without
+``id`` and ``state``, and a request that nothing asks for any more is ``withdrawn``. A reason is its kind and its node, ``recommendation:rec_4``. Lists stand in the guideline's order.
 """
+
+ORDER: Final[Mapping[str, tuple[str, ...]]] = {
+    "patients": (),
+    "levels": ("stratification",),
+    "recommendations": ("recommendation",),
+    "activities": ("activity", "earliest NULLS LAST", "id NULLS LAST"),
+    "notes": ("code", "source", "element NULLS FIRST"),
+}
+"""Per table how a patient's rows are ordered."""
+
+NOTES: Final = ("notes", "logic_notes", "planning_notes")
+"""The relations of the SQL that together are the table ``notes``."""
 
 NOTHING: Final[Row] = (None,) * 8
 
 
-def of_plan(plan: Plan) -> dict[str, list[Row]]:
-    """The rows of a plan."""
+def of_plan(plan: Plan, *, in_plan: bool) -> dict[str, list[Row]]:
+    """The rows of a plan. ``in_plan``: whether the record holds a request of this guideline's."""
     patient = plan.patient
     population = plan.population
     return {
@@ -80,6 +95,7 @@ def of_plan(plan: Plan) -> dict[str, list[Row]]:
                 population.exclusion,
                 list(population.undecided_exclusions),
                 list(population.missing),
+                in_plan,
             )
         ],
         "levels": [
@@ -91,6 +107,7 @@ def of_plan(plan: Plan) -> dict[str, list[Row]]:
                 each.provisional,
                 each.worst_possible,
                 None if each.override is None else each.override.level,
+                [leaf.text for leaf in each.because],
                 list(each.missing),
                 list(each.stale),
             )
