@@ -65,7 +65,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
 ``in_plan``: the record holds a request of this guideline's, so the patient has been planned before. ``because``: the
 author's own texts of what settles the level (:class:`~..plan.model.Because`). ``recommendations`` has no row where one
 is ``not-applicable``. ``activities`` has a row per due window; one that is done and not due again has a row without
-``id`` and ``state``, and a request that nothing asks for any more is ``withdrawn``. A reason is its kind and its node, ``recommendation:rec_4``. Lists stand in the guideline's order.
+``id`` and ``state``, and a request that nothing asks for any more is ``withdrawn``. A reason is its kind and its node,
+``recommendation:rec_4``. Lists stand in the guideline's order.
 """
 
 ORDER: Final[Mapping[str, tuple[str, ...]]] = {
