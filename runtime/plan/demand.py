@@ -26,7 +26,7 @@ class Demand:
         self.grounds: list[Ground] = []
         self.triggers: list[dt.date] = []
         self.facts: dict[str, None] = {}
-        self.collects: dict[str, None] = {}
+        self.collects: set[str] = set()
         self.only_collects = True
 
     def ask(self, ground: Ground, settled_by: Iterable[Fact]) -> None:
@@ -46,7 +46,7 @@ class Demand:
         """Missing data ask for the activity."""
         if ground not in self.grounds:
             self.grounds.append(ground)
-        self.collects.update(dict.fromkeys(elements))
+        self.collects.update(elements)
 
 
 def demands(rules: Rules, evaluation: Evaluation, to_collect: Iterable[str]) -> dict[str, Demand]:
@@ -77,25 +77,25 @@ def demands(rules: Rules, evaluation: Evaluation, to_collect: Iterable[str]) -> 
     return found
 
 
-def missing(rules: Rules, evaluation: Evaluation) -> list[str]:
+def missing(rules: Rules, evaluation: Evaluation) -> tuple[str, ...]:
     """The data elements to collect by their own rules: what would settle whether the guideline is for the patient, the
-    levels, and the recommendations without a ``hvis_ukendt`` (4.8); each once, in the order met.
+    levels, and the recommendations without a ``hvis_ukendt`` (4.8); each once, in the graph's order.
 
     While it is not known whether the guideline is for the patient, only what settles that is collected. What only
     findings and goals lack is listed with them: nothing is decided on it.
     """
     population = evaluation.population
-    found: dict[str, None] = {}
+    found: set[str] = set()
     if population.status in (*_INCLUDED, "undecided"):
-        found.update(dict.fromkeys(population.missing))
+        found.update(population.missing)
     if population.status in _INCLUDED:
         for stratum in evaluation.strata:
-            found.update(dict.fromkeys((*stratum.missing, *stratum.stale)))
+            found.update(stratum.missing, stratum.stale)
     if population.status != "undecided":
         for result in evaluation.recommendations:
             if result.status == "undecided" and result.recommendation not in rules.on_unknown:
-                found.update(dict.fromkeys(result.missing))
-    return list(found)
+                found.update(result.missing)
+    return rules.in_order(found)
 
 
 def _undecided_with_own_rule(rules: Rules, evaluation: Evaluation) -> list[tuple[str, tuple[str, ...]]]:

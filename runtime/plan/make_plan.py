@@ -130,7 +130,7 @@ class _Planner:
             anchor=found.anchor,
             anchor_date=found.anchor_date,
             last_done=done,
-            collects=tuple(demand.collects),
+            collects=self._rules.in_order(demand.collects),
             facts=tuple(demand.facts),
             citations=_citations(activity, demand.grounds),
             evidence=_support(activity, demand.grounds),

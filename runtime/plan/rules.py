@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 import msgspec
 
 from ..canonical import has_questionnaire, questionnaire_url
@@ -37,6 +39,7 @@ class Rules(msgspec.Struct, frozen=True):
     collect_reasons: dict[str, str]
     """Why nothing collects a data element, in the author's words."""
     elements: dict[str, Ground]
+    """By data element, in the graph's order."""
     undecided: dict[str, Ground]
     """By recommendation: the reason to do what the author wants done while it is undecided."""
     levels: tuple[tuple[str, dict[str, tuple[str, Ground]]], ...]
@@ -55,6 +58,7 @@ class Rules(msgspec.Struct, frozen=True):
             elif element.collect is not None and element.collect.reason is not None:
                 collected_by.pop(element.id, None)
                 collect_reasons[element.id] = element.collect.reason
+        data = {element.id: element for element in graph.data}
         strata = {stratum.id: stratum for stratum in graph.stratifications}
         levels = []
         for follow_up in graph.follow_ups:
@@ -103,7 +107,7 @@ class Rules(msgspec.Struct, frozen=True):
             collect_reasons=collect_reasons,
             elements={
                 node.id: Ground(Reason(kind="collect", node=node.id, title=node.title), node.citations, node.evidence)
-                for node in graph.data
+                for node in (data[name] for name in graph.order if name in data)
             },
             undecided={
                 node.id: Ground(Reason(kind="collect", node=node.id, title=node.title), node.citations, node.evidence)
@@ -112,6 +116,10 @@ class Rules(msgspec.Struct, frozen=True):
             },
             levels=tuple(levels),
         )
+
+    def in_order(self, elements: Set[str]) -> tuple[str, ...]:
+        """A set of data elements in the graph's order, whoever asked for which first."""
+        return tuple([element for element in self.elements if element in elements]) if elements else ()
 
 
 def _blank(activity: Activity, guideline: Guideline) -> PlannedActivity:
