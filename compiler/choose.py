@@ -72,11 +72,21 @@ def load(path: Path) -> dg.Graph:
         Unusable: ``unreadable-file`` or ``not-a-graph``.
     """
     try:
-        return dg.decode(path.read_bytes())
-    except OSError as error:
-        raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
+        return dg.decode(read_bytes(path))
     except dg.GraphError as error:
         raise Unusable("not-a-graph", path=path, reason=error) from error
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in a file.
+
+    Raises:
+        Unusable: ``unreadable-file``.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
 
 
 def compiled(path: Path) -> Compilation:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...runtime import graph as dg
-from ...runtime.unusable import Unusable, reason
-from ..choose import compiled, load, locate
+from ...runtime.unusable import Unusable
+from ..choose import compiled, load, locate, read_bytes
 from ..source import SUFFIX
 from ..source_map.find import read_map
 from ..source_map.format import FILE, SourceMap
@@ -37,7 +37,7 @@ def built(guideline: str) -> Built:
     if path.suffix != SUFFIX:
         if not (path.parent / FILE).is_file():
             raise Unusable("no-source-map", path=path)
-        return _checked(load(path), path.parent, lambda name: _bytes(path.parent / name))
+        return _checked(load(path), path.parent, lambda name: read_bytes(path.parent / name))
     from ..build import artefacts
 
     compilation = compiled(path)
@@ -58,10 +58,3 @@ def _checked(graph: dg.Graph, place: Path, read: Callable[[str], bytes]) -> Buil
             if hashlib.sha256(data).hexdigest() != mapped.sha256:
                 raise Unusable("changed-artefact", path=place / name)
     return Built(graph, found, resources)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Unusable("unreadable-file", path=path, reason=reason(error)) from error

@@ -16,7 +16,8 @@ from typing import Any
 import msgspec
 
 from ...runtime.graph import Span
-from ...runtime.unusable import Unusable, reason
+from ...runtime.unusable import Unusable
+from ..choose import read_bytes
 from ..source import SourceFile
 from ..syntax.parse import decode
 from .format import FILE, SourceMap, nearest, read
@@ -55,9 +56,9 @@ def where(target: str) -> Found:
     """
     written, _, asked = target.partition("#")
     path = Path(os.path.normpath(written))
-    data = _bytes(path)
+    data = read_bytes(path)
     folder = _folder(path)
-    found = read_map(_bytes(folder / FILE), path)
+    found = read_map(read_bytes(folder / FILE), path)
     name = path.absolute().relative_to(folder).as_posix()
     if name not in found.artefacts:
         raise Unusable("unmapped-artefact", path=path)
@@ -68,13 +69,6 @@ def where(target: str) -> Found:
     source = found.sources[span.file]
     bases = (Path(), *folder.parents)
     return Found(written, element, mapped, source.path, span, _source(source.path, source.sha256, bases))
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Unusable("unreadable-file", path=path, reason=reason(error)) from error
 
 
 def _folder(path: Path) -> Path:

@@ -13,10 +13,11 @@ import msgspec
 
 from ..canonical import pathway_url
 from ..narrative import narrative, paragraphs, xhtml
+from ..pieces import support
 from ..present.phrases import Phrases
 from .identity import Identity
 from .model import GoalResult, Plan
-from .requests import CPG, Requests, Resource, reference, references_in, support, without_empty
+from .requests import CPG, Requests, Resource, reference, references_in, without_empty
 
 DATA_QUALITY: Final = "urn:rettesnor:data-quality"
 """System of the codes of data-quality notes; ``docs/facts.md`` lists them."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from ..canonical import EVIDENCE, PLAN_STATE, REQUEST_TYPES, activity_url, planned_activity_system, shared_url
-from ..danish import written_under
-from ..graph import Code, Evidence
+from ..canonical import PLAN_STATE, REQUEST_TYPES, activity_url, planned_activity_system, shared_url
 from ..narrative import markdown, narrative, paragraphs
+from ..pieces import codings, support
 from ..present.phrases import Phrases
 from .model import Occurrence, Plan, PlannedActivity, WithdrawnRequest
 
@@ -242,14 +241,6 @@ class Requests:
         return resource | ({"dispenseRequest": period} if period else {})
 
 
-def support(evidence: Evidence) -> Resource:
-    """The extension, the same as in the guideline's package, that says how well a piece of content is supported."""
-    parts: list[Resource] = [{"url": "status", "valueCode": evidence.status}]
-    if evidence.note:
-        parts.append({"url": "note", "valueString": evidence.note})
-    return {"url": shared_url("StructureDefinition", EVIDENCE), "extension": parts}
-
-
 def _claims(*profiles: str) -> Resource:
     return {"profile": [f"{CPG}{profile}" for profile in profiles]}
 
@@ -263,12 +254,6 @@ def resource_type(of: str) -> str | None:
     """The type of a resource by its reference: relative, or absolute on a server; of a ``urn:uuid`` nobody knows."""
     parts = of.partition("/_history/")[0].split("/")
     return parts[-2] if len(parts) > 1 else None
-
-
-def codings(code: Code) -> list[Resource]:
-    """A code as ``Coding``, once for each URI it is written under."""
-    said = {"code": code.code} | ({"display": code.display} if code.display else {})
-    return [{"system": uri, **said} for uri in written_under(code.system, code.code)]
 
 
 def without_empty(resource: Resource) -> Resource:

@@ -122,7 +122,6 @@ class Elements:
 
     def __init__(self, graph: dg.Graph) -> None:
         self._graph = graph
-        self._value_sets = {value_set.id: value_set.codes for value_set in graph.value_sets}
         self._systems = {
             value_set.id: {code.system for code in value_set.codes} | set(value_set.read)
             for value_set in graph.value_sets

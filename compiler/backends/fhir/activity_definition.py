@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from ....runtime import graph as dg
 from ....runtime.canonical import REQUEST_TYPES, has_questionnaire
 from ....runtime.narrative import markdown
+from ....runtime.pieces import codings
 from .expression import code_literal, concept_literal, timing_literal, yes_literal
 from .marks import parts, whole
-from .package import Package, codings_of, concept, duration
+from .package import Package, concept, duration
 from .vocabulary import (
     ACTIVITY_PROFILES,
     ACTIVITY_TYPE,
@@ -106,8 +107,8 @@ def _activity_definition(package: Package, activity: dg.Activity) -> Resource:
         dynamic.append(code | whole(activity.span, "kode"))
         dynamic.append(_when(activity.timing, timing) | whole(activity.span, "timing"))
     elif kind == "MedicationRequest":
-        codings = [each for code in codes for each in codings_of(code)]
-        resource["productCodeableConcept"] = {"coding": codings, "text": activity.title}
+        product = [each for code in codes for each in codings(code)]
+        resource["productCodeableConcept"] = {"coding": product, "text": activity.title}
     elif kind == "CommunicationRequest":
         resource["code"] |= parts(activity.span, text="til_borger" if activity.citizen_text else "beskrivelse")
         resource["code"]["text"] = activity.citizen_text or activity.description or activity.title

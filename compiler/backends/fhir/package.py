@@ -10,8 +10,8 @@ from typing import Any
 
 from ....runtime import canonical as names
 from ....runtime import graph as dg
-from ....runtime.danish import written_under
 from ....runtime.narrative import markdown
+from ....runtime.pieces import support
 from ...cql_library import CqlLibrary, Part
 from .marks import parts, whole
 from .narrative import Line, narrative
@@ -248,11 +248,7 @@ class Package:
 
         ``span``: of the declaration that says so.
         """
-        said: list[Resource] = [{"url": "status", "valueCode": evidence.status}]
-        if evidence.note:
-            said.append({"url": "note", "valueString": evidence.note})
-        extension = {"url": names.shared_url("StructureDefinition", names.EVIDENCE), "extension": said}
-        return extension | (whole(span, "belæg") if span and evidence.status != "unstated" else {})
+        return support(evidence) | (whole(span, "belæg") if span and evidence.status != "unstated" else {})
 
     def citations(self, node: dg.Node) -> list[Resource]:
         """The places that a node cites, as related artefacts of type ``citation``."""
@@ -301,11 +297,6 @@ def coding(system: str, code: str, display: str | None = None) -> dict[str, Any]
     if display:
         result["display"] = display
     return result
-
-
-def codings_of(code: dg.Code) -> list[Resource]:
-    """A code as ``Coding``, once for each URI under which its readers look for it."""
-    return [coding(uri, code.code, code.display) for uri in written_under(code.system, code.code)]
 
 
 def duration(value: dg.Duration) -> Resource:

@@ -12,9 +12,10 @@ from decimal import Decimal
 from ....runtime import graph as dg
 from ....runtime.canonical import has_questionnaire, option_code
 from ....runtime.facts.fact import TEXT_SYSTEM
+from ....runtime.pieces import codings
 from ...origin import code_clause
 from .marks import parts, whole
-from .package import Package, coding, codings_of
+from .package import Package, coding
 from .vocabulary import CORE, CPG, UCUM
 from .writing import Resource
 
@@ -101,7 +102,7 @@ def _codes(package: Package, element: dg.DataElement) -> Iterator[Resource]:
             if preferred is not None and (preferred.system, preferred.code) not in said:
                 said.add((preferred.system, preferred.code))
                 mark = whole(value_set.span, code_clause(preferred))
-                yield from (each | mark for each in codings_of(preferred))
+                yield from (each | mark for each in codings(preferred))
 
 
 def _option(package: Package, element: dg.DataElement, option: str) -> Resource:
