@@ -30,7 +30,8 @@ CLOSED: frozenset[str] = frozenset(
 )
 """FHIR R4 statuses of requests that ask for nothing any more."""
 
-_OURS = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+OURS = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+"""An id of a planned request, as :mod:`.identity` spells it."""
 
 
 class Refusal(NamedTuple):
@@ -73,7 +74,7 @@ def earlier_requests(activity: Activity, facts: Iterable[Fact]) -> dict[str, Fac
         for fact in facts
         if fact.kind == "request" and local in fact.codes
         for name in fact.requests
-        if _OURS.fullmatch(name)
+        if OURS.fullmatch(name)
     }
 
 

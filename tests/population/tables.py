@@ -37,16 +37,16 @@ def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[Patient
     facts: list[dict[str, Any]] = []
     for number, patient in enumerate(patients):
         people.append({"patient": number, "reference": patient.patient, "clinic": None, "set_aside": None})
-        facts += [_row(number, place, fact, dictionary) for place, fact in enumerate(patient.facts)]
+        facts += [row_of(number, place, fact, dictionary) for place, fact in enumerate(patient.facts)]
     for name, columns, rows in (
         ("patients", PATIENTS, people),
         ("facts", FACTS, facts),
         ("concepts", CONCEPTS, list(dictionary.rows())),
     ):
-        _load(connection, name, columns, rows, folder)
+        load(connection, name, columns, rows, folder)
 
 
-def _load(
+def load(
     connection: duckdb.DuckDBPyConnection,
     name: str,
     columns: Mapping[str, str],
@@ -62,7 +62,7 @@ def _load(
     )
 
 
-def _row(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict[str, Any]:
+def row_of(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict[str, Any]:
     coded = tuple(pair for pair in fact.value_codes if pair[0] != TEXT_SYSTEM)
     said = [text for system, text in fact.value_codes if system == TEXT_SYSTEM]
     return {

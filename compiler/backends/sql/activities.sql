@@ -1,0 +1,149 @@
+-- What is planned: every window with its state, and what is left of earlier requests.
+
+-- A window of an activity with its state: the table of runtime/plan/state.py (5.6).
+CREATE TABLE stated AS
+SELECT
+  placed.patient,
+  placed.activity,
+  placed.combination,
+  placed.id,
+  CASE
+    WHEN answered.id IS NOT NULL THEN 'completed'
+    WHEN booked.ahead THEN 'booked'
+    WHEN refusals.until >= GREATEST(run.today, placed.earliest) THEN 'declined'
+    WHEN booked.status = 'noshow' THEN 'missed'
+    WHEN booked.status = 'cancelled' THEN 'cancelled'
+    WHEN placed.past THEN 'overdue'
+    ELSE 'planned'
+  END AS state,
+  placed.earliest,
+  placed.due,
+  placed.latest,
+  booked.source AS appointment,
+  booked.day AS appointment_day,
+  refusals.until,
+  placed.anchor,
+  placed.anchor_date,
+  placed.done
+FROM placed
+CROSS JOIN run
+LEFT JOIN answered
+  ON answered.patient = placed.patient AND answered.activity = placed.activity AND answered.id = placed.id
+LEFT JOIN booked
+  ON booked.patient = placed.patient AND booked.activity = placed.activity AND booked.place = placed.place
+LEFT JOIN refusals ON refusals.patient = placed.patient AND refusals.activity = placed.activity;
+
+-- An open earlier request that the plan does not ask for: done since, or else withdrawn.
+CREATE TABLE unasked AS
+SELECT
+  earlier.patient,
+  earlier.activity,
+  earlier.id,
+  earlier.first_day,
+  earlier.end_day,
+  last_done.done,
+  COALESCE(last_done.done >= earlier.first_day, last_done.done IS NOT NULL) AS completed
+FROM earlier
+ANTI JOIN placed ON placed.patient = earlier.patient AND placed.activity = earlier.activity AND placed.id = earlier.id
+ANTI JOIN statuses ON statuses.status = earlier.status AND statuses.closed
+LEFT JOIN last_done ON last_done.patient = earlier.patient AND last_done.activity = earlier.activity
+WHERE NOT earlier.negated;
+
+-- An activity of a patient's, by due window: the table `activities` of the results. One that is done and not due again
+-- has a row without a window.
+CREATE VIEW result_activities AS
+SELECT
+  stated.patient,
+  timings.name AS activity,
+  stated.id,
+  stated.state,
+  stated.earliest,
+  stated.due,
+  stated.latest,
+  stated.appointment,
+  CASE WHEN stated.state = 'declined' THEN stated.until END AS until,
+  stated.anchor,
+  stated.anchor_date,
+  stated.done AS last_done,
+  said.reasons,
+  said.collects
+FROM stated
+JOIN timings ON timings.activity = stated.activity
+JOIN said ON said.combination = stated.combination
+UNION ALL
+SELECT
+  schedules.patient,
+  timings.name AS activity,
+  NULL AS id,
+  NULL AS state,
+  NULL AS earliest,
+  NULL AS due,
+  NULL AS latest,
+  NULL AS appointment,
+  NULL AS until,
+  schedules.anchor,
+  schedules.anchor_date,
+  schedules.done AS last_done,
+  said.reasons,
+  said.collects
+FROM schedules
+ANTI JOIN placed ON placed.patient = schedules.patient AND placed.activity = schedules.activity
+ANTI JOIN unasked
+  ON unasked.patient = schedules.patient AND unasked.activity = schedules.activity AND unasked.completed
+JOIN timings ON timings.activity = schedules.activity
+JOIN said ON said.combination = schedules.combination
+WHERE schedules.done IS NOT NULL AND NOT schedules.waits
+UNION ALL
+SELECT
+  unasked.patient,
+  timings.name AS activity,
+  unasked.id,
+  'completed' AS state,
+  unasked.first_day AS earliest,
+  NULL AS due,
+  unasked.end_day AS latest,
+  NULL AS appointment,
+  NULL AS until,
+  COALESCE(schedules.anchor, 'none') AS anchor,
+  schedules.anchor_date,
+  unasked.done AS last_done,
+  COALESCE(said.reasons, CAST([] AS VARCHAR[])) AS reasons,
+  COALESCE(said.collects, CAST([] AS VARCHAR[])) AS collects
+FROM unasked
+JOIN timings ON timings.activity = unasked.activity
+LEFT JOIN schedules ON schedules.patient = unasked.patient AND schedules.activity = unasked.activity
+LEFT JOIN said ON said.combination = schedules.combination
+WHERE unasked.completed
+UNION ALL
+SELECT
+  unasked.patient,
+  timings.name AS activity,
+  unasked.id,
+  'withdrawn' AS state,
+  NULL AS earliest,
+  NULL AS due,
+  NULL AS latest,
+  NULL AS appointment,
+  NULL AS until,
+  NULL AS anchor,
+  NULL AS anchor_date,
+  NULL AS last_done,
+  CAST([] AS VARCHAR[]) AS reasons,
+  CAST([] AS VARCHAR[]) AS collects
+FROM unasked
+JOIN timings ON timings.activity = unasked.activity
+WHERE NOT unasked.completed;
+
+-- A data-quality note of planning, by the reference of what it is about (5.6, 5.7).
+CREATE VIEW planning_notes AS
+SELECT stated.patient, 'booked-outside-window' AS code, stated.appointment AS source, timings.name AS element
+FROM stated
+JOIN timings ON timings.activity = stated.activity
+WHERE stated.state = 'booked'
+  AND (stated.appointment_day < stated.earliest OR stated.appointment_day > stated.latest)
+UNION
+SELECT refusals.patient, 'declined-without-end' AS code, refusals.source, timings.name AS element
+FROM refusals
+SEMI JOIN placed ON placed.patient = refusals.patient AND placed.activity = refusals.activity
+JOIN timings ON timings.activity = refusals.activity
+WHERE refusals.without_end;

@@ -1,0 +1,93 @@
+"""Planning in SQL gives the rows of the one-patient runtime's plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import duckdb
+import msgspec
+import pytest
+
+from rettesnor.runtime.calendar import add
+from rettesnor.runtime.evaluate import evaluate
+from rettesnor.runtime.facts.fhir_bundle import read_bundle
+from rettesnor.runtime.facts.input_error import InputError
+from rettesnor.runtime.graph import Duration
+from rettesnor.runtime.load import Compiled, load
+from rettesnor.runtime.plan.make_plan import make_plan
+from rettesnor.runtime.plan.schedule import DEFAULT_HORIZON
+from rettesnor.runtime.population.results import COLUMNS, of_plan
+
+from ..generated.conftest import BUILD, DAY, GUIDELINES
+from ..generated.found import ROOT, for_all, kept
+from ..generated.oddities import ALL
+from .asking import Judged, load_asking, plan
+
+PATIENTS = 300
+NOTES = ("booked-outside-window", "declined-without-end")
+"""The notes of planning."""
+
+
+@pytest.fixture(scope="module", params=GUIDELINES)
+def compiled(request: pytest.FixtureRequest) -> Compiled:
+    """Each of the guidelines."""
+    return load((BUILD / request.param / "decision-graph.json").read_bytes())
+
+
+def differences(
+    compiled: Compiled, patients: Iterable[Judged], day: dt.date, horizon: Duration, folder: Path
+) -> dict[str, tuple[list[str], list[str]]]:
+    """Per patient for whom the two differ: the rows of the SQL alone, and those of the runtime alone."""
+    judged = list(patients)
+    connection = duckdb.connect()
+    load_asking(connection, compiled, judged, day, add(day, horizon), folder)
+    plan(connection, compiled)
+    found: dict[str, list[str]] = defaultdict(list)
+    for table, relation in (("activities", "result_activities"), ("notes", "planning_notes")):
+        columns = ", ".join(column for column in COLUMNS[table] if column != "patient")
+        query = f"SELECT reference, {columns} FROM {relation} JOIN patients USING (patient)"
+        for row in connection.execute(query).fetchall():
+            found[row[0]].append(repr(row))
+    different = {}
+    for each in judged:
+        rows = of_plan(make_plan(compiled, each.evaluation, horizon), in_plan=False)
+        notes = [row for row in rows["notes"] if row[1] in NOTES]
+        here, there = sorted(found[each.evaluation.patient]), sorted(map(repr, (*rows["activities"], *notes)))
+        if here != there:
+            alone = [row for row in here if row not in there], [row for row in there if row not in here]
+            different[each.evaluation.patient] = alone
+    return different
+
+
+def judged(compiled: Compiled, records: Iterable[bytes], day: dt.date) -> list[Judged]:
+    """What the runtime makes of the records that can be read; each another patient."""
+    found = []
+    for number, record in enumerate(records):
+        try:
+            facts = read_bundle(record, compiled.interest, day)
+        except InputError:
+            continue
+        facts = msgspec.structs.replace(facts, patient=f"Patient/{number}")
+        found.append(Judged.of(facts, evaluate(compiled, facts, day)))
+    return found
+
+
+def test_made_up_patients(compiled: Compiled, tmp_path: Path) -> None:
+    records: list[bytes] = []
+    for_all(compiled, DAY, records.append, number=PATIENTS, oddities=ALL)
+    patients = judged(compiled, records, DAY)
+    assert len(patients) > PATIENTS // 2
+    assert differences(compiled, patients, DAY, DEFAULT_HORIZON, tmp_path) == {}
+
+
+def test_the_examples_and_all_that_were_kept(compiled: Compiled, tmp_path: Path) -> None:
+    guideline = compiled.graph.guideline.id
+    examples = [path.read_bytes() for path in sorted((ROOT / "guidelines" / guideline / "patients").iterdir())]
+    by_day: dict[dt.date, list[bytes]] = defaultdict(list, {DAY: examples})
+    for _, record, day in kept(guideline):
+        by_day[day].append(record)
+    for day, records in by_day.items():
+        assert differences(compiled, judged(compiled, records, day), day, DEFAULT_HORIZON, tmp_path) == {}
