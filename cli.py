@@ -76,6 +76,9 @@ PatientOption = Annotated[
 DateOption = Annotated[
     str, typer.Option("--date", help="The date of the plan, year-month-day. The clock is never read.")
 ]
+RecordsDateOption = Annotated[
+    str, typer.Option("--date", help="The day for which the records are written, year-month-day.")
+]
 ParameterOption = Annotated[
     list[str] | None, typer.Option("--parameter", help="name=value: another value for a parameter of the guideline.")
 ]
@@ -523,6 +526,56 @@ def where(
     if found.file is None:
         say(Unusable("no-source-text", path=found.path), format, language, warning=True)
     typer.echo(as_json(found) if format == "json" else as_text(found, language, look()), nl=False)
+    return 0
+
+
+@command
+def generate(
+    patients: Annotated[int, typer.Option(min=0, help="How many people.")],
+    date: RecordsDateOption,
+    out: Annotated[Path, typer.Option(help="The folder to write to: empty, or not there yet.")],
+    guideline: GuidelineOption = None,
+    seed: Annotated[int, typer.Option(min=0, help="Another number gives other people; the same gives the same.")] = 1,
+    clinics: Annotated[int, typer.Option(min=1, help="How many clinics they belong to, large and small.")] = 40,
+    compress: Annotated[bool, typer.Option("--gzip", help="Write .ndjson.gz.")] = False,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Make up a population for a guideline: FHIR records of people who do not exist, as Bulk Data files (NDJSON).
+
+    What is made up resembles records of general practice: data is missing, old, doubled, contradictory, in odd units.
+    How common it all is stands in a profile, with sources and assumptions (docs/generate.md). The same seed gives the
+    same people, and a small population is the beginning of a large one.
+
+    \b
+    Examples:
+      rettesnor generate --guideline kol --patients 10000 --date 2027-03-01 --out people
+      rettesnor generate --guideline laenderyg --patients 1000000 --seed 7 --date 2027-03-01 --gzip --out people
+    """
+    from rettesnor.compiler.choose import choose
+    from rettesnor.runtime.arguments import read_date
+    from rettesnor.runtime.population.generate.population import write
+    from rettesnor.terminal.progress import processors, progress
+
+    day, graph = read_date(date), choose(guideline)
+    with progress(True, graph.guideline.id, counted=True) as done:
+        written = write(
+            graph,
+            out,
+            patients=patients,
+            seed=seed,
+            day=day,
+            clinics=clinics,
+            compress=compress,
+            processes=processors(),
+            done=done,
+        )
+    if format == "json":
+        typer.echo(json.dumps(written._asdict()))
+    else:
+        people, resources = ("people", "resources") if language == "en" else ("personer", "ressourcer")
+        megabytes = written.bytes // 1_000_000
+        typer.echo(f"{written.patients} {people}, {written.resources} {resources}, {megabytes} MB: {out}")
     return 0
 
 

@@ -77,6 +77,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Mappen {path} er ikke skrevet af rettesnor og bliver ikke erstattet; vælg en anden med --out.",
         "The folder {path} was not written by rettesnor and is not replaced; choose another with --out.",
     ),
+    "not-empty": (
+        "Mappen {path} er ikke tom, og intet bliver overskrevet; vælg en anden med --out.",
+        "The folder {path} is not empty, and nothing is overwritten; choose another with --out.",
+    ),
     "no-source": (
         "Der er ingen .kr-fil i {path}.",
         "There is no .kr file in {path}.",

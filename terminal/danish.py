@@ -115,6 +115,18 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor graph kol > kol.mmd
           rettesnor graph guidelines/kol/kol.kr --as graphml > kol.graphml
     """,
+    "generate": """
+        Opdigt en befolkning til en retningslinje: FHIR-journaler for folk, der ikke findes, som Bulk Data (NDJSON).
+
+        Det opdigtede ligner almen praksis' journaler: data mangler, er gamle, dobbelte, modstridende, i andre enheder.
+        Hvor almindeligt det hele er, står i en profil med kilder og antagelser (docs/generate.md). Samme frø giver de
+        samme folk, og en lille befolkning er begyndelsen af en stor.
+
+        \b
+        Eksempler:
+          rettesnor generate --guideline kol --patients 10000 --date 2027-03-01 --out folk
+          rettesnor generate --guideline laenderyg --patients 1000000 --seed 7 --date 2027-03-01 --gzip --out folk
+    """,
     "where": """
         Sig, hvilken linje i retningslinjen et element i en bygget fil kommer fra.
 
@@ -146,6 +158,12 @@ PARAMETERS: Final[dict[str, str]] = {
     "The date of the plan, year-month-day. The clock is never read.": (
         "Planens dato, år-måned-dag. Uret bliver aldrig læst."
     ),
+    "The day for which the records are written, year-month-day.": "Den dag, journalerne er skrevet til, år-måned-dag.",
+    "How many people.": "Hvor mange folk.",
+    "The folder to write to: empty, or not there yet.": "Mappen, der skrives i: tom, eller ikke oprettet endnu.",
+    "Another number gives other people; the same gives the same.": "Et andet tal giver andre folk; det samme de samme.",
+    "How many clinics they belong to, large and small.": "Hvor mange klinikker de hører til, store og små.",
+    "Write .ndjson.gz.": "Skriv .ndjson.gz.",
     "name=value: another value for a parameter of the guideline.": (
         "navn=værdi: en anden værdi for en af retningslinjens parametre."
     ),

@@ -9,17 +9,27 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def progress(shown: bool, title: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error if that is a terminal; what it gives is told how much is done, of how much."""
+def progress(shown: bool, title: str, *, counted: bool = False) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error if that is a terminal; what it gives is told how much is done, of how much.
+
+    Args:
+        counted: also show how many are done, and how many a second.
+    """
     if not (shown and sys.stderr.isatty()):
         yield lambda *_: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import MofNCompleteColumn, Progress, TextColumn
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(title, total=None)
-        yield lambda part, whole: bar.update(task, completed=part, total=whole)
+    counts = (MofNCompleteColumn(), TextColumn("{task.fields[rate]}")) if counted else ()
+    with Progress(*Progress.get_default_columns(), *counts, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, total=None, rate="")
+
+        def told(part: int, whole: int) -> None:
+            elapsed = bar.tasks[task].elapsed
+            bar.update(task, completed=part, total=whole, rate=f"{part / elapsed:,.0f}/s" if elapsed else "")
+
+        yield told
 
 
 def processors() -> int:

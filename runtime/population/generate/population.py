@@ -85,10 +85,6 @@ class Population:
         person.lines.insert(0, patient)
         return person.lines
 
-    def clinics(self) -> bytes:
-        """The clinics, one a line."""
-        return self._clinics.lines()
-
     def _introduce(self, person: Person) -> None:
         """The Patient resource."""
         chance, rates, date = person.chance, self._profile.patients, self._calendar.date
@@ -161,7 +157,7 @@ def write(
             raise Unusable("not-empty", path=out)
         order = _Order(graph, seed, day, clinics, patients, out, compress)
         with _whole(out, "Organization.ndjson", compress) as file:
-            file.write(Population(graph, seed=seed, day=day, clinics=clinics).clinics())
+            file.write(Clinics(clinics, profile_of(graph.guideline.id)).lines())
         return _telling(_parts(order, processes), patients, done)
     except OSError as error:
         raise Unusable("unwritable-file", path=error.filename or out, reason=reason(error)) from error
