@@ -474,6 +474,70 @@ def diff(
 
 
 @command
+def cockpit(
+    population: Annotated[
+        Path,
+        typer.Option("--population", help="The folder that rettesnor population has written; it must be finished."),
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder for the lists, new or of an earlier run; written whole or not at all.")
+    ],
+    guideline: Annotated[
+        str | None,
+        typer.Option(
+            "--guideline",
+            help="A compiled guideline's name, a decision-graph.json, or a .kr file. Default: the one it was run with.",
+        ),
+    ] = None,
+    clinic: Annotated[
+        str | None, typer.Option("--clinic", help="Only this clinic's lists, as patients name it. Default: all.")
+    ] = None,
+    link: Annotated[
+        str | None,
+        typer.Option(
+            "--link", help="Template of a link for each row; it can name {patient} {clinic} {list} {activity}."
+        ),
+    ] = None,
+    shape: Annotated[
+        Literal["csv", "parquet", "fhir"],
+        typer.Option(
+            "--as", help="CSV files in a folder per clinic, a Parquet file per list, or FHIR Groups (NDJSON)."
+        ),
+    ] = "csv",
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Write worklists for clinics: who has no plan yet, who is red or yellow, what is overdue, what is undecided.
+
+    \b
+    Examples:
+      rettesnor cockpit --population results --out lists
+      rettesnor cockpit --population results --out lists --clinic Organization/17 --as fhir
+      rettesnor cockpit --population results --out lists --link "https://lps.example/open?patient={patient}"
+    """
+    from rettesnor.compiler.choose import choose
+    from rettesnor.runtime.population.cockpit.link import Link
+    from rettesnor.runtime.population.cockpit.make import make_worklists
+    from rettesnor.runtime.population.results_folder import open_results
+    from rettesnor.terminal.progress import progress
+
+    links = None if link is None else Link(link)
+    results = open_results(population)
+    chosen = choose(guideline or results.run.guideline)
+    with progress(format == "text", out.name) as done:
+        made = make_worklists(results, chosen, out, clinic, links, shape, language, done)
+    if format == "json":
+        for each in made.lists:
+            typer.echo(json.dumps({**each.record(), "warnings": made.warnings}, ensure_ascii=False))
+        return 0
+    for warning in made.warnings:
+        typer.echo(f"*** {warning} ***")
+    for each in made.lists:
+        typer.echo(f"{each.patients:9}  {each.title} ({each.list})")
+    return 0
+
+
+@command
 def graph(
     guideline: Annotated[
         str, typer.Argument(help="A compiled guideline's name, a decision-graph.json, or a .kr file.")

@@ -1,6 +1,4 @@
-"""FHIR's ``Narrative``: the human-readable text of a resource, Danish XHTML made from what the resource says; and its
-markdown.
-"""
+"""FHIR's ``Narrative``: the human-readable text of a resource, XHTML made from what the resource says; its markdown."""
 
 from __future__ import annotations
 
@@ -8,15 +6,17 @@ import re
 from collections.abc import Iterable
 from html import escape
 
+from .unusable import Language
 
-def narrative(title: str, warnings: Iterable[str], body: Iterable[str]) -> dict[str, str]:
+
+def narrative(title: str, warnings: Iterable[str], body: Iterable[str], language: Language = "da") -> dict[str, str]:
     """A ``Narrative`` with the title, the warnings in bold, and a body of XHTML that has been made already."""
     said = (
         f"<p><b>{xhtml(title)}</b></p>",
         *(f"<p><strong>{xhtml(warning)}</strong></p>" for warning in warnings),
         *body,
     )
-    div = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="da" lang="da">{"".join(said)}</div>'
+    div = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="{language}" lang="{language}">{"".join(said)}</div>'
     return {"status": "generated", "div": div}
 
 

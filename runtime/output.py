@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from .unusable import Unusable, reason
@@ -41,8 +42,21 @@ def write_file(path: Path, data: bytes) -> None:
 def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
     """Make ``folder`` hold exactly ``files`` (relative names with forward slashes), one of which is ``marker``.
 
-    The files are written to a new folder that then takes the old one's place. An existing folder is replaced only if it
-    is empty or holds ``marker``, that is, if an earlier call wrote it.
+    See :func:`new_folder`.
+    """
+    with new_folder(folder, marker) as fresh:
+        for name, data in files.items():
+            path = fresh / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+
+
+@contextmanager
+def new_folder(folder: Path, marker: str) -> Iterator[Path]:
+    """A new folder to write into, which takes the place of ``folder`` at the end, unless something was raised.
+
+    An existing folder is replaced only if it is empty or holds the file ``marker``, that is, if an earlier call wrote
+    it.
 
     Raises:
         Unusable: ``foreign-folder`` or ``unwritable-file``; the old folder is then still there.
@@ -53,10 +67,8 @@ def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
             fresh, old = Path(temporary, "new"), Path(temporary, "old")
-            for name, data in files.items():
-                path = fresh / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(data)
+            fresh.mkdir()
+            yield fresh
             if folder.exists():
                 folder.replace(old)
             fresh.replace(folder)

@@ -193,6 +193,30 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "{path} er ikke ved hånden, som den var, da der blev bygget; kun stedet vises. Byg igen med: rettesnor build",
         "{path} is not at hand as it was when built; only the place is shown. Build again with: rettesnor build",
     ),
+    "not-a-population": (
+        "{path} er ikke en mappe, som »rettesnor population« har skrevet.",
+        "{path} is not a folder that “rettesnor population” has written.",
+    ),
+    "unfinished-population": (
+        "Populationen i {path} er ikke færdig: {done} af {parts} dele; kør »rettesnor population« igen.",
+        "The population in {path} is not finished: {done} of {parts} parts; run “rettesnor population” again.",
+    ),
+    "other-guideline-version": (
+        "Resultaterne i {path} er af en anden udgave, {guideline}, end {other}; kør »rettesnor population« igen.",
+        "The results in {path} are of another version, {guideline}, than {other}; run “rettesnor population” again.",
+    ),
+    "unknown-clinic": (
+        "Ingen patient hører til klinikken »{name}«; den nærmeste er {near}.",
+        "No patient belongs to the clinic “{name}”; the nearest is {near}.",
+    ),
+    "bad-link": (
+        "Skabelonen »{text}« har en krøllet parentes, der ikke er lukket; skriv for eksempel {{patient}}.",
+        "The template “{text}” has a brace that is not closed; write for example {{patient}}.",
+    ),
+    "unknown-place": (
+        "Der er intet {name} at sætte ind i linket; der er: {places}.",
+        "There is no {name} to put into the link; there are: {places}.",
+    ),
     "guideline-draft": (
         "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (se --allow-draft).",
         "The guideline “{title}” ({version}) is a draft, not approved for clinical use (see --allow-draft).",

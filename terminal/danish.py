@@ -107,6 +107,15 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor diff kol guidelines/kol/kol.kr
           rettesnor diff gammel/decision-graph.json ny/decision-graph.json --format json
     """,
+    "cockpit": """
+        Skriv arbejdslister til klinikker: hvem der er uden plan, rød eller gul, hvad der er overskredet og uafklaret.
+
+        \b
+        Eksempler:
+          rettesnor cockpit --population resultater --out lister
+          rettesnor cockpit --population resultater --out lister --clinic Organization/17 --as fhir
+          rettesnor cockpit --population resultater --out lister --link "https://lps.example/aabn?patient={patient}"
+    """,
     "graph": """
         Tegn en retningslinjes beslutningsgraf.
 
@@ -224,6 +233,24 @@ PARAMETERS: Final[dict[str, str]] = {
     ),
     "FILE#ELEMENT: a built file; a JSON pointer (/action/3), an element (action[3]) or a CQL definition.": (
         "FIL#ELEMENT: en bygget fil; en JSON-pointer (/action/3), et element (action[3]) eller en CQL-definition."
+    ),
+    "The folder that rettesnor population has written; it must be finished.": (
+        "Mappen, som rettesnor population har skrevet; den skal være færdig."
+    ),
+    "Folder for the lists, new or of an earlier run; written whole or not at all.": (
+        "Mappe til listerne, ny eller fra en tidligere kørsel; skrives helt eller slet ikke."
+    ),
+    "A compiled guideline's name, a decision-graph.json, or a .kr file. Default: the one it was run with.": (
+        "Navnet på en oversat retningslinje, en decision-graph.json eller en .kr-fil. Ellers: den, der blev kørt."
+    ),
+    "Only this clinic's lists, as patients name it. Default: all.": (
+        "Kun denne kliniks lister, som patienterne nævner den. Ellers: alle."
+    ),
+    "Template of a link for each row; it can name {patient} {clinic} {list} {activity}.": (
+        "Skabelon til et link i hver række; den kan nævne {patient} {clinic} {list} {activity}."
+    ),
+    "CSV files in a folder per clinic, a Parquet file per list, or FHIR Groups (NDJSON).": (
+        "CSV-filer i en mappe pr. klinik, en Parquet-fil pr. liste eller FHIR Groups (NDJSON)."
     ),
     "Form of the graph. Default: mermaid; json with --format json.": (
         "Grafens form. Ellers: mermaid; json med --format json."

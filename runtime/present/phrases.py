@@ -11,6 +11,7 @@ from ..plan.model import (
     DataValue,
     Finding,
     GoalResult,
+    GuidelineUsed,
     Occurrence,
     Plan,
     PlannedActivity,
@@ -39,15 +40,7 @@ class Phrases:
 
     def warnings(self) -> list[str]:
         """Why the guideline is not in force on the plan's date; empty when it is."""
-        guideline, day = self._plan.guideline, self._plan.date
-        found = []
-        if guideline.status != "approved":
-            found.append(self.words(f"guideline.{guideline.status}"))
-        if guideline.valid_from and day < guideline.valid_from:
-            found.append(self.words("guideline.not-yet-valid", date=self.words.day(guideline.valid_from)))
-        if guideline.valid_to and day > guideline.valid_to:
-            found.append(self.words("guideline.expired", date=self.words.day(guideline.valid_to)))
-        return found
+        return warnings(self._plan.guideline, self._plan.date, self.words)
 
     def population(self) -> list[str]:
         """Whether the guideline is for the patient, and what is not known of that."""
@@ -66,21 +59,14 @@ class Phrases:
 
     def level(self, result: StratumResult) -> str:
         """``Risiko: GUL – Mellem risiko, FORELØBIGT (kan være rød)``: in words, for those who see no colour."""
-        said = f"{result.level.upper()} – {result.level_title}"
-        if not result.decided:
-            said += f" ({self.words('level.undecided')})"
-        if result.provisional:
-            said += f", {self.words('level.provisional')}"
-        if result.worst_possible:
-            said += f" ({self.words('level.worst-possible', level=result.worst_possible.upper())})"
-        return self.words("level.of", title=result.title, level=said)
+        return level(result, self.words)
 
     def level_details(self, result: StratumResult) -> list[str]:
         """A clinician's own level, why the level is what it is, what is missing, how well it is supported."""
         found = []
         if result.override is not None:
             override = result.override
-            said = self.words("level.override", level=f"{override.level.upper()} – {override.title}")
+            said = self.words("level.override", level=named_level(override.level, override.title))
             until = self.words("level.until", date=self.words.day(override.until)) if override.until else None
             found.append(", ".join(filter(None, (said, until, override.performer, override.reason, override.source))))
         if result.because:
@@ -227,6 +213,35 @@ class Phrases:
     def day(self, day: dt.date) -> str:
         """``1. marts 2026``"""
         return self.words.day(day)
+
+
+def warnings(guideline: GuidelineUsed, day: dt.date, words: Words) -> list[str]:
+    """Why a guideline is not in force on a day; empty when it is."""
+    found = []
+    if guideline.status != "approved":
+        found.append(words(f"guideline.{guideline.status}"))
+    if guideline.valid_from and day < guideline.valid_from:
+        found.append(words("guideline.not-yet-valid", date=words.day(guideline.valid_from)))
+    if guideline.valid_to and day > guideline.valid_to:
+        found.append(words("guideline.expired", date=words.day(guideline.valid_to)))
+    return found
+
+
+def level(result: StratumResult, words: Words) -> str:
+    """``Risiko: GUL – Mellem risiko, FORELØBIGT (kan være RØD)``: in words, for those who see no colour."""
+    said = named_level(result.level, result.level_title)
+    if not result.decided:
+        said += f" ({words('level.undecided')})"
+    if result.provisional:
+        said += f", {words('level.provisional')}"
+    if result.worst_possible:
+        said += f" ({words('level.worst-possible', level=result.worst_possible.upper())})"
+    return words("level.of", title=result.title, level=said)
+
+
+def named_level(name: str, title: str) -> str:
+    """``GUL – Mellem risiko``"""
+    return f"{name.upper()} – {title}"
 
 
 def cite(citation: Citation) -> str:

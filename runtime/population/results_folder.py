@@ -1,0 +1,85 @@
+"""A folder of results, as ``rettesnor population`` writes it: opened, checked, and read part by part."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from ..graph import Graph
+from ..unusable import Unusable
+from .results import COLUMNS
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+RUN: Final = "run.json"
+PARTS: Final = "parts"
+
+
+class Run(msgspec.Struct, frozen=True, kw_only=True):
+    """What results are of. ``parts``: how many there are when all of them are done."""
+
+    guideline: str
+    version: str
+    content_hash: str
+    date: dt.date
+    until: dt.date
+    parameters: dict[str, str]
+    facts: str
+    parts: int
+
+
+class Results(msgspec.Struct, frozen=True):
+    """The results of a run that is done. ``parts``: their names, in order."""
+
+    folder: Path
+    run: Run
+    parts: tuple[str, ...]
+
+    def check(self, graph: Graph) -> None:
+        """Refuse another version of the guideline than the results are of.
+
+        Raises:
+            Unusable: ``other-guideline-version``.
+        """
+        if graph.content_hash != self.run.content_hash:
+            raise Unusable(
+                "other-guideline-version",
+                path=self.folder,
+                guideline=f"{self.run.guideline} {self.run.version}",
+                other=f"{graph.guideline.id} {graph.guideline.version}",
+            )
+
+    @contextmanager
+    def part(self, connection: DuckDBPyConnection, name: str, prefix: str = "") -> Iterator[None]:
+        """The tables of one part as views, for a while. ``prefix``: of the views' names."""
+        for table in COLUMNS:
+            relation = connection.read_parquet(str(self.folder / table / f"{name}.parquet"))
+            relation.create_view(f"{prefix}{table}")
+        try:
+            yield
+        finally:
+            for table in COLUMNS:
+                connection.execute(f"DROP VIEW {prefix}{table}")
+
+
+def open_results(folder: Path) -> Results:
+    """The results in a folder.
+
+    Raises:
+        Unusable: ``not-a-population``; ``unfinished-population``, when parts of it are not there.
+    """
+    try:
+        run = msgspec.json.decode((folder / RUN).read_bytes(), type=Run)
+    except (OSError, msgspec.DecodeError):
+        raise Unusable("not-a-population", path=folder) from None
+    parts = tuple(sorted(path.stem for path in (folder / PARTS).glob("*.json")))
+    whole = all((folder / table / f"{name}.parquet").is_file() for name in parts for table in COLUMNS)
+    if len(parts) != run.parts or not whole:
+        raise Unusable("unfinished-population", path=folder, done=len(parts), parts=run.parts)
+    return Results(folder, run, parts)
