@@ -14,7 +14,7 @@ from typing import IO, Final, NamedTuple
 
 from ...graph import Graph
 from ...unusable import Unusable, reason
-from . import derive, planning, tables
+from . import derive, planning, questionnaires, tables
 from .background import Clinics, patient_shape, unrelated
 from .oddities import ODD_UNIT, Oddities
 from .person import Calendar, Person, Write
@@ -57,9 +57,13 @@ class Population:
         self._sizes = [int(each) for each in tables.numbers(profile.resources, tables.ONE)]
         scene = Scene(graph, calendar, together=profile.together, odd_units=profile.oddities.get(ODD_UNIT, 0.0))
         elements = {element.id: element for element in graph.data}
-        recorded = [writer(scene, elements[each.data], each) for each in derive.entries(graph, profile.entries)]
+        recorded = [
+            (elements[each.data], each, write)
+            for each in derive.entries(graph, profile.entries)
+            if (write := writer(scene, elements[each.data], each)) is not None
+        ]
         self._writers: list[Write] = [
-            *(write for write in recorded if write is not None),
+            *questionnaires.writers(scene, graph, recorded, profile.by_questionnaire),
             *planning.writers(graph, calendar, profile.planning),
         ]
         self._fillers = tables.table([(each.weight, unrelated(calendar, each)) for each in profile.unrelated])
@@ -97,7 +101,7 @@ class Population:
                 break
         drawn, died = chance() - rates["doed"], b""
         if drawn < 0:
-            died = b',"deceasedDateTime":"%b"' % date(int(chance() * 1000))
+            died = b',"deceasedDateTime":"%b"' % date(int(chance() * 90))
         elif drawn < rates["doed_uden_dato"]:
             died = b',"deceasedBoolean":true'
         gender = (

@@ -87,6 +87,8 @@ class Profile(Said, frozen=True, kw_only=True):
     """How many resources a record has; unrelated ones fill it up."""
     together: float = msgspec.field(name="samlet")
     """Share of records that are missing, or recent, where the same person's others are."""
+    by_questionnaire: float = msgspec.field(name="skema")
+    """Share of people who answer in the guideline's questionnaires; the others are asked at a visit."""
     doctors: Segments = msgspec.field(name="laeger")
     """Doctors of a clinic; its patients are in proportion."""
     patients: dict[str, float] = msgspec.field(name="patienter")

@@ -9,6 +9,7 @@ from ...graph import DataElement, Graph, UnitRule
 from . import derive, shapes, tables
 from .person import Calendar, Event, Person, Write
 from .profile import Entry
+from .shapes import Resource
 from .tables import SIZE
 from .vocabulary import Vocabulary, Way, units
 
@@ -86,15 +87,16 @@ def _said(scene: Scene, element: DataElement, entry: Entry, ways: Sequence[Way])
         if not asked(person):
             return
         chance = person.chance
-        shapes_, values = choices[int(chance() * SIZE)]
+        lines, known = choices[int(chance() * SIZE)]
         grave = person.severity if chance() < follows else chance()
         before = int((person.recent if chance() < together else chance()) * every)
         for _ in range(1 if times == 1 else 1 + int(chance() * times)):
-            value = values[int(grave * SIZE)]
+            value = known[int(grave * SIZE)]
             if is_date:
                 value = b'"valueDateTime":"%b"' % date(int(value))
-            line = shapes_[int(chance() * len(shapes_))]
-            person.add("Observation", line % (person.id(), person.key, moment(before, chance()), value))
+            line = lines[int(chance() * len(lines))]
+            when = moment(min(before, person.days), chance())
+            person.add("Observation", line % (person.id(), person.key, when, value))
             before += int(every * (0.5 + chance() / 2))
             grave = min(max(grave + (chance() - 0.5) * swing, 0.0), 0.9999)
 
@@ -105,25 +107,27 @@ def _forms(
     scene: Scene, element: DataElement, entry: Entry, way: Way, category: str
 ) -> tuple[tuple[bytes, ...], tuple[Any, ...]]:
     """Lines for a code with a gap for the value, and the table of the values."""
-    lines = tuple(
-        shapes.with_value(shapes.observation(code, {}, category=category))
-        for code in scene.words.concepts(element, way)
-    )
-    return lines, _values(scene, element, entry, way)
+    codes = scene.words.concepts(element, way)
+    lines = tuple(shapes.with_value(shapes.observation(code, {}, category=category)) for code in codes)
+    return lines, values(scene, element, entry, way)
 
 
-def _values(scene: Scene, element: DataElement, entry: Entry, way: Way) -> tuple[Any, ...]:
-    """Members of an Observation that are its value; of a date, how many days ago it is."""
+def values(
+    scene: Scene,
+    element: DataElement,
+    entry: Entry,
+    way: Way,
+    form: Callable[[Resource], Resource] = lambda value: value,
+) -> tuple[Any, ...]:
+    """The table of an entry's values: members of an Observation, or of what ``form`` makes of it; of a date, how many
+    days ago it is.
+    """
     words = scene.words
     if element.type.kind == "date":
         return tables.numbers(entry.values, tables.ONE)
     if element.type.kind in ("boolean", "choice"):
-        return tables.alternating(
-            [
-                (share, [shapes.members(each) for each in words.answers(element, said)])
-                for said, share in entry.answers.items()
-            ]
-        )
+        said = {each: [shapes.members(form(way)) for way in words.answers(element, each)] for each in entry.answers}
+        return tables.alternating([(share, said[each]) for each, share in entry.answers.items()])
     numbers = tables.numbers(entry.values, tables.step(entry.values))
     usual, *others = units(element)
     odd = round(1 / scene.odd_units) if others and scene.odd_units else 0
@@ -131,8 +135,8 @@ def _values(scene: Scene, element: DataElement, entry: Entry, way: Way) -> tuple
     def unit(place: int) -> UnitRule | None:
         return others[place // odd % len(others)] if odd and place % odd == 1 else usual
 
-    chosen = [(value, unit(place)) for place, value in enumerate(numbers)]
-    texts = {each: shapes.members(words.measured(element, way.code, *each)) for each in dict.fromkeys(chosen)}
+    chosen = [(number, unit(place)) for place, number in enumerate(numbers)]
+    texts = {each: shapes.members(form(words.measured(element, way.code, *each))) for each in dict.fromkeys(chosen)}
     return tuple(texts[each] for each in chosen)
 
 
