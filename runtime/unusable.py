@@ -233,6 +233,14 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Retningslinjen »{title}« ({version}) gælder først fra {first} (se --allow-draft).",
         "The guideline “{title}” ({version}) is not valid until {first} (see --allow-draft).",
     ),
+    "no-pyspark": (
+        "Spark er ikke installeret; det bliver det med: pip install rettesnor[spark]",
+        "Spark is not installed; install it with: pip install rettesnor[spark]",
+    ),
+    "no-java": (
+        "Spark kræver Java 17 eller nyere, og den findes ikke her; installer den, og sæt JAVA_HOME eller PATH.",
+        "Spark needs Java 17 or newer, which is not here; install it, and set JAVA_HOME or PATH.",
+    ),
     "guideline-expired": (
         "Retningslinjen »{title}« ({version}) gjaldt kun til {last} (se --allow-draft).",
         "The guideline “{title}” ({version}) was valid until {last} only (see --allow-draft).",

@@ -1,0 +1,25 @@
+"""Spark, where it can be started: one session for all tests of this folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rettesnor.runtime.population.spark import lacking, session
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+
+@pytest.fixture(scope="session")
+def spark() -> Iterator[SparkSession]:
+    """Skips where Java or pyspark is missing; with ``RETTESNOR_REQUIRE_PEERS=1`` that is a failure."""
+    if missing := lacking():
+        if os.environ.get("RETTESNOR_REQUIRE_PEERS") == "1":
+            pytest.fail(f"{missing} missing, and RETTESNOR_REQUIRE_PEERS=1 asks for the engines of others")
+        pytest.skip(f"NOT RUN ON SPARK: {missing} missing")
+    with session("local[2]") as opened:
+        yield opened
