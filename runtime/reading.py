@@ -29,7 +29,7 @@ YES: Reading = (True, None)
 NO: Reading = (False, None)
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
-_GENDERS = {"male": "mand", "female": "kvinde", "other": "andet"}
+GENDERS = {"male": "mand", "female": "kvinde", "other": "andet"}
 
 
 def reader(element: DataElement, interest: Interest) -> Reader:
@@ -54,8 +54,8 @@ def read_patient(element: DataElement, fact: Fact, date: dt.date) -> Reading:
     match element.type.kind:
         case "choice":
             for system, code in fact.value_codes:
-                if system == GENDER_SYSTEM and _GENDERS.get(code) in element.type.options:
-                    return _GENDERS[code], None
+                if system == GENDER_SYSTEM and GENDERS.get(code) in element.type.options:
+                    return GENDERS[code], None
             return UNKNOWN_ANSWER if fact.value_codes else NO_VALUE
         case "boolean":
             if first is None or last is None:

@@ -39,7 +39,7 @@ class Coding(Protocol):
 
 _Answer = TypeVar("_Answer")
 
-_PATIENT_CODE = {"quantity": "birth-date", "date": "birth-date", "choice": "gender", "boolean": "deceased"}
+PATIENT_CODE = {"quantity": "birth-date", "date": "birth-date", "choice": "gender", "boolean": "deceased"}
 BOOKKEEPING: frozenset[FactKind] = frozenset({"request", "appointment"})
 """Kinds that say what is planned and agreed, not what is so; they may lie ahead."""
 _CLINICAL = tuple(kind for kind in get_args(FactKind) if kind not in BOOKKEEPING and kind != "patient")
@@ -138,8 +138,8 @@ class Interest(msgspec.Struct, frozen=True):
                     systems[kind].append((slot, frozenset(known)))
                 for kind in {*_CLINICAL, *(source.kind for source in node.sources)}:
                     wanted[kind].append((node.local, slot, _LAST))
-                if any(source.kind == "patient" for source in node.sources) and node.type.kind in _PATIENT_CODE:
-                    code = Code(system=PATIENT_SYSTEM, code=_PATIENT_CODE[node.type.kind])
+                if any(source.kind == "patient" for source in node.sources) and node.type.kind in PATIENT_CODE:
+                    code = Code(system=PATIENT_SYSTEM, code=PATIENT_CODE[node.type.kind])
                     wanted["patient"].append((code, slot, 0))
             elif isinstance(node, Activity):
                 reads(slot, node.completed_by)

@@ -1,0 +1,167 @@
+-- Which facts matter to which nodes of the guideline, and what their codes and answers mean: semantics 3.1, 3.4 and 3.6,
+-- as runtime/facts/interest.py has it. All of it is about concepts, of which there are few.
+-- A node is a data element, an activity or a stratification, by its place among all of these.
+
+-- A coding of a concept, under the guideline's URI of its system; an answer to a question that the guideline knows has
+-- the own code of the data element asked for.
+CREATE TABLE feature_codings AS
+SELECT DISTINCT concepts.concept, COALESCE(aliases.system, concepts.system) AS system, concepts.code
+FROM concepts
+LEFT JOIN feature_aliases AS aliases ON aliases.alias = concepts.system
+WHERE concepts.system <> 'urn:rettesnor:question'
+UNION ALL
+SELECT concepts.concept, questions.system, questions.code
+FROM concepts
+LEFT JOIN feature_questionnaires AS questionnaires ON questionnaires.url = concepts.questionnaire
+JOIN feature_questions AS questions ON questions.link = concepts.code AND questions.own = (questionnaires.url IS NOT NULL)
+WHERE concepts.system = 'urn:rettesnor:question';
+
+-- A concept that some fact of a kind has.
+CREATE TABLE feature_concepts AS
+SELECT DISTINCT kind, concept FROM facts;
+
+-- A concept of facts of a kind that matters to a node, with the rank of its best code there (the lower the more
+-- preferred), and whether it has the node's own code. Without a rank it is foreign: none of its codes is in a code system
+-- that the node's value sets use. Concept 0, without a code, may be anything of its kind.
+CREATE TABLE feature_matches AS
+SELECT kind, concept, node, MIN(rank) AS rank, BOOL_OR(own) AS own
+FROM (
+  SELECT met.kind, met.concept, codes.node, codes.rank, codes.own
+  FROM feature_concepts AS met
+  JOIN feature_codings AS codings ON codings.concept = met.concept
+  JOIN feature_codes AS codes ON codes.system = codings.system AND codes.code = codings.code
+  WHERE codes.kind = met.kind OR (codes.kind IS NULL AND met.kind NOT IN ('patient', 'request', 'appointment'))
+  UNION ALL
+  SELECT met.kind, met.concept, codes.node, codes.rank, FALSE AS own
+  FROM feature_concepts AS met
+  JOIN feature_codings AS codings ON codings.concept = met.concept
+  JOIN feature_codes AS codes ON codes.system = codings.system AND codes.kind = met.kind
+  WHERE codes.prefix AND STARTS_WITH(codings.code, codes.code)
+  UNION ALL
+  SELECT met.kind, met.concept, readers.node, NULL AS rank, FALSE AS own
+  FROM feature_concepts AS met
+  JOIN (SELECT DISTINCT kind, node FROM feature_read_systems) AS readers ON readers.kind = met.kind
+  SEMI JOIN feature_codings AS codings ON codings.concept = met.concept
+  ANTI JOIN (
+    SELECT codings.concept, known.kind, known.node
+    FROM feature_codings AS codings
+    JOIN feature_read_systems AS known ON known.system = codings.system
+  ) AS read ON read.concept = met.concept AND read.kind = met.kind AND read.node = readers.node
+  UNION ALL
+  SELECT kind, 0 AS concept, node, 0 AS rank, FALSE AS own
+  FROM feature_readers
+) AS found
+GROUP BY kind, concept, node;
+
+-- A coded answer that means one of a data element's options (3.4), by the option's number; one that means two means none.
+CREATE TABLE feature_meanings AS
+SELECT codings.concept, answers.node, MIN(answers.meaning) AS meaning
+FROM feature_codings AS codings
+JOIN feature_options AS answers ON answers.system = codings.system
+WHERE answers.code = codings.code OR (answers.prefix AND STARTS_WITH(codings.code, answers.code))
+GROUP BY codings.concept, answers.node
+HAVING MIN(answers.meaning) = MAX(answers.meaning);
+
+-- The same of an answer in plain text: a guideline may know the words.
+CREATE TABLE feature_text_meanings AS
+SELECT texts.answer_text, answers.node, MIN(answers.meaning) AS meaning
+FROM (SELECT DISTINCT answer_text FROM facts) AS texts
+JOIN feature_options AS answers
+  ON answers.code = texts.answer_text OR (answers.prefix AND STARTS_WITH(texts.answer_text, answers.code))
+WHERE answers.system = 'urn:rettesnor:text'
+GROUP BY texts.answer_text, answers.node
+HAVING MIN(answers.meaning) = MAX(answers.meaning);
+
+-- What is added to the values of a data element that are coded by a concept (3.2).
+CREATE TABLE feature_shifts AS
+SELECT concept, node, CAST(SUM(addend) AS DECIMAL(28, 10)) AS addend
+FROM (
+  SELECT DISTINCT codings.concept, offsets.node, offsets.number, offsets.addend
+  FROM feature_codings AS codings
+  JOIN feature_offsets AS offsets ON offsets.system = codings.system
+  WHERE offsets.code = codings.code OR (offsets.prefix AND STARTS_WITH(codings.code, offsets.code))
+) AS found
+GROUP BY concept, node;
+
+-- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was only planned is
+-- none. A contact with a diagnosis that is not in the record may be anything, if none of its codes matters. Those that
+-- are no facts at all (entered in error, about somebody else) are here to be noted.
+CREATE VIEW feature_records AS
+SELECT
+  facts.patient,
+  facts.place,
+  facts.kind,
+  facts.source,
+  CASE WHEN facts.unresolved AND known.concept IS NULL THEN 0 ELSE facts.concept END AS concept,
+  facts.first_day,
+  facts.last_day,
+  CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
+  facts.ongoing,
+  facts.instant,
+  facts.value,
+  facts.unit,
+  facts.answer,
+  facts.answer_text,
+  facts.truth,
+  facts.contact_class,
+  facts.status,
+  facts.performer,
+  facts.reason,
+  facts.negated,
+  CASE
+    WHEN facts.problem IN ('entered-in-error', 'not-about-patient')
+    THEN facts.problem
+    WHEN facts.kind NOT IN ('request', 'appointment') AND facts.first_day > run.today
+    THEN 'future-date'
+    -- what a fact lacks is said last: that it has no code, and after that that it names no patient
+    WHEN facts.problem IS NOT NULL AND facts.problem NOT IN ('no-code', 'no-subject')
+    THEN facts.problem
+    WHEN facts.contradicted AND (facts.end_day IS NULL OR facts.end_day <= run.today)
+    THEN 'malformed'
+    WHEN facts.unresolved AND known.concept IS NULL
+    THEN 'no-code'
+    ELSE facts.problem
+  END AS problem,
+  facts.names
+FROM facts
+CROSS JOIN run
+LEFT JOIN (SELECT DISTINCT concept FROM feature_matches WHERE kind = 'encounter') AS known
+  ON facts.unresolved AND known.concept = facts.concept;
+
+-- A fact as it is on the day of evaluation.
+CREATE VIEW feature_facts AS
+SELECT * FROM feature_records WHERE problem IS NULL OR problem NOT IN ('entered-in-error', 'not-about-patient');
+
+-- A coded fact that matters to an activity (5.2, 5.6).
+CREATE TABLE activity_facts AS
+SELECT nodes.activity, facts.*
+FROM feature_facts AS facts
+JOIN feature_matches AS matches ON matches.kind = facts.kind AND matches.concept = facts.concept
+JOIN feature_activities AS nodes ON nodes.node = matches.node
+WHERE facts.concept <> 0;
+
+-- What was asked for and agreed: requests and appointments.
+CREATE TABLE bookkeeping AS
+SELECT * FROM feature_facts WHERE kind IN ('request', 'appointment');
+
+-- A fact that may be a clinician's own level of a stratification (4.6): the level it names, if it names just one, whether
+-- it answers by a code at all, and whether it is coded.
+CREATE TABLE override_facts AS
+SELECT
+  facts.patient,
+  nodes.stratification,
+  facts.place,
+  facts.source,
+  facts.first_day,
+  facts.last_day,
+  facts.end_day,
+  facts.instant,
+  facts.status,
+  facts.problem,
+  facts.negated,
+  meanings.meaning AS level,
+  facts.answer IS NOT NULL OR facts.answer_text IS NOT NULL AS answered
+FROM feature_facts AS facts
+JOIN feature_matches AS matches ON matches.kind = facts.kind AND matches.concept = facts.concept
+JOIN feature_overrides AS nodes ON nodes.node = matches.node
+LEFT JOIN feature_meanings AS meanings ON meanings.concept = facts.answer AND meanings.node = nodes.node;
