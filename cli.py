@@ -212,12 +212,12 @@ def build(
       rettesnor build guidelines/kol/kol.kr --out build
       rettesnor build --check
     """
-    from rettesnor.compiler.build import artefacts, compile_sources, differences, write
+    from rettesnor.compiler.build import artefacts, compile_sources, differences, shared_artefacts, write
 
     compilations = compile_sources(guidelines or [Path("guidelines")])
     if report(compilations, format, language, quiet=True):
         return FINDINGS
-    built = artefacts(compilations)
+    built = artefacts(compilations) | shared_artefacts()
     if not only_check:
         write(built, out)
         return 0

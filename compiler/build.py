@@ -19,6 +19,9 @@ from .origin import Clauses
 from .source import SUFFIX
 from .source_map import format as source_map
 
+_MARKERS = (GRAPH, "ViewDefinition-Patient.json")
+"""By which of its files a folder is known to be ours."""
+
 
 def find_sources(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The guideline and library files that ``paths`` name: files as they are, folders with every ``.kr`` below them.
@@ -138,14 +141,21 @@ def _files(graph: dg.Graph, suite: Suite, clauses: Clauses) -> dict[str, bytes]:
     }
 
 
+def shared_artefacts() -> dict[str, dict[str, bytes]]:
+    """What is built whatever the guidelines say: files by name, by the name of their folder."""
+    from .backends.sql.ingest_sql import FOLDER, ingest_files
+
+    return {FOLDER: ingest_files()}
+
+
 def write(built: Mapping[str, Mapping[str, bytes]], out: Path) -> None:
-    """Write each guideline's folder below ``out``, whole or not at all.
+    """Write each folder below ``out``, whole or not at all.
 
     Raises:
         Unusable: see :func:`~..runtime.output.write_folder`.
     """
     for name, files in built.items():
-        write_folder(out / name, files, GRAPH)
+        write_folder(out / name, files, next(each for each in _MARKERS if each in files))
 
 
 def differences(built: Mapping[str, Mapping[str, bytes]], out: Path) -> tuple[Path, ...]:

@@ -9,24 +9,79 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+from sqlglot import exp
 
-from .view_definition import RESOURCES, View, compile_view
+from .view_definition import RESOURCES, Column, View, columns, compile_view
 from .views import VIEWS
 
+FOLDER: Final = "population"
+"""Name of the folder beside those of the guidelines."""
+
 _SQL: Final = Path(__file__).parent / "ingest"
+_CANONICAL: Final = "https://rettesnor.example/ViewDefinition"
+_TEXTS: Final = frozenset({"CodeableConcept", "Coding", "Reference", "Identifier"})
+"""Types of elements that are read once for each different text."""
 
 
 def ingest_files() -> dict[str, bytes]:
-    """The files of the shared folder, by name."""
+    """The files of the folder, by name."""
     files = {f"ingest/{path.name}": path.read_bytes() for path in sorted(_SQL.glob("*.sql"))}
     for view in VIEWS:
         compiled = compile_view(view)
-        files[f"ViewDefinition-{view.resource}.json"] = msgspec.json.format(msgspec.json.encode(_definition(view)))
-        said = f"-- The resources of the NDJSON file $file, and the rows of ViewDefinition-{view.resource}.json over them.\n"
-        read = compiled.read.sql("duckdb", pretty=True)
-        rows = compiled.rows.sql("duckdb", pretty=True)
-        files[f"ingest/{view.name}.view.sql"] = (
-            f"{said}CREATE OR REPLACE TEMP TABLE {RESOURCES} AS\n{read};\n\n"
-            f"CREATE OR REPLACE TEMP VIEW rows AS\n{rows};\n"
-        ).encode()
+        definition = f"ViewDefinition-{view.resource}.json"
+        files[definition] = msgspec.json.format(msgspec.json.encode(_definition(view)), indent=2) + b"\n"
+        said = {
+            "read": (
+                f"The resources of the NDJSON file $file, with the elements that {definition} names.",
+                f"CREATE OR REPLACE TEMP TABLE {RESOURCES} AS",
+                compiled.read,
+            ),
+            "rows": (f"The rows of {definition}.", "CREATE OR REPLACE TEMP VIEW rows AS", compiled.rows),
+            "texts": ("The elements that are read once for each text, where the text is new.", "", _texts(view)),
+        }
+        for part, (meaning, create, query) in said.items():
+            text = "\n".join(filter(None, (f"-- {meaning}", create, query.sql("duckdb", pretty=True) + ";", "")))
+            files[f"ingest/{view.name}.{part}.sql"] = text.encode() + b"\n"
     return files
+
+
+def _definition(view: View) -> dict[str, Any]:
+    return {
+        "resourceType": "ViewDefinition",
+        "url": f"{_CANONICAL}/{view.name}",
+        "name": view.name,
+        "status": "active",
+        "resource": view.resource,
+        "fhirVersion": ["4.0.1"],
+        "select": msgspec.to_builtins(view.select),
+    }
+
+
+def _texts(view: View) -> exp.Query:
+    """Pairs of shape and text that the table ``texts`` does not have."""
+    found = [_distinct(column) for column in columns(view) if column.type in _TEXTS or column.name == "gender"]
+    together: exp.Query = found[0]
+    for each in found[1:]:
+        together = exp.union(together, each)
+    known = exp.and_(
+        exp.column("shape", "texts").eq(exp.column("shape", "found")),
+        exp.column("text", "texts").eq(exp.column("text", "found")),
+    )
+    return (
+        exp.select(exp.column("shape", "found"), exp.column("text", "found"))
+        .from_(together.subquery("found"))
+        .join("texts", on=known, join_type="anti")
+        .where(exp.column("text", "found").is_(exp.null()).not_())
+        .order_by("1", "2")
+    )
+
+
+def _distinct(column: Column) -> exp.Select:
+    shape = "gender" if column.name == "gender" else column.type + "*" * column.collection
+    return (
+        exp.select(
+            exp.alias_(exp.Literal.string(shape), "shape"), exp.alias_(exp.column(column.name, quoted=True), "text")
+        )
+        .distinct()
+        .from_("rows")
+    )

@@ -40,7 +40,7 @@ class UnsupportedView(ValueError):
 
 
 class Column(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A column of a ViewDefinition: the element at ``path``, whose FHIR type is ``type``; several with ``collection``."""
+    """A column of a ViewDefinition: the element at ``path``, of a FHIR type; several with ``collection``."""
 
     name: str
     path: str
@@ -48,9 +48,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
     collection: bool = False
 
 
-class Select(
-    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, rename="camel"
-):
+class Select(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, rename="camel"):
     """Columns of a ViewDefinition, for the resource or for each element at ``for_each``; or of all of ``union_all``."""
 
     column: tuple[Column, ...] = ()
@@ -93,6 +91,12 @@ def compile_view(view: View) -> Compiled:
     for query in others:
         rows = exp.union(rows, query, distinct=False)
     return Compiled(read=_read(root), rows=rows)
+
+
+def columns(view: View) -> tuple[Column, ...]:
+    """The columns of a view, in order, each once."""
+    found = {column.name: column for branch in _branches(view.select) for column, _ in branch.columns}
+    return tuple(found.values())
 
 
 class _Node:
@@ -182,8 +186,10 @@ def _columns(branch: _Branch, root: _Node, each: _Node) -> list[exp.Expr]:
 
 
 def _value(found: exp.Expr, column: Column) -> exp.Expr:
-    if column.type not in _PRIMITIVES or _is_test(found):
+    if _is_test(found):
         return found
+    if column.type not in _PRIMITIVES:
+        return exp.cast(found, "VARCHAR")
     name = {"text": "plain", "number": "number_of", "integer": "number_of", "boolean": "truth_of"}[_json(column)]
     return _call(f"{name}_each" if column.collection else name, found)
 
@@ -229,11 +235,17 @@ def _follow(path: str, node: _Node, start: _Start) -> tuple[exp.Expr, _Node]:
             node.many = True
             found = exp.Bracket(this=found, expressions=[exp.Literal.number(1)], offset=1)
         elif call == "exists":
-            some = exp.GT(this=exp.func("LEN", found), expression=exp.Literal.number(0))
-            found = exp.func("COALESCE", some, exp.false()) if node.many else exp.Not(this=exp.Is(this=found, expression=exp.Null()))
+            found = _exists(found, node)
     if found is None:
         raise UnsupportedView(path)
     return found, node
+
+
+def _exists(found: exp.Expr, node: _Node) -> exp.Expr:
+    if not node.many:
+        return exp.Not(this=exp.Is(this=found, expression=exp.Null()))
+    zero = exp.Literal.number(0)
+    return exp.GT(this=exp.func("COALESCE", exp.func("LEN", found, dialect="duckdb"), zero), expression=zero.copy())
 
 
 def _steps(path: str) -> list[tuple[str, str | None]]:

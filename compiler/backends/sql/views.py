@@ -7,9 +7,7 @@ Each is a Shareable ViewDefinition. They name every element that the one-patient
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
-
-import msgspec
+from typing import Final
 
 from .view_definition import Column, Select, View
 
@@ -91,6 +89,7 @@ PATIENT: Final = _view(
     ),
 )
 
+# A Condition has no status in R4, but where one stands there all the same, the one-patient runtime minds it.
 CONDITION: Final = _view(
     "Condition",
     Select(
@@ -112,6 +111,7 @@ CONDITION: Final = _view(
     abatement_range         abatement.ofType(Range)                 Range
     abatement_text          abatement.ofType(string)                string
     recorded_date           recordedDate                            dateTime
+    status                  status                                  code
     """,
         )
     ),

@@ -29,7 +29,7 @@ coded AS (
     SELECT
         days.*,
         code.concept,
-        clinical.codes[1] AS status,
+        clinical.codes[1] AS clinical_code,
         COALESCE(LIST_HAS_ANY(clinical.codes, ['active', 'recurrence', 'relapse']), FALSE) AS is_active,
         COALESCE(LIST_HAS_ANY(clinical.codes, ['inactive', 'remission', 'resolved']), FALSE) AS has_ended,
         COALESCE(verified.codes, []) AS verified,
@@ -69,10 +69,10 @@ SELECT
     end_day,
     NOT abated AND NOT has_ended AS ongoing,
     instant,
-    status,
+    clinical_code AS status,
     FALSE AS negated,
     CASE
-        WHEN LIST_CONTAINS(verified, 'entered-in-error') THEN 'entered-in-error'
+        WHEN status = 'entered-in-error' OR LIST_CONTAINS(verified, 'entered-in-error') THEN 'entered-in-error'
         ELSE COALESCE(
             CASE WHEN is_hidden THEN 'hidden' END,
             CASE WHEN LIST_HAS_ANY(verified, ['unconfirmed', 'provisional', 'differential']) THEN 'not-final' END,

@@ -1,29 +1,39 @@
 -- What the queries of ingest have in common. A view reads every leaf as JSON text; these tell what it is.
 
-CREATE OR REPLACE TEMP MACRO is_text(leaf) AS leaf IS NULL OR (leaf >= '"' AND leaf < '#');
+CREATE OR REPLACE TEMP MACRO is_text(leaf) AS
+    leaf IS NULL OR (CAST(leaf AS VARCHAR) >= '"' AND CAST(leaf AS VARCHAR) < '#');
 CREATE OR REPLACE TEMP MACRO are_texts(leaves) AS
-    leaves IS NULL OR LEN(LIST_FILTER(leaves, LAMBDA leaf: leaf IS NULL OR NOT STARTS_WITH(leaf, '"'))) = 0;
-CREATE OR REPLACE TEMP MACRO is_boolean(leaf) AS leaf IS NULL OR leaf IN ('true', 'false');
+    leaves IS NULL OR LEN(LIST_FILTER(leaves, LAMBDA leaf: leaf IS NULL OR NOT is_text(leaf))) = 0;
+CREATE OR REPLACE TEMP MACRO is_boolean(leaf) AS leaf IS NULL OR CAST(leaf AS VARCHAR) IN ('true', 'false');
 CREATE OR REPLACE TEMP MACRO is_number(leaf) AS
-    leaf IS NULL OR leaf[1] = '-' OR (leaf >= '0' AND leaf < ':');
-CREATE OR REPLACE TEMP MACRO is_integer(leaf) AS is_number(leaf) AND (leaf IS NULL OR NOT CONTAINS(leaf, '.'));
+    leaf IS NULL
+    OR STARTS_WITH(CAST(leaf AS VARCHAR), '-')
+    OR (CAST(leaf AS VARCHAR) >= '0' AND CAST(leaf AS VARCHAR) < ':');
+CREATE OR REPLACE TEMP MACRO is_integer(leaf) AS
+    is_number(leaf) AND (leaf IS NULL OR NOT CONTAINS(CAST(leaf AS VARCHAR), '.'));
 
 CREATE OR REPLACE TEMP MACRO plain(leaf) AS
-    CASE WHEN CONTAINS(leaf, '\') THEN JSON_EXTRACT_STRING(leaf, '$') ELSE SUBSTRING(leaf, 2, LENGTH(leaf) - 2) END;
+    CASE
+        WHEN CONTAINS(CAST(leaf AS VARCHAR), '\') THEN JSON_EXTRACT_STRING(leaf, '$')
+        ELSE SUBSTRING(CAST(leaf AS VARCHAR), 2, LENGTH(CAST(leaf AS VARCHAR)) - 2)
+    END;
 CREATE OR REPLACE TEMP MACRO plain_each(leaves) AS LIST_TRANSFORM(leaves, LAMBDA leaf: plain(leaf));
-CREATE OR REPLACE TEMP MACRO truth_of(leaf) AS leaf = 'true';
+CREATE OR REPLACE TEMP MACRO truth_of(leaf) AS CAST(leaf AS VARCHAR) = 'true';
 
 -- A number has come through a double. One of at most 15 digits is still what was written; longer ones are found in the
 -- text of the file. Ten decimals fit the column.
 CREATE OR REPLACE TEMP MACRO is_exact(leaf) AS
     leaf IS NULL
     OR (
-        LENGTH(leaf) <= 16
-        AND NOT CONTAINS(leaf, 'e')
-        AND NOT CONTAINS(leaf, 'E')
-        AND (NOT CONTAINS(leaf, '.') OR LENGTH(leaf) - STRPOS(leaf, '.') <= 10)
+        LENGTH(CAST(leaf AS VARCHAR)) <= 16
+        AND NOT CONTAINS(CAST(leaf AS VARCHAR), 'e')
+        AND NOT CONTAINS(CAST(leaf AS VARCHAR), 'E')
+        AND (
+            NOT CONTAINS(CAST(leaf AS VARCHAR), '.')
+            OR LENGTH(CAST(leaf AS VARCHAR)) - STRPOS(CAST(leaf AS VARCHAR), '.') <= 10
+        )
     );
-CREATE OR REPLACE TEMP MACRO number_of(leaf) AS TRY_CAST(leaf AS DECIMAL(28, 10));
+CREATE OR REPLACE TEMP MACRO number_of(leaf) AS TRY_CAST(CAST(leaf AS VARCHAR) AS DECIMAL(28, 10));
 
 -- Dates. A moment is a time stamp in UTC; days are those of Copenhagen, which is 0 to 2 hours ahead of UTC. What a date
 -- says is worked out step by step: moment_of(text), first_day_of(text, moment), last_day_of(text, first_day). Where it is

@@ -119,7 +119,7 @@ SELECT
                 OR (shape = 'quantity' AND quantity_value IS NULL)
                 OR (shape = 'concept' AND answer = 0 AND COALESCE(answer_plain, '') = '')
             )
-            AND NOT (coded."row" = 0 AND (has_components OR members <> '[]'))
+            AND NOT (coded."row" = 0 AND (has_components OR COALESCE(members <> '[]', FALSE)))
         THEN 'no-value'
         WHEN end_day < first_day THEN 'malformed'
     END AS problem

@@ -50,3 +50,6 @@ CREATE OR REPLACE TEMP TABLE texts (
 
 -- The file that is being read.
 CREATE OR REPLACE TEMP TABLE reading (file INTEGER);
+
+-- The ids of Patient resources, as they come.
+CREATE OR REPLACE TEMP TABLE found (id VARCHAR);

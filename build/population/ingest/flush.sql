@@ -1,0 +1,2 @@
+COPY (SELECT * FROM staged WHERE part IS NOT NULL)
+TO $folder (FORMAT parquet, PARTITION_BY (part), APPEND, COMPRESSION lz4);

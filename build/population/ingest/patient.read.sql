@@ -1,0 +1,10 @@
+-- The resources of the NDJSON file $file, with the elements that ViewDefinition-Patient.json names.
+CREATE OR REPLACE TEMP TABLE resources AS
+SELECT
+  *
+FROM READ_JSON(
+  $file,
+  format = 'newline_delimited',
+  "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'identifier': 'JSON', 'birthDate': 'JSON', 'gender': 'JSON', 'deceasedBoolean': 'JSON', 'deceasedDateTime': 'JSON', 'generalPractitioner': 'STRUCT("reference" JSON, "display" JSON)[]', 'managingOrganization': 'STRUCT("reference" JSON, "display" JSON)'},
+  maximum_object_size = 16777216
+);

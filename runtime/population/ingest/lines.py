@@ -1,0 +1,42 @@
+"""Lines of NDJSON files by their number: resources are counted as DuckDB does, blank lines left out."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+_BLOCK = 1024 * 1024
+
+
+def opened(path: Path) -> BinaryIO:
+    """A file to be read, unpacked if it is packed."""
+    return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")  # type: ignore[return-value]
+
+
+def picked(path: Path, numbers: Sequence[int]) -> Iterator[tuple[int, int, bytes]]:
+    """Some resources of a file: each with its number from 0, and that of its line from 1.
+
+    Args:
+        path: the file.
+        numbers: which, in ascending order.
+    """
+    wanted = iter(numbers)
+    sought = next(wanted, None)
+    number = line = 0
+    with opened(path) as file:
+        while sought is not None and (lines := file.readlines(_BLOCK)):
+            blank = [text for text in lines if not text.strip()]
+            if not blank and number + len(lines) <= sought:
+                number += len(lines)
+                line += len(lines)
+                continue
+            for text in lines:
+                line += 1
+                if not text.strip():
+                    continue
+                if number == sought:
+                    yield number, line, text.rstrip(b"\r\n")
+                    sought = next(wanted, None)
+                number += 1

@@ -1,0 +1,21 @@
+"""The SQL of ingest, as the compiler made it: artefacts of this distribution."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).parents[3] / "artefacts" / "population"
+"""Views and SQL that no guideline changes (``build/population`` in a checkout)."""
+
+
+@cache
+def script(name: str) -> str:
+    """A SQL script, by its name without the ending."""
+    return (FOLDER / "ingest" / f"{name}.sql").read_text()
+
+
+def resources() -> tuple[str, ...]:
+    """The resource types there is a view of."""
+    return tuple(path.stem.partition("-")[2] for path in sorted(FOLDER.glob("ViewDefinition-*.json")))
