@@ -1,0 +1,38 @@
+"""What a guideline decides about every patient (semantics, sections 4, 5.1, 5.3): what ``runtime/evaluate.py`` means.
+
+Reads ``features`` (one row a patient), ``override_facts``, ``patients`` and ``run``. Gives ``result_patients``,
+``result_levels`` and ``result_recommendations``; ``asks`` and ``grounds`` for planning; ``logic_notes`` and
+``set_aside``.
+"""
+
+from __future__ import annotations
+
+from rettesnor.runtime.graph import Graph
+
+from ..stage import Stage
+from .columns import Columns
+from .decisions import Decisions
+from .exact import ALLOWANCES, Digits
+from .results import Results, base
+from .values import NotExact, Values
+
+__all__ = ["NotExact", "stages"]
+
+
+def stages(graph: Graph) -> tuple[Stage, ...]:
+    """From features to decisions, and to what asks for activities.
+
+    Raises:
+        NotExact: the guideline calculates with more digits than SQL has.
+    """
+    for digits in ALLOWANCES[:-1]:
+        try:
+            return _stages(graph, digits)
+        except NotExact:
+            continue
+    return _stages(graph, ALLOWANCES[-1])
+
+
+def _stages(graph: Graph, digits: Digits) -> tuple[Stage, ...]:
+    values = Values(graph, Columns(base()), digits)
+    return Results(Decisions(graph, values)).stages()
