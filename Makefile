@@ -8,10 +8,10 @@ unexport PYTHONPATH
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATE ?= 2027-03-01
 
-.PHONY: help demo peers conformance test lint types contracts generated unit typos patients fuzz bench build readme parser format lock clean
+.PHONY: help demo peers conformance test lint types contracts generated unit typos patients fuzz bench bench-population build readme parser format lock clean
 
 help: ## this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
 
 demo: $(VENV)/runtime.stamp ## compile KOL and plan three patients; or: make demo PATIENT=file.json [DATE=2027-03-01]
 	@$(BIN)/rettesnor build guidelines/kol/kol.kr
@@ -65,6 +65,9 @@ fuzz: $(VENV)/dev.stamp ## look for texts that the compiler does not survive, le
 
 bench: $(VENV)/dev.stamp ## measure, with cql-execution beside ours where Node is installed
 	$(BIN)/python benchmarks/run.py
+
+bench-population: $(VENV)/dev.stamp ## measure populations; or: make bench-population PATIENTS=100000 CURVE=1
+	$(BIN)/python benchmarks/population.py $(if $(PATIENTS),--patients $(PATIENTS)) $(if $(CURVE),--curve)
 
 build: $(VENV)/runtime.stamp ## compile the guidelines into build/
 	$(BIN)/rettesnor build

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 
 class Process(NamedTuple):
-    """A whole process: seconds on the wall, and seconds of CPU (its children too)."""
+    """A whole process: seconds on the wall, seconds of CPU (its children too), and the most megabytes it held."""
 
     wall: float
     cpu: float
+    megabytes: float
 
 
 def cpu_per_call(call: Callable[[], object], rounds: int, calls: int = 1) -> float:
@@ -33,11 +34,12 @@ def cpu_per_call(call: Callable[[], object], rounds: int, calls: int = 1) -> flo
 
 def process(command: Sequence[str], rounds: int) -> Process:
     """Medians of a command that must succeed, over ``rounds`` after one unmeasured; its output is thrown away."""
-    runs = [_once(command) for _ in range(rounds + 1)][1:]
+    runs = [once(command) for _ in range(rounds + 1)][1:]
     return Process(*(statistics.median(column) for column in zip(*runs, strict=True)))
 
 
-def _once(command: Sequence[str]) -> Process:
+def once(command: Sequence[str]) -> Process:
+    """A command that must succeed, run once; its output is thrown away."""
     start = time.perf_counter()
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     assert child.stderr is not None
@@ -48,7 +50,7 @@ def _once(command: Sequence[str]) -> Process:
     child.stderr.close()
     if child.returncode != 0:
         raise subprocess.CalledProcessError(child.returncode, list(command), stderr=said)
-    return Process(wall, usage.ru_utime + usage.ru_stime)
+    return Process(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def resident_megabytes() -> float:

@@ -6,14 +6,10 @@ CPU time, medians of several runs after an unmeasured one. The figures in README
 from __future__ import annotations
 
 import argparse
-import json
 import multiprocessing
 import os
 import platform
-import re
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -21,14 +17,14 @@ from pathlib import Path
 import measure
 import msgspec
 import patients
+import peer
 
 from rettesnor.compiler.choose import ARTEFACTS, GRAPH
 from rettesnor.runtime.apply import apply
-from rettesnor.runtime.graph import Code, Graph, decode
+from rettesnor.runtime.graph import decode
 from rettesnor.runtime.load import Compiled, load
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent
+ROOT = Path(__file__).resolve().parents[1]
 DATE = patients.INDEX.date()
 SIZES = (60, 400)
 KOL = ARTEFACTS / "kol" / GRAPH
@@ -48,7 +44,7 @@ def main() -> None:
     row(f"Memory after {options.stream // 10:,} and {options.stream:,} patients", f"{early:.0f} MB, {late:.0f} MB")
     loading(options.rounds)
     processes(options.rounds)
-    peer(ours, options.rounds)
+    beside(ours, options.rounds)
 
 
 def row(what: str, figure: str) -> None:
@@ -113,53 +109,18 @@ def processes(rounds: int) -> None:
             row(f"Whole process: {name}", f"{taken.cpu:.2f} s CPU, {taken.wall:.2f} s")
 
 
-def peer(ours: dict[int, float], rounds: int) -> None:
-    """cql-execution on the same bundles, which answers about a fifth of the questions and makes no plan."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        print("\nNOT MEASURED: cql-execution, because Node and npm are not installed.")
-        return
-    if not (HERE / "node_modules").is_dir():
-        subprocess.run([npm, "ci", "--silent"], cwd=HERE, check=True)
+def beside(ours: dict[int, float], rounds: int) -> None:
+    """cql-execution on the same bundles."""
     print()
-    with tempfile.TemporaryDirectory() as folder:
-        library, value_sets, bundles = (
-            Path(folder, name) for name in ("KOL.json", "value-sets.json", "bundles.ndjson")
-        )
-        subprocess.run([node, "cql/translate.mjs", "cql/KOL.cql", str(library)], cwd=HERE, check=True)
-        for size in SIZES:
-            made = [patients.bundle(number, resources=size) for number in range(PEER_PATIENTS)]
-            bundles.write_bytes(b"\n".join(made) + b"\n")
-            value_sets.write_text(json.dumps(expanded(decode(KOL.read_bytes()), made)))
-            command = [node, "cql/measure.mjs", str(library), str(value_sets), str(bundles), str(min(rounds, 3))]
-            done = subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True)
-            result = json.loads(done.stdout)
-            theirs = statistics.median(result["cpu_ms"])
-            row(f"cql-execution, {size} resources", f"{theirs:.1f} ms CPU, {1000 / theirs:,.0f} patients a CPU-second")
-            row("", f"{theirs / ours[size]:.0f} times ours; colours {result['colours']}")
-
-
-def expanded(graph: Graph, bundles: list[bytes]) -> dict[str, dict[str, list[dict[str, str]]]]:
-    """The guideline's value sets as a terminology server would expand them: with every alias of a code system, and for
-    a prefix code every code in the bundles that it is a prefix of."""
-    systems = {system.uri: (system.uri, *system.aliases) for system in graph.code_systems}
-    met = {code.decode() for bundle in bundles for code in re.findall(rb'"code":"([^"]+)"', bundle)}
-
-    def codes(wanted: Code) -> set[str]:
-        below = {code for code in met if code.startswith(wanted.code)} if wanted.prefix else set()
-        return below | {wanted.code}
-
-    return {
-        value_set.id: {
-            "": [
-                {"system": system, "code": code, "version": ""}
-                for wanted in value_set.codes
-                for code in sorted(codes(wanted))
-                for system in systems[wanted.system]
-            ]
-        }
-        for value_set in graph.value_sets
-    }
+    for size in SIZES:
+        made = [patients.bundle(number, resources=size) for number in range(PEER_PATIENTS)]
+        theirs = peer.cql_execution(decode(KOL.read_bytes()), made, min(rounds, 3))
+        if theirs is None:
+            print("NOT MEASURED: cql-execution, because Node and npm are not installed.")
+            return
+        cost = theirs.milliseconds
+        row(f"cql-execution, {size} resources", f"{cost:.1f} ms CPU, {1000 / cost:,.0f} patients a CPU-second")
+        row("", f"{cost / ours[size]:.0f} times ours; colours {theirs.colours}")
 
 
 if __name__ == "__main__":
