@@ -14,6 +14,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, ParamSpec
 
@@ -601,6 +602,9 @@ def generate(
     guideline: GuidelineOption = None,
     seed: Annotated[int, typer.Option(min=0, help="Another number gives other people; the same gives the same.")] = 1,
     clinics: Annotated[int, typer.Option(min=1, help="How many clinics they belong to, large and small.")] = 40,
+    shape: Annotated[
+        Literal["ndjson", "facts"], typer.Option("--as", help="Bulk Data (NDJSON), or the facts that it is read into.")
+    ] = "ndjson",
     compress: Annotated[bool, typer.Option("--gzip", help="Write .ndjson.gz.")] = False,
     format: FormatOption = "text",
     language: LanguageOption = "da",
@@ -615,25 +619,32 @@ def generate(
     Examples:
       rettesnor generate --guideline kol --patients 10000 --date 2027-03-01 --out people
       rettesnor generate --guideline laenderyg --patients 1000000 --seed 7 --date 2027-03-01 --gzip --out people
+      rettesnor generate --guideline kol --patients 10000 --date 2027-03-01 --as facts --out facts
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.runtime.arguments import read_date
-    from rettesnor.runtime.population.generate.population import write
+    from rettesnor.runtime.population.generate.files import beside, write
     from rettesnor.terminal.progress import processors, progress
 
-    day, graph = read_date(date), choose(guideline)
-    with progress(True, graph.guideline.id, counted=True) as done:
-        written = write(
-            graph,
-            out,
-            patients=patients,
-            seed=seed,
-            day=day,
-            clinics=clinics,
-            compress=compress,
-            processes=processors(),
-            done=done,
-        )
+    day, graph, as_facts = read_date(date), choose(guideline), shape == "facts"
+    with beside(out) if as_facts else nullcontext(out) as folder:
+        with progress(True, graph.guideline.id, counted=True) as done:
+            written = write(
+                graph,
+                folder,
+                patients=patients,
+                seed=seed,
+                day=day,
+                clinics=clinics,
+                compress=compress or as_facts,
+                processes=processors(),
+                done=done,
+            )
+        if as_facts:
+            from rettesnor.runtime.population.ingest import ingest
+
+            with progress(True, "NDJSON", counted=True) as read:
+                ingest(folder, out, progress=read)
     if format == "json":
         typer.echo(json.dumps(written._asdict()))
     else:

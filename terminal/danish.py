@@ -135,6 +135,7 @@ COMMANDS: Final[dict[str, str]] = {
         Eksempler:
           rettesnor generate --guideline kol --patients 10000 --date 2027-03-01 --out folk
           rettesnor generate --guideline laenderyg --patients 1000000 --seed 7 --date 2027-03-01 --gzip --out folk
+          rettesnor generate --guideline kol --patients 10000 --date 2027-03-01 --as facts --out fakta
     """,
     "where": """
         Sig, hvilken linje i retningslinjen et element i en bygget fil kommer fra.
@@ -172,6 +173,7 @@ PARAMETERS: Final[dict[str, str]] = {
     "The folder to write to: empty, or not there yet.": "Mappen, der skrives i: tom, eller ikke oprettet endnu.",
     "Another number gives other people; the same gives the same.": "Et andet tal giver andre folk; det samme de samme.",
     "How many clinics they belong to, large and small.": "Hvor mange klinikker de hører til, store og små.",
+    "Bulk Data (NDJSON), or the facts that it is read into.": "Bulk Data (NDJSON), eller de fakta, det læses til.",
     "Write .ndjson.gz.": "Skriv .ndjson.gz.",
     "name=value: another value for a parameter of the guideline.": (
         "navn=værdi: en anden værdi for en af retningslinjens parametre."

@@ -6,7 +6,10 @@ import gzip
 import json
 from pathlib import Path
 
+import duckdb
 import pytest
+
+from rettesnor.runtime.population.ingest import ingest
 
 from .conftest import Run
 
@@ -29,6 +32,20 @@ def test_compressed_files_hold_the_same(run: Run, tmp_path: Path) -> None:
     plain = {path.name: path.read_bytes() for path in (tmp_path / "people").iterdir()}
     packed = {path.stem: gzip.decompress(path.read_bytes()) for path in (tmp_path / "packed").iterdir()}
     assert packed == plain
+
+
+def test_facts_are_those_of_the_files(run: Run, tmp_path: Path) -> None:
+    run(*PEOPLE)
+    ingest(tmp_path / "people", tmp_path / "read")
+    assert run(*PEOPLE[:-1], "facts", "--as", "facts").exit_code == 0
+    assert contents(tmp_path / "facts") == contents(tmp_path / "read")
+    assert {path.name for path in tmp_path.iterdir()} == {"people", "read", "facts"}
+
+
+def contents(folder: Path) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        str(path.relative_to(folder)): duckdb.read_parquet(str(path)).fetchall() for path in folder.rglob("*.parquet")
+    }
 
 
 def test_nothing_is_overwritten(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

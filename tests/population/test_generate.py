@@ -19,10 +19,11 @@ from rettesnor.runtime.apply import apply
 from rettesnor.runtime.graph import Graph
 from rettesnor.runtime.load import compile_graph
 from rettesnor.runtime.plan.model import Plan
-from rettesnor.runtime.population.generate import population
+from rettesnor.runtime.population.generate import files
 from rettesnor.runtime.population.generate.background import Clinics
+from rettesnor.runtime.population.generate.files import write
 from rettesnor.runtime.population.generate.oddities import ODD_UNIT, ODDITIES
-from rettesnor.runtime.population.generate.population import Population, write
+from rettesnor.runtime.population.generate.population import Population
 from rettesnor.runtime.population.generate.profile import ASSUMPTION, profile_of
 from rettesnor.runtime.population.generate.vocabulary import Vocabulary
 
@@ -121,7 +122,7 @@ def test_seeds_tell_populations_apart(kol: Graph) -> None:
 def test_parts_and_processes_change_nothing(kol: Graph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[int, int]] = []
     whole = write(kol, tmp_path / "whole", patients=25, seed=1, day=DAY)
-    monkeypatch.setattr(population, "PART", 10)
+    monkeypatch.setattr(files, "PART", 10)
     parts = write(
         kol, tmp_path / "parts", patients=25, seed=1, day=DAY, processes=2, done=lambda *each: told.append(each)
     )
