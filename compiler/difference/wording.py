@@ -32,6 +32,7 @@ KINDS: dict[str, tuple[str, str]] = {
 }
 OUTCOMES: dict[str, tuple[str, str]] = {
     "included": ("inkluderet", "included"),
+    "included-unconfirmed": ("inkluderet, ikke bekræftet", "included, not confirmed"),
     "not-in-target": ("ikke i målgruppen", "not in the target group"),
     "excluded": ("ekskluderet", "excluded"),
     "suspended": ("sat på pause", "suspended"),
@@ -43,6 +44,7 @@ OUTCOMES: dict[str, tuple[str, str]] = {
     "excepted": ("undtaget", "excepted"),
     "active": ("sat", "active"),
     "achieved": ("nået", "achieved"),
+    "unusable": ("journalen kan ikke bruges", "record cannot be used"),
 }
 TEXTS: dict[str, tuple[str, str]] = {
     "versions": ("{id}: version {old} → {new}", "{id}: version {old} → {new}"),
@@ -69,6 +71,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "kan ikke sammenlignes for patienter: {names} har fået en anden type eller enhed",
         "cannot be compared for patients: {names} has another type or unit",
     ),
+    "population": (
+        "FOR POPULATIONEN, {date}: {patients} patienter, {changed} får noget andet",
+        "FOR THE POPULATION, {date}: {patients} patients, {changed} get something else",
+    ),
+    "provisional": ("{level} foreløbig", "{level} provisional"),
+    "moves-recommendation": ("Anbefalinger", "Recommendations"),
+    "moves-activity": ("Aktiviteter", "Activities"),
+    "activity-added": ("ny", "added"),
+    "activity-dropped": ("bortfalder", "dropped"),
+    "activity-moved": ("andre tidsrum", "other windows"),
+    "example": ("{patients} ({examples})", "{patients} ({examples})"),
+    "by-clinic": ("Efter klinik", "By clinic"),
+    "clinic": ("klinik", "clinic"),
+    "clinic-patients": ("patienter", "patients"),
+    "clinic-changed": ("får noget andet", "get something else"),
+    "no-clinic": ("uden klinik", "without a clinic"),
+    "more-clinics": ("og {count} klinikker mere", "and {count} more clinics"),
     "by-what": ("gennem det, den bygger på", "through what it builds on"),
 }
 

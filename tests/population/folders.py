@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import duckdb
@@ -34,9 +35,9 @@ def clinic_of(place: int) -> str | None:
     return CLINICS[place % len(CLINICS)]
 
 
-def made_up(compiled: Compiled, day: dt.date, number: int) -> list[PatientFacts]:
-    """Made-up patients, the same ones every time; those whose record cannot be used are left out."""
-    found: list[PatientFacts] = []
+def made_up(compiled: Compiled, day: dt.date, number: int) -> list[bytes]:
+    """Records of made-up patients, the same ones every time; those that cannot be used are left out."""
+    found: list[bytes] = []
 
     @settings(
         max_examples=number,
@@ -48,14 +49,17 @@ def made_up(compiled: Compiled, day: dt.date, number: int) -> list[PatientFacts]
     )
     @given(patients(compiled.graph, day, ALL))
     def make(record: bytes) -> None:
-        try:
-            facts = read_bundle(record, compiled.interest, day)
-        except InputError:
-            return
-        found.append(msgspec.structs.replace(facts, patient=f"Patient/{len(found)}"))
+        with suppress(InputError):
+            read_bundle(record, compiled.interest, day)
+            found.append(record)
 
     make()
     return found
+
+
+def facts_of(compiled: Compiled, record: bytes, day: dt.date, place: int) -> PatientFacts:
+    """A record's facts, of a patient who is not called as another is."""
+    return msgspec.structs.replace(read_bundle(record, compiled.interest, day), patient=f"Patient/{place}")
 
 
 def planned(compiled: Compiled, facts: PatientFacts, day: dt.date) -> tuple[Plan, bool]:

@@ -21,7 +21,7 @@ from rettesnor.runtime.facts.fhir_bundle import read_patient
 from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.plan.model import Occurrence, Plan
 
-from .folders import CLINICS, clinic_of, made_up, planned, write_results
+from .folders import CLINICS, clinic_of, facts_of, made_up, planned, write_results
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build"
@@ -46,8 +46,9 @@ def cockpit(population: Path, out: Path, *arguments: str) -> Result:
 def population(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Population:
     """Made-up patients of each guideline, and one whose record cannot be used."""
     compiled = load((BUILD / request.param / "decision-graph.json").read_bytes())
-    plans = [planned(compiled, facts, DAY)[0] for facts in made_up(compiled, DAY, PATIENTS)]
-    people = [(plan, place % 3 == 0) for place, plan in enumerate(plans)]
+    records = made_up(compiled, DAY, PATIENTS)
+    facts = [facts_of(compiled, record, DAY, place) for place, record in enumerate(records)]
+    people = [(planned(compiled, each, DAY)[0], place % 3 == 0) for place, each in enumerate(facts)]
     folder = write_results(
         tmp_path_factory.mktemp("population") / "out", compiled, DAY, people, unusable=["Patient/unusable"]
     )
