@@ -15,7 +15,7 @@ from sqlglot import exp
 
 from rettesnor.compiler.backends.sql.dialects import DIFFERENCES, render
 from rettesnor.compiler.backends.sql.portable import ALLOWED, DAY, NotPortable
-from rettesnor.compiler.backends.sql.relation import Value, relation
+from rettesnor.compiler.backends.sql.spec import Value, relation
 from rettesnor.compiler.backends.sql.stage import Stage
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ EXAMPLES: dict[str, list[str]] = {
         "SELECT s, UNNEST(GENERATE_SERIES(1, n - 8)) AS a FROM t",
         "SELECT s, u.i FROM t, UNNEST(GENERATE_SERIES(g, 1)) AS u(i)",
     ],
+    "CAST(UNNEST(GENERATE_SERIES(a, b)) AS INT)": ["SELECT s, CAST(UNNEST(GENERATE_SERIES(g, 2)) AS INT) AS i FROM t"],
     "LIST_CONCAT(a, b)": ["SELECT LIST_CONCAT(l, [1]) AS a FROM t"],
     "MAP {…}, m[k]": ["SELECT MAP {'a': 1} AS a"],
     "CAST(d + INTERVAL n MONTH AS DATE)": [
@@ -101,7 +102,7 @@ EXAMPLES: dict[str, list[str]] = {
         f"SELECT CASE WHEN REGEXP_FULL_MATCH(s, '{DAY}') THEN TRY_CAST(s AS DATE) END AS a "
         "FROM (VALUES ('2024-02-29'), ('2024-02-30'), ('2024'), ('2024-1-5'), ('2024-01-05\n')) AS v(s)",
     ],
-    "REGEXP_MATCHES(x, p); backslash, ., ^ and $ in a pattern": [
+    "backslash, . and $ in a pattern, REGEXP_MATCHES(x, p) without ^": [
         "SELECT REGEXP_MATCHES(s, '^a$') AS a FROM (VALUES ('a\n')) AS v(s)",
     ],
     "SUBSTRING(x, 0, n)": ["SELECT SUBSTRING('abc', 0, 2) AS a"],
@@ -114,6 +115,14 @@ EXAMPLES: dict[str, list[str]] = {
 """By construct: queries that show the difference."""
 
 ALIKE = [
+    "SELECT s, SUBSTRING(s, 1, 1) LIKE 'a%' AS a, '{' || s || '}' LIKE '{_}' AS b FROM t",
+    "SELECT s, FLOOR(x) AS a, FLOOR(CAST(x AS DECIMAL(28, 10))) AS b, n * 7 // 2 % 5 AS c FROM t",
+    "SELECT TRY_CAST(x * 1000 AS DECIMAL(4, 1)) AS a, TRY_CAST(x * 1.03 AS DECIMAL(4, 2)) AS b FROM t",
+    "SELECT TRY_CAST(TRY_CAST(value AS DECIMAL(4, 2)) * 99 AS DECIMAL(5, 1)) AS a FROM (SELECT x AS value FROM t)",
+    "SELECT s, MAX(n) OVER w AS a, MIN(n) OVER w AS b FROM t WINDOW w AS (PARTITION BY g)",
+    "SELECT SHA1(UNHEX('6f0c') || ENCODE(s || CHR(10) || 'æ')) AS a, TRANSLATE(s, 'ab', 'xy') AS b FROM t",
+    "SELECT s, REGEXP_MATCHES(s || 'b', '^[ac]b') AS a FROM t",
+    "SELECT s, CAST(NULL AS VARCHAR) AS x FROM t UNION ALL SELECT s, NULL AS x FROM t",
     "SELECT CAST(d + INTERVAL 1 MONTH * g - INTERVAL 2 WEEK AS DATE) AS a FROM t",
     "SELECT s, ROW_NUMBER() OVER (PARTITION BY g ORDER BY n DESC, s) AS a, LAG(s) OVER (ORDER BY n, s) AS b FROM t",
     "SELECT s, RANK() OVER (ORDER BY n) AS a, DENSE_RANK() OVER (ORDER BY d DESC) AS b, LEAD(n, "
@@ -136,6 +145,7 @@ ALIKE = [
     "SELECT COALESCE(n, g) AS a, NULLIF(n, 10) AS b, CASE WHEN n >= 10 THEN 'x' WHEN n <= 5 THEN 'y' END AS c FROM t",
     "SELECT GREATEST(n, g) AS a, LEAST(d, DATE '2024-01-01') AS b, CASE g WHEN 1 THEN 'x' ELSE 'y' END AS c FROM t",
     "SELECT DATE_DIFF('day', d, DATE '2024-03-01') AS a, YEAR(d) AS b, MONTH(d) AS c, DAY(d) AS e, d + 3 AS f FROM t",
+    "SELECT CAST(d + INTERVAL (g) WEEK AS DATE) AS a FROM t",
     "SELECT LAST_DAY(d) AS a, MAKE_DATE(2024, g, 3) AS b, "
     "d > CAST(DATE '2024-12-31' - INTERVAL 12 MONTH AS DATE) AS c FROM t",
     "SELECT TIMESTAMP '2024-01-31 10:11:12.5' AS a, CAST(instant AS DATE) AS b "
@@ -168,6 +178,13 @@ ALIKE = [
     "WITH u AS (SELECT g AS k, n FROM t) SELECT u.k, o.n FROM u, (SELECT n FROM u) AS o",
 ]
 """Queries that mean the same as they are; with the examples of what is rewritten, they hold every node allowed."""
+
+
+TREES = [
+    exp.cast(exp.DateAdd(this=exp.column("d"), expression=exp.column("g"), unit=exp.var(unit)), "DATE")
+    for unit in ("DAY", "WEEK", "MONTH", "YEAR")
+]
+"""Of the kinds that are built, not written."""
 
 
 def stage(text: str) -> Stage:
@@ -234,7 +251,7 @@ def test_every_difference_has_an_example() -> None:
 
 
 def test_every_node_allowed_has_an_example() -> None:
-    trees = [stage(text).query for text in (*ALIKE, *(text for _, text in texts(refused=False)))]
+    trees = [*TREES, *(stage(text).query for text in (*ALIKE, *(text for _, text in texts(refused=False))))]
     assert {type(node) for tree in trees for node in tree.walk()} == ALLOWED
 
 
@@ -249,6 +266,14 @@ def test_refused(construct: str, text: str) -> None:
 def test_alike(spark: SparkSession, text: str) -> None:
     duck, spark_rows = both(spark, text)
     assert spark_rows == duck
+
+
+@pytest.mark.parametrize("tree", TREES)
+def test_built_trees_are_alike(spark: SparkSession, tree: exp.Expr) -> None:
+    query = stage("SELECT s FROM t").query
+    assert isinstance(query, exp.Select)
+    made = Stage(name="made_up", meaning="A row.", query=query.select(exp.alias_(tree, "a")))
+    assert on_spark(spark, render(made, "spark")) == on_duckdb(render(made, "duckdb"))
 
 
 @pytest.mark.parametrize(("construct", "text"), [*texts(refused=True), *texts(refused=False)])
@@ -320,15 +345,14 @@ RELATIONS: list[tuple[dict[str, str], list[tuple[Value, ...]]]] = [
 
 @pytest.mark.parametrize(("columns", "rows"), RELATIONS)
 def test_a_relation_has_its_types(columns: dict[str, str], rows: list[tuple[Value, ...]]) -> None:
-    text = render(Stage(name="made_up", meaning="A row.", query=relation(columns, rows)), "duckdb")
-    made = duckdb.execute(text)
+    made = duckdb.execute(render(relation("made_up", "A row.", columns, rows), "duckdb"))
     assert [str(column[1]).replace(",", ", ") for column in made.description] == list(columns.values())
     assert made.fetchall() == rows
 
 
 @pytest.mark.parametrize(("columns", "rows"), RELATIONS)
 def test_a_relation_is_alike(spark: SparkSession, columns: dict[str, str], rows: list[tuple[Value, ...]]) -> None:
-    made = Stage(name="made_up", meaning="A row.", query=relation(columns, rows))
+    made = relation("made_up", "A row.", columns, rows)
     assert on_spark(spark, render(made, "spark")) == on_duckdb(render(made, "duckdb"))
 
 

@@ -33,7 +33,7 @@ FROM combinations
 LEFT JOIN (
   SELECT
     combinations.combination,
-    LIST_TRANSFORM(LIST_SORT(LIST({'place': reasons.place, 'text': reasons.text})), x -> x.text) AS texts
+    LIST(reasons.text ORDER BY reasons.place) AS texts
   FROM combinations
   JOIN reasons ON reasons.activity = combinations.activity
   WHERE REASONS_OF(reasons.word) & reasons.bit <> 0
@@ -42,7 +42,7 @@ LEFT JOIN (
 LEFT JOIN (
   SELECT
     combinations.combination,
-    LIST_TRANSFORM(LIST_SORT(LIST({'place': elements.place, 'text': elements.text})), x -> x.text) AS texts
+    LIST(elements.text ORDER BY elements.place) AS texts
   FROM combinations
   CROSS JOIN elements
   WHERE COLLECTS_OF(elements.word) & elements.bit <> 0

@@ -113,6 +113,12 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
     Difference(
         "GENERATE_SERIES(a, b), a after b", "empty", "counts down", "SEQUENCE only where a is not after b; BIGINT"
     ),
+    Difference(
+        "CAST(UNNEST(GENERATE_SERIES(a, b)) AS INT)",
+        "a row for each",
+        "an error: EXPLODE stands alone",
+        "EXPLODE(CAST(… AS ARRAY<INT>))",
+    ),
     Difference("LIST_CONCAT(a, b)", "a NULL list is empty", "NULL where one is NULL", "write a || b", refused=True),
     Difference("MAP {…}, m[k]", "a map", "a parse error", "join a relation of VALUES", refused=True),
     # dates
@@ -174,7 +180,7 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
         "SUBSTRING(x, 0, n)", "counts a place before the first", "counts from the first", "start at 1", refused=True
     ),
     Difference(
-        "REGEXP_MATCHES(x, p); backslash, ., ^ and $ in a pattern",
+        "backslash, . and $ in a pattern, REGEXP_MATCHES(x, p) without ^",
         "RE2",
         "Java: $ passes over a newline at the end",
         "REGEXP_FULL_MATCH of letters, digits, sets, groups and repetitions",

@@ -12,6 +12,8 @@ from typing import Final
 
 from sqlglot import exp
 
+from rettesnor.runtime.population.fact_table import FACTS
+
 from .stage import Stage
 
 DAY: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -64,7 +66,10 @@ _STRENGTH: Final[tuple[tuple[type[exp.Expr], ...], ...]] = (
     (exp.Or,),
     (exp.And,),
     (exp.Not,),
-    (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Is, exp.In, exp.Between, exp.NullSafeEQ, exp.NullSafeNEQ),
+    (
+        *(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Is, exp.In, exp.Between, exp.NullSafeEQ),
+        *(exp.NullSafeNEQ, exp.Like),
+    ),
     (exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift, exp.DPipe),
     (exp.Add, exp.Sub),
     (exp.Mul, exp.IntDiv, exp.Mod),
@@ -73,6 +78,7 @@ _STRENGTH: Final[tuple[tuple[type[exp.Expr], ...], ...]] = (
 _RANK: Final = {kind: rank for rank, kinds in enumerate(_STRENGTH) for kind in kinds}
 _CHAINS: Final = (exp.Or, exp.And, exp.DPipe, exp.BitwiseAnd, exp.BitwiseOr)
 _COMPARED: Final = _STRENGTH[3]
+_FROM_THE_LEFT: Final = (exp.Add, exp.Sub, exp.Mul, exp.IntDiv, exp.Mod)
 
 
 def _loose(node: exp.Expr) -> str | None:
@@ -86,7 +92,7 @@ def _loose(node: exp.Expr) -> str | None:
             continue
         if inner == rank and (
             (type(operand) is type(node) and isinstance(node, _CHAINS))
-            or (name == "this" and isinstance(node, (exp.Add, exp.Sub, exp.Mul)))
+            or (name == "this" and isinstance(node, _FROM_THE_LEFT))
             or isinstance(node, exp.Not)
         ):
             continue
@@ -175,18 +181,24 @@ def _lateral(node: exp.Expr) -> str | None:
 
 
 def _explode(node: exp.Expr) -> str | None:
-    outer = node.parent.parent if isinstance(node.parent, exp.Alias) else None
-    if not isinstance(outer, exp.Select):
-        return "UNNEST stands alone in a column with a name"
-    return "one a query" if sum(isinstance(each.unalias(), exp.Explode) for each in outer.expressions) > 1 else None
+    cast = isinstance(node.parent, exp.Cast) and isinstance(node.this, exp.GenerateSeries)
+    column = node.parent.parent if cast and node.parent is not None else node.parent
+    select = column.parent if isinstance(column, exp.Alias) else None
+    if not isinstance(select, exp.Select):
+        return "UNNEST stands alone in a column with a name; of GENERATE_SERIES it may be cast"
+    several = sum(each.find(exp.Explode) is not None for each in select.expressions) > 1
+    return "one a query" if several else None
 
 
 def _series(node: exp.Expr) -> str | None:
     return "take GENERATE_SERIES(start, end)" if node.args.get("is_end_exclusive") or node.args.get("step") else None
 
 
+_UNITS: Final = frozenset({"DAY", "WEEK", "MONTH", "YEAR"})
+
+
 def _interval(node: exp.Expr) -> str | None:
-    if node.text("unit").upper().rstrip("S") not in {"DAY", "WEEK", "MONTH", "YEAR"}:
+    if node.text("unit").upper().rstrip("S") not in _UNITS:
         return "only of days, weeks, months and years"
     number = node.this
     if isinstance(number, exp.Literal) and not re.fullmatch("[0-9]+", number.this):
@@ -198,7 +210,17 @@ def _interval(node: exp.Expr) -> str | None:
         node, outer = outer, outer.parent
     if not isinstance(outer, (exp.Add, exp.Sub)) or node.arg_key != "expression":
         return "only added to a date, or subtracted from one"
-    while isinstance(outer, (exp.Add, exp.Sub, exp.Paren)):
+    return _to_date(outer)
+
+
+def _date_add(node: exp.Expr) -> str | None:
+    return _to_date(node) if node.text("unit").upper() in _UNITS else "only of days, weeks, months and years"
+
+
+def _to_date(node: exp.Expr) -> str | None:
+    """A date with an interval added is a timestamp in DuckDB."""
+    outer = node.parent
+    while isinstance(outer, (exp.Add, exp.Sub, exp.DateAdd, exp.Paren)):
         outer = outer.parent
     if isinstance(outer, exp.Cast) and outer.to.this == exp.DType.DATE:
         return None
@@ -231,13 +253,14 @@ def _cast(node: exp.Expr) -> str | None:
         return None
     if isinstance(value, exp.Literal):
         return None if re.fullmatch(DAY, value.this) else "not a whole day"
-    if isinstance(value, (exp.Add, exp.Sub, exp.Null)) or _is_instant(value):
+    if isinstance(value, (exp.Add, exp.Sub, exp.DateAdd, exp.Null)) or _is_fact(value, "TIMESTAMP"):
         return None
-    return "a text is a date only by TRY_CAST after REGEXP_FULL_MATCH; a timestamp is a column named instant"
+    return "a text is a date only by TRY_CAST after REGEXP_FULL_MATCH; a timestamp is the instant of a fact"
 
 
-def _is_instant(node: exp.Expr) -> bool:
-    return isinstance(node, exp.Column) and node.name == "instant"
+def _is_fact(node: exp.Expr, kind: str) -> bool:
+    """Whether a column has the name of one of facts that has a type; stages keep a name for what it is."""
+    return isinstance(node, exp.Column) and FACTS.get(node.name, "").startswith(kind)
 
 
 def _try_cast(node: exp.Expr) -> str | None:
@@ -246,7 +269,10 @@ def _try_cast(node: exp.Expr) -> str | None:
     matched = exp.RegexpFullMatch(this=node.this, expression=exp.Literal.string(DAY))
     if node.to.this == exp.DType.DATE and isinstance(branch, exp.If) and _stripped(branch.this) == matched:
         return None
-    return "only CASE WHEN REGEXP_FULL_MATCH(x, DAY) THEN TRY_CAST(x AS DATE) END"
+    number = isinstance(node.this, (exp.Mul, exp.Add, exp.Sub, exp.TryCast, exp.Cast)) or _is_fact(node.this, "DECIMAL")
+    if node.to.this == exp.DType.DECIMAL and number:
+        return None
+    return "only CASE WHEN REGEXP_FULL_MATCH(x, DAY) THEN TRY_CAST(x AS DATE) END, or a number as a shorter DECIMAL"
 
 
 def _stripped(node: exp.Expr) -> exp.Expr:
@@ -261,9 +287,18 @@ _PLAIN: Final = re.compile(r"[\w\[\](){},|?*+ -]*", re.ASCII)
 
 def _pattern(node: exp.Expr) -> str | None:
     pattern = node.expression
-    if isinstance(pattern, exp.Literal) and pattern.is_string and _PLAIN.fullmatch(pattern.this):
+    text = pattern.this if isinstance(pattern, exp.Literal) and pattern.is_string else "."
+    start = "^" if isinstance(node, exp.RegexpLike) else ""
+    if text.startswith(start) and _PLAIN.fullmatch(text.removeprefix(start)):
         return None
-    return "only a literal pattern of letters, digits, sets, groups and repetitions"
+    return "only a literal pattern of letters, digits, sets, groups and repetitions; REGEXP_MATCHES from ^ on"
+
+
+def _like(node: exp.Expr) -> str | None:
+    pattern = node.expression
+    if isinstance(pattern, exp.Literal) and "\\" not in pattern.this:
+        return None
+    return "only a literal pattern without backslash"
 
 
 def _literal(node: exp.Expr) -> str | None:
@@ -280,7 +315,10 @@ def _part_of_text(node: exp.Expr) -> str | None:
 
 
 def _alias(node: exp.Expr) -> str | None:
-    return "cast a column of NULLs" if isinstance(node.this, exp.Null) else None
+    """A column has the type it has in the first query of a union."""
+    select = node.parent
+    later = isinstance(select, exp.Select) and isinstance(select.parent, exp.Union) and select.arg_key == "expression"
+    return "cast a column of NULLs" if isinstance(node.this, exp.Null) and not later else None
 
 
 def _values(node: exp.Expr) -> str | None:
@@ -291,6 +329,8 @@ def _values(node: exp.Expr) -> str | None:
 def _qualify(node: exp.Expr) -> str | None:
     select = node.parent
     assert isinstance(select, exp.Select)
+    if select.args.get("windows"):
+        return "not with WINDOW"
     stars = any(isinstance(each, exp.Star) or each.name == "*" for each in select.expressions)
     return "a query with QUALIFY names its columns" if stars else None
 
@@ -322,18 +362,21 @@ _RULES: Final[Mapping[type[exp.Expr], Callable[[exp.Expr], str | None]]] = {
     exp.Bracket: _item,
     exp.Cast: _cast,
     exp.DataType: _type,
+    exp.DateAdd: _date_add,
     exp.DateDiff: _days,
     exp.Explode: _explode,
     exp.GenerateSeries: _series,
     exp.Interval: _interval,
     exp.Join: _join,
     exp.Lateral: _lateral,
+    exp.Like: _like,
     exp.Literal: _literal,
     exp.Max: _max,
     exp.Min: _max,
     exp.Ordered: _ordered,
     exp.Qualify: _qualify,
     exp.RegexpFullMatch: _pattern,
+    exp.RegexpLike: _pattern,
     exp.Substring: _part_of_text,
     exp.Sum: _sum,
     exp.TryCast: _try_cast,
@@ -344,7 +387,7 @@ _RULES: Final[Mapping[type[exp.Expr], Callable[[exp.Expr], str | None]]] = {
 
 _ARGUMENTS: Final[Mapping[type[exp.Expr], frozenset[str]]] = {
     exp.Select: frozenset(
-        {"with_", "expressions", "from_", "joins", "where", "group", "having", "qualify", "distinct"}
+        {"with_", "expressions", "from_", "joins", "where", "group", "having", "windows", "qualify", "distinct"}
     ),
     exp.Union: frozenset({"with_", "this", "expression", "distinct"}),
     exp.With: frozenset({"expressions"}),
@@ -356,11 +399,17 @@ _ARGUMENTS: Final[Mapping[type[exp.Expr], frozenset[str]]] = {
     exp.Distinct: frozenset({"expressions"}),
     exp.Star: frozenset({"except_"}),
     exp.Column: frozenset({"this", "table", "db"}),
-    exp.Window: frozenset({"this", "partition_by", "order", "spec", "over"}),
+    exp.Window: frozenset({"this", "partition_by", "order", "spec", "over", "alias"}),
     exp.Lag: frozenset({"this", "offset", "default"}),
     exp.Lead: frozenset({"this", "offset", "default"}),
     exp.ArraySort: frozenset({"this", "nulls_first"}),
     exp.RegexpFullMatch: frozenset({"this", "expression"}),
+    exp.RegexpLike: frozenset({"this", "expression"}),
+    exp.Floor: frozenset({"this"}),
+    exp.Chr: frozenset({"expressions"}),
+    exp.Encode: frozenset({"this", "charset"}),
+    exp.Least: frozenset({"this", "expressions", "ignore_nulls"}),
+    exp.Greatest: frozenset({"this", "expressions", "ignore_nulls"}),
     exp.ArgMax: frozenset({"this", "expression"}),
     exp.ArgMin: frozenset({"this", "expression"}),
     exp.Max: frozenset({"this"}),
@@ -383,11 +432,12 @@ ALLOWED: Final[frozenset[type[exp.Expr]]] = frozenset(
         *(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Is, exp.Between, exp.NullSafeEQ, exp.NullSafeNEQ),
         *(exp.Greatest, exp.Least),
         # numbers and dates
-        *(exp.Add, exp.Sub, exp.Mul, exp.IntDiv, exp.Mod, exp.Neg, exp.Abs),
+        *(exp.Add, exp.Sub, exp.Mul, exp.IntDiv, exp.Mod, exp.Neg, exp.Abs, exp.Floor),
         *(exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift),
-        *(exp.Interval, exp.DateDiff, exp.Year, exp.Month, exp.Day, exp.LastDay, exp.DateFromParts),
+        *(exp.Interval, exp.DateAdd, exp.DateDiff, exp.Year, exp.Month, exp.Day, exp.LastDay, exp.DateFromParts),
         # texts
         *(exp.DPipe, exp.StartsWith, exp.Substring, exp.Length, exp.RegexpFullMatch, exp.SHA),
+        *(exp.RegexpLike, exp.Like, exp.Translate, exp.Chr, exp.Encode, exp.Unhex),
         # aggregates and windows
         *(exp.Count, exp.Sum, exp.Min, exp.Max, exp.ArgMax, exp.ArgMin, exp.LogicalOr, exp.LogicalAnd),
         *(exp.BitwiseOrAgg, exp.BitwiseAndAgg, exp.ArrayAgg, exp.Filter, exp.Order, exp.Ordered),

@@ -132,8 +132,10 @@ def _names(table: str, *columns: str) -> exp.TableAlias:
 
 def _moved(node: exp.Expr) -> exp.Expr:
     """A date and an interval."""
-    assert isinstance(node, (exp.Add, exp.Sub))
+    assert isinstance(node, (exp.Add, exp.Sub, exp.DateAdd))
     interval = node.expression
+    if isinstance(node, exp.DateAdd):
+        interval = exp.Interval(this=interval.copy(), unit=node.args["unit"].copy())
     times: exp.Expr | None = None
     if isinstance(interval, exp.Mul):
         interval, times = interval.this, interval.expression
@@ -163,6 +165,9 @@ _UNITS: Final = {
 def _cast(node: exp.Expr) -> exp.Expr:
     """A decimal cast to an integer is rounded, half away from zero."""
     assert isinstance(node, exp.Cast)
+    if isinstance(node.this, exp.Explode):  # Spark takes it alone in a column only
+        many = exp.DataType(this=exp.DType.ARRAY, expressions=[node.to.copy()], nested=True)
+        return exp.Explode(this=exp.Cast(this=node.this.this.copy(), to=many))
     value = node.this.unnest()
     if node.to.this in (exp.DType.INT, exp.DType.BIGINT) and not (value.is_int or isinstance(value, _NO_DECIMALS)):
         return exp.Cast(this=exp.Round(this=node.this.copy()), to=node.to.copy())
@@ -227,6 +232,7 @@ _REWRITES: Final[Mapping[type[exp.Expr], Callable[[exp.Expr], exp.Expr]]] = {
     exp.ArrayDistinct: _distinct,
     exp.Bracket: _item,
     exp.Cast: _cast,
+    exp.DateAdd: _moved,
     exp.GenerateSeries: _series,
     exp.RegexpFullMatch: _whole_match,
     exp.Sub: _moved,

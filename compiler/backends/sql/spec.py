@@ -4,37 +4,49 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import Any
+from decimal import Decimal
 
 from sqlglot import exp
 
-from .dates import literal
+from . import dates
 from .stage import Stage
 
+Value = bool | int | Decimal | str | dt.date | None
 
-def relation(name: str, meaning: str, columns: Mapping[str, str], rows: Iterable[tuple[Any, ...]]) -> Stage:
+
+def relation(name: str, meaning: str, columns: Mapping[str, str], rows: Iterable[tuple[Value, ...]]) -> Stage:
     """A relation of constants.
 
     Args:
         name: of the relation.
         meaning: what a row of it is.
-        columns: DuckDB's type of each column, by name.
-        rows: in the order of the columns: strings, integers, Booleans, days, or none.
+        columns: DuckDB's type of each column, by name. The first row is cast to it: VALUES of NULLs alone have a type
+            of their own on each engine.
+        rows: in the order of the columns; may be none.
     """
-    values = [exp.Tuple(expressions=[_constant(value) for value in row]) for row in rows]
-    given = bool(values)
-    if not given:
-        values = [exp.Tuple(expressions=[exp.null() for _ in columns])]
+    kinds = [exp.DataType.build(kind, dialect="duckdb") for kind in columns.values()]
+    given = [tuple(map(literal, row)) for row in rows]
+    first, *others = given or [(exp.null(),) * len(kinds)]
+    typed = [exp.cast(value, kind) for value, kind in zip(first, kinds, strict=True)]
     source = exp.Values(
-        expressions=values,
+        expressions=[exp.Tuple(expressions=list(row)) for row in (typed, *others)],
         alias=exp.TableAlias(
             this=exp.to_identifier("given"), columns=[exp.to_identifier(column) for column in columns]
         ),
     )
-    query = exp.select(*(exp.alias_(exp.cast(exp.column(name), kind), name) for name, kind in columns.items()))
-    query = query.from_(source)
+    query = exp.select(*(exp.column(column) for column in columns)).from_(source)
     return Stage(name=name, meaning=meaning, query=query if given else query.where(exp.false()))
 
 
-def _constant(value: Any) -> exp.Expr:
-    return literal(value) if isinstance(value, dt.date) else exp.convert(value)
+def literal(value: Value) -> exp.Expr:
+    """A value as a constant; numbers exactly, days as dates."""
+    if value is None:
+        return exp.null()
+    if isinstance(value, bool):
+        return exp.Boolean(this=value)
+    if isinstance(value, dt.date):
+        return dates.literal(value)
+    if isinstance(value, str):
+        return exp.Literal.string(value)
+    number = exp.Literal.number(str(abs(value)) if isinstance(value, int) else format(abs(value), "f"))
+    return exp.Neg(this=number) if value < 0 else number
