@@ -32,9 +32,6 @@ def read(facts: Path, compiled: Compiled, day: dt.date) -> dict[str, PatientFact
     return {each.patient: each for each in found}
 
 
-TYPES = {"Patient", "Condition", "Observation"}
-
-
 def alone(resources: list[Resource], compiled: Compiled, day: dt.date) -> PatientFacts:
     bundle = bundle_of(line.decode() for each in lines(resources).values() for line in each)
     return read_bundle(bundle, compiled.interest, day)
@@ -42,14 +39,19 @@ def alone(resources: list[Resource], compiled: Compiled, day: dt.date) -> Patien
 
 def is_of(resource: Resource, patient: str) -> bool:
     """Whether a reference says that the resource is the patient's; in an export, nothing else does."""
+    for taking in resource.get("participant", ()):
+        if isinstance(taking, dict) and taking.get("actor", {}).get("reference", "").endswith(patient):
+            return True
     subject = resource.get("subject") or resource.get("patient") or resource.get("for") or {}
     reference = subject.get("reference") if isinstance(subject, dict) else None
-    return resource["resourceType"] == "Patient" or (isinstance(reference, str) and reference.endswith(patient))
+    if resource["resourceType"] in ("Patient", "Medication"):
+        return True
+    return isinstance(reference, str) and reference.endswith(patient)
 
 
 def check(people: list[list[Resource]], compiled: Compiled, folder: Path) -> float:
     """Compare everybody; the share that was set aside."""
-    people = [[each for each in one if each["resourceType"] in TYPES and is_of(each, one[0]["id"])] for one in people]
+    people = [[each for each in one if is_of(each, one[0]["id"])] for one in people]
     write(folder / "bulk", lines(each for one in people for each in one))
     report = ingest(folder / "bulk", folder / "facts")
     found = read(folder / "facts", compiled, DAY)

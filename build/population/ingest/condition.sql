@@ -2,19 +2,19 @@
 INSERT INTO staged BY NAME
 WITH written AS (
     SELECT
-        *,
+        rows.*,
         COALESCE(onset_date, onset_start, recorded_date) AS start_text,
         onset_date IS NULL AND onset_start IS NULL AS is_recorded,
-        plain(JSON_EXTRACT(abatement_period, '$.end')) AS period_end,
-        plain(JSON_EXTRACT(abatement_period, '$.start')) AS period_start
+        COALESCE(abatement_date, period.plain) AS end_text,
+        period.malformed AS is_malformed
     FROM rows
+    LEFT JOIN texts AS period ON period.shape = 'Period' AND period.text = rows.abatement_period
 ),
 moments AS (
     SELECT
         *,
-        COALESCE(abatement_date, period_end, period_start) AS end_text,
         moment_of(start_text) AS instant,
-        moment_of(COALESCE(abatement_date, period_end, period_start)) AS end_moment
+        moment_of(end_text) AS end_moment
     FROM written
 ),
 days AS (
@@ -33,15 +33,11 @@ coded AS (
         COALESCE(LIST_HAS_ANY(clinical.codes, ['active', 'recurrence', 'relapse']), FALSE) AS is_active,
         COALESCE(LIST_HAS_ANY(clinical.codes, ['inactive', 'remission', 'resolved']), FALSE) AS has_ended,
         COALESCE(verified.codes, []) AS verified,
-        COALESCE(LIST_HAS_ANY(label.codes, ['REDACTED', 'MASKED']), FALSE) AS is_hidden,
+        is_withheld(label.codes) AS is_hidden,
         COALESCE(
             unread,
             CASE
-                WHEN code.malformed OR clinical.malformed OR verified.malformed OR label.malformed THEN 'type'
-                WHEN
-                    NOT is_text(JSON_EXTRACT(abatement_period, '$.end'))
-                    OR NOT is_text(JSON_EXTRACT(abatement_period, '$.start'))
-                THEN 'type'
+                WHEN code.malformed OR clinical.malformed OR verified.malformed OR label.malformed OR is_malformed THEN 'type'
                 WHEN COALESCE(onset_age, onset_range, abatement_age, abatement_range) IS NOT NULL THEN 'age'
                 WHEN is_odd(start_text, instant) OR is_odd(end_text, end_moment) THEN 'time'
                 WHEN days.id IS NULL THEN 'id'
@@ -85,7 +81,8 @@ SELECT
             CASE WHEN end_day < first_day THEN 'malformed' END
         )
     END AS problem,
-    is_active AND abated AS contradicted
+    is_active AND abated AS contradicted,
+    CASE WHEN NOT LIST_HAS_ANY(verified, ['refuted', 'entered-in-error']) THEN COALESCE(concept, 0) END AS target_concept
 FROM coded
 CROSS JOIN reading
 LEFT JOIN people ON people.id = key_of(coded.reference);

@@ -22,6 +22,11 @@ FROM (
     'CodeableConcept' AS shape,
     "code" AS text
   FROM rows
+  UNION
+  SELECT DISTINCT
+    'Period' AS shape,
+    "abatement_period" AS text
+  FROM rows
 ) AS found
 ANTI JOIN texts
   ON texts.shape = found.shape AND texts.text = found.text

@@ -103,3 +103,18 @@ CREATE OR REPLACE TEMP MACRO key_of(reference) AS
             REGEXP_EXTRACT(reference, '(^|/)Patient/([^/?#]+)(/_history/[^/?]*)?$', 2)
         WHEN STARTS_WITH(LOWER(reference), 'urn:uuid:') THEN LOWER(reference[10:])
     END;
+
+CREATE OR REPLACE TEMP MACRO is_withheld(labels) AS COALESCE(LIST_HAS_ANY(labels, ['REDACTED', 'MASKED']), FALSE);
+CREATE OR REPLACE TEMP MACRO is_not(status, good) AS COALESCE(NOT LIST_CONTAINS(good, status), TRUE);
+
+-- The resource a reference names: of an address the last two parts, never a version.
+CREATE OR REPLACE TEMP MACRO source_of(reference) AS
+    CASE
+        WHEN reference LIKE 'http://%' OR reference LIKE 'https://%' THEN
+            REGEXP_EXTRACT(REGEXP_REPLACE(reference, '/_history/.*', ''), '([^/]*/[^/]*)$', 1)
+        ELSE REGEXP_REPLACE(reference, '/_history/.*', '')
+    END;
+
+-- A list with each member once, where it stands first.
+CREATE OR REPLACE TEMP MACRO each_once(members) AS
+    LIST_FILTER(members, LAMBDA member, place: LIST_POSITION(members, member) = place);

@@ -14,6 +14,11 @@ FROM (
   FROM rows
   UNION
   SELECT DISTINCT
+    'Timing' AS shape,
+    "effective_timing" AS text
+  FROM rows
+  UNION
+  SELECT DISTINCT
     'Reference*' AS shape,
     "performer" AS text
   FROM rows
@@ -31,6 +36,11 @@ FROM (
   SELECT DISTINCT
     'CodeableConcept' AS shape,
     "value_concept" AS text
+  FROM rows
+  UNION
+  SELECT DISTINCT
+    'Period' AS shape,
+    "value_period" AS text
   FROM rows
   UNION
   SELECT DISTINCT

@@ -30,50 +30,83 @@ JOIN people ON people.part = $part AND people.patient = judged.patient
 LEFT JOIN copied ON copied.patient = judged.patient
 ORDER BY judged.patient;
 
-CREATE OR REPLACE TEMP TABLE facts AS
+-- What resources refer to, in the patient's own record.
+CREATE OR REPLACE TEMP TABLE referred AS
+WITH mentioned AS (
+    SELECT
+        patient,
+        file,
+        number,
+        "row",
+        kind,
+        UNNEST(about) AS target,
+        GENERATE_SUBSCRIPTS(about, 1) AS nth
+    FROM part_rows
+    WHERE LEN(about) > 0
+),
+targets AS (
+    SELECT patient, source, target_concept, target_names
+    FROM part_rows
+    WHERE target_names IS NOT NULL OR kind = 'condition' OR STARTS_WITH(source, 'Condition/')
+)
 SELECT
-    patient,
-    CAST(
-        ROW_NUMBER() OVER (
-            PARTITION BY patient
-            ORDER BY
-                kind,
-                COALESCE(first_day, DATE '0001-01-01'),
-                COALESCE(instant, TIMESTAMP '0001-01-01'),
-                source,
-                "row"
-        ) - 1 AS INTEGER
-    ) AS place,
-    kind,
-    source,
-    concept,
-    first_day,
-    last_day,
-    end_day,
-    COALESCE(ongoing, FALSE) AS ongoing,
-    instant,
-    value,
-    unit,
-    answer,
-    answer_text,
-    truth,
-    contact_class,
-    status,
-    performer,
-    reason,
-    COALESCE(negated, FALSE) AS negated,
-    COALESCE(problem, CASE WHEN concept = 0 AND kind NOT IN ('request', 'appointment') THEN 'no-code' END) AS problem,
-    COALESCE(planned_end, FALSE) AS planned_end,
-    COALESCE(contradicted, FALSE) AS contradicted,
-    COALESCE(unresolved, FALSE) AS unresolved,
-    COALESCE(names, []) AS names
-FROM part_rows
-SEMI JOIN (SELECT patient FROM patients WHERE set_aside IS NULL) AS planned USING (patient)
-WHERE kind IS NOT NULL;
+    mentioned.patient,
+    mentioned.file,
+    mentioned.number,
+    mentioned."row",
+    LIST(targets.target_concept ORDER BY nth) FILTER (
+        targets.target_concept > 0 AND (mentioned.kind = 'encounter') = STARTS_WITH(targets.source, 'Condition/')
+    ) AS concepts,
+    COALESCE(BOOL_OR(targets.source IS NULL AND mentioned.target.may_be_condition), FALSE) AS is_missing,
+    FLATTEN(
+        LIST(
+            CASE WHEN targets.source IS NULL THEN mentioned.target.names ELSE COALESCE(targets.target_names, []) END
+            ORDER BY nth
+        )
+    ) AS names
+FROM mentioned
+LEFT JOIN targets ON targets.patient = mentioned.patient AND targets.source = mentioned.target.source
+GROUP BY ALL;
 
--- The resources of those who are set aside.
-CREATE OR REPLACE TEMP TABLE aside AS
-SELECT DISTINCT patient, file, number
+CREATE OR REPLACE TEMP TABLE completed AS
+SELECT
+    part_rows.* EXCLUDE (names, about),
+    COALESCE(referred.is_missing, FALSE) AND part_rows.kind = 'encounter' AS lacks_one,
+    CASE
+        WHEN referred.names IS NULL THEN COALESCE(part_rows.names, [])
+        WHEN part_rows.kind = 'encounter' THEN []
+        ELSE each_once(LIST_CONCAT(COALESCE(part_rows.names, []), referred.names))
+    END AS names,
+    CASE
+        WHEN part_rows.more IS NOT NULL OR referred.concepts IS NOT NULL THEN
+            each_once(
+                LIST_FILTER(
+                    LIST_CONCAT([part_rows.concept], part_rows.more, referred.concepts), LAMBDA each: each > 0
+                )
+            )
+    END AS parts
 FROM part_rows
-SEMI JOIN (SELECT patient FROM patients WHERE set_aside IS NOT NULL) AS doubtful USING (patient)
+LEFT JOIN referred
+    ON referred.patient = part_rows.patient
+    AND referred.file = part_rows.file
+    AND referred.number = part_rows.number
+    AND referred."row" = part_rows."row"
+SEMI JOIN (SELECT patient FROM patients WHERE set_aside IS NULL) AS planned ON planned.patient = part_rows.patient
+WHERE part_rows.kind IS NOT NULL;
+
+-- The resources of those who are set aside, and the Medications they refer to.
+CREATE OR REPLACE TEMP TABLE aside AS
+WITH doubtful AS (
+    SELECT patient
+    FROM patients
+    WHERE set_aside IS NOT NULL
+)
+SELECT part_rows.patient, part_rows.file, part_rows.number
+FROM part_rows
+SEMI JOIN doubtful USING (patient)
+UNION
+SELECT part_rows.patient, medications.file, medications.number
+FROM part_rows
+SEMI JOIN doubtful USING (patient)
+JOIN medications ON medications.source = part_rows.medication
 ORDER BY file, number, patient;

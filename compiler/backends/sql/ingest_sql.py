@@ -19,8 +19,10 @@ FOLDER: Final = "population"
 
 _SQL: Final = Path(__file__).parent / "ingest"
 _CANONICAL: Final = "https://rettesnor.example/ViewDefinition"
-_TEXTS: Final = frozenset({"CodeableConcept", "Coding", "Reference", "Identifier"})
+_TEXTS: Final = frozenset("CodeableConcept Coding Reference Identifier Timing Period Dosage Quantity".split())
 """Types of elements that are read once for each different text."""
+_SHAPES: Final = frozenset({"gender", "diagnoses", "participants"})
+"""Columns whose texts are of a shape of their own."""
 
 
 def ingest_files() -> dict[str, bytes]:
@@ -59,7 +61,7 @@ def _definition(view: View) -> dict[str, Any]:
 
 def _texts(view: View) -> exp.Query:
     """Pairs of shape and text that the table ``texts`` does not have."""
-    found = [_distinct(column) for column in columns(view) if column.type in _TEXTS or column.name == "gender"]
+    found = [_distinct(column) for column in columns(view) if column.name in _SHAPES or column.type in _TEXTS]
     together: exp.Query = found[0]
     for each in found[1:]:
         together = exp.union(together, each)
@@ -77,7 +79,7 @@ def _texts(view: View) -> exp.Query:
 
 
 def _distinct(column: Column) -> exp.Select:
-    shape = "gender" if column.name == "gender" else column.type + "*" * column.collection
+    shape = column.name if column.name in _SHAPES else column.type + "*" * column.collection
     return (
         exp.select(
             exp.alias_(exp.Literal.string(shape), "shape"), exp.alias_(exp.column(column.name, quoted=True), "text")

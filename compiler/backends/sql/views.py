@@ -21,7 +21,7 @@ def _columns(text: str) -> tuple[Column, ...]:
 
 
 def _parsed(text: str) -> Iterator[Column]:
-    for line in text.strip().splitlines():
+    for line in filter(str.strip, text.splitlines()):
         name, path, kind, *many = line.split()
         yield Column(name=name, path=path, type=kind, collection=bool(many))
 
@@ -144,4 +144,266 @@ OBSERVATION: Final = _view(
     ),
 )
 
-VIEWS: Final = (PATIENT, CONDITION, OBSERVATION)
+
+_REFERENCE_PARTS = """
+    {0}                     {1}.reference                           string
+    {0}_type                {1}.type                                uri
+    {0}_display             {1}.display                             string
+    {0}_system              {1}.identifier.system                   uri
+    {0}_value               {1}.identifier.value                    string
+"""
+
+ENCOUNTER: Final = _view(
+    "Encounter",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            """
+    status                  status                                  code
+    class_system            class.system                            uri
+    class_code              class.code                              code
+    types                   type                                    CodeableConcept *
+    reasons                 reasonCode                              CodeableConcept *
+    reason_references       reasonReference                         Reference *
+    diagnoses               diagnosis                               BackboneElement *
+    period_start            period.start                            dateTime
+    period_end              period.end                              dateTime
+    """,
+        )
+    ),
+)
+
+IMMUNIZATION: Final = _view(
+    "Immunization",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("patient"),
+            """
+    status                  status                                  code
+    code                    vaccineCode                             CodeableConcept
+    status_reason           statusReason                            CodeableConcept
+    occurrence_date         occurrence.ofType(dateTime)             dateTime
+    occurrence_text         occurrence.ofType(string)               string
+    """,
+        )
+    ),
+)
+
+PROCEDURE: Final = _view(
+    "Procedure",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            """
+    status                  status                                  code
+    code                    code                                    CodeableConcept
+    status_reason           statusReason                            CodeableConcept
+    performed_date          performed.ofType(dateTime)              dateTime
+    performed_start         performed.ofType(Period).start          dateTime
+    performed_end           performed.ofType(Period).end            dateTime
+    performed_text          performed.ofType(string)                string
+    performed_age           performed.ofType(Age)                   Age
+    performed_range         performed.ofType(Range)                 Range
+    """,
+        )
+    ),
+)
+
+_MEDICATION = """
+    code                    medication.ofType(CodeableConcept)      CodeableConcept
+""" + _REFERENCE_PARTS.format("medication", "medication.ofType(Reference)")
+
+_ASKED = """
+    identifiers             identifier                              Identifier *
+    status                  status                                  code
+    status_reason           statusReason                            CodeableConcept
+    do_not_perform          doNotPerform                            boolean
+    authored_on             authoredOn                              dateTime
+"""
+
+MEDICATION_REQUEST: Final = _view(
+    "MedicationRequest",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            _MEDICATION,
+            _ASKED,
+            """
+    intent                  intent                                  code
+    dosages                 dosageInstruction                       Dosage *
+    """,
+        )
+    ),
+)
+
+MEDICATION_STATEMENT: Final = _view(
+    "MedicationStatement",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            _MEDICATION,
+            """
+    status                  status                                  code
+    status_reasons          statusReason                            CodeableConcept *
+    effective_date          effective.ofType(dateTime)              dateTime
+    effective_start         effective.ofType(Period).start          dateTime
+    effective_end           effective.ofType(Period).end            dateTime
+    asserted                dateAsserted                            dateTime
+    """,
+        )
+    ),
+)
+
+MEDICATION_DISPENSE: Final = _view(
+    "MedicationDispense",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            _MEDICATION,
+            """
+    status                  status                                  code
+    handed_over             whenHandedOver                          dateTime
+    prepared                whenPrepared                            dateTime
+    supply                  daysSupply                              Quantity
+    """,
+        )
+    ),
+)
+
+MEDICATION_ADMINISTRATION: Final = _view(
+    "MedicationAdministration",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            _MEDICATION,
+            """
+    status                  status                                  code
+    effective_date          effective.ofType(dateTime)              dateTime
+    effective_start         effective.ofType(Period).start          dateTime
+    effective_end           effective.ofType(Period).end            dateTime
+    """,
+        )
+    ),
+)
+
+MEDICATION: Final = _view(
+    "Medication",
+    Select(
+        column=_with("""
+    id                      id                                      id
+    code                    code                                    CodeableConcept
+    """)
+    ),
+)
+
+SERVICE_REQUEST: Final = _view(
+    "ServiceRequest",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            _ASKED,
+            """
+    code                    code                                    CodeableConcept
+    """,
+        )
+    ),
+)
+
+COMMUNICATION_REQUEST: Final = _view(
+    "CommunicationRequest",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            _ASKED,
+            """
+    categories              category                                CodeableConcept *
+    reasons                 reasonCode                              CodeableConcept *
+    """,
+        )
+    ),
+)
+
+TASK: Final = _view(
+    "Task",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("for"),
+            _ASKED,
+            """
+    code                    code                                    CodeableConcept
+    reason                  reasonCode                              CodeableConcept
+    last_modified           lastModified                            dateTime
+    execution_start         executionPeriod.start                   dateTime
+    execution_end           executionPeriod.end                     dateTime
+    restriction_start       restriction.period.start                dateTime
+    restriction_end         restriction.period.end                  dateTime
+    focus                   focus                                   Reference
+    based_on                basedOn                                 Reference *
+    """,
+        )
+    ),
+)
+
+APPOINTMENT: Final = _view(
+    "Appointment",
+    Select(
+        column=_with(
+            _RESOURCE,
+            """
+    status                  status                                  code
+    participants            participant                             BackboneElement *
+    service_types           serviceType                             CodeableConcept *
+    reasons                 reasonCode                              CodeableConcept *
+    cancelation_reason      cancelationReason                       CodeableConcept
+    start                   start                                   instant
+    based_on                basedOn                                 Reference *
+    """,
+        )
+    ),
+)
+
+QUESTIONNAIRE_RESPONSE: Final = _view(
+    "QuestionnaireResponse",
+    Select(
+        column=_with(
+            _RESOURCE,
+            _subject("subject"),
+            """
+    status                  status                                  code
+    questionnaire           questionnaire                           canonical
+    authored                authored                                dateTime
+    items                   item                                    BackboneElement *
+    """,
+        )
+    ),
+)
+
+VIEWS: Final = (
+    PATIENT,
+    MEDICATION,
+    CONDITION,
+    OBSERVATION,
+    QUESTIONNAIRE_RESPONSE,
+    ENCOUNTER,
+    MEDICATION_REQUEST,
+    MEDICATION_STATEMENT,
+    MEDICATION_DISPENSE,
+    MEDICATION_ADMINISTRATION,
+    IMMUNIZATION,
+    PROCEDURE,
+    SERVICE_REQUEST,
+    COMMUNICATION_REQUEST,
+    TASK,
+    APPOINTMENT,
+)
+"""In the order in which they are read."""

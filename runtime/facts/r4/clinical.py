@@ -147,7 +147,7 @@ def _diagnoses(reading: Reading, stored: Stored, resource: r4.Encounter) -> tupl
             continue
         target = reading.record.find(reference, stored)
         if target is None:
-            missing = missing or _may_be_condition(reference)
+            missing = missing or may_be_condition(reference)
         elif target.type == "Condition":
             named = target.resource
             if not isinstance(named, r4.Condition):
@@ -159,7 +159,7 @@ def _diagnoses(reading: Reading, stored: Stored, resource: r4.Encounter) -> tupl
     return found, missing
 
 
-def _may_be_condition(reference: r4.Reference) -> bool:
+def may_be_condition(reference: r4.Reference) -> bool:
     if reference.type is not None:
         return reference.type == "Condition"
     target = (reference.reference or "").partition("/_history/")[0]

@@ -23,7 +23,7 @@ def medication_request(reading: Reading, stored: Stored, resource: r4.Medication
         return ()
     active = resource.status == "active"
     start, problem = optional(resource.authored_on) if active else dated(resource.authored_on)
-    end, end_problem = _bounds(resource.dosage_instruction)
+    end, end_problem = bounds(resource.dosage_instruction)
     if not active and end is not None and end > reading.today:
         end = None  # stopped before the course was over, on a day that nobody wrote down
     return (
@@ -76,7 +76,7 @@ def medication_dispense(reading: Reading, stored: Stored, resource: r4.Medicatio
     if codes is None or resource.status == "cancelled" or (declined and not codes):
         return ()
     start, problem = dated(resource.when_handed_over, resource.when_prepared)
-    end = start.last + dt.timedelta(days=_supply(resource.days_supply)) if start is not None else None
+    end = start.last + dt.timedelta(days=supply_days(resource.days_supply)) if start is not None else None
     return (
         reading.fact(
             "medication",
@@ -124,7 +124,7 @@ def _codes(reading: Reading, stored: Stored, resource: r4.Medicating) -> Codes |
     return reading.interest.codes("medication", () if concept is None else concept.coding)
 
 
-def _bounds(dosages: tuple[r4.Dosage, ...]) -> tuple[dt.date | None, Problem | None]:
+def bounds(dosages: tuple[r4.Dosage, ...]) -> tuple[dt.date | None, Problem | None]:
     """The last day of the last of the dosages, when all of them have one."""
     ends = []
     for dosage in dosages:
@@ -136,7 +136,7 @@ def _bounds(dosages: tuple[r4.Dosage, ...]) -> tuple[dt.date | None, Problem | N
     return max(ends, default=None), None
 
 
-def _supply(days: r4.Quantity | None) -> int:
+def supply_days(days: r4.Quantity | None) -> int:
     """Days after the first that a supply lasts."""
     if days is None or days.value is None or (days.code or days.unit) != "d" or not 1 <= days.value <= _LONGEST_SUPPLY:
         return 0

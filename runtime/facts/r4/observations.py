@@ -66,11 +66,11 @@ def questionnaire_response(reading: Reading, stored: Stored, resource: r4.Questi
         return ()
     start, date_problem = dated(resource.authored)
     facts = []
-    for item in _items(resource.item):
+    for item in all_items(resource.item):
         question = questions.get(item.link_id)
         if question is None or not item.answer:
             continue
-        value = _answers(reading, item.answer)
+        value = answered(reading, item.answer)
         facts.append(
             reading.fact(
                 "observation",
@@ -118,7 +118,7 @@ def _value(reading: Reading, valued: r4.Valued) -> Value:
     return Value(problem="hidden" if masked else "no-value")
 
 
-def _answers(reading: Reading, answers: tuple[r4.Answer, ...]) -> Value:
+def answered(reading: Reading, answers: tuple[r4.Answer, ...]) -> Value:
     """One answer is its value; several are codes, or they cannot be read as one value."""
     chosen = [answer.value_coding for answer in answers if answer.value_coding is not None]
     if chosen and len(chosen) == len(answers):
@@ -156,9 +156,9 @@ def _concept(reading: Reading, concept: r4.Concept) -> Value:
     return Value(problem="no-value")
 
 
-def _items(items: tuple[r4.Item, ...]) -> Iterator[r4.Item]:
+def all_items(items: tuple[r4.Item, ...]) -> Iterator[r4.Item]:
     for item in items:
         yield item
-        yield from _items(item.item)
+        yield from all_items(item.item)
         for answer in item.answer:
-            yield from _items(answer.item)
+            yield from all_items(answer.item)

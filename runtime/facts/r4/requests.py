@@ -88,7 +88,7 @@ def _requested(reading: Reading, stored: Stored, references: Iterable[r4.Referen
         target = reading.record.find(reference, stored)
         if target is None:
             if reference.identifier is not None:
-                names += _plain([reference.identifier])
+                names += plain_names([reference.identifier])
             if reference.reference is not None and not reference.reference.startswith("#"):
                 names.append(
                     reference.reference.partition("/_history/")[0].rpartition("/")[2].removeprefix("urn:uuid:")
@@ -100,8 +100,8 @@ def _requested(reading: Reading, stored: Stored, references: Iterable[r4.Referen
 
 
 def _names(stored: Stored, identifiers: Iterable[r4.Identifier]) -> list[str]:
-    return _plain(identifiers) + ([stored.id] if stored.id is not None else [])
+    return plain_names(identifiers) + ([stored.id] if stored.id is not None else [])
 
 
-def _plain(identifiers: Iterable[r4.Identifier]) -> list[str]:
+def plain_names(identifiers: Iterable[r4.Identifier]) -> list[str]:
     return [identifier.value.removeprefix("urn:uuid:") for identifier in identifiers if identifier.value]

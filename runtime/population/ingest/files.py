@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from .sql import resources
 
 _NAME = re.compile(r"([A-Z][A-Za-z]+)")
+
+
+FIRST: Final = ("Patient", "Medication")
+"""Types that are read before all others, which refer to them."""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -28,4 +33,4 @@ def sources(folder: Path) -> list[Source]:
         named = _NAME.match(path.name)
         if named and named[1] in known:
             found.append(Source(path, named[1], path.stat().st_size))
-    return found
+    return sorted(found, key=lambda file: file.resource not in FIRST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any, Final
 import duckdb
 import msgspec
 
+from .answers import answers
 from .files import Source, sources
 from .lines import picked
 from .sql import script
@@ -122,6 +123,8 @@ class _Ingest:
         new = self._connection.execute(script(f"{name}.texts")).fetchall()
         if new:
             self._insert_texts([self._reader.read(shape, text) for shape, text in new])
+        if file.resource == "QuestionnaireResponse":
+            self._read_answers()
         self._connection.execute("DELETE FROM reading")
         self._connection.execute("INSERT INTO reading VALUES ($number)", {"number": number})
         self._connection.execute(script(name))
@@ -129,10 +132,17 @@ class _Ingest:
             self._flush()
         self._done += file.size
 
+    def _read_answers(self) -> None:
+        forms = self._connection.execute("SELECT number, questionnaire, items FROM rows WHERE items IS NOT NULL")
+        found = [
+            answer
+            for number, questionnaire, items in forms.fetchall()
+            for answer in answers(number, questionnaire, items, self._dictionary)
+        ]
+        self._connection.execute(script("answers"), {"file": self._between("answers", found)})
+
     def _insert_texts(self, texts: list[Text]) -> None:
-        path = self._temporary / "texts.ndjson"
-        path.write_bytes(b"".join(msgspec.json.encode(text) + b"\n" for text in texts))
-        self._connection.execute(script("new_texts"), {"file": str(path)})
+        self._connection.execute(script("new_texts"), {"file": self._between("texts", texts)})
 
     def _flush(self) -> None:
         self._connection.execute(script("flush"), {"folder": str(self._temporary / "staged")})
@@ -140,9 +150,11 @@ class _Ingest:
 
     def _assemble(self, part: int, files: list[Source]) -> tuple[int, int, int]:
         found = [str(path) for path in sorted((self._temporary / "staged" / f"part={part}").glob("*.parquet"))]
-        for statement in duckdb.extract_statements(script("part")):
-            arguments = {"files": found, "part": part}
-            self._connection.execute(statement, {name: arguments[name] for name in statement.named_parameters})
+        self._script("part", files=found, part=part)
+        parts = self._connection.execute(script("uncomposed")).fetchall()
+        composed = [{"parts": each, "concept": self._dictionary.together(each)} for (each,) in parts]
+        self._connection.execute(script("new_composed"), {"file": self._between("composed", composed)})
+        self._connection.execute(script("facts"))
         folder = self._temporary / f"part-{part:05}"
         folder.mkdir()
         self._table("raw", list(self._aside(files)), folder / "raw.parquet")
@@ -169,10 +181,21 @@ class _Ingest:
                 for patient in patients[number]:
                     yield Raw(patient, line.decode())
 
+    def _script(self, name: str, **arguments: Any) -> None:
+        """Run the statements of a script, each with those of the arguments that it names."""
+        for statement in duckdb.extract_statements(script(name)):
+            given = {each: arguments[each] for each in statement.named_parameters}
+            self._connection.execute(statement, given)
+
     def _table(self, name: str, rows: list[Any], path: Path) -> None:
-        between = self._temporary / f"{name}.ndjson"
-        between.write_bytes(b"".join(msgspec.json.encode(row) + b"\n" for row in rows))
-        self._connection.execute(script(f"write_{name}"), {"rows": str(between), "file": str(path)})
+        self._connection.execute(script(f"write_{name}"), {"rows": self._between(name, rows), "file": str(path)})
+
+    def _between(self, name: str, rows: Iterable[Any]) -> str:
+        """A file for DuckDB to read rows from."""
+        path = self._temporary / f"{name}.ndjson"
+        with path.open("wb") as file:
+            file.writelines(msgspec.json.encode(row) + b"\n" for row in rows)
+        return str(path)
 
     def _number(self, query: str) -> int:
         row = self._connection.execute(query).fetchone()

@@ -2,10 +2,10 @@
 INSERT INTO staged BY NAME
 WITH written AS (
     SELECT
-        *,
+        rows.*,
         CASE
             WHEN effective_start IS NOT NULL OR effective_end IS NOT NULL THEN COALESCE(effective_start, effective_end)
-            WHEN effective_timing IS NOT NULL THEN plain(JSON_EXTRACT(effective_timing, '$.event[0]'))
+            WHEN effective_timing IS NOT NULL THEN timing.plain
             ELSE COALESCE(effective_date, effective_instant)
         END AS start_text,
         CASE
@@ -17,8 +17,10 @@ WITH written AS (
             WHEN value_truth IS NOT NULL THEN 'truth'
             WHEN value_text IS NOT NULL OR value_date IS NOT NULL THEN 'text'
             WHEN COALESCE(value_range, value_ratio, value_sampled, value_time, value_period) IS NOT NULL THEN 'unreadable'
-        END AS shape
+        END AS shape,
+        timing.malformed AS is_malformed
     FROM rows
+    LEFT JOIN texts AS timing ON timing.shape = 'Timing' AND timing.text = rows.effective_timing
 ),
 moments AS (
     SELECT *, moment_of(start_text) AS instant, moment_of(effective_end) AS end_moment
@@ -38,17 +40,16 @@ coded AS (
         answer.concept AS answer,
         answer.plain AS answer_plain,
         performer.said AS performed_by,
-        COALESCE(LIST_HAS_ANY(label.codes, ['REDACTED', 'MASKED']), FALSE) AS is_hidden,
+        is_withheld(label.codes) AS is_hidden,
         COALESCE(LIST_CONTAINS(absent.codes, 'masked'), FALSE) AS is_masked,
         COALESCE(
             unread,
             CASE
                 WHEN
                     code.malformed OR answer.malformed OR performer.malformed OR label.malformed OR absent.malformed
-                    OR member.malformed
+                    OR member.malformed OR is_malformed
                 THEN 'type'
                 WHEN focus IS NOT NULL THEN 'focus'
-                WHEN effective_timing IS NOT NULL AND NOT is_text(JSON_EXTRACT(effective_timing, '$.event[0]')) THEN 'type'
                 WHEN is_odd(start_text, instant) OR is_odd(effective_end, end_moment) THEN 'time'
                 WHEN days.id IS NULL THEN 'id'
             END
@@ -105,7 +106,7 @@ SELECT
         WHEN COALESCE(coded.status NOT IN ('final', 'amended', 'corrected'), TRUE) THEN 'not-final'
         WHEN
             effective_timing IS NOT NULL AND effective_start IS NULL AND effective_end IS NULL
-            AND COALESCE(JSON_ARRAY_LENGTH(effective_timing, '$.event'), 0) <> 1
+            AND start_text IS NULL
         THEN 'unreadable-date'
         WHEN start_text IS NULL THEN 'no-date'
         WHEN first_day IS NULL THEN 'unreadable-date'

@@ -31,7 +31,12 @@ CREATE OR REPLACE TEMP TABLE staged (
     contradicted BOOLEAN,
     unresolved BOOLEAN,
     names VARCHAR[],
-    reference VARCHAR -- of a Patient: its clinic
+    reference VARCHAR, -- of a Patient: its clinic
+    more INTEGER[], -- further concepts it has itself
+    about STRUCT(source VARCHAR, may_be_condition BOOLEAN, names VARCHAR[])[], -- what it refers to
+    target_concept INTEGER, -- what those who refer to it take over: none of a refuted diagnosis
+    target_names VARCHAR[],
+    medication VARCHAR -- the Medication it refers to
 );
 
 -- Everybody there is: the ids of the Patient resources.
@@ -45,7 +50,14 @@ CREATE OR REPLACE TEMP TABLE texts (
     concept INTEGER, -- 0: no coding with both system and code
     codes VARCHAR[], -- of the codings, with or without a system
     said VARCHAR, -- in words: the text, else the first code
-    plain VARCHAR -- the text
+    plain VARCHAR, -- the text; of a Timing with one event, the event; of a Period its end, else its start
+    last_day DATE, -- of dosages: when the last of them ends, if all do
+    problem VARCHAR, -- with that
+    days INTEGER, -- of a supply: days after the first
+    names VARCHAR[], -- of identifiers
+    is_contained BOOLEAN, -- a reference to a contained resource is among them
+    targets STRUCT(source VARCHAR, may_be_condition BOOLEAN, names VARCHAR[])[], -- of references
+    patients VARCHAR[] -- of participants: ids of patients
 );
 
 -- The file that is being read.
@@ -53,3 +65,9 @@ CREATE OR REPLACE TEMP TABLE reading (file INTEGER);
 
 -- The ids of Patient resources, as they come.
 CREATE OR REPLACE TEMP TABLE found (id VARCHAR);
+
+-- Medications that prescriptions refer to. Nobody's in particular.
+CREATE OR REPLACE TEMP TABLE medications (source VARCHAR, concept INTEGER, doubt VARCHAR, file INTEGER, number BIGINT);
+
+-- Concepts put together from several, which is what an Encounter with two reasons has.
+CREATE OR REPLACE TEMP TABLE composed (parts INTEGER[], concept INTEGER);

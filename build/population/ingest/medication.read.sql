@@ -1,0 +1,10 @@
+-- The resources of the NDJSON file $file, with the elements that ViewDefinition-Medication.json names.
+CREATE OR REPLACE TEMP TABLE resources AS
+SELECT
+  *
+FROM READ_JSON(
+  $file,
+  format = 'newline_delimited',
+  "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'code': 'JSON'},
+  maximum_object_size = 16777216
+);

@@ -1,0 +1,10 @@
+-- The resources of the NDJSON file $file, with the elements that ViewDefinition-MedicationDispense.json names.
+CREATE OR REPLACE TEMP TABLE resources AS
+SELECT
+  *
+FROM READ_JSON(
+  $file,
+  format = 'newline_delimited',
+  "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'meta': 'STRUCT("security" JSON)', 'subject': 'STRUCT("reference" JSON, "type" JSON, "display" JSON, "identifier" STRUCT("system" JSON, "value" JSON))', 'medicationCodeableConcept': 'JSON', 'medicationReference': 'STRUCT("reference" JSON, "type" JSON, "display" JSON, "identifier" STRUCT("system" JSON, "value" JSON))', 'status': 'JSON', 'whenHandedOver': 'JSON', 'whenPrepared': 'JSON', 'daysSupply': 'JSON'},
+  maximum_object_size = 16777216
+);

@@ -1,0 +1,31 @@
+-- The rows of ViewDefinition-QuestionnaireResponse.json.
+CREATE OR REPLACE TEMP VIEW rows AS
+SELECT
+  rowid AS number,
+  0 AS row,
+  CASE
+    WHEN NOT (
+      IS_TEXT("id")
+      AND IS_TEXT("subject"."reference")
+      AND IS_TEXT("subject"."type")
+      AND IS_TEXT("subject"."display")
+      AND IS_TEXT("subject"."identifier"."system")
+      AND IS_TEXT("subject"."identifier"."value")
+      AND IS_TEXT("status")
+      AND IS_TEXT("questionnaire")
+      AND IS_TEXT("authored")
+    )
+    THEN 'type'
+  END AS unread,
+  PLAIN("id") AS "id",
+  CAST("meta"."security" AS TEXT) AS "security",
+  PLAIN("subject"."reference") AS "reference",
+  PLAIN("subject"."type") AS "reference_type",
+  PLAIN("subject"."display") AS "reference_display",
+  PLAIN("subject"."identifier"."system") AS "identifier_system",
+  PLAIN("subject"."identifier"."value") AS "identifier_value",
+  PLAIN("status") AS "status",
+  PLAIN("questionnaire") AS "questionnaire",
+  PLAIN("authored") AS "authored",
+  CAST("item" AS TEXT) AS "items"
+FROM resources;

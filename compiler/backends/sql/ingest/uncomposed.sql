@@ -1,0 +1,6 @@
+-- Concepts that are to be put together and have not been yet.
+SELECT DISTINCT parts
+FROM completed
+ANTI JOIN composed USING (parts)
+WHERE LEN(parts) > 1
+ORDER BY parts;
