@@ -80,6 +80,7 @@ DateOption = Annotated[
 RecordsDateOption = Annotated[
     str, typer.Option("--date", help="The day for which the records are written, year-month-day.")
 ]
+HorizonOption = Annotated[str, typer.Option(help="How far ahead to plan, for example P12M, P2Y or P90D.")]
 ParameterOption = Annotated[
     list[str] | None, typer.Option("--parameter", help="name=value: another value for a parameter of the guideline.")
 ]
@@ -311,7 +312,7 @@ def plan(
     patient: PatientOption,
     date: DateOption,
     guideline: GuidelineOption = None,
-    horizon: Annotated[str, typer.Option(help="How far ahead to plan, for example P12M, P2Y or P90D.")] = "P12M",
+    horizon: HorizonOption = "P12M",
     parameter: ParameterOption = None,
     shape: Annotated[
         Literal["table", "json", "fhir"] | None,
@@ -345,6 +346,76 @@ def plan(
     made = apply_record(compile_graph(chosen), patient, day, ahead, settings, allow_draft=allow_draft)
     deliver(encode_plan(made, shape or ("json" if format == "json" else "table"), language), out)
     return 0
+
+
+@command
+def population(
+    input: Annotated[
+        Path, typer.Option("--input", help="A folder of bulk FHIR (NDJSON, plain or .gz), or of facts made before.")
+    ],
+    date: DateOption,
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder for the results. The same run started again goes on where it was.")
+    ],
+    guideline: GuidelineOption = None,
+    horizon: HorizonOption = "P12M",
+    parameter: ParameterOption = None,
+    engine: Annotated[
+        Literal["duckdb", "spark"], typer.Option(help="What runs the relational plan; both give the same.")
+    ] = "duckdb",
+    master: Annotated[str, typer.Option(help="Spark's master URL; with --engine spark.")] = "local[*]",
+    memory_limit: Annotated[
+        str | None, typer.Option("--memory-limit", help="Most memory to use, for example 1GB. Default: what is there.")
+    ] = None,
+    also: Annotated[
+        list[Literal["csv", "fhir"]] | None,
+        typer.Option("--also", help="Besides Parquet: CSV of the tables, or FHIR resources as NDJSON. May be repeated."),
+    ] = None,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Plan a random sample again, one by one; exit 1 if anything differs.")
+    ] = False,
+    sample: Annotated[int, typer.Option(min=1, help="How many patients --verify plans again.")] = 200,
+    allow_draft: DraftOption = False,
+    format: FormatOption = "text",
+    language: LanguageOption = "da",
+) -> int:
+    """Plan what a guideline asks for, for everybody in a population. Nothing is booked.
+
+    Planned activities, levels, what is undecided and what would decide it, and notes on data quality are written as
+    Parquet. A run that was stopped goes on with the patients it had not reached when it is started again.
+
+    \b
+    Examples:
+      rettesnor population --guideline kol --input export --date 2027-03-01 --out result
+      rettesnor population --guideline kol --input result/facts --date 2027-04-01 --out april --verify
+      rettesnor population --guideline kol --input export --date 2027-03-01 --out result --engine spark
+    """
+    from rettesnor.compiler.choose import choose
+    from rettesnor.compiler.relational import statements
+    from rettesnor.runtime.arguments import read_date, read_duration, read_settings
+    from rettesnor.runtime.load import compile_graph
+    from rettesnor.runtime.population.apply import Order, apply_population
+    from rettesnor.runtime.population.report import as_json, as_text
+    from rettesnor.terminal.progress import watching
+
+    order = Order(
+        source=input,
+        out=out,
+        date=read_date(date),
+        horizon=read_duration(horizon),
+        parameters=read_settings(parameter or []),
+        engine=engine,
+        master=master,
+        memory_limit=memory_limit,
+        also=tuple(also or ()),
+        sample=sample if verify else 0,
+        allow_draft=allow_draft,
+    )
+    chosen = choose(guideline)
+    _warn(chosen.guideline, order.date, allow_draft, format, language)
+    made = apply_population(compile_graph(chosen), statements(guideline, engine), order, watching(language))
+    typer.echo(as_json(made) if format == "json" else as_text(made, chosen, language), nl=False)
+    return FINDINGS if made.differences else 0
 
 
 @command

@@ -217,6 +217,26 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Der er intet {name} at sætte ind i linket; der er: {places}.",
         "There is no {name} to put into the link; there are: {places}.",
     ),
+    "no-duckdb": (
+        "DuckDB mangler; hent det med: pip install 'rettesnor[population]'",
+        "DuckDB is missing; get it with: pip install 'rettesnor[population]'",
+    ),
+    "bad-memory-limit": (
+        "»{text}« er ikke en mængde hukommelse; skriv for eksempel 1GB eller 800MB.",
+        "“{text}” is not an amount of memory; write for example 1GB or 800MB.",
+    ),
+    "too-little-memory": (
+        "Der er ikke hukommelse nok ({limit}); det, der er færdigt, bliver stående. Giv mere med --memory-limit.",
+        "There is too little memory ({limit}); what is done stays. Give more with --memory-limit.",
+    ),
+    "other-run": (
+        "Mappen {path} har resultaterne af en anden kørsel (dato, retningslinje, parametre eller data); vælg en anden.",
+        "The folder {path} holds the results of another run (date, guideline, parameters or data); choose another.",
+    ),
+    "not-facts": (
+        "{path} er ikke en mappe med fakta, som denne version kan læse: {reason}.",
+        "{path} is not a folder of facts this version can read: {reason}.",
+    ),
     "guideline-draft": (
         "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (se --allow-draft).",
         "The guideline “{title}” ({version}) is a draft, not approved for clinical use (see --allow-draft).",

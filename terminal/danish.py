@@ -78,6 +78,19 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor plan --patient patient.json --date 2027-03-01 --as fhir --out plan.json
           rettesnor plan --patient journaler/17 --date 2027-03-01 --horizon P2Y --parameter gold_version=2026
     """,
+    "population": """
+        Planlæg det, en retningslinje beder om, for en hel befolkning. Intet bliver booket.
+
+        Planlagte aktiviteter, niveauer, det uafklarede og hvad der ville afgøre det, og bemærkninger om datakvalitet
+        skrives som Parquet. En kørsel, der blev stoppet, fortsætter med de patienter, den ikke nåede, når den startes
+        igen.
+
+        \b
+        Eksempler:
+          rettesnor population --guideline kol --input udtræk --date 2027-03-01 --out resultat
+          rettesnor population --guideline kol --input resultat/facts --date 2027-04-01 --out april --verify
+          rettesnor population --guideline kol --input udtræk --date 2027-03-01 --out resultat --engine spark
+    """,
     "explain": """
         Sig hvorfor, hvorfor ikke, eller hvad der mangler, for ét resultat, på forfatterens egen tekst.
 
@@ -233,6 +246,24 @@ PARAMETERS: Final[dict[str, str]] = {
     "The guideline now: a .kr file, a decision-graph.json, or a name.": (
         "Retningslinjen nu: en .kr-fil, en decision-graph.json eller et navn."
     ),
+    "A folder of bulk FHIR (NDJSON, plain or .gz), or of facts made before.": (
+        "En mappe med bulk-FHIR (NDJSON, også .gz), eller med fakta fra en tidligere kørsel."
+    ),
+    "Folder for the results. The same run started again goes on where it was.": (
+        "Mappe til resultaterne. Den samme kørsel startet igen fortsætter, hvor den var."
+    ),
+    "What runs the relational plan; both give the same.": "Hvad der kører den relationelle plan; begge giver det samme.",
+    "Spark's master URL; with --engine spark.": "Sparks master-URL; med --engine spark.",
+    "Most memory to use, for example 1GB. Default: what is there.": (
+        "Den hukommelse, der højst bruges, fx 1GB. Ellers: hvad der er."
+    ),
+    "Besides Parquet: CSV of the tables, or FHIR resources as NDJSON. May be repeated.": (
+        "Ud over Parquet: tabellerne som CSV, eller FHIR-ressourcer som NDJSON. Kan gentages."
+    ),
+    "Plan a random sample again, one by one; exit 1 if anything differs.": (
+        "Planlæg en tilfældig stikprøve igen, én for én; slut med 1, hvis noget er anderledes."
+    ),
+    "How many patients --verify plans again.": "Hvor mange patienter --verify planlægger igen.",
     "FILE#ELEMENT: a built file; a JSON pointer (/action/3), an element (action[3]) or a CQL definition.": (
         "FIL#ELEMENT: en bygget fil; en JSON-pointer (/action/3), et element (action[3]) eller en CQL-definition."
     ),

@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rettesnor.runtime.unusable import Language
 
 
 @contextmanager
@@ -30,6 +34,13 @@ def progress(shown: bool, title: str, *, counted: bool = False) -> Iterator[Call
             bar.update(task, completed=part, total=whole, rate=f"{part / elapsed:,.0f}/s" if elapsed else "")
 
         yield told
+
+
+def watching(language: Language) -> Callable[[str], AbstractContextManager[Callable[[int, int], None]]]:
+    """For each step of the work on a population, a bar with its rate and the time left."""
+    from rettesnor.runtime.population.report import STEPS
+
+    return lambda step: progress(True, STEPS[step][language == "en"], counted=True)
 
 
 def processors() -> int:

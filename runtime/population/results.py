@@ -81,6 +81,21 @@ ORDER: Final[Mapping[str, tuple[str, ...]]] = {
 NOTES: Final = ("notes", "logic_notes", "planning_notes")
 """The relations of the SQL that together are the table ``notes``."""
 
+UNDECIDED: Final = """
+SELECT patient, 'population' AS kind, NULL AS node, missing FROM patients WHERE status = 'undecided'
+UNION ALL
+SELECT patient, 'exclusion', unnest(undecided_exclusions), missing FROM patients
+UNION ALL
+SELECT patient, 'stratification', stratification, 
+       list_concat(missing, list_filter(stale, lambda each: NOT list_contains(missing, each)))
+FROM levels
+WHERE NOT decided OR provisional
+UNION ALL
+SELECT patient, 'recommendation', recommendation, missing FROM recommendations WHERE status = 'undecided'
+ORDER BY ALL
+"""
+"""What cannot be decided of whom, and the data that would decide it; a query of the other tables, in DuckDB's dialect."""
+
 NOTHING: Final[Row] = (None,) * 8
 
 

@@ -1,0 +1,127 @@
+"""A population, from the files as they came to results that have been tried again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from ..graph import Duration
+from ..in_force import admit
+from ..load import Compiled
+from .also import write_csv, write_fhir
+from .aside import Planner
+from .duck import connected
+from .facts_folder import is_facts, open_facts
+from .ingest import ingest
+from .results import TABLES
+from .progress import Progress
+from .run import FACTS, Counts, own, plan_population
+from .statements import Statement
+from .verify import Difference, verify
+
+Step = Literal["read", "plan", "csv", "fhir", "verify"]
+Watch = Callable[[Step], AbstractContextManager[Progress]]
+"""Shows how far a step is, while it goes on."""
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked for.
+
+    Attributes:
+        source: a folder of bulk FHIR, or of facts.
+        out: the folder for the results.
+        date: the date of evaluation; the clock is never read.
+        horizon: how far ahead due windows may start.
+        parameters: values for this run by parameter, as text.
+        memory_limit: for the engine, such as ``1GB``; none: what there is.
+        also: other forms in which the results are written.
+        sample: how many patients are planned again one by one; none when 0.
+        allow_draft: use a guideline that is not in force.
+    """
+
+    source: Path
+    out: Path
+    date: dt.date
+    horizon: Duration
+    parameters: Mapping[str, str]
+    memory_limit: str | None = None
+    also: Sequence[Literal["csv", "fhir"]] = ()
+    sample: int = 0
+    allow_draft: bool = False
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What it came to. ``rejected``: lines of the input that are no facts of anybody, by why; ``sampled``: how many
+    patients were planned again one by one, and ``differences`` those for whom that gave something else.
+    """
+
+    guideline: str
+    version: str
+    date: dt.date
+    counts: Counts
+    rejected: dict[str, int]
+    sampled: int
+    differences: tuple[Difference, ...]
+
+
+def apply_population(compiled: Compiled, statements: Sequence[Statement], order: Order, watch: Watch) -> Report:
+    """Plan a population with DuckDB.
+
+    Args:
+        compiled: the guideline.
+        statements: its relational plan in DuckDB's dialect.
+        order: what is asked for.
+        watch: shows how far it is.
+
+    Raises:
+        GuidelineNotInForce: not approved, retired, or outside its validity on the date.
+        ParameterError: an unknown parameter, or a value that is not of its type.
+        Unusable: see :func:`.ingest.ingest`, :func:`.facts_folder.open_facts`, :func:`.run.plan_population`.
+    """
+    guideline = compiled.graph.guideline
+    admit(guideline, order.date, allow_draft=order.allow_draft)
+    own(order.out)
+    folder = order.source
+    if not is_facts(folder):
+        folder = order.out / FACTS
+        with watch("read") as progress:
+            ingest(order.source, folder, memory_limit=order.memory_limit, progress=progress)
+    facts = open_facts(folder)
+    with watch("plan") as progress:
+        counts = plan_population(
+            compiled,
+            statements,
+            facts,
+            order.out,
+            order.date,
+            order.horizon,
+            order.parameters,
+            order.memory_limit,
+            progress,
+        )
+    planner = Planner(compiled, order.date, order.horizon, order.parameters)
+    different: tuple[Difference, ...] = ()
+    with connected(order.memory_limit, order.out) as connection:
+        if "csv" in order.also:
+            with watch("csv") as progress:
+                write_csv(connection, order.out, TABLES, progress)
+        if "fhir" in order.also:
+            with watch("fhir") as progress:
+                write_fhir(connection, facts, order.out, planner, progress)
+        if order.sample:
+            with watch("verify") as progress:
+                different = tuple(verify(connection, facts, order.out, planner, order.sample, progress))
+    return Report(
+        guideline=guideline.id,
+        version=guideline.version,
+        date=order.date,
+        counts=counts,
+        rejected=facts.rejected(),
+        sampled=min(order.sample, counts.patients),
+        differences=different,
+    )

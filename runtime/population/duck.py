@@ -1,0 +1,158 @@
+"""The relational plan run by DuckDB, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from ..unusable import Unusable
+from .results import COLUMNS, NOTES, ORDER, Tables
+from .rows import load
+from .statements import Statement
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation
+
+_ASIDE: Final = "set_aside"
+"""The relation in which a stage names patients whom it cannot plan exactly."""
+_IN_PLAN: Final = "in_plan"
+"""The relation that names the patients who have been planned before."""
+
+
+class Aside(NamedTuple):
+    """A patient whom the SQL does not plan, and why."""
+
+    number: int
+    reference: str
+    reason: str
+
+
+@contextmanager
+def connected(memory_limit: str | None, temporary: Path) -> Iterator[DuckDBPyConnection]:
+    """A DuckDB connection in memory, which spills to a folder of ours and reaches for nothing outside the machine.
+
+    Args:
+        memory_limit: as DuckDB writes it, ``1GB``; none: what DuckDB chooses.
+        temporary: where what does not fit in memory is written.
+
+    Raises:
+        Unusable: ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``, ``disk-full``.
+    """
+    try:
+        import duckdb
+    except ModuleNotFoundError:
+        raise Unusable("no-duckdb") from None
+    settings = {
+        "temp_directory": str(temporary),
+        "autoinstall_known_extensions": "false",
+        "autoload_known_extensions": "false",
+        "preserve_insertion_order": "false",
+        "TimeZone": "UTC",
+    }
+    if memory_limit is not None:
+        settings["memory_limit"] = memory_limit
+    try:
+        connection = duckdb.connect(":memory:", config=settings)
+    except duckdb.Error:
+        raise Unusable("bad-memory-limit", text=memory_limit) from None
+    try:
+        yield connection
+    except duckdb.OutOfMemoryException:
+        raise Unusable("too-little-memory", limit=memory_limit) from None
+    finally:
+        connection.close()
+
+
+class Part:
+    """The relations of one part, while it is planned."""
+
+    def __init__(self, connection: DuckDBPyConnection, folder: Path, concepts: Path) -> None:
+        """Make the input relations, views of a part's files."""
+        self._connection = connection
+        self._made: list[str] = []
+        for name in ("patients", "facts"):
+            self._view(name, connection.read_parquet(str(folder / f"{name}.parquet")))
+        self._view("concepts", connection.read_parquet(str(concepts)))
+
+    def _view(self, name: str, relation: DuckDBPyRelation) -> None:
+        relation.create_view(name)
+        self._made.append(f"VIEW {name}")
+
+    def _load(self, name: str, columns: Mapping[str, str], rows: Sequence[Mapping[str, Any]]) -> DuckDBPyRelation:
+        load(self._connection, name, columns, rows)
+        self._made.append(f"TABLE {name}")
+        return self._connection.table(name)
+
+    def run(self, statements: Sequence[Statement], settings: Mapping[str, tuple[str, Any]]) -> None:
+        """Work out the relational plan. ``settings``: the one row of ``run``, type and value by column."""
+        row = {name: value for name, (_, value) in settings.items()}
+        self._load("run", {name: kind for name, (kind, _) in settings.items()}, [row])
+        for statement in statements:
+            relation = self._connection.sql(statement.sql)
+            if statement.keep:
+                relation.to_table(statement.name)
+                self._made.append(f"TABLE {statement.name}")
+            else:
+                self._view(statement.name, relation)
+
+    def aside(self) -> list[Aside]:
+        """The patients whom the SQL does not plan."""
+        people = self._connection.table("patients")
+        found = people.filter("set_aside IS NOT NULL").select("patient, reference, set_aside").fetchall()
+        if f"TABLE {_ASIDE}" in self._made:
+            late = self._connection.table(_ASIDE).set_alias("late")
+            both = late.join(people.filter("set_aside IS NULL").set_alias("people"), "late.patient = people.patient")
+            found += both.aggregate("people.patient, people.reference, min(late.reason)").fetchall()
+        return sorted(Aside(*each) for each in found)
+
+    def tables(self, aside: Mapping[int, Tables]) -> Iterator[tuple[str, DuckDBPyRelation]]:
+        """The tables of results, each in a fixed order: what the SQL gives; for patients set aside, what is given."""
+        numbers = self._load("aside", {"number": "INTEGER"}, [{"number": each} for each in aside])
+        people = self._connection.table("patients").set_alias("people")
+        for table, columns in COLUMNS.items():
+            names = list(columns)
+            planned = self._planned(table).set_alias("planned")
+            by_sql = (
+                planned.join(numbers.set_alias("aside"), "planned.patient = aside.number", how="anti")
+                .set_alias("planned")
+                .join(people, "planned.patient = people.patient")
+                .select(", ".join(["people.patient AS number", "people.reference AS patient", *names[1:]]))
+            )
+            rows = [
+                {"number": number, **dict(zip(names, row, strict=True))}
+                for number, tables in aside.items()
+                for row in tables[table]
+            ]
+            by_runtime = self._load(f"aside_{table}", {"number": "INTEGER", **columns}, rows)
+            whole = by_sql.union(by_runtime).order(", ".join(("number", *ORDER[table])))
+            if table == "patients":
+                whole = whole.set_alias("whole").join(people, "whole.number = people.patient").order("number")
+                yield table, whole.select(", ".join(["whole.patient", *names[1:], "people.clinic"]))
+            else:
+                yield table, whole.select(", ".join(names))
+
+    def _planned(self, table: str) -> DuckDBPyRelation:
+        table_of = self._connection.table
+        if table == "notes":
+            first, *others = map(table_of, NOTES)
+            for other in others:
+                first = first.union(other)
+            return first.distinct()
+        relation = table_of(f"result_{table}")
+        if table == "patients":
+            asked = table_of(_IN_PLAN).select("patient AS asked").set_alias("asked")
+            both = relation.set_alias("planned").join(asked, "planned.patient = asked.asked", how="left")
+            return both.select("planned.*, asked.asked IS NOT NULL AS in_plan")
+        return relation
+
+    def __enter__(self) -> Part:
+        return self
+
+    def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
+        """Drop the part's relations, the last first."""
+        for name in reversed(self._made):
+            self._connection.execute(f"DROP {name}")
+        self._made.clear()

@@ -1,0 +1,228 @@
+"""A guideline applied to a whole population: part by part, so that a run that was stopped goes on where it was.
+
+A part is a few ten thousand patients, and every patient is in one part. What a part gives is written under another name
+and moved into place, and the part's own record is written last; so whatever happens, the parts on record are whole, and
+the same run, started again, does the others. Nothing depends on the order of the parts.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from ..calendar import add
+from ..graph import Duration
+from ..load import Compiled
+from ..output import write_file
+from ..unusable import Unusable, reason
+from ..expression import Values
+from .aside import Planner, planned_aside
+from .duck import Aside, Part, connected
+from .facts_folder import FactsFolder
+from .results import COLUMNS, UNDECIDED
+from .statements import Statement
+
+RUN: Final = "run.json"
+PARTS: Final = "parts"
+FACTS: Final = "facts"
+"""Where facts are put that are made for a run."""
+_TEMPORARY: Final = ".temporary"
+
+Progress = Callable[[int, int], None]
+"""Told how many patients are done, of how many."""
+
+
+class Run(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a run is about. The results of another run never mix with it."""
+
+    guideline: str
+    version: str
+    content_hash: str
+    date: dt.date
+    until: dt.date
+    parameters: dict[str, str]
+    facts: str
+    """Digest of the facts, as their manifest has it."""
+
+
+class Counts(msgspec.Struct, frozen=True, kw_only=True):
+    """How many there are, for one part or all; by name of what is counted."""
+
+    patients: int = 0
+    status: dict[str, int] = {}
+    levels: dict[str, int] = {}
+    activities: dict[str, int] = {}
+    undecided: dict[str, int] = {}
+    notes: dict[str, int] = {}
+    set_aside: dict[str, int] = {}
+
+    def __add__(self, other: Counts) -> Counts:
+        def both(one: Mapping[str, int], another: Mapping[str, int]) -> dict[str, int]:
+            return dict(sorted((Counter(one) + Counter(another)).items()))
+
+        return Counts(
+            patients=self.patients + other.patients,
+            status=both(self.status, other.status),
+            levels=both(self.levels, other.levels),
+            activities=both(self.activities, other.activities),
+            undecided=both(self.undecided, other.undecided),
+            notes=both(self.notes, other.notes),
+            set_aside=both(self.set_aside, other.set_aside),
+        )
+
+
+def plan_population(
+    compiled: Compiled,
+    statements: Sequence[Statement],
+    facts: FactsFolder,
+    out: Path,
+    date: dt.date,
+    horizon: Duration,
+    parameters: Mapping[str, str],
+    memory_limit: str | None,
+    progress: Progress,
+) -> Counts:
+    """Plan everybody in a facts folder with DuckDB, and write the tables of results below ``out``.
+
+    Args:
+        compiled: the guideline.
+        statements: its relational plan, in DuckDB's dialect.
+        facts: the facts.
+        out: gets ``<table>/part-00000.parquet`` and so on, and :data:`RUN`, which says what the results are of.
+        date: the date of evaluation.
+        horizon: how far ahead due windows may start.
+        parameters: values for this run by parameter, as text.
+        memory_limit: for DuckDB, such as ``1GB``.
+        progress: is told how far it is.
+
+    Raises:
+        Unusable: ``other-run`` when the folder holds the results of another run; ``foreign-folder``;
+            ``unwritable-file``; ``no-duckdb``; ``bad-memory-limit``; ``too-little-memory``.
+        ParameterError: an unknown parameter, or a value that is not of its type.
+    """
+    used, blank = compiled.settings(parameters)
+    until = add(date, horizon)
+    guideline = compiled.graph.guideline
+    claim(
+        out,
+        Run(
+            guideline=guideline.id,
+            version=guideline.version,
+            content_hash=compiled.graph.content_hash,
+            date=date,
+            until=until,
+            parameters=dict(used),
+            facts=facts.digest,
+        ),
+    )
+    row = {"today": ("DATE", date), "until": ("DATE", until), **_typed_parameters(compiled, blank)}
+    planner = Planner(compiled, date, horizon, used)
+    done = {name: counts for name in facts.parts if (counts := _on_record(out, name)) is not None}
+    total = sum(facts.parts.values())
+    temporary = out / _TEMPORARY
+    try:
+        with connected(memory_limit, temporary) as connection:
+            for name in facts.parts:
+                progress(sum(facts.parts[each] for each in done), total)
+                if name not in done:
+                    with Part(connection, facts.folder / name, facts.concepts) as part:
+                        part.run(statements, row)
+                        aside = part.aside()
+                        rows = planned_aside(connection, facts, name, aside, planner)
+                        for table, relation in part.tables(rows):
+                            _write_table(relation, out, table, name)
+                    _derive(connection, out, name)
+                    done[name] = _count(connection, out, name, aside)
+                    write_file(out / PARTS / f"{name}.json", _encode(done[name]))
+        progress(total, total)
+    except OSError as error:
+        raise Unusable("unwritable-file", path=out, reason=reason(error)) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return sum((done[name] for name in facts.parts), Counts())
+
+
+def claim(out: Path, run: Run) -> None:
+    """Make a folder the run's own.
+
+    Raises:
+        Unusable: ``other-run``, ``foreign-folder``, ``unwritable-file``.
+    """
+    record = out / RUN
+    if record.is_file():
+        if record.read_bytes() != _encode(run):
+            raise Unusable("other-run", path=out)
+        return
+    if out.exists() and not (out.is_dir() and {path.name for path in out.iterdir()} <= {FACTS}):
+        raise Unusable("foreign-folder", path=out)
+    try:
+        (out / PARTS).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable("unwritable-file", path=out, reason=reason(error)) from error
+    write_file(record, _encode(run))
+
+
+def _encode(value: Run | Counts) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+
+
+def _on_record(out: Path, name: str) -> Counts | None:
+    """What a part gave, if it is done."""
+    record = out / PARTS / f"{name}.json"
+    return msgspec.json.decode(record.read_bytes(), type=Counts) if record.is_file() else None
+
+
+def _derive(connection: DuckDBPyConnection, out: Path, name: str) -> None:
+    """The table ``undecided`` of a part, from those that are written."""
+    for table in COLUMNS:
+        connection.read_parquet(str(out / table / f"{name}.parquet")).create_view(table)
+    _write_table(connection.sql(UNDECIDED), out, "undecided", name)
+    for table in COLUMNS:
+        connection.execute(f"DROP VIEW {table}")
+
+
+def _write_table(relation: DuckDBPyRelation, out: Path, table: str, name: str) -> None:
+    folder = out / table
+    folder.mkdir(exist_ok=True)
+    fresh = folder / f".{name}.parquet"
+    relation.write_parquet(str(fresh), compression="zstd")
+    fresh.replace(folder / f"{name}.parquet")
+
+
+def _count(connection: DuckDBPyConnection, out: Path, name: str, aside: Sequence[Aside]) -> Counts:
+    def by(table: str, column: str) -> dict[str, int]:
+        relation = connection.read_parquet(str(out / table / f"{name}.parquet"))
+        return dict(relation.aggregate(f"{column} AS what, count(*) AS number").order("what").fetchall())
+
+    status = by("patients", "status")
+    return Counts(
+        patients=sum(status.values()),
+        status=status,
+        levels=by("levels", "stratification || '.' || level"),
+        activities=by("activities", "coalesce(state, 'done')"),
+        undecided=by("undecided", "kind"),
+        notes=by("notes", "code"),
+        set_aside=dict(Counter(each.reason for each in aside)),
+    )
+
+
+def _typed_parameters(compiled: Compiled, values: Values) -> dict[str, tuple[str, Any]]:
+    """Type and value of each parameter of the guideline, as the relation ``run`` has them: a choice is its place."""
+    found: dict[str, tuple[str, Any]] = {}
+    for number, parameter in enumerate(compiled.graph.parameters):
+        kind, value = "DECIMAL(28,10)", values[compiled.layout.index[parameter.id]]
+        match parameter.type.kind:
+            case "boolean":
+                kind = "BOOLEAN"
+            case "date":
+                kind = "DATE"
+            case "choice":
+                kind, value = "INTEGER", parameter.type.options.index(value)
+        found[f"parameter_{number}"] = (kind, value)
+    return found
