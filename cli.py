@@ -367,10 +367,8 @@ def population(
     memory_limit: Annotated[
         str | None, typer.Option("--memory-limit", help="Most memory to use, for example 1GB. Default: what is there.")
     ] = None,
-    also: Annotated[
-        list[Literal["csv", "fhir"]] | None,
-        typer.Option("--also", help="Besides Parquet: CSV of the tables, or FHIR resources as NDJSON. May be repeated."),
-    ] = None,
+    csv: Annotated[bool, typer.Option("--csv", help="Write the tables as CSV too.")] = False,
+    fhir: Annotated[bool, typer.Option("--fhir", help="Write each plan as FHIR resources too, in NDJSON.")] = False,
     verify: Annotated[
         bool, typer.Option("--verify", help="Plan a random sample again, one by one; exit 1 if anything differs.")
     ] = False,
@@ -407,7 +405,8 @@ def population(
         engine=engine,
         master=master,
         memory_limit=memory_limit,
-        also=tuple(also or ()),
+        csv=csv,
+        fhir=fhir,
         sample=sample if verify else 0,
         allow_draft=allow_draft,
     )

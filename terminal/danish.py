@@ -257,9 +257,8 @@ PARAMETERS: Final[dict[str, str]] = {
     "Most memory to use, for example 1GB. Default: what is there.": (
         "Den hukommelse, der højst bruges, fx 1GB. Ellers: hvad der er."
     ),
-    "Besides Parquet: CSV of the tables, or FHIR resources as NDJSON. May be repeated.": (
-        "Ud over Parquet: tabellerne som CSV, eller FHIR-ressourcer som NDJSON. Kan gentages."
-    ),
+    "Write the tables as CSV too.": "Skriv også tabellerne som CSV.",
+    "Write each plan as FHIR resources too, in NDJSON.": "Skriv også hver plan som FHIR-ressourcer, i NDJSON.",
     "Plan a random sample again, one by one; exit 1 if anything differs.": (
         "Planlæg en tilfældig stikprøve igen, én for én; slut med 1, hvis noget er anderledes."
     ),

@@ -39,7 +39,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
         horizon: how far ahead due windows may start.
         parameters: values for this run by parameter, as text.
         memory_limit: for the engine, such as ``1GB``; none: what there is.
-        also: other forms in which the results are written.
+        csv: write the tables as CSV too.
+        fhir: write each plan as FHIR resources too.
         sample: how many patients are planned again one by one; none when 0.
         allow_draft: use a guideline that is not in force.
     """
@@ -50,7 +51,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     horizon: Duration
     parameters: Mapping[str, str]
     memory_limit: str | None = None
-    also: Sequence[Literal["csv", "fhir"]] = ()
+    csv: bool = False
+    fhir: bool = False
     sample: int = 0
     allow_draft: bool = False
 
@@ -107,10 +109,10 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
     planner = Planner(compiled, order.date, order.horizon, order.parameters)
     different: tuple[Difference, ...] = ()
     with connected(order.memory_limit, order.out) as connection:
-        if "csv" in order.also:
+        if order.csv:
             with watch("csv") as progress:
                 write_csv(connection, order.out, TABLES, progress)
-        if "fhir" in order.also:
+        if order.fhir:
             with watch("fhir") as progress:
                 write_fhir(connection, facts, order.out, planner, progress)
         if order.sample:
