@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ..unusable import Unusable
 from .results import COLUMNS, NOTES, ORDER, Tables
 from .rows import load
 from .statements import Statement
@@ -18,8 +16,8 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = "set_aside"
 """The relation in which a stage names patients whom it cannot plan exactly."""
-_IN_PLAN: Final = "in_plan"
-"""The relation that names the patients who have been planned before."""
+_EARLIER: Final = "earlier"
+"""The relation of earlier requests of this guideline's."""
 
 
 class Aside(NamedTuple):
@@ -28,42 +26,6 @@ class Aside(NamedTuple):
     number: int
     reference: str
     reason: str
-
-
-@contextmanager
-def connected(memory_limit: str | None, temporary: Path) -> Iterator[DuckDBPyConnection]:
-    """A DuckDB connection in memory, which spills to a folder of ours and reaches for nothing outside the machine.
-
-    Args:
-        memory_limit: as DuckDB writes it, ``1GB``; none: what DuckDB chooses.
-        temporary: where what does not fit in memory is written.
-
-    Raises:
-        Unusable: ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``, ``disk-full``.
-    """
-    try:
-        import duckdb
-    except ModuleNotFoundError:
-        raise Unusable("no-duckdb") from None
-    settings = {
-        "temp_directory": str(temporary),
-        "autoinstall_known_extensions": "false",
-        "autoload_known_extensions": "false",
-        "preserve_insertion_order": "false",
-        "TimeZone": "UTC",
-    }
-    if memory_limit is not None:
-        settings["memory_limit"] = memory_limit
-    try:
-        connection = duckdb.connect(":memory:", config=settings)
-    except duckdb.Error:
-        raise Unusable("bad-memory-limit", text=memory_limit) from None
-    try:
-        yield connection
-    except duckdb.OutOfMemoryException:
-        raise Unusable("too-little-memory", limit=memory_limit) from None
-    finally:
-        connection.close()
 
 
 class Part:
@@ -143,7 +105,7 @@ class Part:
             return first.distinct()
         relation = table_of(f"result_{table}")
         if table == "patients":
-            asked = table_of(_IN_PLAN).select("patient AS asked").set_alias("asked")
+            asked = table_of(_EARLIER).select("patient AS asked").distinct().set_alias("asked")
             both = relation.set_alias("planned").join(asked, "planned.patient = asked.asked", how="left")
             return both.select("planned.*, asked.asked IS NOT NULL AS in_plan")
         return relation

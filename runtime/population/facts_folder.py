@@ -1,52 +1,114 @@
-"""A folder of facts in Parquet: its parts, and the patients in it whom the SQL does not plan."""
+"""A folder of facts in Parquet, as :mod:`.ingest` writes it: its parts, and single patients out of it."""
 
 from __future__ import annotations
 
+import datetime as dt
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import msgspec
+from ..facts.fact import PatientFacts
+from ..facts.fhir_bundle import read_bundle
+from ..facts.input_error import InputError
+from ..facts.interest import Interest
+from ..unusable import Unusable
+from .patient_facts import Row, bundle_of, patient_facts, read_concepts
+from .rows import load
 
-from ..unusable import Unusable, reason
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
 
-MANIFEST: Final = "manifest.json"
-
-
-class _Manifest(msgspec.Struct):
-    format: str
-    format_version: str
-    digest: str
-    parts: dict[str, int]
+CONCEPTS: Final = "concepts.parquet"
 
 
-class FactsFolder(msgspec.Struct, frozen=True):
-    """What a manifest says. ``parts``: patients by part. ``digest`` differs when anything in the facts does."""
+class Record(NamedTuple):
+    """A patient of a part, and the facts in the record; or why it cannot be used."""
 
-    folder: Path
-    digest: str
-    parts: dict[str, int]
+    number: int
+    reference: str
+    facts: PatientFacts | InputError
 
-    @property
-    def concepts(self) -> Path:
-        """The dictionary of codes, common to the parts."""
-        return self.folder / "concepts.parquet"
+
+class FactsFolder:
+    """Facts that were made before."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open them.
+
+        Raises:
+            Unusable: ``not-facts``.
+        """
+        if not is_facts(folder):
+            raise Unusable("not-facts", path=folder)
+        self.folder = folder
+        self.concepts = folder / CONCEPTS
+        self.parts = tuple(sorted(path.name for path in folder.glob("part-*")))
+
+    @cached_property
+    def digest(self) -> str:
+        """Differs when anything in the facts does."""
+        found = hashlib.sha256()
+        for path in (self.concepts, *sorted(self.folder.glob("part-*/*.parquet"))):
+            with path.open("rb") as file:
+                found.update(hashlib.file_digest(file, "sha256").digest())
+        return f"sha256:{found.hexdigest()}"
+
+    def size(self, connection: DuckDBPyConnection, part: str) -> int:
+        """How many patients are in a part."""
+        people = connection.read_parquet(str(self.folder / part / "patients.parquet"))
+        return int(people.aggregate("count(*)").fetchall()[0][0])
+
+    def records(
+        self,
+        connection: DuckDBPyConnection,
+        part: str,
+        interest: Interest,
+        date: dt.date,
+        only: Sequence[int] | None = None,
+    ) -> Iterator[Record]:
+        """Patients of a part, by number; those who are set aside from their resources as they came.
+
+        Args:
+            connection: to read with.
+            part: its name.
+            interest: what the guideline can use.
+            date: the date of evaluation.
+            only: their numbers; none: everybody.
+        """
+
+        load(connection, "wanted", {"patient": "INTEGER"}, [{"patient": each} for each in only or ()])
+
+        def rows(table: str, order: str) -> Iterator[tuple[Any, ...]]:
+            found = connection.read_parquet(str(self.folder / part / f"{table}.parquet"))
+            if only is not None:
+                found = found.join(connection.table("wanted"), "patient", how="semi")
+            yield from found.order(order).fetchall()
+
+        concepts = read_concepts(connection.read_parquet(str(self.concepts)).order("concept, place").fetchall())
+        people = list(rows("patients", "patient"))
+        raw: dict[int, list[str]] = defaultdict(list)
+        if any(aside is not None for *_, aside in people):
+            for patient, line in rows("raw", "patient, line"):
+                raw[patient].append(line)
+        own = {number: list(found) for number, found in groupby(rows("facts", "patient, place"), itemgetter(0))}
+        connection.execute("DROP TABLE wanted")
+        for number, reference, _, aside in people:
+            facts: PatientFacts | InputError
+            if aside is None:
+                facts = patient_facts(reference, map(Row._make, own.get(number, ())), concepts, interest, date)
+            else:
+                try:
+                    facts = read_bundle(bundle_of(raw[number]), interest, date, reference)
+                except InputError as error:
+                    facts = error
+            yield Record(number, reference, facts)
 
 
 def is_facts(folder: Path) -> bool:
     """Whether a folder holds facts; else it is taken to hold bulk FHIR."""
-    return (folder / MANIFEST).is_file()
-
-
-def open_facts(folder: Path) -> FactsFolder:
-    """The facts in a folder.
-
-    Raises:
-        Unusable: ``not-facts``.
-    """
-    try:
-        manifest = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=_Manifest)
-    except OSError as error:
-        raise Unusable("not-facts", path=folder, reason=reason(error)) from error
-    except msgspec.DecodeError as error:
-        raise Unusable("not-facts", path=folder, reason=error) from error
-    return FactsFolder(folder, manifest.digest, manifest.parts)
+    return (folder / CONCEPTS).is_file()

@@ -19,7 +19,7 @@ from ..facts.r4.resources import Coding
 from .fact_table import NO_CONCEPT, NOTED, QUESTION_SYSTEM
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(NamedTuple):
     """A row of ``facts``, the columns in their order there."""
 
     patient: int
@@ -54,52 +54,6 @@ class Concept(msgspec.Struct, frozen=True):
 
     codings: tuple[Coding, ...] = ()
     questionnaire: str | None = None
-
-
-class FactsFolder:
-    """A folder of facts, as ingest wrote it."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._connection = duckdb.connect()
-        self._concepts = _concepts(self._fetch("SELECT * FROM READ_PARQUET($file) ORDER BY concept, place", "concepts"))
-
-    def parts(self) -> list[str]:
-        """The names of the parts."""
-        return sorted(path.name for path in self._folder.glob("part-*"))
-
-    def patients(
-        self, part: str, interest: Interest, date: dt.date, only: Sequence[int] | None = None
-    ) -> Iterator[PatientFacts]:
-        """The facts of the patients of a part.
-
-        Args:
-            part: its name.
-            interest: what the guideline can use.
-            date: the date of evaluation.
-            only: which patients; none: all.
-
-        Raises:
-            InputError: of a patient who is set aside and whose record cannot be used.
-        """
-        people = self._fetch("SELECT * FROM READ_PARQUET($file) ORDER BY patient", f"{part}/patients")
-        rows: dict[int, list[Row]] = defaultdict(list)
-        for found in self._fetch("SELECT * FROM READ_PARQUET($file) ORDER BY patient, place", f"{part}/facts"):
-            row = Row(*found)
-            rows[row.patient].append(row)
-        raw: dict[int, list[str]] = defaultdict(list)
-        if any(aside is not None for *_, aside in people):
-            for patient, line in self._fetch("SELECT patient, line FROM READ_PARQUET($file)", f"{part}/raw"):
-                raw[patient].append(line)
-        for number, reference, _, aside in people:
-            if only is None or number in only:
-                if aside is not None:
-                    yield read_bundle(bundle_of(raw[number]), interest, date, reference)
-                else:
-                    yield patient_facts(reference, rows[number], self._concepts, interest, date)
-
-    def _fetch(self, query: str, name: str) -> list[Any]:
-        return self._connection.execute(query, {"file": str(self._folder / f"{name}.parquet")}).fetchall()
 
 
 def bundle_of(lines: Iterable[str]) -> bytes:
@@ -200,7 +154,8 @@ def _short(value: Decimal) -> Decimal:
     return whole if whole == value else value.normalize()
 
 
-def _concepts(rows: Iterable[tuple[int, int, str, str, str | None]]) -> dict[int, Concept]:
+def read_concepts(rows: Iterable[tuple[int, int, str, str, str | None]]) -> dict[int, Concept]:
+    """Concepts by number, from the rows of ``concepts`` in order."""
     codings: dict[int, list[Coding]] = {NO_CONCEPT: []}
     forms: dict[int, str] = {}
     for concept, _, system, code, questionnaire in rows:

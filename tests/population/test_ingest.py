@@ -11,8 +11,10 @@ from rettesnor.runtime.facts.fact import PatientFacts
 from rettesnor.runtime.facts.fhir_bundle import read_bundle
 from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled, load
+from rettesnor.runtime.population.connection import connected
+from rettesnor.runtime.population.facts_folder import FactsFolder
 from rettesnor.runtime.population.ingest import ingest
-from rettesnor.runtime.population.patient_facts import FactsFolder, bundle_of
+from rettesnor.runtime.population.patient_facts import bundle_of
 
 from ..generated.conftest import BUILD, DAY, GUIDELINES
 from ..generated.found import for_all
@@ -28,8 +30,13 @@ def compiled(request: pytest.FixtureRequest) -> Compiled:
 def read(facts: Path, compiled: Compiled, day: dt.date) -> dict[str, PatientFacts]:
     """Everybody's facts, by reference."""
     folder = FactsFolder(facts)
-    found = [each for part in folder.parts() for each in folder.patients(part, compiled.interest, day)]
-    return {each.patient: each for each in found}
+    found: dict[str, PatientFacts] = {}
+    with connected(facts) as connection:
+        for part in folder.parts:
+            for record in folder.records(connection, part, compiled.interest, day):
+                assert isinstance(record.facts, PatientFacts)
+                found[record.reference] = record.facts
+    return found
 
 
 def alone(resources: list[Resource], compiled: Compiled, day: dt.date) -> PatientFacts:
