@@ -252,7 +252,9 @@ PARAMETERS: Final[dict[str, str]] = {
     "Folder for the results. The same run started again goes on where it was.": (
         "Mappe til resultaterne. Den samme kørsel startet igen fortsætter, hvor den var."
     ),
-    "What runs the relational plan; both give the same.": "Hvad der kører den relationelle plan; begge giver det samme.",
+    "What runs the relational plan; both give the same.": (
+        "Hvad der kører den relationelle plan; begge giver det samme."
+    ),
     "Spark's master URL; with --engine spark.": "Sparks master-URL; med --engine spark.",
     "Most memory to use, for example 1GB. Default: what is there.": (
         "Den hukommelse, der højst bruges, fx 1GB. Ellers: hvad der er."

@@ -10,9 +10,10 @@ from typing import IO, TYPE_CHECKING, Final
 
 import msgspec
 
+from ..facts.fact import PatientFacts
 from ..plan.care_plan import care_plan_bundle
-from .aside import Planner, records
 from .facts_folder import FactsFolder
+from .planner import Planner
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -79,12 +80,12 @@ def write_fhir(
     """
     folder = out / FHIR
     folder.mkdir(exist_ok=True)
-    done, total = 0, sum(facts.parts.values())
+    done, total = 0, sum(facts.size(connection, part) for part in facts.parts)
     for part in facts.parts:
         with ExitStack() as stack:
             files: dict[str, IO[bytes]] = {}
-            for record in records(connection, facts, part, planner):
-                if record.facts is not None:
+            for record in facts.records(connection, part, planner.interest, planner.date):
+                if isinstance(record.facts, PatientFacts):
                     for kind, text in resources(care_plan_bundle(planner.plan(record.facts))):
                         if kind not in files:
                             files[kind] = stack.enter_context((folder / f".{kind}.{part}.ndjson").open("wb"))

@@ -14,12 +14,12 @@ from ..graph import Duration
 from ..in_force import admit
 from ..load import Compiled
 from .also import write_csv, write_fhir
-from .aside import Planner
-from .duck import connected
-from .facts_folder import is_facts, open_facts
+from .connection import connected
+from .facts_folder import FactsFolder, is_facts
 from .ingest import ingest
-from .results import TABLES
+from .planner import Planner
 from .progress import Progress
+from .results import COLUMNS
 from .run import FACTS, Counts, own, plan_population
 from .statements import Statement
 from .verify import Difference, verify
@@ -83,7 +83,7 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
     Raises:
         GuidelineNotInForce: not approved, retired, or outside its validity on the date.
         ParameterError: an unknown parameter, or a value that is not of its type.
-        Unusable: see :func:`.ingest.ingest`, :func:`.facts_folder.open_facts`, :func:`.run.plan_population`.
+        Unusable: see :func:`.ingest.ingest`, :class:`.facts_folder.FactsFolder`, :func:`.run.plan_population`.
     """
     guideline = compiled.graph.guideline
     admit(guideline, order.date, allow_draft=order.allow_draft)
@@ -93,7 +93,7 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
         folder = order.out / FACTS
         with watch("read") as progress:
             ingest(order.source, folder, memory_limit=order.memory_limit, progress=progress)
-    facts = open_facts(folder)
+    facts = FactsFolder(folder)
     with watch("plan") as progress:
         counts = plan_population(
             compiled,
@@ -108,10 +108,10 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
         )
     planner = Planner(compiled, order.date, order.horizon, order.parameters)
     different: tuple[Difference, ...] = ()
-    with connected(order.memory_limit, order.out) as connection:
+    with connected(order.out, order.memory_limit) as connection:
         if order.csv:
             with watch("csv") as progress:
-                write_csv(connection, order.out, TABLES, progress)
+                write_csv(connection, order.out, (*COLUMNS, "undecided"), progress)
         if order.fhir:
             with watch("fhir") as progress:
                 write_fhir(connection, facts, order.out, planner, progress)
@@ -123,7 +123,7 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
         version=guideline.version,
         date=order.date,
         counts=counts,
-        rejected=facts.rejected(),
+        rejected=facts.rejected(connection),
         sampled=min(order.sample, counts.patients),
         differences=different,
     )

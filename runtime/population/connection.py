@@ -28,7 +28,7 @@ def connected(temporary: Path, memory_limit: str | None = None) -> Iterator[Duck
         import duckdb
     except ModuleNotFoundError:
         raise Unusable("no-duckdb") from None
-    settings = {
+    settings: dict[str, str | bool | int | float | list[str]] = {
         "temp_directory": str(temporary),
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",

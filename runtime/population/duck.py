@@ -14,8 +14,8 @@ from .statements import Statement
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
-_ASIDE: Final = "set_aside"
-"""The relation in which a stage names patients whom it cannot plan exactly."""
+_ASIDE: Final = ("set_aside", "logic_set_aside")
+"""The relations in which the plan names patients whom it cannot plan exactly."""
 _EARLIER: Final = "earlier"
 """The relation of earlier requests of this guideline's."""
 
@@ -64,11 +64,11 @@ class Part:
         """The patients whom the SQL does not plan."""
         people = self._connection.table("patients")
         found = people.filter("set_aside IS NOT NULL").select("patient, reference, set_aside").fetchall()
-        if f"TABLE {_ASIDE}" in self._made:
-            late = self._connection.table(_ASIDE).set_alias("late")
-            both = late.join(people.filter("set_aside IS NULL").set_alias("people"), "late.patient = people.patient")
-            found += both.aggregate("people.patient, people.reference, min(late.reason)").fetchall()
-        return sorted(Aside(*each) for each in found)
+        known = people.filter("set_aside IS NULL").set_alias("people")
+        for name in _ASIDE:
+            late = self._connection.table(name).set_alias("late").join(known, "late.patient = people.patient")
+            found += late.select("people.patient, people.reference, late.reason").fetchall()
+        return sorted({each[0]: Aside(*each) for each in sorted(found, reverse=True)}.values())
 
     def tables(self, aside: Mapping[int, Tables]) -> Iterator[tuple[str, DuckDBPyRelation]]:
         """The tables of results, each in a fixed order: what the SQL gives; for patients set aside, what is given."""

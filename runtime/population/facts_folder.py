@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 CONCEPTS: Final = "concepts.parquet"
+QUALITY: Final = "quality.parquet"
 
 
 class Record(NamedTuple):
@@ -62,6 +63,11 @@ class FactsFolder:
         """How many patients are in a part."""
         people = connection.read_parquet(str(self.folder / part / "patients.parquet"))
         return int(people.aggregate("count(*)").fetchall()[0][0])
+
+    def rejected(self, connection: DuckDBPyConnection) -> dict[str, int]:
+        """How many lines of the input are no facts of anybody, by why."""
+        lines = connection.read_parquet(str(self.folder / QUALITY))
+        return dict(lines.aggregate("code, count(*)").order("code").fetchall())
 
     def records(
         self,

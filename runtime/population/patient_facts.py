@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-import duckdb
 import msgspec
 
 from ..facts.fact import TEXT_SYSTEM, Fact, Note, PatientFacts
-from ..facts.fhir_bundle import read_bundle
 from ..facts.interest import BOOKKEEPING, Codes, Interest
 from ..facts.r4.resources import Coding
 from .fact_table import NO_CONCEPT, NOTED, QUESTION_SYSTEM

@@ -11,7 +11,7 @@ from ..graph import Graph
 from ..present.wording import Words
 from ..unusable import Language
 from .apply import Report
-from .aside import UNUSABLE
+from .planner import UNUSABLE
 
 STEPS: Final[Mapping[str, tuple[str, str]]] = {
     "read": ("Læser journaler", "Reading records"),
@@ -35,12 +35,18 @@ _SAID: Final[Mapping[str, tuple[str, str]]] = {
     "stratification": ("niveauet", "the level"),
     "recommendation": ("en anbefaling", "a recommendation"),
     "notes": ("Bemærkninger om datakvalitet", "Data-quality notes"),
-    "rejected": ("Linjer, der ikke kan bruges (facts/quality.parquet)", "Lines that cannot be used (facts/quality.parquet)"),
+    "rejected": (
+        "Linjer, der ikke kan bruges (facts/quality.parquet)",
+        "Lines that cannot be used (facts/quality.parquet)",
+    ),
     "aside": (
         "Planlagt én for én, fordi journalen ikke kan stå eksakt i tabeller",
         "Planned one by one, because the record cannot stand exactly in tables",
     ),
-    "sampled": ("Prøvet igen én for én: {number}; heraf med forskel: {different}", "Planned again one by one: {number}; different: {different}"),
+    "sampled": (
+        "Prøvet igen én for én: {number}; heraf med forskel: {different}",
+        "Planned again one by one: {number}; different: {different}",
+    ),
     "different": ("FORSKEL: {patient} i {tables}", "DIFFERENCE: {patient} in {tables}"),
 }  # fmt: skip
 

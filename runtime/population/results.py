@@ -86,7 +86,7 @@ SELECT patient, 'population' AS kind, NULL AS node, missing FROM patients WHERE 
 UNION ALL
 SELECT patient, 'exclusion', unnest(undecided_exclusions), missing FROM patients
 UNION ALL
-SELECT patient, 'stratification', stratification, 
+SELECT patient, 'stratification', stratification,
        list_concat(missing, list_filter(stale, lambda each: NOT list_contains(missing, each)))
 FROM levels
 WHERE NOT decided OR provisional
@@ -94,7 +94,7 @@ UNION ALL
 SELECT patient, 'recommendation', recommendation, missing FROM recommendations WHERE status = 'undecided'
 ORDER BY ALL
 """
-"""What cannot be decided of whom, and the data that would decide it; a query of the other tables, in DuckDB's dialect."""
+"""What cannot be decided of whom, and the data that would decide it: a query of the other tables, for DuckDB."""
 
 NOTHING: Final[Row] = (None,) * 8
 

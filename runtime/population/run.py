@@ -10,45 +10,33 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from ..calendar import add
+from ..expression import Values
 from ..graph import Duration
 from ..load import Compiled
 from ..output import write_file
 from ..unusable import Unusable, reason
-from ..expression import Values
-from .aside import Planner, planned_aside
-from .duck import Aside, Part, connected
+from .connection import connected
+from .duck import Part
 from .facts_folder import FactsFolder
+from .planner import Planner
+from .progress import Progress
 from .results import COLUMNS, UNDECIDED
+from .results_folder import PARTS, RUN, Run
 from .statements import Statement
 
-RUN: Final = "run.json"
-PARTS: Final = "parts"
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation
+
 FACTS: Final = "facts"
 """Where facts are put that are made for a run."""
 _TEMPORARY: Final = ".temporary"
-
-Progress = Callable[[int, int], None]
-"""Told how many patients are done, of how many."""
-
-
-class Run(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a run is about. The results of another run never mix with it."""
-
-    guideline: str
-    version: str
-    content_hash: str
-    date: dt.date
-    until: dt.date
-    parameters: dict[str, str]
-    facts: str
-    """Digest of the facts, as their manifest has it."""
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,7 +97,8 @@ def plan_population(
     used, blank = compiled.settings(parameters)
     until = add(date, horizon)
     guideline = compiled.graph.guideline
-    claim(
+    own(out)
+    _claim(
         out,
         Run(
             guideline=guideline.id,
@@ -119,53 +108,77 @@ def plan_population(
             until=until,
             parameters=dict(used),
             facts=facts.digest,
+            parts=len(facts.parts),
         ),
     )
     row = {"today": ("DATE", date), "until": ("DATE", until), **_typed_parameters(compiled, blank)}
     planner = Planner(compiled, date, horizon, used)
-    done = {name: counts for name in facts.parts if (counts := _on_record(out, name)) is not None}
-    total = sum(facts.parts.values())
+    whole = Counts()
     temporary = out / _TEMPORARY
     try:
-        with connected(memory_limit, temporary) as connection:
+        with connected(temporary, memory_limit) as connection:
+            total = sum(facts.size(connection, name) for name in facts.parts)
             for name in facts.parts:
-                progress(sum(facts.parts[each] for each in done), total)
-                if name not in done:
-                    with Part(connection, facts.folder / name, facts.concepts) as part:
-                        part.run(statements, row)
-                        aside = part.aside()
-                        rows = planned_aside(connection, facts, name, aside, planner)
-                        for table, relation in part.tables(rows):
-                            _write_table(relation, out, table, name)
-                    _derive(connection, out, name)
-                    done[name] = _count(connection, out, name, aside)
-                    write_file(out / PARTS / f"{name}.json", _encode(done[name]))
-        progress(total, total)
+                progress(whole.patients, total)
+                counts = _on_record(out, name)
+                if counts is None:
+                    counts = _plan_part(connection, statements, row, planner, facts, name, out)
+                whole += counts
+            progress(whole.patients, total)
     except OSError as error:
         raise Unusable("unwritable-file", path=out, reason=reason(error)) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-    return sum((done[name] for name in facts.parts), Counts())
+    return whole
 
 
-def claim(out: Path, run: Run) -> None:
-    """Make a folder the run's own.
+def _plan_part(
+    connection: DuckDBPyConnection,
+    statements: Sequence[Statement],
+    row: Mapping[str, tuple[str, Any]],
+    planner: Planner,
+    facts: FactsFolder,
+    name: str,
+    out: Path,
+) -> Counts:
+    """Plan the patients of a part, and put it on record."""
+    with Part(connection, facts.folder / name, facts.concepts) as part:
+        part.run(statements, row)
+        aside = {each.number: each.reason for each in part.aside()}
+        records = facts.records(connection, name, planner.interest, planner.date, list(aside))
+        for table, relation in part.tables({each.number: planner.rows(each) for each in records}):
+            _write_table(relation, out, table, name)
+    _derive(connection, out, name)
+    counts = _count(connection, out, name, aside.values())
+    write_file(out / PARTS / f"{name}.json", _encode(counts))
+    return counts
+
+
+def own(out: Path) -> None:
+    """Make sure that a folder is ours to write to: new, empty, or from a run before.
 
     Raises:
-        Unusable: ``other-run``, ``foreign-folder``, ``unwritable-file``.
+        Unusable: ``foreign-folder``, ``unwritable-file``.
     """
-    record = out / RUN
-    if record.is_file():
-        if record.read_bytes() != _encode(run):
-            raise Unusable("other-run", path=out)
-        return
-    if out.exists() and not (out.is_dir() and {path.name for path in out.iterdir()} <= {FACTS}):
-        raise Unusable("foreign-folder", path=out)
     try:
+        if out.exists() and not ((out / RUN).is_file() or {each.name for each in out.iterdir()} <= {FACTS, PARTS}):
+            raise Unusable("foreign-folder", path=out)
         (out / PARTS).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Unusable("unwritable-file", path=out, reason=reason(error)) from error
-    write_file(record, _encode(run))
+
+
+def _claim(out: Path, run: Run) -> None:
+    """Make a folder the run's own.
+
+    Raises:
+        Unusable: ``other-run``, ``unwritable-file``.
+    """
+    record = out / RUN
+    if not record.is_file():
+        write_file(record, _encode(run))
+    elif record.read_bytes() != _encode(run):
+        raise Unusable("other-run", path=out)
 
 
 def _encode(value: Run | Counts) -> bytes:
@@ -195,7 +208,7 @@ def _write_table(relation: DuckDBPyRelation, out: Path, table: str, name: str) -
     fresh.replace(folder / f"{name}.parquet")
 
 
-def _count(connection: DuckDBPyConnection, out: Path, name: str, aside: Sequence[Aside]) -> Counts:
+def _count(connection: DuckDBPyConnection, out: Path, name: str, aside: Iterable[str]) -> Counts:
     def by(table: str, column: str) -> dict[str, int]:
         relation = connection.read_parquet(str(out / table / f"{name}.parquet"))
         return dict(relation.aggregate(f"{column} AS what, count(*) AS number").order("what").fetchall())
@@ -208,7 +221,7 @@ def _count(connection: DuckDBPyConnection, out: Path, name: str, aside: Sequence
         activities=by("activities", "coalesce(state, 'done')"),
         undecided=by("undecided", "kind"),
         notes=by("notes", "code"),
-        set_aside=dict(Counter(each.reason for each in aside)),
+        set_aside=dict(Counter(aside)),
     )
 
 

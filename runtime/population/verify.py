@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .aside import Planner, records
 from .facts_folder import FactsFolder
+from .planner import Planner
+from .progress import Progress
 from .results import COLUMNS, Row, Tables
 from .rows import load
-from .progress import Progress
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -59,11 +59,11 @@ def verify(
         number: how many patients are wanted; all, when there are no more.
         progress: is told how far it is.
     """
-    chosen = sample(facts.parts, number)
+    chosen = sample({name: facts.size(connection, name) for name in facts.parts}, number)
     done, total = 0, sum(map(len, chosen.values()))
     for part, numbers in chosen.items():
         expected: dict[str, Tables] = {}
-        for record in records(connection, facts, part, planner, numbers):
+        for record in facts.records(connection, part, planner.interest, planner.date, numbers):
             expected[record.reference] = planner.rows(record)
             done += 1
             progress(done, total)

@@ -122,7 +122,7 @@ def differences(
     connection = duckdb.connect()
     load_features(connection, compiled, people, day, folder, parameters)
     found = in_sql(connection, compiled)
-    aside = connection.execute("SELECT reference FROM set_aside JOIN patients USING (patient)").fetchall()
+    aside = connection.execute("SELECT reference FROM logic_set_aside JOIN patients USING (patient)").fetchall()
     different = {}
     for patient in people:
         if (patient.patient,) not in aside:

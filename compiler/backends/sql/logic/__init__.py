@@ -2,7 +2,7 @@
 
 Reads ``features`` (one row a patient), ``override_facts``, ``patients`` and ``run``. Gives ``result_patients``,
 ``result_levels`` and ``result_recommendations``; ``asks`` and ``grounds`` for planning; ``logic_notes`` and
-``set_aside``.
+``logic_set_aside``.
 """
 
 from __future__ import annotations

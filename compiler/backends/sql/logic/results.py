@@ -455,7 +455,7 @@ class Results:
         meaning = (
             "A patient whose numbers have more digits than SQL can calculate with exactly: planned by the runtime."
         )
-        return Stage(name="set_aside", meaning=meaning, query=query.where("beyond_digits"))
+        return Stage(name="logic_set_aside", meaning=meaning, query=query.where("beyond_digits"))
 
 
 def _part(bit: int, of: int) -> Tree:

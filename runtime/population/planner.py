@@ -1,10 +1,10 @@
-"""The one-patient runtime beside the relational plan: for patients whom tables cannot hold exactly, and to try it."""
+"""The one-patient runtime beside the relational plan: for patients who are set aside, for FHIR, and to try the plan."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
 from ..evaluate import evaluate
 from ..evaluation import Evaluation
@@ -15,22 +15,14 @@ from ..load import Compiled
 from ..plan.make_plan import make_plan
 from ..plan.model import Plan
 from ..plan.record import earlier_requests
-from .facts_folder import FactsFolder
-from .results import COLUMNS, Tables, of_plan
+from .facts_folder import Record
+from .results import COLUMNS, Row, Tables, of_plan
 
 if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection
+    pass
 
 UNUSABLE: Final = "unusable"
 """Status of a patient whose record cannot be used at all; a note has the reason."""
-
-
-class Record(NamedTuple):
-    """A patient of a part. ``facts``: what is in the record, or why it cannot be used."""
-
-    number: int
-    reference: str
-    facts: PatientFacts | InputError
 
 
 class Planner:
@@ -39,26 +31,27 @@ class Planner:
     def __init__(
         self, compiled: Compiled, date: dt.date, horizon: Duration, parameters: Mapping[str, str] | None
     ) -> None:
-        self.compiled = compiled
+        self.interest = compiled.interest
         self.date = date
+        self._compiled = compiled
         self._horizon = horizon
         self._parameters = parameters
 
     def plan(self, facts: PatientFacts) -> Plan:
         """A patient's plan."""
-        return make_plan(self.compiled, self._evaluation(facts), self._horizon)
+        return make_plan(self._compiled, self._evaluation(facts), self._horizon)
 
     def rows(self, record: Record) -> Tables:
         """A patient's rows in the tables of results."""
         if isinstance(record.facts, InputError):
             nothing: Tables = {table: [] for table in COLUMNS}
-            status = (record.reference, UNUSABLE, None, [], [], False)
+            status: Row = (record.reference, UNUSABLE, None, [], [], False)
             note = (record.reference, record.facts.code, record.reference, None)
             return {**nothing, "patients": [status], "notes": [note]}
         evaluation = self._evaluation(record.facts)
-        activities = self.compiled.planning.activities
+        activities = self._compiled.planning.activities
         asked = [earlier_requests(activities[name], found) for name, found in evaluation.activity_facts.items()]
-        return of_plan(make_plan(self.compiled, evaluation, self._horizon), in_plan=any(asked))
+        return of_plan(make_plan(self._compiled, evaluation, self._horizon), in_plan=any(asked))
 
     def _evaluation(self, facts: PatientFacts) -> Evaluation:
-        return evaluate(self.compiled, facts, self.date, self._parameters)
+        return evaluate(self._compiled, facts, self.date, self._parameters)
