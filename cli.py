@@ -403,8 +403,6 @@ def population(
         date=read_date(date),
         horizon=read_duration(horizon),
         parameters=read_settings(parameter or []),
-        engine=engine,
-        master=master,
         memory_limit=memory_limit,
         csv=csv,
         fhir=fhir,

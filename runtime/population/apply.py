@@ -118,12 +118,13 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
         if order.sample:
             with watch("verify") as progress:
                 different = tuple(verify(connection, facts, order.out, planner, order.sample, progress))
+        rejected = facts.rejected(connection)
     return Report(
         guideline=guideline.id,
         version=guideline.version,
         date=order.date,
         counts=counts,
-        rejected=facts.rejected(connection),
+        rejected=rejected,
         sampled=min(order.sample, counts.patients),
         differences=different,
     )

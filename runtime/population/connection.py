@@ -32,8 +32,6 @@ def connected(temporary: Path, memory_limit: str | None = None) -> Iterator[Duck
         "temp_directory": str(temporary),
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",
-        "preserve_insertion_order": "false",
-        "TimeZone": "UTC",
     }
     if memory_limit is not None:
         settings["memory_limit"] = memory_limit

@@ -89,12 +89,11 @@ class Part:
                 for row in tables[table]
             ]
             by_runtime = self._load(f"aside_{table}", {"number": "INTEGER", **columns}, rows)
-            whole = by_sql.union(by_runtime).order(", ".join(("number", *ORDER[table])))
+            whole = by_sql.union(by_runtime)
             if table == "patients":
-                whole = whole.set_alias("whole").join(people, "whole.number = people.patient").order("number")
-                yield table, whole.select(", ".join(["whole.patient", *names[1:], "people.clinic"]))
-            else:
-                yield table, whole.select(", ".join(names))
+                clinics = people.select("patient AS number, clinic").set_alias("clinics")
+                whole = whole.set_alias("whole").join(clinics, "number").select(", ".join(["number", *names, "clinic"]))
+            yield table, whole.order(", ".join(("number", *ORDER[table]))).select("* EXCLUDE (number)")
 
     def _planned(self, table: str) -> DuckDBPyRelation:
         table_of = self._connection.table

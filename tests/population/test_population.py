@@ -1,0 +1,128 @@
+"""A population through the command line: planned, stopped, gone on with, and tried again one by one."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import duckdb
+import pytest
+from typer.testing import CliRunner
+
+from rettesnor.cli import app
+from rettesnor.runtime.population.results import COLUMNS
+
+from ..generated.conftest import GUIDELINES
+
+PEOPLE = 150
+
+
+def rettesnor(*arguments: object) -> tuple[int, str, str]:
+    """Exit code, standard output and standard error of a command."""
+    result = CliRunner().invoke(app, [str(each) for each in arguments])
+    return result.exit_code, result.stdout, result.stderr
+
+
+@pytest.fixture(scope="module", params=GUIDELINES)
+def guideline(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture(scope="module")
+def export(guideline: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A made-up population as bulk FHIR."""
+    folder = tmp_path_factory.mktemp("export")
+    out = folder / "bulk"
+    said = ("--patients", PEOPLE, "--seed", 5, "--date", "2027-03-01", "--out", out, "--clinics", 7)
+    assert rettesnor("generate", "--guideline", guideline, *said)[0] == 0
+    return out
+
+
+def run(guideline: str, source: Path, out: Path, *more: object) -> dict[str, object]:
+    """The report of a run."""
+    options = ("--date", "2027-03-01", "--out", out, "--allow-draft", "--format", "json")
+    code, shown, errors = rettesnor("population", "--guideline", guideline, "--input", source, *options, *more)
+    assert code == 0, (shown, errors)
+    report: dict[str, object] = json.loads(shown)
+    return report
+
+
+def rows(out: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table."""
+    with duckdb.connect() as connection:
+        return {
+            table: connection.read_parquet(str(out / table / "*.parquet")).fetchall()
+            for table in (*COLUMNS, "undecided")
+        }
+
+
+def test_everybody_is_planned_as_the_one_patient_runtime_plans_them(
+    guideline: str, export: Path, tmp_path: Path
+) -> None:
+    report = run(guideline, export, tmp_path / "out", "--verify", "--sample", PEOPLE)
+    assert report["sampled"] == PEOPLE
+    assert report["differences"] == []
+    found = rows(tmp_path / "out")
+    assert len(found["patients"]) == PEOPLE
+    assert len({row[0] for row in found["patients"]}) == PEOPLE
+    assert found["activities"]
+    assert found["undecided"]
+
+
+def test_a_run_over_its_own_facts_gives_the_same(guideline: str, export: Path, tmp_path: Path) -> None:
+    run(guideline, export, tmp_path / "out")
+    run(guideline, tmp_path / "out" / "facts", tmp_path / "again")
+    assert rows(tmp_path / "again") == rows(tmp_path / "out")
+
+
+def test_what_is_done_is_not_done_again_and_what_is_missing_is(guideline: str, export: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = run(guideline, export, out)
+    whole = rows(out)
+    record = next((out / "parts").iterdir())
+    shutil.rmtree(out / "activities")
+    assert run(guideline, export, out) == first  # on record: not looked at again
+    record.unlink()
+    assert run(guideline, export, out) == first
+    assert rows(out) == whole
+
+
+def test_another_run_does_not_mix_with_it(guideline: str, export: Path, tmp_path: Path) -> None:
+    run(guideline, export, tmp_path / "out")
+    other = ("--date", "2027-03-02", "--out", tmp_path / "out", "--allow-draft", "--language", "en")
+    code, _, errors = rettesnor("population", "--guideline", guideline, "--input", tmp_path / "out" / "facts", *other)
+    assert code == 2
+    assert "another run" in errors
+
+
+def test_a_folder_of_somebody_else_is_left_alone(guideline: str, export: Path, tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("mine")
+    options = ("--date", "2027-03-01", "--out", tmp_path, "--allow-draft", "--language", "en")
+    code, _, errors = rettesnor("population", "--guideline", guideline, "--input", export, *options)
+    assert code == 2
+    assert "was not written by rettesnor" in errors
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_draft_is_refused(guideline: str, export: Path, tmp_path: Path) -> None:
+    options = ("--date", "2027-03-01", "--out", tmp_path / "out")
+    assert rettesnor("population", "--guideline", guideline, "--input", export, *options)[0] == 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_tables_as_csv_and_the_plans_as_fhir(guideline: str, export: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(guideline, export, out, "--csv", "--fhir")
+    with duckdb.connect() as connection:
+        for table, found in rows(out).items():
+            assert len(connection.read_csv(str(out / "csv" / f"{table}.csv"), header=True).fetchall()) == len(found)
+    lines = [
+        json.loads(line) for path in sorted((out / "fhir").glob("*.ndjson")) for line in path.read_text().splitlines()
+    ]
+    names = {f"{each['resourceType']}/{each['id']}" for each in lines}
+    plans = [each for each in lines if each["resourceType"] == "CarePlan"]
+    assert len(plans) == PEOPLE
+    for plan in plans:
+        assert {each["reference"]["reference"] for each in plan.get("activity", ())} <= names
