@@ -388,9 +388,8 @@ def population(
       rettesnor population --guideline kol --input result/facts --date 2027-04-01 --out april --verify
       rettesnor population --guideline kol --input export --date 2027-03-01 --out result --engine spark
     """
-    from rettesnor.compiler.relational import statements
-
     from rettesnor.compiler.choose import choose
+    from rettesnor.compiler.relational import statements
     from rettesnor.runtime.arguments import read_date, read_duration, read_settings
     from rettesnor.runtime.load import compile_graph
     from rettesnor.runtime.population.apply import Order, apply_population
