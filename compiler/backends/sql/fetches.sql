@@ -66,10 +66,12 @@ SELECT
   first_day,
   last_day,
   own,
-  SUM(CASE WHEN previous IS NULL OR first_day >= SHIFTED(previous, gap_months, gap_days) THEN 1 ELSE 0 END) OVER (
-    PARTITION BY patient, reading
-    ORDER BY first_day, own, place
-    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  CAST(
+    SUM(CASE WHEN previous IS NULL OR first_day >= SHIFTED(previous, gap_months, gap_days) THEN 1 ELSE 0 END) OVER (
+      PARTITION BY patient, reading
+      ORDER BY first_day, own, place
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) AS BIGINT
   ) AS episode
 FROM (
   SELECT
@@ -169,7 +171,7 @@ FROM (
 LEFT JOIN (
   SELECT patient, reading, number, day, undecided FROM feature_occurrences
   UNION ALL
-  SELECT patient, reading, SUM(adds) AS number, MAX(day) AS day, BOOL_OR(undecided) AS undecided
+  SELECT patient, reading, CAST(SUM(adds) AS BIGINT) AS number, MAX(day) AS day, BOOL_OR(undecided) AS undecided
   FROM feature_covered
   GROUP BY patient, reading
 ) AS counts ON counts.patient = found.patient AND counts.reading = found.reading;

@@ -267,19 +267,14 @@ def _try_cast(node: exp.Expr) -> str | None:
     assert isinstance(node, exp.TryCast)
     branch = node.parent
     matched = exp.RegexpFullMatch(this=node.this, expression=exp.Literal.string(DAY))
-    if node.to.this == exp.DType.DATE and isinstance(branch, exp.If) and _stripped(branch.this) == matched:
-        return None
+    if node.to.this == exp.DType.DATE and isinstance(branch, exp.If):
+        conditions = [branch.this] if not isinstance(branch.this, exp.And) else list(branch.this.flatten())
+        if any(condition.sql() == matched.sql() for condition in conditions):
+            return None
     number = isinstance(node.this, (exp.Mul, exp.Add, exp.Sub, exp.TryCast, exp.Cast)) or _is_fact(node.this, "DECIMAL")
     if node.to.this == exp.DType.DECIMAL and number:
         return None
-    return "only CASE WHEN REGEXP_FULL_MATCH(x, DAY) THEN TRY_CAST(x AS DATE) END, or a number as a shorter DECIMAL"
-
-
-def _stripped(node: exp.Expr) -> exp.Expr:
-    bare = node.unnest()
-    return (
-        exp.RegexpFullMatch(this=bare.this, expression=bare.expression) if type(bare) is exp.RegexpFullMatch else bare
-    )
+    return "only CASE WHEN REGEXP_FULL_MATCH(x, DAY) [AND …] THEN TRY_CAST(x AS DATE) END, or a number as a shorter DECIMAL"
 
 
 _PLAIN: Final = re.compile(r"[\w\[\](){},|?*+ -]*", re.ASCII)

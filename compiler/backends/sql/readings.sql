@@ -118,8 +118,7 @@ SELECT
   COALESCE(meanings.meaning, texts.meaning) AS meaning,
   CASE
     WHEN dated.reader = 'day'
-      AND dated.answer_text LIKE '____-__-__'
-      AND TRANSLATE(dated.answer_text, '0123456789', '') = '--'
+      AND REGEXP_FULL_MATCH(dated.answer_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
       AND dated.answer_text >= '0001'
     THEN TRY_CAST(dated.answer_text AS DATE)
   END AS stated_day,
