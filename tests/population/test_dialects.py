@@ -115,6 +115,7 @@ EXAMPLES: dict[str, list[str]] = {
 """By construct: queries that show the difference."""
 
 ALIKE = [
+    "SELECT CONCAT_WS('-', s, CAST(n AS VARCHAR), 'z') AS a FROM t",
     "SELECT s, SUBSTRING(s, 1, 1) LIKE 'a%' AS a, '{' || s || '}' LIKE '{_}' AS b FROM t",
     "SELECT s, FLOOR(x) AS a, FLOOR(CAST(x AS DECIMAL(28, 10))) AS b, n * 7 // 2 % 5 AS c FROM t",
     "SELECT TRY_CAST(x * 1000 AS DECIMAL(4, 1)) AS a, TRY_CAST(x * 1.03 AS DECIMAL(4, 2)) AS b FROM t",

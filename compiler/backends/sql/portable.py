@@ -274,7 +274,7 @@ def _try_cast(node: exp.Expr) -> str | None:
     number = isinstance(node.this, (exp.Mul, exp.Add, exp.Sub, exp.TryCast, exp.Cast)) or _is_fact(node.this, "DECIMAL")
     if node.to.this == exp.DType.DECIMAL and number:
         return None
-    return "only CASE WHEN REGEXP_FULL_MATCH(x, DAY) [AND …] THEN TRY_CAST(x AS DATE) END, or a number as a shorter DECIMAL"
+    return "only CASE WHEN REGEXP_FULL_MATCH(x, DAY) [AND …] THEN TRY_CAST(x AS DATE) END, or of a number to DECIMAL"
 
 
 _PLAIN: Final = re.compile(r"[\w\[\](){},|?*+ -]*", re.ASCII)
@@ -431,7 +431,7 @@ ALLOWED: Final[frozenset[type[exp.Expr]]] = frozenset(
         *(exp.BitwiseAnd, exp.BitwiseOr, exp.BitwiseXor, exp.BitwiseLeftShift, exp.BitwiseRightShift),
         *(exp.Interval, exp.DateAdd, exp.DateDiff, exp.Year, exp.Month, exp.Day, exp.LastDay, exp.DateFromParts),
         # texts
-        *(exp.DPipe, exp.StartsWith, exp.Substring, exp.Length, exp.RegexpFullMatch, exp.SHA),
+        *(exp.DPipe, exp.ConcatWs, exp.StartsWith, exp.Substring, exp.Length, exp.RegexpFullMatch, exp.SHA),
         *(exp.RegexpLike, exp.Like, exp.Translate, exp.Chr, exp.Encode, exp.Unhex),
         # aggregates and windows
         *(exp.Count, exp.Sum, exp.Min, exp.Max, exp.ArgMax, exp.ArgMin, exp.LogicalOr, exp.LogicalAnd),
