@@ -6,11 +6,16 @@ query that adds columns to those of the query before; a column is in the first l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
 from sqlglot import exp
 
-from .trees import Tree, column, named
+from .trees import Tree, column, named, operand
+
+
+_SELF_CONTAINED: Final = (exp.Func, exp.Paren, exp.If, exp.Case, exp.Alias)
+"""What needs no parentheses around what stands in it."""
 
 
 class Columns:
@@ -60,32 +65,53 @@ class Columns:
     def query(self, output: Sequence[exp.Expr]) -> exp.Select:
         """The query that gives columns of the last layer."""
         self.make()
-        layers = self._layers(output)
-        source: exp.Expr = self._base.subquery("given")
-        ctes: list[tuple[str, exp.Select]] = []
-        for number, names in enumerate(layers, start=1):
+        self._put_back(output)
+        reads = {name: self._read(tree) for name, tree in self._trees.items()}
+        wanted = list(dict.fromkeys(name for tree in output for name in self._read(tree)))
+        layers = self._layers(reads, wanted)
+        carried = set(wanted)
+        selects: list[exp.Select] = []
+        for names in reversed(layers):
             added = [self._column(name) for name in names]
-            select = exp.Select(expressions=[exp.Star(), *added], from_=exp.From(this=source))
-            ctes.append((f"layer_{number}", select))
+            before = carried.difference(names)
+            kept = [column(name) for name in sorted(before)]
+            selects.append(exp.Select(expressions=[*kept, *added]))
+            carried = before.union(*(reads[name] for name in names))
+        selects.reverse()
+        source: exp.Expr = self._base.subquery("given")
+        query = exp.Select(expressions=list(output))
+        for number, select in enumerate(selects, start=1):
+            select.set("from_", exp.From(this=source))
+            query = query.with_(f"layer_{number}", as_=select, copy=False)
             source = exp.to_table(f"layer_{number}")
-        query = exp.Select(expressions=list(output), from_=exp.From(this=source))
-        for name, select in ctes:
-            query = query.with_(name, as_=select, copy=False)
+        query.set("from_", exp.From(this=source))
         return query
 
-    def _layers(self, output: Iterable[exp.Expr]) -> list[list[str]]:
+    def _put_back(self, output: Sequence[exp.Expr]) -> None:
+        """Put what is read once where it is read, unless it has a title: it needs no column."""
+        read: dict[str, list[exp.Column]] = {}
+        for tree in (*self._trees.values(), *output):
+            for each in tree.find_all(exp.Column):
+                read.setdefault(each.name, []).append(each)
+        for name, places in read.items():
+            if len(places) == 1 and name in self._trees and name not in self._titles and places[0].parent is not None:
+                tree = self._trees.pop(name)
+                place = places[0]
+                place.replace(tree if isinstance(place.parent, _SELF_CONTAINED) else operand(tree))
+
+    def _layers(self, reads: Mapping[str, Sequence[str]], wanted: Iterable[str]) -> list[list[str]]:
         """Of the columns that are read, directly or not, those of each layer."""
         depth: dict[str, int] = {}
-        reads = {name: self._read(tree) for name, tree in self._trees.items()}
 
         def visit(name: str) -> int:
+            if name not in self._trees:
+                return 0
             if name not in depth:
                 depth[name] = 1 + max(map(visit, reads[name]), default=0)
             return depth[name]
 
-        for tree in output:
-            for name in self._read(tree):
-                visit(name)
+        for name in wanted:
+            visit(name)
         layers: list[list[str]] = [[] for _ in range(max(depth.values(), default=0))]
         for name in self._trees:
             if name in depth:
@@ -93,8 +119,7 @@ class Columns:
         return layers
 
     def _read(self, tree: Tree) -> list[str]:
-        found = dict.fromkeys(each.name for each in tree.find_all(exp.Column))
-        return [name for name in found if name in self._trees]
+        return list(dict.fromkeys(each.name for each in tree.find_all(exp.Column)))
 
     def _column(self, name: str) -> Tree:
         alias = named(self._trees[name], name)
