@@ -10,10 +10,13 @@ from __future__ import annotations
 from rettesnor.runtime.graph import Graph
 
 from ..stage import Stage
+from .asks import Asks
 from .columns import Columns
 from .decisions import Decisions
 from .exact import ALLOWANCES, Digits
-from .results import Results, base
+from .grounds import Grounds
+from .judged import Judged, base
+from .results import Results
 from .values import NotExact, Values
 
 __all__ = ["NotExact", "stages"]
@@ -35,4 +38,10 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
 
 def _stages(graph: Graph, digits: Digits) -> tuple[Stage, ...]:
     values = Values(graph, Columns(base()), digits)
-    return Results(Decisions(graph, values)).stages()
+    decisions, grounds = Decisions(graph, values), Grounds(graph, values.places)
+    judged = Judged(decisions, grounds)
+    return (
+        *judged.stages(),
+        *Results(decisions, judged).stages(),
+        *Asks(graph, grounds, judged).stages(),
+    )

@@ -13,7 +13,6 @@ from sqlglot import exp
 
 from .trees import Tree, column, named, operand
 
-
 _SELF_CONTAINED: Final = (exp.Func, exp.Paren, exp.If, exp.Case, exp.Alias)
 """What needs no parentheses around what stands in it."""
 
@@ -101,21 +100,22 @@ class Columns:
 
     def _layers(self, reads: Mapping[str, Sequence[str]], wanted: Iterable[str]) -> list[list[str]]:
         """Of the columns that are read, directly or not, those of each layer."""
-        depth: dict[str, int] = {}
+        layer: dict[str, int] = {}
 
         def visit(name: str) -> int:
             if name not in self._trees:
                 return 0
-            if name not in depth:
-                depth[name] = 1 + max(map(visit, reads[name]), default=0)
-            return depth[name]
+            if name not in layer:
+                layer[name] = 1 + max(map(visit, reads[name]), default=0)
+            return layer[name]
 
         for name in wanted:
             visit(name)
-        layers: list[list[str]] = [[] for _ in range(max(depth.values(), default=0))]
+        _settle(layer, reads, wanted)
+        layers: list[list[str]] = [[] for _ in range(max(layer.values(), default=0))]
         for name in self._trees:
-            if name in depth:
-                layers[depth[name] - 1].append(name)
+            if name in layer:
+                layers[layer[name] - 1].append(name)
         return layers
 
     def _read(self, tree: Tree) -> list[str]:
@@ -126,3 +126,28 @@ class Columns:
         if name in self._titles:
             alias.add_comments([self._titles[name].replace("*/", "* /")])
         return alias
+
+
+def _settle(layer: dict[str, int], reads: Mapping[str, Sequence[str]], wanted: Iterable[str]) -> None:
+    """Move columns to later layers, where fewer columns have to be handed on from layer to layer for it."""
+    end = max(layer.values(), default=0) + 1
+    readers: dict[str, list[str]] = {}
+    for name in layer:
+        for other in reads[name]:
+            readers.setdefault(other, []).append(name)
+    last = dict.fromkeys(wanted, end)
+
+    def until(name: str, but: str | None = None) -> int:
+        """The last layer that reads a column, or 0."""
+        own = (layer[reader] for reader in readers.get(name, ()) if reader != but)
+        return max(last.get(name, 0), max(own, default=0))
+
+    for name in sorted(layer, key=layer.__getitem__, reverse=True):
+        here = layer[name]
+        latest = end if name not in readers else min(layer[reader] for reader in readers[name])
+        needs = [until(other, but=name) for other in reads[name]]
+
+        def handed_on(place: int, needs: Sequence[int] = needs) -> int:
+            return sum(max(place, need) for need in needs) - place
+
+        layer[name] = min(range(latest - 1, here - 1, -1), key=handed_on, default=here)

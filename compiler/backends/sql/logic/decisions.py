@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cached_property
-from typing import Final
 
 import msgspec
 from sqlglot import exp
@@ -20,10 +19,6 @@ from .settled import Days, SettledMissing
 from .told import Told
 from .trees import Tree
 from .values import Values
-
-RECOMMENDED: Final = "recommended"
-EXCEPTED: Final = "excepted"
-UNDECIDED: Final = "undecided"
 
 
 class Stratum(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,12 +37,15 @@ class Stratum(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):
-    """Columns about one recommendation. ``status``: none where it is not applicable. ``missing``: where undecided."""
+    """Columns about one recommendation, each of use only with a status of 4.7: see :mod:`.judged`."""
 
     node: g.Recommendation
-    status: Tree
+    when: Tree
+    unless: Tree
     day: Tree
+    """If it is recommended, the latest day of the facts that settle that."""
     missing: Mask
+    """What would decide it, but for whom the guideline is for; nothing where it is decided."""
 
 
 class Decisions:
@@ -112,7 +110,8 @@ class Decisions:
         return self.columns.add("in_doubt", self._has_status("undecided"))
 
     @cached_property
-    def _suspended(self) -> Tree:
+    def suspended(self) -> Tree:
+        """Whether the patient is, for a while, left out."""
         return self.columns.add("suspended", self._has_status("suspended"))
 
     @cached_property
@@ -261,36 +260,51 @@ class Decisions:
     def _advice(self, place: int, node: g.Recommendation) -> Advice:
         name = f"r{place}_{node.id}"
         when = self.values.held(node.when)
-        out = sql.disjunction((sql.negation(self.concerned), sql.negation(when)))
-        cases: list[tuple[Tree, Tree]] = [(out, exp.null())]
-        sure = [when, sql.negation(self.in_doubt)]
-        if node.unless is not None:
-            unless = self.values.held(node.unless)
-            cases.append((unless, _text(EXCEPTED)))
-            sure.append(sql.negation(unless))
-        if node.when_suspended == "stop":
-            cases.append((self._suspended, _text(EXCEPTED)))
-        cases.append((sql.conjunction(sure), _text(RECOMMENDED)))
-        status = self.columns.add(name, sql.choose(cases, _text(UNDECIDED)), node.title)
+        unless: Tree = exp.false()
         lack = self._missing.expr(node.when)
         days = self._days.expr(node.when, "true")
         if node.unless is not None:
-            lack |= self._missing.expr(node.unless)
-            days = (*days, *self._days.expr(node.unless, "false"))
-        undecided = sql.compared("=", status, _text(UNDECIDED))
-        recommended = sql.compared("=", status, _text(RECOMMENDED))
-        missing = self._missing.where(undecided, lack | self._when_in_doubt, f"{name}_missing")
-        day = sql.choose([(recommended, sql.latest(tuple(dict.fromkeys(days))))])
+            unless = self.values.held(node.unless)
+            days = tuple(dict.fromkeys((*days, *self._days.expr(node.unless, "false"))))
+            settled = sql.choose([(sql.disjunction((sql.negation(when), unless)), exp.true())], exp.false())
+            both = lack | self._missing.expr(node.unless)
+            lack = self._missing.where(sql.negation(settled), both, f"{name}_lacks")
         return Advice(
             node=node,
-            status=status,
-            day=self.columns.add(f"{name}_day", day),
-            missing=self._missing.mask(missing),
+            when=when,
+            unless=unless,
+            day=self.columns.add(f"{name}_day", sql.latest(days)),
+            missing=self._kept(self._missing.mask(lack), f"{name}_missing"),
         )
 
-    @cached_property
-    def _when_in_doubt(self) -> Lack:
-        return self._missing.where(self.in_doubt, self._population_lacks, "doubt_lacks")
+    # --- data to collect (4.8) ---------------------------------------------------------------------
+
+    def to_collect(self, own_rule: Container[str]) -> Mask:
+        """The data elements to collect by their own rules; of the recommendations ``own_rule`` nothing."""
+        parts: dict[int, list[Tree]] = {}
+
+        def put(condition: Tree | None, masks: Iterable[Mask]) -> None:
+            found: dict[int, list[Tree]] = {}
+            for mask in masks:
+                for word, tree in mask.items():
+                    found.setdefault(word, []).append(tree)
+            for word, trees in found.items():
+                whole = sql.bits_or(trees)
+                gated = whole if condition is None else sql.choose([(condition, whole)], sql.big(0))
+                parts.setdefault(word, []).append(gated)
+
+        asking = [each for each in self.advice if each.node.id not in own_rule]
+        put(None, [self.population_missing])
+        put(
+            self.included,
+            [
+                *(mask for each in self.strata for mask in (each.missing, each.stale)),
+                *(each.missing for each in asking if each.node.when_suspended == "stop"),
+            ],
+        )
+        going_on = sql.disjunction((self.included, self.suspended))
+        put(going_on, [each.missing for each in asking if each.node.when_suspended != "stop"])
+        return {word: sql.bits_or(trees) for word, trees in parts.items()}
 
 
 def _text(text: str) -> Tree:

@@ -100,11 +100,13 @@ class Missing:
             bits = [self._bit(name, True) for name in own]
             return self._columns.later(f"unknown_fresh_{word}", lambda: sql.bits_or([self.unknown(word), *bits]))
         own = [name for name, place in values.places.items() if place // WORD == word]
-        return self._columns.later(f"unknown_{word}", lambda: sql.bits_or([self._bit(name, False) for name in own]))
+        return self._columns.later(
+            f"unknown_{word}", lambda: sql.bits_or([sql.big(0), *(self._bit(name, False) for name in own)])
+        )
 
     def _bit(self, name: str, fresh: bool) -> Tree:
         bit = 1 << self._values.places[name] % WORD
-        return sql.choose([(sql.is_null(self._values.of(name, fresh)), sql.big(bit))], sql.big(0))
+        return sql.choose([(sql.is_null(self._values.of(name, fresh)), sql.whole(bit))], sql.whole(0))
 
     def of(self, name: str, fresh: bool = False) -> Lack:
         """What a named node lacks."""
