@@ -67,7 +67,7 @@ bench: $(VENV)/dev.stamp ## measure, with cql-execution beside ours where Node i
 	$(BIN)/python benchmarks/run.py
 
 bench-population: $(VENV)/dev.stamp ## measure populations; or: make bench-population PATIENTS=100000 CURVE=1
-	$(BIN)/python benchmarks/population.py $(if $(PATIENTS),--patients $(PATIENTS)) $(if $(CURVE),--curve)
+	$(BIN)/python benchmarks/population.py $(if $(PATIENTS),--patients $(PATIENTS)) $(if $(CURVE),--curve) $(if $(README),--readme)
 
 build: $(VENV)/runtime.stamp ## compile the guidelines into build/
 	$(BIN)/rettesnor build
