@@ -201,7 +201,7 @@ def table(found: Sequence[Figures], rounds: int) -> str:
     )
 
     def row(what: str, figures: Sequence[str], goal: str = "") -> str:
-        return f"| {what} | {' | '.join(figures)} | {goal} |"
+        return f"| {what} | {' | '.join(figures)} | {goal} |" if any(figures) else ""
 
     def rate(count: float, seconds: float) -> str:
         return f"{count / seconds:,.0f}"
@@ -257,7 +257,8 @@ def table(found: Sequence[Figures], rounds: int) -> str:
                 "180 s, 60 s",
             )
         )
-    return "\n".join(lines) + "\n"
+    head, rows = lines[:2], lines[2:]
+    return "\n".join((*head, *filter(None, rows))) + "\n"
 
 
 if __name__ == "__main__":
