@@ -19,7 +19,7 @@ from .worklists import NOT_IN_PLAN, OVERDUE, UNDECIDED, watched
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_AT_A_TIME: Final = 10_000
+_AT_A_TIME: Final = 1_000
 
 
 class Row(msgspec.Struct, frozen=True, gc=False):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...graph import Evidence, Graph, Level
@@ -11,6 +12,8 @@ from ...plan.model import Occurrence, StratumResult
 from ...plan.rules import Ground, Rules
 from ...present.phrases import level, named_level, state, window
 from ...present.wording import Words
+
+_REMEMBERED: Final = 10_000
 
 SHOWN: Final = 3
 """How many undecided items a reason names; of the others it says how many there are."""
@@ -55,7 +58,7 @@ class Window(NamedTuple):
 
 
 class Reasons:
-    """The sentences for one guideline, day and language."""
+    """The sentences for one guideline, day and language. Pieces that recur from patient to patient are made once."""
 
     def __init__(self, graph: Graph, rules: Rules, today: dt.date, words: Words) -> None:
         self._words = words
@@ -75,6 +78,9 @@ class Reasons:
             for stratification, levels in rules.levels
             for name, (activity, ground) in levels.items()
         }
+        remembered = lru_cache(_REMEMBERED)
+        self._titles, self._items = remembered(self._make_titles), remembered(self._make_items)
+        self._said_level, self._said_window = remembered(self._make_level), remembered(self._make_window)
 
     # --- the lists -------------------------------------------------------------------------------------
 
@@ -97,9 +103,9 @@ class Reasons:
         if stratum.because:
             said.append(self._words("because", because="; ".join(stratum.because)))
         if stratum.missing:
-            said.append(self._words("missing", missing=self._titles(stratum.missing)))
+            said.append(self._words("missing", missing=self._titles(*stratum.missing)))
         if stratum.stale:
-            said.append(self._words("stale", stale=self._titles(stratum.stale)))
+            said.append(self._words("stale", stale=self._titles(*stratum.stale)))
         if planned is not None:
             said.append(f"{self._activities[planned.activity]}: {self._planned(planned)}")
         return sentences(*self._doubts(person), *said)
@@ -140,19 +146,19 @@ class Reasons:
         """What is undecided, which data would decide it, and the activity that collects them."""
         return sentences(
             *self._paused(person),
-            *self._items(items),
-            self._words("list.to-collect", elements=self._titles(elements)),
+            *self._items(*items),
+            self._words("list.to-collect", elements=self._titles(*elements)),
             f"{self._words('collected-by', activity=self._activities[planned.activity])}: {self._planned(planned)}",
         )
 
     def not_collected(self, person: Person, items: Sequence[str], elements: Mapping[str, Sequence[str]]) -> str:
         """What is undecided without anything that collects what would decide it. ``elements``: by why it is not."""
         lacking = [
-            self._words("list.not-collected", elements=self._titles(those), reason=why.removesuffix("."))
+            self._words("list.not-collected", elements=self._titles(*those), reason=why.removesuffix("."))
             for why, those in elements.items()
         ]
         return sentences(
-            *self._paused(person), *self._items(items), *(lacking or [self._words("list.nothing-missing")])
+            *self._paused(person), *self._items(*items), *(lacking or [self._words("list.nothing-missing")])
         )
 
     def unusable(self) -> str:
@@ -202,16 +208,23 @@ class Reasons:
         return self._supported(named_level(node.id, node.title), node.evidence)
 
     def _level(self, stratum: Stratum) -> str:
-        node = self._levels[stratum.stratification, stratum.level]
+        return self._said_level(
+            stratum.stratification, stratum.level, stratum.decided, stratum.provisional, stratum.worst_possible
+        )
+
+    def _make_level(
+        self, stratification: str, name: str, decided: bool, provisional: bool, worst_possible: str | None
+    ) -> str:
+        node = self._levels[stratification, name]
         said = level(
             StratumResult(
-                stratification=stratum.stratification,
-                title=self._strata[stratum.stratification].title,
-                level=stratum.level,
+                stratification=stratification,
+                title=self._strata[stratification].title,
+                level=name,
                 level_title=node.title,
-                decided=stratum.decided,
-                provisional=stratum.provisional,
-                worst_possible=stratum.worst_possible,
+                decided=decided,
+                provisional=provisional,
+                worst_possible=worst_possible,
             ),
             self._words,
         )
@@ -232,39 +245,52 @@ class Reasons:
         titles = "; ".join(self._rules.exclusions[each] for each in person.undecided_exclusions)
         return [self._words("population.undecided-exclusions", exclusions=titles)] if titles else []
 
-    def _items(self, items: Sequence[str]) -> Iterable[str]:
-        if items:
-            said = "; ".join(items[:SHOWN])
-            if len(items) > SHOWN:
-                said = self._words("and-more", items=said, count=len(items) - SHOWN)
-            yield self._words("list.undecided-items", items=said)
+    def _make_items(self, *items: str) -> tuple[str, ...]:
+        if not items:
+            return ()
+        said = "; ".join(items[:SHOWN])
+        if len(items) > SHOWN:
+            said = self._words("and-more", items=said, count=len(items) - SHOWN)
+        return (self._words("list.undecided-items", items=said),)
 
-    def _titles(self, elements: Iterable[str]) -> str:
+    def _make_titles(self, *elements: str) -> str:
         return "; ".join(self._elements[each] for each in elements)
 
     def _planned(self, planned: Window) -> str:
         """``planlagt, 1. marts 2027 – 1. april 2027``"""
-        occurrence = _occurrence(planned)
-        return f"{state(occurrence, self._today, self._words)}, {window(occurrence, self._words)}"
+        return self._said_window(
+            planned.state, planned.earliest, planned.latest, planned.appointment, planned.until, closed=False
+        )
 
     def _missed(self, planned: Window) -> str:
         """As :meth:`_planned`; of a window that has closed only when."""
-        if planned.latest is None or planned.latest >= self._today:
-            return self._planned(planned)
-        said = state(_occurrence(planned), self._today, self._words)
-        return f"{said}, {self._words('list.deadline', date=self._words.day(planned.latest))}"
+        closed = planned.latest is not None and planned.latest < self._today
+        return self._said_window(
+            planned.state, planned.earliest, planned.latest, planned.appointment, planned.until, closed=closed
+        )
 
-
-def _occurrence(planned: Window) -> Occurrence:
-    return Occurrence(
-        id=planned.id,
-        state=planned.state,  # type: ignore[arg-type]  # the table holds the runtime's states
-        earliest=planned.earliest,
-        due=planned.due,
-        latest=planned.latest,
-        appointment=planned.appointment,
-        until=planned.until,
-    )
+    def _make_window(
+        self,
+        name: str,
+        earliest: dt.date | None,
+        latest: dt.date | None,
+        appointment: str | None,
+        until: dt.date | None,
+        *,
+        closed: bool,
+    ) -> str:
+        occurrence = Occurrence(
+            id="",
+            state=name,  # type: ignore[arg-type]  # the table holds the runtime's states
+            earliest=earliest,
+            latest=latest,
+            appointment=appointment,
+            until=until,
+        )
+        said = state(occurrence, self._today, self._words)
+        if closed and latest is not None:
+            return f"{said}, {self._words('list.deadline', date=self._words.day(latest))}"
+        return f"{said}, {window(occurrence, self._words)}"
 
 
 def sentences(*parts: str) -> str:

@@ -39,7 +39,7 @@ ORDER BY clinic NULLS LAST, patient, place
 """
 
 _CLINIC, _PATIENT = list(COLUMNS).index("clinic"), list(COLUMNS).index("patient")
-_AT_A_TIME: Final = 10_000
+_AT_A_TIME: Final = 1_000
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NOT_PLAIN: Final = re.compile(r"[^\w.-]+")
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.ASCII | re.IGNORECASE)
