@@ -521,24 +521,51 @@ def test(
 def diff(
     old: Annotated[str, typer.Argument(help="The guideline before: a .kr file, a decision-graph.json, or a name.")],
     new: Annotated[str, typer.Argument(help="The guideline now: a .kr file, a decision-graph.json, or a name.")],
+    population: Annotated[
+        Path | None,
+        typer.Option(
+            "--population", help="Plan this population with both, too: a folder of bulk FHIR (NDJSON), or of facts."
+        ),
+    ] = None,
+    date: Annotated[
+        str | None, typer.Option("--date", help="With --population: the date of the plans, year-month-day.")
+    ] = None,
+    horizon: HorizonOption = "P12M",
     format: FormatOption = "text",
     language: LanguageOption = "da",
 ) -> int:
     """Say what a new version of a guideline means that the old one did not, and who now lands elsewhere.
 
+    With a population: who of them gets another level, other recommendations and other activities, clinic by clinic.
     Exit code 1 when the meaning changed, 0 when it did not.
 
     \b
     Examples:
       rettesnor diff kol guidelines/kol/kol.kr
       rettesnor diff old/decision-graph.json new/decision-graph.json --format json
+      rettesnor diff kol guidelines/kol/kol.kr --population export --date 2027-03-01
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.compiler.difference.changes import compare
     from rettesnor.compiler.difference.render import as_json, as_text
+    from rettesnor.runtime.arguments import read_date, read_duration
+    from rettesnor.terminal.program import WrongUsage
 
-    difference = compare(choose(old), choose(new))
+    if (population is None) != (date is None):
+        lacking = "--date" if date is None else "--population"
+        raise WrongUsage("missing-option", name=lacking, command="rettesnor diff")
+    versions = choose(old), choose(new)
+    difference = compare(*versions)
+    moves = None
+    if population is not None and date is not None:
+        from rettesnor.compiler.difference import render_moves
+        from rettesnor.compiler.difference.planned import compare_for
+        from rettesnor.terminal.progress import watching
+
+        moves = compare_for(*versions, population, read_date(date), read_duration(horizon), watching(language))
     typer.echo(as_json(difference) if format == "json" else as_text(difference, language), nl=False)
+    if moves is not None:
+        typer.echo(render_moves.as_json(moves) if format == "json" else render_moves.as_text(moves, language), nl=False)
     return FINDINGS if difference.meant else 0
 
 

@@ -113,12 +113,14 @@ COMMANDS: Final[dict[str, str]] = {
     "diff": """
         Sig, hvad en ny udgave af en retningslinje betyder, og hvilke patienter der nu lander et andet sted.
 
-        Slutter med 1, når betydningen er ændret, med 0, når den ikke er.
+        Med en population: hvem i den der får et andet niveau, andre anbefalinger og andre aktiviteter, klinik for
+        klinik. Slutter med 1, når betydningen er ændret, med 0, når den ikke er.
 
         \b
         Eksempler:
           rettesnor diff kol guidelines/kol/kol.kr
           rettesnor diff gammel/decision-graph.json ny/decision-graph.json --format json
+          rettesnor diff kol guidelines/kol/kol.kr --population eksport --date 2027-03-01
     """,
     "cockpit": """
         Skriv arbejdslister til klinikker: hvem der er uden plan, rød eller gul, hvad der er overskredet og uafklaret.
@@ -268,6 +270,10 @@ PARAMETERS: Final[dict[str, str]] = {
     "FILE#ELEMENT: a built file; a JSON pointer (/action/3), an element (action[3]) or a CQL definition.": (
         "FIL#ELEMENT: en bygget fil; en JSON-pointer (/action/3), et element (action[3]) eller en CQL-definition."
     ),
+    "Plan this population with both, too: a folder of bulk FHIR (NDJSON), or of facts.": (
+        "Planlæg også denne population med begge: en mappe med bulk-FHIR (NDJSON) eller med fakta."
+    ),
+    "With --population: the date of the plans, year-month-day.": "Med --population: planernes dato, år-måned-dag.",
     "The folder that rettesnor population has written; it must be finished.": (
         "Mappen, som rettesnor population har skrevet; den skal være færdig."
     ),

@@ -10,19 +10,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from rettesnor.compiler.choose import choose
 from rettesnor.compiler.difference.moves import Moves, compare_results
 from rettesnor.compiler.difference.render_moves import as_json, as_text
+from rettesnor.runtime.apply import apply
 from rettesnor.runtime.graph import Graph
 from rettesnor.runtime.load import Compiled, compile_graph
 from rettesnor.runtime.plan.model import Plan
 from rettesnor.runtime.population.results_folder import open_results
 
+from ..generated.oddities import NONE
+from ..population.bulk import Export, lines, own_ids, write
 from ..population.folders import clinic_of, facts_of, made_up, planned, write_results
-from .test_diff import OLD, PAIRS, changed, named
+from .test_diff import OLD, PAIRS, changed, diff, named
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = dt.date(2026, 6, 1)
@@ -120,15 +124,15 @@ def expected(old: Graph, new: Graph, people: tuple[list[Plan], list[Plan]]) -> d
     return {key: found[key] for key in found if tuple(json.loads(key)[:2]) in moving}
 
 
-def as_said(found: Moves) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    lines = [json.loads(line) for line in as_json(found).splitlines()]
+def as_said(shown: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    lines = [json.loads(line) for line in shown.splitlines()]
     said = [line for line in lines if line["kind"] == "move"]
     return {json.dumps([each["what"], each["node"], each["was"], each["now"]]): each for each in said}, lines
 
 
-def check(old: Graph, new: Graph, people: tuple[list[Plan], list[Plan]], found: Moves) -> set[str]:
-    """Compare; which kinds of moves there were."""
-    said, lines = as_said(found)
+def check(old: Graph, new: Graph, people: tuple[list[Plan], list[Plan]], shown: str) -> set[str]:
+    """Compare with what is shown as JSON; which kinds of moves there were."""
+    said, lines = as_said(shown)
     wanted = expected(old, new, people)
     assert set(said) == set(wanted)
     moved: set[int] = set()
@@ -136,7 +140,7 @@ def check(old: Graph, new: Graph, people: tuple[list[Plan], list[Plan]], found: 
         each = said[key]
         assert each["patients"] == len(places)
         assert Counter({one["clinic"]: one["patients"] for one in each["clinics"]}) == Counter(map(clinic_of, places))
-        names = sorted(f"Patient/{place}" for place in places)
+        names = sorted(people[0][place].patient for place in places)
         assert each["examples"] == (names[:3] if each["was"] != each["now"] else [])
         moved |= set(places) if each["was"] != each["now"] else set()
     assert lines[-1] == {
@@ -152,7 +156,7 @@ def check(old: Graph, new: Graph, people: tuple[list[Plan], list[Plan]], found: 
 def test_every_change_moves_whom_the_plans_say(pair: dict[str, Any], tmp_path: Path) -> None:
     new = compile_graph(choose(str(changed(pair, tmp_path))))
     people = plans(old_version(), records(), DAY), plans(new, records(), DAY)
-    check(old_version().graph, new.graph, people, moves(old_version(), new, people, DAY, tmp_path))
+    check(old_version().graph, new.graph, people, as_json(moves(old_version(), new, people, DAY, tmp_path)))
 
 
 def test_kol_with_another_threshold_and_another_timing(tmp_path: Path) -> None:
@@ -177,7 +181,7 @@ def test_kol_with_another_threshold_and_another_timing(tmp_path: Path) -> None:
     old, new = (compile_graph(choose(name)) for name in ("kol", str(source / "kol/kol.kr")))
     people = made_up(old, day, 80)
     both = plans(old, people, day), plans(new, people, day)
-    kinds = check(old.graph, new.graph, both, moves(old, new, both, day, tmp_path))
+    kinds = check(old.graph, new.graph, both, as_json(moves(old, new, both, day, tmp_path)))
     assert kinds >= {"level", "activity"}
 
 
@@ -197,3 +201,49 @@ def test_the_text_shows_before_and_now_as_tables(tmp_path: Path, language: Any, 
     new = compile_graph(choose(str(changed(pair, tmp_path))))
     people = plans(old_version(), records(), DAY), plans(new, records(), DAY)
     assert as_text(moves(old_version(), new, people, DAY, tmp_path), language) == snapshot
+
+
+def test_a_population_in_bulk_fhir_is_planned_with_both(tmp_path: Path) -> None:
+    new = changed(named("a threshold of a level"), tmp_path)
+    export: Export = {}
+    both: tuple[list[Plan], list[Plan]] = ([], [])
+    versions = old_version(), compile_graph(choose(str(new)))
+    everybody = made_up(old_version(), DAY, PATIENTS, NONE)
+    alone = (record for record in everybody if record.count(b'"resourceType":"Patient"') == 1)  # else two are planned
+    for place, record in enumerate(alone):
+        resources = own_ids(record, place)
+        patient = next(each for each in resources if each["resourceType"] == "Patient")
+        clinic = clinic_of(place)
+        kind = "reference" if clinic and clinic.startswith("Organization/") else "display"
+        patient["generalPractitioner"] = [{kind: clinic}] if clinic else []
+        for name, texts in lines(resources).items():
+            export.setdefault(name, []).extend(texts)
+        bundle = {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": each} for each in resources]}
+        for compiled, plans_ in zip(versions, both, strict=True):
+            data = msgspec.json.Encoder(decimal_format="number").encode(bundle)
+            plans_.append(apply(compiled, data, DAY, allow_draft=True))
+    write(tmp_path / "export", export)
+    done = diff(OLD, new, "--population", tmp_path / "export", "--date", DAY, "--format", "json")
+    assert (done.exit_code, done.stderr) == (1, "")
+    meant, _, shown = done.stdout.partition('{"kind": "move"')
+    assert meant.splitlines()[-1].startswith('{"kind": "summary"')
+    assert "level" in check(versions[0].graph, versions[1].graph, both, f'{{"kind": "move"{shown}')
+    text = diff(OLD, new, "--population", tmp_path / "export", "--date", DAY).stdout
+    assert "→ rød: 1 (Patient/" in text
+
+
+def test_a_guideline_moves_nobody_from_itself_on_the_command_line(tmp_path: Path) -> None:
+    (record, *_) = made_up(old_version(), DAY, 1, NONE)
+    write(tmp_path / "export", lines(own_ids(record, 0)))
+    done = diff(OLD, OLD, "--population", tmp_path / "export", "--date", DAY)
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[-1] == "FOR POPULATIONEN, 1. juni 2026: 1 patienter, 0 får noget andet"
+
+
+@pytest.mark.parametrize(
+    "given, lacking", [(("--population", "."), "--date"), (("--date", "2026-06-01"), "--population")]
+)
+def test_a_population_needs_a_date_and_a_date_a_population(given: tuple[str, ...], lacking: str) -> None:
+    done = diff(OLD, OLD, *given)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert f"{lacking} skal angives" in done.stderr

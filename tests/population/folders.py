@@ -25,7 +25,7 @@ from rettesnor.runtime.population.results import COLUMNS, Row, of_plan
 from rettesnor.runtime.population.results_folder import RUN, Run
 from rettesnor.runtime.population.rows import load
 
-from ..generated.oddities import ALL
+from ..generated.oddities import ALL, Oddity
 from ..generated.strategy import patients
 
 CLINICS = (*(f"Organization/{number}" for number in range(1, 4)), "Lægehuset Søndergade", "=cmd|' /C calc'!A0", None)
@@ -35,7 +35,7 @@ def clinic_of(place: int) -> str | None:
     return CLINICS[place % len(CLINICS)]
 
 
-def made_up(compiled: Compiled, day: dt.date, number: int) -> list[bytes]:
+def made_up(compiled: Compiled, day: dt.date, number: int, oddities: frozenset[Oddity] = ALL) -> list[bytes]:
     """Records of made-up patients, the same ones every time; those that cannot be used are left out."""
     found: list[bytes] = []
 
@@ -47,7 +47,7 @@ def made_up(compiled: Compiled, day: dt.date, number: int) -> list[bytes]:
         suppress_health_check=list(HealthCheck),
         phases=[Phase.generate],
     )
-    @given(patients(compiled.graph, day, ALL))
+    @given(patients(compiled.graph, day, oddities))
     def make(record: bytes) -> None:
         with suppress(InputError):
             read_bundle(record, compiled.interest, day)

@@ -11,6 +11,7 @@ import msgspec
 from ...graph import Graph
 from ...plan.rules import Rules
 from ...present.wording import Words
+from ..planner import UNUSABLE
 from ..rows import load
 from .link import Link
 from .reasons import Person, Reasons, Stratum, Window
@@ -218,7 +219,7 @@ class Finder:
     def _undecided(self) -> Iterator[Row]:
         for *whole, levels, recommendations, collecting in self._asked(_UNDECIDED):
             person = Person(*whole)
-            if person.status == "unusable":
+            if person.status == UNUSABLE:
                 yield self._row(UNDECIDED, person.clinic, person.patient, self._reasons.unusable())
                 continue
             items = list(self._items(person, levels, recommendations))
