@@ -1,14 +1,16 @@
 -- What is planned: every window with its state, and what is left of earlier requests.
 
--- A window of an activity with its state: the table of runtime/plan/state.py (5.6).
-CREATE TABLE stated AS
+-- A window of an activity for which the record has an answer, an appointment or a refusal, with its state: the table of
+-- runtime/plan/state.py (5.6).
+CREATE TABLE remarked AS
 SELECT
   placed.patient,
   placed.activity,
-  placed.combination,
-  placed.id,
+  placed.place,
+  placed.earliest,
+  placed.latest,
   CASE
-    WHEN answered.id IS NOT NULL THEN 'completed'
+    WHEN known.place IS NOT NULL THEN 'completed'
     WHEN booked.ahead THEN 'booked'
     WHEN refusals.until >= GREATEST(run.today, placed.earliest) THEN 'declined'
     WHEN booked.status = 'noshow' THEN 'missed'
@@ -16,19 +18,26 @@ SELECT
     WHEN placed.past THEN 'overdue'
     ELSE 'planned'
   END AS state,
-  placed.earliest,
-  placed.due,
-  placed.latest,
   booked.source AS appointment,
   booked.day AS appointment_day,
-  refusals.until,
-  placed.anchor,
-  placed.anchor_date,
-  placed.done
+  refusals.until
 FROM placed
+SEMI JOIN (
+  SELECT patient, activity FROM answered
+  UNION ALL
+  SELECT patient, activity FROM booked
+  UNION ALL
+  SELECT patient, activity FROM refusals
+) AS about
+  ON about.patient = placed.patient AND about.activity = placed.activity
 CROSS JOIN run
-LEFT JOIN answered
-  ON answered.patient = placed.patient AND answered.activity = placed.activity AND answered.id = placed.id
+LEFT JOIN (
+  SELECT known_ids.patient, known_ids.activity, known_ids.place
+  FROM known_ids
+  JOIN answered
+    ON answered.patient = known_ids.patient AND answered.activity = known_ids.activity AND answered.id = known_ids.id
+) AS known
+  ON known.patient = placed.patient AND known.activity = placed.activity AND known.place = placed.place
 LEFT JOIN booked
   ON booked.patient = placed.patient AND booked.activity = placed.activity AND booked.place = placed.place
 LEFT JOIN refusals ON refusals.patient = placed.patient AND refusals.activity = placed.activity;
@@ -44,32 +53,53 @@ SELECT
   last_done.done,
   COALESCE(last_done.done >= earlier.first_day, last_done.done IS NOT NULL) AS completed
 FROM earlier
-ANTI JOIN placed ON placed.patient = earlier.patient AND placed.activity = earlier.activity AND placed.id = earlier.id
+ANTI JOIN known_ids AS asked
+  ON asked.patient = earlier.patient AND asked.activity = earlier.activity AND asked.id = earlier.id
 ANTI JOIN statuses ON statuses.status = earlier.status AND statuses.closed
 LEFT JOIN last_done ON last_done.patient = earlier.patient AND last_done.activity = earlier.activity
 WHERE NOT earlier.negated;
 
 -- An activity of a patient's, by due window: the table `activities` of the results. One that is done and not due again
--- has a row without a window.
+-- has a row without a window. The ids are worked out when they are read.
 CREATE VIEW result_activities AS
 SELECT
-  stated.patient,
-  timings.name AS activity,
-  stated.id,
-  stated.state,
-  stated.earliest,
-  stated.due,
-  stated.latest,
-  stated.appointment,
-  CASE WHEN stated.state = 'declined' THEN stated.until END AS until,
-  stated.anchor,
-  stated.anchor_date,
-  stated.done AS last_done,
-  said.reasons,
-  said.collects
-FROM stated
-JOIN timings ON timings.activity = stated.activity
-JOIN said ON said.combination = stated.combination
+  patient,
+  activity,
+  SPELT(digest) AS id,
+  state,
+  earliest,
+  due,
+  latest,
+  appointment,
+  until,
+  anchor,
+  anchor_date,
+  last_done,
+  reasons,
+  collects
+FROM (
+  SELECT
+    placed.patient,
+    timings.name AS activity,
+    DIGEST(patients.reference, timings.name, placed.series, placed.number) AS digest,
+    COALESCE(remarked.state, CASE WHEN placed.past THEN 'overdue' ELSE 'planned' END) AS state,
+    placed.earliest,
+    placed.due,
+    placed.latest,
+    remarked.appointment,
+    CASE WHEN remarked.state = 'declined' THEN remarked.until END AS until,
+    placed.anchor,
+    placed.anchor_date,
+    placed.done AS last_done,
+    said.reasons,
+    said.collects
+  FROM placed
+  JOIN timings ON timings.activity = placed.activity
+  JOIN patients ON patients.patient = placed.patient
+  JOIN said ON said.combination = placed.combination
+  LEFT JOIN remarked
+    ON remarked.patient = placed.patient AND remarked.activity = placed.activity AND remarked.place = placed.place
+) AS stated
 UNION ALL
 SELECT
   schedules.patient,
@@ -136,11 +166,11 @@ WHERE NOT unasked.completed;
 
 -- A data-quality note of planning, by the reference of what it is about (5.6, 5.7).
 CREATE VIEW planning_notes AS
-SELECT stated.patient, 'booked-outside-window' AS code, stated.appointment AS source, timings.name AS element
-FROM stated
-JOIN timings ON timings.activity = stated.activity
-WHERE stated.state = 'booked'
-  AND (stated.appointment_day < stated.earliest OR stated.appointment_day > stated.latest)
+SELECT remarked.patient, 'booked-outside-window' AS code, remarked.appointment AS source, timings.name AS element
+FROM remarked
+JOIN timings ON timings.activity = remarked.activity
+WHERE remarked.state = 'booked'
+  AND (remarked.appointment_day < remarked.earliest OR remarked.appointment_day > remarked.latest)
 UNION
 SELECT refusals.patient, 'declined-without-end' AS code, refusals.source, timings.name AS element
 FROM refusals

@@ -1,18 +1,11 @@
 -- What is agreed and what is refused: few patients have any of it, and the stages hold them alone (5.6, 5.7).
 
--- A planned request of ours that an appointment, a task or a request in the record is about, by the place of that fact.
-CREATE TABLE our_names AS
-SELECT bookkeeping.patient, bookkeeping.place AS fact, named.id
-FROM bookkeeping
-CROSS JOIN UNNEST(bookkeeping.names) AS named(id)
-WHERE IS_OURS(named.id);
-
--- An activity one of whose planned requests, of now or of before, such a fact is about.
+-- An activity that a fact in the record is about, because it is about one of its requests, of now or of before.
 CREATE TABLE linked AS
 SELECT DISTINCT our_names.patient, asked_for.activity, our_names.fact
 FROM our_names
 JOIN (
-  SELECT patient, activity, id FROM placed
+  SELECT patient, activity, id FROM known_ids
   UNION ALL
   SELECT patient, activity, id FROM earlier
 ) AS asked_for
@@ -63,7 +56,7 @@ FROM (
     appointments.day,
     appointments.status,
     appointments.ahead,
-    MIN(CASE WHEN our_names.id IS NOT NULL THEN placed.place END) AS based_on,
+    MIN(CASE WHEN based.fact IS NOT NULL THEN placed.place END) AS based_on,
     MIN(
       CASE
         WHEN (placed.earliest IS NULL OR placed.earliest <= appointments.day)
@@ -75,8 +68,15 @@ FROM (
     MIN(placed.place) AS first_place
   FROM appointments
   JOIN placed ON placed.patient = appointments.patient AND placed.activity = appointments.activity
-  LEFT JOIN our_names
-    ON our_names.patient = appointments.patient AND our_names.fact = appointments.fact AND our_names.id = placed.id
+  LEFT JOIN (
+    SELECT our_names.patient, our_names.fact, known_ids.activity, known_ids.place
+    FROM our_names
+    JOIN known_ids ON known_ids.patient = our_names.patient AND known_ids.id = our_names.id
+  ) AS based
+    ON based.patient = appointments.patient
+    AND based.fact = appointments.fact
+    AND based.activity = placed.activity
+    AND based.place = placed.place
   GROUP BY
     appointments.patient,
     appointments.activity,

@@ -40,13 +40,28 @@ def shifted(day: exp.Expr, by_months: exp.Expr, by_days: exp.Expr) -> exp.Expr:
     return exp.case().when(exp.Is(this=day.copy(), expression=exp.null()), exp.null()).else_(kept)
 
 
-def months_apart(earlier: exp.Expr, later: exp.Expr) -> exp.Expr:
-    """How many months after the month of one day the month of another is; the days of the month do not matter."""
+def last_before(day: exp.Expr, by_months: exp.Expr, by_days: exp.Expr) -> exp.Expr:
+    """The last day from which the day that number of months or days before is not after ``day``.
 
-    def number(day: exp.Expr) -> exp.Expr:
-        return exp.Year(this=day.copy()) * 12 + exp.Month(this=day.copy())
+    That of the last of a month is the last of a month: 31 March, less a month, is 28 February.
+    """
+    after = _plus(day, exp.convert(1), "DAY")
+    by_month_end = _plus(shifted(after, by_months, by_days), exp.convert(-1), "DAY")
+    ends = exp.and_(exp.not_(exp.Is(this=by_months.copy(), expression=exp.null())), exp.Day(this=after).eq(1))
+    return exp.case().when(ends, by_month_end).else_(shifted(day, by_months, by_days))
 
-    return exp.paren(number(later) - number(earlier))
+
+def month_number(day: exp.Expr) -> exp.Expr:
+    """The month of a day, counted through the years."""
+    return exp.paren(exp.Year(this=day.copy()) * 12 + exp.Month(this=day.copy()))
+
+
+def reached(start: exp.Expr, month: exp.Expr, day: exp.Expr) -> exp.Expr:
+    """The most months after ``start`` that are not after a day (2.3), given by its month's number and its day; 31 for
+    the last of any month.
+    """
+    short = exp.case().when(exp.Day(this=start.copy()) > day.copy(), exp.convert(1)).else_(exp.convert(0))
+    return exp.paren(month.copy() - month_number(start) - short)
 
 
 def literal(day: dt.date) -> exp.Expr:

@@ -21,7 +21,7 @@ from rettesnor.runtime.graph import Activity, Graph, Season
 from rettesnor.runtime.plan.identity import NAMESPACE, VARIANT
 from rettesnor.runtime.plan.record import CLOSED, NOT_DONE, OURS
 
-from .dates import days, months, months_apart, shifted
+from .dates import days, last_before, month_number, months, reached, shifted
 from .spec import relation
 from .stage import Stage
 from .text import Macro, read
@@ -36,8 +36,12 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
     """From what is asked for and what is on record to the activities that are planned, and the notes of planning."""
     macros: dict[str, Macro] = {
         "SHIFTED": shifted,
-        "MONTHS_APART": months_apart,
+        "LAST_BEFORE": last_before,
+        "MONTH_NUMBER": month_number,
+        "REACHED": reached,
         "DIGEST": functools.partial(_digest, graph.guideline.id),
+        "SERIES": _series,
+        "COLLECT_SERIES": _collect_series,
         "SPELT": _spelt,
         "IS_OURS": _is_ours,
     }
@@ -214,13 +218,26 @@ def _word_of(words: list[str], number: exp.Expr) -> exp.Expr:
     return found
 
 
-def _digest(guideline: str, *names: exp.Expr) -> exp.Expr:
-    """What an id is made of (5.8): the hash, in hexadecimal, of patient, activity, anchor day and number as text."""
-    text: exp.Expr = exp.Literal.string(guideline)
-    for name in names:
-        text = exp.DPipe(this=exp.DPipe(this=text, expression=exp.Chr(expressions=[exp.convert(10)])), expression=name)
-    encoded = exp.Encode(this=text, charset=exp.Literal.string("utf-8"))
+def _digest(guideline: str, reference: exp.Expr, activity: exp.Expr, series: exp.Expr, number: exp.Expr) -> exp.Expr:
+    """What an id is made of (5.8): the hash, in hexadecimal, of the patient's reference, the activity, and the number."""
+    names = [exp.Literal.string(guideline), reference, activity, series, exp.cast(number, exp.DataType.Type.VARCHAR)]
+    encoded = exp.Encode(this=_lines(*names), charset=exp.Literal.string("utf-8"))
     return exp.SHA(this=exp.DPipe(this=exp.Unhex(this=exp.Literal.string(NAMESPACE.hex())), expression=encoded))
+
+
+def _series(anchor: exp.Expr) -> exp.Expr:
+    """The series of the windows of a timing in an id: the day they are counted from, if there is one."""
+    text = exp.cast(anchor, exp.DataType.Type.VARCHAR)
+    return exp.Coalesce(this=text, expressions=[exp.Literal.string("")])
+
+
+def _collect_series(done: exp.Expr) -> exp.Expr:
+    """The series of the windows for missing data in an id: counted from the last completion, if there is one."""
+    return _lines(exp.Literal.string("collect"), _series(done))
+
+
+def _lines(*parts: exp.Expr) -> exp.Expr:
+    return exp.ConcatWs(expressions=[exp.Chr(expressions=[exp.convert(10)]), *parts])
 
 
 def _spelt(digest: exp.Expr) -> exp.Expr:
@@ -229,11 +246,13 @@ def _spelt(digest: exp.Expr) -> exp.Expr:
     def part(start: int, length: int) -> exp.Expr:
         return exp.Substring(this=digest.copy(), start=exp.convert(start), length=exp.convert(length))
 
-    digits = [exp.Literal.string("".join(each)) for each in zip(*VARIANT.items(), strict=True)]
-    variant = exp.func("TRANSLATE", part(17, 1), *digits)
-    dash, version = exp.Literal.string("-"), exp.Literal.string("-5")
-    spelt = [part(1, 8), dash, part(9, 4), version, part(14, 3), dash, variant, part(18, 3), dash, part(21, 12)]
-    return exp.paren(functools.reduce(lambda left, right: exp.DPipe(this=left, expression=right), spelt))
+    digits, variants = (exp.Literal.string("".join(each)) for each in zip(*VARIANT.items(), strict=True))
+    variant = exp.Substring(
+        this=variants, start=exp.StrPosition(this=digits, substr=part(17, 1)), length=exp.convert(1)
+    )
+    version, dash = exp.Literal.string("5"), exp.Literal.string("-")
+    third, fourth = (exp.Concat(expressions=[*each]) for each in ((version, part(14, 3)), (variant, part(18, 3))))
+    return exp.ConcatWs(expressions=[dash, part(1, 8), part(9, 4), third, fourth, part(21, 12)])
 
 
 def _is_ours(name: exp.Expr) -> exp.Expr:
