@@ -103,7 +103,6 @@ def of_plan(plan: Plan, *, in_plan: bool) -> dict[str, list[Row]]:
     """The rows of a plan. ``in_plan``: whether the record holds a request of this guideline's."""
     patient = plan.patient
     population = plan.population
-    places = {value.element: place for place, value in enumerate(plan.data)}
     return {
         "patients": [
             (
@@ -136,24 +135,20 @@ def of_plan(plan: Plan, *, in_plan: bool) -> dict[str, list[Row]]:
             if each.status != "not-applicable"
         ],
         "activities": [
-            *(row for each in plan.activities for row in _windows(patient, each, places)),
+            *(row for each in plan.activities for row in _windows(patient, each)),
             *((patient, each.activity, each.id, "withdrawn", *NOTHING[:8], [], []) for each in plan.withdrawn),
         ],
         "notes": [(patient, each.code, each.source, each.element) for each in plan.data_quality],
     }
 
 
-def _windows(patient: str, planned: PlannedActivity, places: Mapping[str, int]) -> list[Row]:
-    """The rows of an activity. In a plan, data elements stand in the order in which results lack them; not so here."""
-    reasons = sorted(
-        planned.reasons, key=lambda reason: places.get(reason.node, -1) if reason.kind == "collect" else -1
-    )
+def _windows(patient: str, planned: PlannedActivity) -> list[Row]:
     whole = (
         planned.anchor,
         planned.anchor_date,
         planned.last_done,
-        [f"{reason.kind}:{reason.node}" for reason in reasons],
-        sorted(planned.collects, key=places.__getitem__),
+        [f"{reason.kind}:{reason.node}" for reason in planned.reasons],
+        list(planned.collects),
     )
     if not planned.occurrences:
         return [(patient, planned.activity, *NOTHING[:7], *whole)]

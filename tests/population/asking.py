@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 
 import duckdb
 
+from rettesnor.compiler.backends.sql.dialects import render
 from rettesnor.compiler.backends.sql.planning import WORD, stages
 from rettesnor.runtime.evaluation import Evaluation
 from rettesnor.runtime.facts.fact import Fact, PatientFacts
+from rettesnor.runtime.graph import Graph
 from rettesnor.runtime.load import Compiled
 from rettesnor.runtime.plan.demand import Demand, demands, missing
 from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, PATIENTS
@@ -62,40 +64,52 @@ def load_asking(
         for fact in evaluation.planned:
             rows["bookkeeping"].append(row_of(number, places[fact.kind, fact.source, fact], fact, dictionary))
     numbers = {activity: place for place, activity in enumerate(compiled.planning.activities)}
-    found = [
+    rows["grounds"] = [
         {"ground": place, "activity": numbers[activity], "kind": kind, "node": node, "place": place}
         for (activity, kind, node), place in grounds.items()
     ]
-    integer, text = "INTEGER", "VARCHAR"
-    masks = {f"collects{word}": "BIGINT" for word in range(words)}
-    anchors = {f"a{place}": "DATE" for place, _ in enumerate(compiled.layout.elements)}
-    ground = {"ground": integer, "activity": integer, "kind": text, "node": text, "place": integer}
-    for name, columns, filled in (
-        ("run", {"today": "DATE", "until": "DATE"}, [{"today": today, "until": until}]),
-        ("patients", PATIENTS, rows["patients"]),
-        ("grounds", ground, found),
-        ("asks", {"patient": integer, "ground": integer, "day": "DATE", **masks}, rows["asks"]),
-        ("features", {"patient": integer, **anchors}, rows["features"]),
-        ("activity_facts", {"activity": integer, **FACTS}, rows["activity_facts"]),
-        ("bookkeeping", FACTS, rows["bookkeeping"]),
-        ("concepts", CONCEPTS, list(dictionary.rows())),
-    ):
-        load(connection, name, columns, filled, folder)
+    rows["run"] = [{"today": today, "until": until}]
+    rows["concepts"] = list(dictionary.rows())
+    load_rows(connection, compiled.graph, rows, folder)
 
 
-def plan(connection: duckdb.DuckDBPyConnection, compiled: Compiled) -> None:
+def load_rows(connection: duckdb.DuckDBPyConnection, graph: Graph, rows: Rows, folder: Path) -> None:
+    """Make the relations that planning reads, of rows; a column that is not in a row is null."""
+    size = len(graph.data)
+    masks = {f"collects{word}": "BIGINT" for word in range(-(-size // WORD))}
+    columns: dict[str, dict[str, str]] = {
+        "run": {"today": "DATE", "until": "DATE"},
+        "patients": dict(PATIENTS),
+        "grounds": {
+            "ground": "INTEGER",
+            "activity": "INTEGER",
+            "kind": "VARCHAR",
+            "node": "VARCHAR",
+            "place": "INTEGER",
+        },
+        "asks": {"patient": "INTEGER", "ground": "INTEGER", "day": "DATE", **masks},
+        "features": {"patient": "INTEGER", **{f"a{place}": "DATE" for place in range(size)}},
+        "activity_facts": {"activity": "INTEGER", **FACTS},
+        "bookkeeping": dict(FACTS),
+        "concepts": dict(CONCEPTS),
+    }
+    for name, kinds in columns.items():
+        load(connection, name, kinds, rows.get(name, []), folder)
+
+
+def plan(connection: duckdb.DuckDBPyConnection, graph: Graph) -> None:
     """Run the stages of planning."""
-    for stage in stages(compiled.graph):
+    for stage in stages(graph):
         kind = "TABLE" if stage.keep else "VIEW"
-        connection.execute(f"CREATE OR REPLACE TEMP {kind} {stage.name} AS {stage.query.sql('duckdb')}")
+        connection.execute(f"CREATE OR REPLACE TEMP {kind} {stage.name} AS {render(stage, 'duckdb')}")
 
 
 def _grounds(compiled: Compiled) -> dict[Ground, int]:
-    """Every possible reason, in the guideline's order."""
+    """Every possible reason, in the guideline's order; a case may give a recommendation another activity."""
     rules, graph = compiled.planning, compiled.graph
     found: dict[Ground, int] = {}
     for node in graph.recommendations:
-        for activity in node.activities:
+        for activity in rules.activities:
             found[activity, "recommendation", node.id] = len(found)
     for stratification, levels in rules.levels:
         for activity, _ in levels.values():

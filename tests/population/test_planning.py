@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
+from random import Random
 
 import duckdb
 import msgspec
@@ -16,7 +17,7 @@ from rettesnor.runtime.evaluate import evaluate
 from rettesnor.runtime.facts.fhir_bundle import read_bundle
 from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.graph import Duration
-from rettesnor.runtime.load import Compiled, load
+from rettesnor.runtime.load import Compiled, compile_graph, load
 from rettesnor.runtime.plan.make_plan import make_plan
 from rettesnor.runtime.plan.schedule import DEFAULT_HORIZON
 from rettesnor.runtime.population.results import COLUMNS, of_plan
@@ -25,6 +26,7 @@ from ..generated.conftest import BUILD, DAY, GUIDELINES
 from ..generated.found import ROOT, for_all, kept
 from ..generated.oddities import ALL
 from .asking import Judged, load_asking, plan
+from .planned_before import with_records
 
 PATIENTS = 300
 NOTES = ("booked-outside-window", "declined-without-end")
@@ -44,7 +46,7 @@ def differences(
     judged = list(patients)
     connection = duckdb.connect()
     load_asking(connection, compiled, judged, day, add(day, horizon), folder)
-    plan(connection, compiled)
+    plan(connection, compiled.graph)
     found: dict[str, list[str]] = defaultdict(list)
     for table, relation in (("activities", "result_activities"), ("notes", "planning_notes")):
         columns = ", ".join(column for column in COLUMNS[table] if column != "patient")
@@ -91,3 +93,23 @@ def test_the_examples_and_all_that_were_kept(compiled: Compiled, tmp_path: Path)
         by_day[day].append(record)
     for day, records in by_day.items():
         assert differences(compiled, judged(compiled, records, day), day, DEFAULT_HORIZON, tmp_path) == {}
+
+
+@pytest.mark.parametrize("horizon", [DEFAULT_HORIZON, Duration(value=30, unit="month"), Duration(value=0, unit="day")])
+@pytest.mark.parametrize("declined_for", [None, Duration(value=6, unit="week")])
+def test_what_became_of_earlier_plans(
+    compiled: Compiled, declined_for: Duration | None, horizon: Duration, tmp_path: Path
+) -> None:
+    guideline = msgspec.structs.replace(compiled.graph.guideline, declined_for=declined_for)
+    changed = compile_graph(msgspec.structs.replace(compiled.graph, guideline=guideline))
+    records: list[bytes] = []
+    for_all(compiled, DAY, records.append, number=PATIENTS // 6)
+    chance = Random(len(records))
+    patients = [with_records(changed, each, horizon, chance) for each in judged(changed, records, DAY)]
+    assert differences(changed, patients, DAY, horizon, tmp_path) == {}
+    plans = [make_plan(changed, each.evaluation, horizon) for each in patients]
+    states = {one.state for each in plans for found in each.activities for one in found.occurrences}
+    assert states == {"planned", "booked", "overdue", "completed", "missed", "cancelled", "declined"}
+    assert any(each.withdrawn for each in plans)
+    codes = {note.code for each in plans for note in each.data_quality} & {*NOTES}
+    assert codes == {*NOTES[: 1 if declined_for else 2]}

@@ -70,6 +70,5 @@ def literal(day: dt.date) -> exp.Expr:
 
 
 def _plus(day: exp.Expr, number: exp.Expr, unit: str) -> exp.Expr:
-    # DuckDB's sum is a time stamp, Spark's a date.
-    added = exp.DateAdd(this=day.copy(), expression=number.copy(), unit=exp.var(unit))
-    return exp.cast(added, exp.DataType.Type.DATE)
+    interval = exp.Interval(this=exp.paren(number.copy()), unit=exp.var(unit))
+    return exp.cast(exp.Add(this=day.copy(), expression=interval), exp.DataType.Type.DATE)

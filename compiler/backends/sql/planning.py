@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from sqlglot import exp
@@ -22,7 +22,7 @@ from rettesnor.runtime.plan.identity import NAMESPACE, VARIANT
 from rettesnor.runtime.plan.record import CLOSED, NOT_DONE, OURS
 
 from .dates import days, last_before, month_number, months, reached, shifted
-from .spec import relation
+from .spec import Value, relation
 from .stage import Stage
 from .text import Macro, read
 
@@ -94,7 +94,7 @@ def _timings(graph: Graph, elements: list[str]) -> Stage:
     }
     declined = graph.guideline.declined_for
 
-    def row(place: int, activity: Activity) -> tuple[Any, ...]:
+    def row(place: int, activity: Activity) -> tuple[Value, ...]:
         timing = activity.timing
         return (
             place,
@@ -219,7 +219,7 @@ def _word_of(words: list[str], number: exp.Expr) -> exp.Expr:
 
 
 def _digest(guideline: str, reference: exp.Expr, activity: exp.Expr, series: exp.Expr, number: exp.Expr) -> exp.Expr:
-    """What an id is made of (5.8): the hash, in hexadecimal, of the patient's reference, the activity, and the number."""
+    """What an id is made of (5.8): the hash, in hexadecimal, of a patient's reference, activity and window."""
     names = [exp.Literal.string(guideline), reference, activity, series, exp.cast(number, exp.DataType.Type.VARCHAR)]
     encoded = exp.Encode(this=_lines(*names), charset=exp.Literal.string("utf-8"))
     return exp.SHA(this=exp.DPipe(this=exp.Unhex(this=exp.Literal.string(NAMESPACE.hex())), expression=encoded))
@@ -246,17 +246,15 @@ def _spelt(digest: exp.Expr) -> exp.Expr:
     def part(start: int, length: int) -> exp.Expr:
         return exp.Substring(this=digest.copy(), start=exp.convert(start), length=exp.convert(length))
 
-    digits, variants = (exp.Literal.string("".join(each)) for each in zip(*VARIANT.items(), strict=True))
-    variant = exp.Substring(
-        this=variants, start=exp.StrPosition(this=digits, substr=part(17, 1)), length=exp.convert(1)
-    )
-    version, dash = exp.Literal.string("5"), exp.Literal.string("-")
-    third, fourth = (exp.Concat(expressions=[*each]) for each in ((version, part(14, 3)), (variant, part(18, 3))))
-    return exp.ConcatWs(expressions=[dash, part(1, 8), part(9, 4), third, fourth, part(21, 12)])
+    variant = exp.case()
+    for digit in sorted({*VARIANT.values()}):
+        alike = [exp.Literal.string(given) for given, meant in VARIANT.items() if meant == digit]
+        variant = variant.when(exp.In(this=part(17, 1), expressions=alike), exp.Literal.string(digit))
+    third = exp.DPipe(this=exp.Literal.string("5"), expression=part(14, 3))
+    fourth = exp.DPipe(this=variant, expression=part(18, 3))
+    return exp.ConcatWs(expressions=[exp.Literal.string("-"), part(1, 8), part(9, 4), third, fourth, part(21, 12)])
 
 
 def _is_ours(name: exp.Expr) -> exp.Expr:
     """Whether the name of a request can be an id that :func:`_spelt` gives."""
-    matches = exp.RegexpLike(this=name.copy(), expression=exp.Literal.string(f"^{OURS.pattern}"))
-    # By its length, and not `$`: to one of the engines that is also the end before a last line break.
-    return exp.paren(exp.and_(exp.Length(this=name).eq(36), matches))
+    return exp.RegexpFullMatch(this=name, expression=exp.Literal.string(OURS.pattern))

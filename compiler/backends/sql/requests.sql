@@ -70,7 +70,7 @@ WHERE windows.collecting AND windows.earliest <= run.today;
 -- The number of the next request for missing data: past those that are completed, which say that somebody asked but not
 -- that there is an answer. It is at most as many as there are of them; without any it is 0, and there is no row.
 CREATE TABLE asked_again AS
-SELECT tried.patient, tried.activity, MIN(tried.number) AS number
+SELECT tried.patient, tried.activity, CAST(MIN(tried.number) AS INT) AS number
 FROM (
   SELECT
     numbered.patient,
@@ -78,7 +78,7 @@ FROM (
     numbered.number,
     DIGEST(patients.reference, timings.name, COLLECT_SERIES(last_done.done), numbered.number) AS digest
   FROM (
-    SELECT patient, activity, CAST(UNNEST(GENERATE_SERIES(0, how_many)) AS INT) AS number
+    SELECT patient, activity, UNNEST(GENERATE_SERIES(0, how_many)) AS number
     FROM (SELECT patient, activity, COUNT(*) AS how_many FROM answered GROUP BY patient, activity) AS counted
   ) AS numbered
   JOIN patients ON patients.patient = numbered.patient

@@ -56,10 +56,13 @@ FROM (
     SHIFTED(season_from, 12 * (year - 2000), NULL) AS first_day,
     SHIFTED(season_to, 12 * (year - 2000 + CASE WHEN season_to < season_from THEN 1 ELSE 0 END), NULL) AS last_day
   FROM (
-    SELECT *, CAST(UNNEST(GENERATE_SERIES(YEAR(today) - 1, LEAST(YEAR(until), 9998))) AS INT) AS year
-    FROM spans
-    WHERE kind = 'season'
-  ) AS years
+    SELECT activity, today, until, season_from, season_to, CAST(counted AS INT) AS year
+    FROM (
+      SELECT *, UNNEST(GENERATE_SERIES(YEAR(today) - 1, LEAST(YEAR(until), 9998))) AS counted
+      FROM spans
+      WHERE kind = 'season'
+    ) AS years
+  ) AS numbered
 ) AS dated
 WHERE first_day <= until AND last_day >= today;
 
@@ -165,9 +168,8 @@ WHERE schedules.timed AND schedules.kind = 'every';
 CREATE VIEW rounds AS
 SELECT *, SHIFTED(start_day, number * interval_months, number * interval_days) AS due
 FROM (
-  SELECT *, CAST(UNNEST(GENERATE_SERIES(low, high)) AS INT) AS number
-  FROM series
-  WHERE low <= high
+  SELECT *, CAST(counted AS INT) AS number
+  FROM (SELECT *, UNNEST(GENERATE_SERIES(low, high)) AS counted FROM series WHERE low <= high) AS listed
 ) AS numbered;
 
 -- A due window that the timing of an activity gives and the plan lists (5.4, 5.5), by its number in the series.
