@@ -5,6 +5,7 @@ SELECT
 FROM READ_JSON(
   $file,
   format = 'newline_delimited',
+  records = TRUE,
   "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'meta': 'STRUCT("security" JSON)', 'status': 'JSON', 'participant': 'JSON', 'serviceType': 'JSON', 'reasonCode': 'JSON', 'cancelationReason': 'JSON', 'start': 'JSON', 'basedOn': 'JSON'},
   maximum_object_size = 16777216
 );

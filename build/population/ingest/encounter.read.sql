@@ -5,6 +5,7 @@ SELECT
 FROM READ_JSON(
   $file,
   format = 'newline_delimited',
+  records = TRUE,
   "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'meta': 'STRUCT("security" JSON)', 'subject': 'STRUCT("reference" JSON, "type" JSON, "display" JSON, "identifier" STRUCT("system" JSON, "value" JSON))', 'status': 'JSON', 'class': 'STRUCT("system" JSON, "code" JSON)', 'type': 'JSON', 'reasonCode': 'JSON', 'reasonReference': 'JSON', 'diagnosis': 'JSON', 'period': 'STRUCT("start" JSON, "end" JSON)'},
   maximum_object_size = 16777216
 );

@@ -5,6 +5,7 @@ SELECT
 FROM READ_JSON(
   $file,
   format = 'newline_delimited',
+  records = TRUE,
   "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'code': 'JSON'},
   maximum_object_size = 16777216
 );

@@ -5,6 +5,7 @@ SELECT
 FROM READ_JSON(
   $file,
   format = 'newline_delimited',
+  records = TRUE,
   "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'meta': 'STRUCT("security" JSON)', 'subject': 'STRUCT("reference" JSON, "type" JSON, "display" JSON, "identifier" STRUCT("system" JSON, "value" JSON))', 'medicationCodeableConcept': 'JSON', 'medicationReference': 'STRUCT("reference" JSON, "type" JSON, "display" JSON, "identifier" STRUCT("system" JSON, "value" JSON))', 'status': 'JSON', 'effectiveDateTime': 'JSON', 'effectivePeriod': 'STRUCT("start" JSON, "end" JSON)'},
   maximum_object_size = 16777216
 );

@@ -1,7 +1,4 @@
--- One part of the population: from its staged rows to the tables that are kept.
-CREATE OR REPLACE TEMP TABLE part_rows AS
-SELECT * FROM READ_PARQUET($files, hive_partitioning = FALSE);
-
+-- One part of the population: who is in it, and what its resources refer to.
 CREATE OR REPLACE TEMP TABLE patients AS
 WITH judged AS (
     SELECT

@@ -1,7 +1,11 @@
--- Everybody there is, in $parts parts by a hash of the id that is the same in every version of every program.
-INSERT INTO people
-SELECT id, part, ROW_NUMBER() OVER (PARTITION BY part ORDER BY id) - 1 AS patient
+-- Everybody, in $parts parts by a hash of the id that is the same in every version of every program.
+INSERT INTO everybody
+SELECT id, part, ROW_NUMBER() OVER (PARTITION BY part ORDER BY id) - 1 AS patient, is_new
 FROM (
-    SELECT DISTINCT id, CAST(MD5_NUMBER_LOWER(id) % $parts AS INTEGER) AS part
+    SELECT id, CAST(MD5_NUMBER_LOWER(id) % $parts AS INTEGER) AS part, BOOL_OR(is_new) AS is_new
     FROM found
+    GROUP BY id
 ) AS numbered;
+
+CREATE OR REPLACE TEMP TABLE people AS
+SELECT id, part, patient FROM everybody WHERE is_new;

@@ -4,6 +4,7 @@ CREATE OR REPLACE TEMP TABLE staged (
     part INTEGER, -- none: nobody says whose it is, or there is no such patient
     patient INTEGER,
     key VARCHAR, -- the patient's id, as the resource has it
+    subject VARCHAR, -- where there is no such patient: whom the resource names
     file INTEGER, -- with number: which resource it is
     number BIGINT,
     "row" INTEGER, -- place in the resource
@@ -39,8 +40,8 @@ CREATE OR REPLACE TEMP TABLE staged (
     medication VARCHAR -- the Medication it refers to
 );
 
--- Everybody there is: the ids of the Patient resources.
-CREATE OR REPLACE TEMP TABLE people (id VARCHAR, part INTEGER, patient INTEGER);
+-- Everybody of whom there is a Patient resource, in the new files or in the facts there were before.
+CREATE OR REPLACE TEMP TABLE everybody (id VARCHAR, part INTEGER, patient INTEGER, is_new BOOLEAN);
 
 -- Concepts and the like that were met, by their JSON text: what the one-patient runtime reads in them.
 CREATE OR REPLACE TEMP TABLE texts (
@@ -64,10 +65,13 @@ CREATE OR REPLACE TEMP TABLE texts (
 CREATE OR REPLACE TEMP TABLE reading (file INTEGER);
 
 -- The ids of Patient resources, as they come.
-CREATE OR REPLACE TEMP TABLE found (id VARCHAR);
+CREATE OR REPLACE TEMP TABLE found (id VARCHAR, is_new BOOLEAN);
 
 -- Medications that prescriptions refer to. Nobody's in particular.
 CREATE OR REPLACE TEMP TABLE medications (source VARCHAR, concept INTEGER, doubt VARCHAR, file INTEGER, number BIGINT);
 
 -- Concepts put together from several, which is what an Encounter with two reasons has.
 CREATE OR REPLACE TEMP TABLE composed (parts INTEGER[], concept INTEGER);
+
+-- Lines that are no facts of anybody.
+CREATE OR REPLACE TEMP TABLE quality (file VARCHAR, line BIGINT, code VARCHAR, reference VARCHAR);

@@ -276,6 +276,7 @@ def _read(root: _Node) -> exp.Query:
     )
     options = {
         "format": exp.Literal.string("newline_delimited"),
+        "records": exp.true(),
         "columns": columns,
         "maximum_object_size": exp.Literal.number(LARGEST),
     }

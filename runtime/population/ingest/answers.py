@@ -39,14 +39,14 @@ class Answer(msgspec.Struct, frozen=True):
     doubt: str | None = None
 
 
-def answers(number: int, questionnaire: str | None, items: str, dictionary: Dictionary) -> Iterator[Answer]:
+def answers(dictionary: Dictionary, number: int, questionnaire: str | None, items: str) -> Iterator[Answer]:
     """The answers in one response.
 
     Args:
+        dictionary: numbers the concepts.
         number: of the response.
         questionnaire: what it answers.
         items: the response's ``item``, as JSON.
-        dictionary: numbers the concepts.
     """
     try:
         found = _ITEMS.decode(items)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+
+from .files import opened
 
 _BLOCK = 1024 * 1024
-
-
-def opened(path: Path) -> BinaryIO:
-    """A file to be read, unpacked if it is packed."""
-    return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")  # type: ignore[return-value]
 
 
 def picked(path: Path, numbers: Sequence[int]) -> Iterator[tuple[int, int, bytes]]:
@@ -27,8 +22,7 @@ def picked(path: Path, numbers: Sequence[int]) -> Iterator[tuple[int, int, bytes
     number = line = 0
     with opened(path) as file:
         while sought is not None and (lines := file.readlines(_BLOCK)):
-            blank = [text for text in lines if not text.strip()]
-            if not blank and number + len(lines) <= sought:
+            if number + len(lines) <= sought and all(map(bytes.strip, lines)):
                 number += len(lines)
                 line += len(lines)
                 continue

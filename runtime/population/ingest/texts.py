@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
@@ -71,6 +73,12 @@ class Dictionary:
         self._codes: list[Codes] = [()]
         for code in OF_PATIENTS:
             self.of(((PATIENT_SYSTEM, code),))
+
+    def remember(self, rows: Iterable[Concept]) -> None:
+        """Number the concepts of a table, which are in order, as they are numbered there."""
+        for _, group in groupby(rows, key=attrgetter("concept")):
+            codings = list(group)
+            self.of(tuple((each.system, each.code) for each in codings), codings[0].questionnaire)
 
     def of(self, codes: Codes, questionnaire: str | None = None) -> int:
         """The number of a concept."""

@@ -55,7 +55,7 @@ facts AS (
             CASE
                 WHEN is_odd(birth_date, birth_moment) OR is_odd(deceased_date, death_moment) THEN 'time'
                 WHEN identifier.malformed THEN 'type'
-                WHEN NOT REGEXP_FULL_MATCH(id, '[A-Za-z0-9.-]+') THEN 'id'
+                WHEN NOT REGEXP_FULL_MATCH(days.id, '[A-Za-z0-9.-]+') THEN 'id'
             END
         ) AS doubt
     FROM days

@@ -46,6 +46,7 @@ SELECT
     people.part,
     people.patient,
     COALESCE(people.id, key_of(coded.reference)) AS key,
+    CASE WHEN people.id IS NULL THEN coded.reference END AS subject,
     reading.file,
     coded.number,
     coded."row",

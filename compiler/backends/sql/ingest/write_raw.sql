@@ -1,11 +1,2 @@
-COPY (
-    SELECT *
-    FROM READ_JSON(
-        $rows,
-        format = 'newline_delimited',
-        columns = {'patient': 'INTEGER', 'line': 'VARCHAR'},
-        maximum_object_size = 67108864
-    )
-    ORDER BY patient
-)
+COPY (SELECT * FROM raw ORDER BY patient, line)
 TO $file (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2);

@@ -1,0 +1,1 @@
+SELECT COUNT(*), COUNT(set_aside) FROM READ_PARQUET($files);

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM READ_PARQUET($files);

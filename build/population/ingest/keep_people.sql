@@ -1,0 +1,1 @@
+INSERT INTO found SELECT reference[9:], FALSE FROM READ_PARQUET($files);

@@ -1,0 +1,3 @@
+-- The staged rows of one part.
+CREATE OR REPLACE TEMP TABLE part_rows AS
+SELECT * FROM READ_PARQUET($files, hive_partitioning = FALSE);

@@ -1,0 +1,2 @@
+INSERT INTO quality
+SELECT * FROM READ_PARQUET($quality) WHERE NOT LIST_CONTAINS($names, file);

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM resources WHERE "resourceType" IS NULL OR plain("resourceType") <> $resource;

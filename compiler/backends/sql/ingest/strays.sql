@@ -1,0 +1,15 @@
+-- Resources that are nobody's, or of a patient who is not in the export.
+SELECT DISTINCT
+    file,
+    number,
+    CASE
+        WHEN key IS NOT NULL THEN 'no-patient'
+        WHEN REGEXP_MATCHES(subject, '(^|/)[A-Z][A-Za-z]+/[^/]+(/_history/.*)?$') AND NOT CONTAINS(subject, '?')
+            AND NOT REGEXP_MATCHES(subject, '(^|/)Patient/')
+        THEN 'not-about-patient'
+        ELSE 'no-subject'
+    END AS code,
+    source
+FROM staged
+WHERE part IS NULL
+ORDER BY file, number;

@@ -1,0 +1,57 @@
+"""The second half of ingest: from staged rows to the tables of one part of the population."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .manifest import Counts
+from .session import Session
+from .staging import Staging
+from .texts import Dictionary
+
+TABLES = ("facts", "patients", "raw")
+
+
+def name_of(part: int) -> str:
+    """The folder of a part."""
+    return f"part-{part:05}"
+
+
+def assemble(
+    session: Session, staging: Staging, dictionary: Dictionary, part: int, folder: Path, old: Path | None
+) -> None:
+    """Write the tables of a part.
+
+    Args:
+        session: to work with.
+        staging: has the rows.
+        dictionary: numbers the concepts.
+        part: its number.
+        folder: to write them into.
+        old: the folder of the part as it was: those who are not in the new files stay as they are there.
+    """
+    files = staging.staged(part)
+    if files:
+        session.run("part_rows", files=files)
+    else:
+        session.connection.execute("CREATE OR REPLACE TEMP TABLE part_rows AS SELECT * FROM staged LIMIT 0")
+    session.run("part", part=part)
+    composed = [{"parts": each, "concept": dictionary.together(each)} for (each,) in session.run("uncomposed")]
+    session.run("new_composed", file=session.rows("composed", composed))
+    session.run("facts")
+    raw = staging.raw(session.connection.execute("SELECT file, number, patient FROM aside").fetchall())
+    session.run("raw", file=session.rows("raw", ({"patient": patient, "line": line} for patient, line in raw)))
+    if old is not None:
+        session.run("keep", part=part, **{table: str(old / f"{table}.parquet") for table in TABLES})
+    folder.mkdir()
+    for table in TABLES:
+        session.run(f"write_{table}", file=str(folder / f"{table}.parquet"))
+
+
+def counted(session: Session, folders: list[Path], quality: Path) -> Counts:
+    """What parts, in these folders, and the notes beside them hold."""
+    people = [str(folder / "patients.parquet") for folder in folders]
+    ((patients, aside),) = session.run("count_patients", files=people)
+    ((facts,),) = session.run("count_rows", files=[str(folder / "facts.parquet") for folder in folders])
+    ((noted,),) = session.run("count_rows", files=[str(quality)])
+    return Counts(patients=patients, facts=facts, set_aside=aside, noted=noted)

@@ -1,0 +1,267 @@
+"""The first half of ingest: from files to staged rows, by part of the population."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Final
+
+import duckdb
+import msgspec
+
+from .answers import answers
+from .exact import WITH_NUMBERS, long_numbers
+from .files import BROKEN, Source
+from .lines import picked
+from .session import Session
+from .sift import Bad, Sound, refused, sift
+from .texts import Dictionary, Reader
+
+_MOST_STAGED: Final = 1_000_000
+"""Rows that are kept in memory before they are written out by parts."""
+
+_MOST_TEXTS: Final = 100_000
+"""Texts that are kept, so that they need not be read again; their concepts are never forgotten."""
+
+_AT_ONCE: Final = 4096
+"""Lines that are tried together, where it is not known which of them DuckDB does not read."""
+
+_JUDGED: Final = ("malformed", "not-a-resource")
+"""What is wrong with lines that the one-patient runtime can read all the same; instead of others it gets no JSON."""
+
+_STAGED: Final = "staged"
+
+
+class Note(msgspec.Struct, frozen=True):
+    """A row of ``quality``."""
+
+    file: str
+    line: int | None
+    code: str
+    reference: str | None = None
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A file as DuckDB reads it: one of the export, or what is sound of it.
+
+    Attributes:
+        path: of the file.
+        source: the file of the export.
+        resource: the type of its resources.
+        lines: of what is only a part of the export's file, the number of each line there.
+    """
+
+    path: Path
+    source: Source
+    resource: str
+    lines: array[int] | None = None
+
+
+class Staging:
+    """Reads files into staged rows."""
+
+    def __init__(self, session: Session, dictionary: Dictionary) -> None:
+        self._session = session
+        self._dictionary = dictionary
+        self._reader = Reader(dictionary)
+        self._readings: list[Reading] = []
+        self._of: dict[str, list[int]] = {}
+        self._bad: dict[str, list[Bad]] = {}
+
+    def people(self, sources: Iterable[Source]) -> None:
+        """Find everybody there is: the Patient resources, and those that cannot be read but for their id."""
+        for source in sources:
+            if source.resource == "Patient":
+                for number in self._prepared(source):
+                    if self._readings[number].resource == "Patient":
+                        self._load(self._readings[number])
+                        self._session.connection.execute("INSERT INTO found SELECT id, TRUE FROM rows WHERE id <> ''")
+                for key in sorted({bad.keys[0] for bad in self._bad.get(source.name, ()) if _is_patient(bad)}):
+                    self._session.connection.execute("INSERT INTO found VALUES ($id, TRUE)", {"id": key})
+
+    def stage(self, source: Source) -> None:
+        """Read a file.
+
+        Raises:
+            duckdb.Error: the disk is full, or the memory.
+        """
+        for number in self._prepared(source):
+            self._stage(number)
+        self._stage_bad(source)
+        if self._session.number("SELECT COUNT(*) FROM staged") > _MOST_STAGED:
+            self.flush()
+        if self._session.number("SELECT COUNT(*) FROM texts") > _MOST_TEXTS:
+            self._session.connection.execute("DELETE FROM texts")
+
+    def flush(self) -> None:
+        """Write what is staged out by parts, and note what is nobody's."""
+        strays = self._session.run("strays")
+        self.note(self._strays(strays))
+        self._session.run("flush", folder=str(self._session.temporary / _STAGED))
+        self._session.connection.execute("DELETE FROM staged")
+
+    def staged(self, part: int) -> list[str]:
+        """The files that hold the staged rows of a part."""
+        return [str(path) for path in sorted((self._session.temporary / _STAGED / f"part={part}").glob("*.parquet"))]
+
+    def note(self, notes: Iterable[Note]) -> None:
+        """Keep notes on lines that are no facts of anybody."""
+        self._session.run("noted", file=self._session.rows("noted", notes))
+
+    def raw(self, wanted: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
+        """Resources as they came: patient and line, of those that are wanted: reading, number and patient, in order."""
+        for reading, group in groupby(wanted, key=itemgetter(0)):
+            patients: dict[int, list[int]] = defaultdict(list)
+            for _, number, patient in group:
+                patients[number].append(patient)
+            for number, _, line in picked(self._readings[reading].path, list(patients)):
+                for patient in patients[number]:
+                    yield patient, line.removeprefix(b"\xef\xbb\xbf").decode(errors="replace")
+
+    # --- one file -----------------------------------------------------------------------------------------
+
+    def _prepared(self, source: Source) -> list[int]:
+        """How a file is read: as it is, or, where that fails, what is sound of it."""
+        if source.name not in self._of:
+            whole = Reading(source.path, source, source.resource)
+            readings = [whole] if self._is_sound(whole) else self._sifted(source)
+            self._of[source.name] = list(range(len(self._readings), len(self._readings) + len(readings)))
+            self._readings += readings
+        return self._of[source.name]
+
+    def _is_sound(self, reading: Reading) -> bool:
+        try:
+            self._load(reading)
+        except (duckdb.InvalidInputException, duckdb.ConversionException, *BROKEN):
+            return False
+        ((strangers,),) = self._session.run("strangers", resource=reading.resource)
+        return bool(strangers == 0)
+
+    def _load(self, reading: Reading) -> None:
+        name = reading.resource.lower()
+        self._session.run(f"{name}.read", file=str(reading.path))
+        self._session.run(f"{name}.rows")
+
+    def _sifted(self, source: Source) -> list[Reading]:
+        """What is sound of a file, by type; what is not is kept for :meth:`_stage_bad`."""
+        folder = self._session.temporary / "sifted" / str(len(self._of))
+        folder.mkdir(parents=True)
+        bad: list[Bad] = []
+        lines: dict[str, array[int]] = {}
+        files = {}
+        for each in sift(source.path):
+            if isinstance(each, Bad):
+                bad.append(each)
+                continue
+            if each.resource not in files:
+                files[each.resource] = (folder / f"{each.resource}.ndjson").open("wb")
+                lines[each.resource] = array("q")
+            files[each.resource].write(each.text + b"\n")
+            lines[each.resource].append(each.line)
+        readings = []
+        for resource, file in files.items():
+            file.close()
+            reading = Reading(Path(file.name), source, resource, lines[resource])
+            if not self._is_sound(reading):
+                reading = self._without(reading, bad)
+            readings.append(reading)
+        self._bad[source.name] = sorted(bad, key=lambda each: each.line)
+        return readings
+
+    def _without(self, reading: Reading, bad: list[Bad]) -> Reading:
+        """A reading without the lines that only DuckDB does not read, which are added to the bad ones."""
+        assert reading.lines is not None
+        path = reading.path.with_suffix(".sound.ndjson")
+        trial = reading.path.with_suffix(".trial.ndjson")
+        kept: array[int] = array("q")
+        with reading.path.open("rb") as file, path.open("wb") as sound:
+            for start in range(0, len(reading.lines), _AT_ONCE):
+                numbers = reading.lines[start : start + _AT_ONCE]
+                texts = [Sound(line, reading.resource, file.readline().rstrip(b"\n")) for line in numbers]
+                for each in self._divided(texts, trial, reading):
+                    if isinstance(each, Bad):
+                        bad.append(each)
+                    else:
+                        sound.write(each.text + b"\n")
+                        kept.append(each.line)
+        return Reading(path, reading.source, reading.resource, kept)
+
+    def _divided(self, texts: list[Sound], trial: Path, reading: Reading) -> Iterator[Sound | Bad]:
+        trial.write_bytes(b"".join(each.text + b"\n" for each in texts))
+        if self._is_sound(Reading(trial, reading.source, reading.resource)):
+            yield from texts
+        elif len(texts) == 1:
+            yield refused(texts[0].line, texts[0].text)
+        else:
+            half = len(texts) // 2
+            yield from self._divided(texts[:half], trial, reading)
+            yield from self._divided(texts[half:], trial, reading)
+
+    def _stage(self, number: int) -> None:
+        reading = self._readings[number]
+        name = reading.resource.lower()
+        self._load(reading)
+        new = self._session.run(f"{name}.texts")
+        if new:
+            read = (self._reader.read(shape, text) for shape, text in new)
+            self._session.run("new_texts", file=self._session.rows("texts", read))
+        if reading.resource == "QuestionnaireResponse":
+            self._read_answers()
+        self._session.connection.execute("DELETE FROM reading")
+        self._session.connection.execute("INSERT INTO reading VALUES ($number)", {"number": number})
+        self._session.run(name)
+        if reading.resource in WITH_NUMBERS:
+            long = long_numbers(reading.path)
+            if long:
+                self._session.run("long_numbers", read=number, numbers=long)
+
+    def _read_answers(self) -> None:
+        forms = self._session.connection.execute(
+            "SELECT number, questionnaire, items FROM rows WHERE items IS NOT NULL"
+        ).fetchall()
+        found = (answer for form in forms for answer in answers(self._dictionary, *form))
+        self._session.run("answers", file=self._session.rows("answers", found))
+
+    def _stage_bad(self, source: Source) -> None:
+        bad = self._bad.pop(source.name, [])
+        if not bad:
+            return
+        self.note(Note(source.name, each.line, each.code, each.reference) for each in bad)
+        path = self._session.temporary / "sifted" / f"bad-{len(self._readings)}.ndjson"
+        path.write_bytes(b"".join((each.text if each.code in _JUDGED else b"-") + b"\n" for each in bad))
+        number = len(self._readings)
+        self._readings.append(Reading(path, source, source.resource, array("q", (each.line for each in bad))))
+        rows = [
+            {
+                "key": key,
+                "file": number,
+                "number": place,
+                "source": each.reference or f"{source.name}:{each.line}",
+                "doubt": each.code,
+            }
+            for place, each in enumerate(bad)
+            for key in each.keys
+        ]
+        self._session.run("bad", file=self._session.rows("bad", rows))
+
+    def _strays(self, strays: list[tuple[int, int, str, str | None]]) -> Iterator[Note]:
+        for number, group in groupby(strays, key=itemgetter(0)):
+            reading = self._readings[number]
+            found = list(group)
+            lines = self._lines(reading, [each[1] for each in found])
+            for (_, _, code, source), line in zip(found, lines, strict=True):
+                yield Note(reading.source.name, line, code, source)
+
+    def _lines(self, reading: Reading, numbers: list[int]) -> Iterator[int]:
+        if reading.lines is not None:
+            yield from (reading.lines[number] for number in numbers)
+        else:
+            yield from (line for _, line, _ in picked(reading.path, numbers))
+
+
+def _is_patient(bad: Bad) -> bool:
+    return bool(bad.keys) and b'"Patient"' in bad.text

@@ -1,0 +1,301 @@
+"""Input that is not as it should be: each line is a fact or is noted by its place; nobody's record is cut short."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import msgspec
+import pytest
+
+from rettesnor.runtime.facts.input_error import InputError
+from rettesnor.runtime.load import Compiled, load
+from rettesnor.runtime.population.connection import connected
+from rettesnor.runtime.population.facts_folder import FactsFolder
+from rettesnor.runtime.population.ingest import ingest
+from rettesnor.runtime.population.ingest.session import Session
+from rettesnor.runtime.unusable import Unusable
+
+from ..generated.conftest import BUILD, DAY
+
+Line = dict[str, Any] | bytes
+
+
+@pytest.fixture(scope="module")
+def compiled() -> Compiled:
+    return load((BUILD / "kol" / "decision-graph.json").read_bytes())
+
+
+def patient(key: str, **elements: Any) -> Line:
+    return {"resourceType": "Patient", "id": key, "birthDate": "1950-01-01", **elements}
+
+
+def condition(key: str, patient: str, **elements: Any) -> Line:
+    code = {"coding": [{"system": "urn:oid:1.2.208.176.2.4", "code": "DJ449"}]}
+    about = {"subject": {"reference": f"Patient/{patient}"}}
+    return {"resourceType": "Condition", "id": key, "code": code, "onsetDateTime": "2020", **about, **elements}
+
+
+def saturation(key: str, patient: str, value: str = "97") -> bytes:
+    return (
+        b'{"resourceType":"Observation","id":"%b","status":"final","subject":{"reference":"Patient/%b"},'
+        b'"code":{"coding":[{"system":"http://loinc.org","code":"59408-5"}]},"effectiveDateTime":"2026-01-01",'
+        b'"valueQuantity":{"value":%b,"unit":"%%","system":"http://unitsofmeasure.org","code":"%%"}}'
+    ) % (key.encode(), patient.encode(), value.encode())
+
+
+def put(folder: Path, name: str, *lines: Line, end: bytes = b"\n") -> Path:
+    folder.mkdir(exist_ok=True)
+    texts = (line if isinstance(line, bytes) else msgspec.json.encode(line) for line in lines)
+    (folder / name).write_bytes(b"".join(text + end for text in texts))
+    return folder
+
+
+def noted(facts: Path) -> list[tuple[str, int | None, str, str | None]]:
+    query = "SELECT file, line, code, reference FROM READ_PARQUET($file) ORDER BY ALL"
+    return duckdb.execute(query, {"file": str(facts / "quality.parquet")}).fetchall()
+
+
+def sources(facts: Path, compiled: Compiled) -> dict[str, list[str] | str]:
+    """By patient the sources of the facts, or why the record cannot be used."""
+    folder = FactsFolder(facts)
+    found: dict[str, list[str] | str] = {}
+    with connected(facts) as connection:
+        for part in folder.parts:
+            for record in folder.records(connection, part, compiled.interest, DAY):
+                if isinstance(record.facts, InputError):
+                    found[record.reference] = record.facts.code
+                else:
+                    found[record.reference] = sorted({fact.source for fact in record.facts.facts})
+    return found
+
+
+def test_a_line_that_is_cut_off_refuses_its_patient_and_nobody_else(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
+    whole = msgspec.json.encode(condition("c2", "b"))
+    put(source, "Condition.ndjson", condition("c1", "a"), whole[:-1])
+    report = ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == [("Condition.ndjson", 2, "not-json", None)]
+    assert sources(tmp_path / "facts", compiled) == {
+        "Patient/a": ["Condition/c1", "Patient/a"],
+        "Patient/b": "not-json",
+    }
+    assert (report.patients, report.set_aside, report.noted) == (2, 1, 1)
+
+
+def test_a_file_that_is_no_ndjson_is_noted(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    put(source, "export.zip", b"PK\x03\x04\x00\x00")
+    put(source, "bundle.json", b'{\n  "resourceType": "Bundle"\n}')
+    put(source, "Nothing.ndjson.gz", b"not packed")
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == [
+        ("Nothing.ndjson.gz", None, "not-ndjson", None),
+        ("bundle.json", None, "not-ndjson", None),
+        ("export.zip", None, "not-ndjson", None),
+    ]
+    assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Patient/a"]}
+
+
+def test_a_line_that_is_too_long_refuses_its_patient(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
+    long: Line = condition("c1", "a", note=[{"text": "x" * 40_000_000}])
+    put(source, "Condition.ndjson", long, condition("c2", "b"))
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == [("Condition.ndjson", 1, "too-large", None)]
+    assert sources(tmp_path / "facts", compiled) == {
+        "Patient/a": "not-json",
+        "Patient/b": ["Condition/c2", "Patient/b"],
+    }
+
+
+def test_one_id_twice(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.1.ndjson", patient("a"), patient("b"), patient("c"))
+    put(source, "Patient.2.ndjson", patient("a"), patient("b", gender="male"))
+    put(source, "Condition.ndjson", condition("c1", "c"), condition("c1", "c"), condition("c2", "a"))
+    ingest(source, tmp_path / "facts")
+    assert sources(tmp_path / "facts", compiled) == {
+        "Patient/a": ["Condition/c2", "Patient/a"],
+        "Patient/b": "conflicting-duplicates",
+        "Patient/c": ["Condition/c1", "Patient/c"],
+    }
+
+
+def test_what_is_nobodys_is_noted(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    lines: list[Line] = [
+        condition("c1", "a"),
+        b"",
+        condition("c2", "missing"),
+        condition("c3", "a", subject=None),
+        condition("c4", "a", subject={"reference": "Group/g"}),
+        condition("c5", "a", subject={"identifier": {"value": "1"}}),
+    ]
+    put(source, "Condition.ndjson", *lines)
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == [
+        ("Condition.ndjson", 3, "no-patient", "Condition/c2"),
+        ("Condition.ndjson", 4, "no-subject", "Condition/c3"),
+        ("Condition.ndjson", 5, "not-about-patient", "Condition/c4"),
+        ("Condition.ndjson", 6, "no-subject", "Condition/c5"),
+    ]
+    assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Condition/c1", "Patient/a"]}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        condition("c1", "a", onsetDateTime=2020),
+        condition("c1", "a", onsetDateTime={"value": "2020"}),
+        condition("c1", "a", code="DJ44"),
+        condition("c1", "a", code={"coding": [{"system": "urn:oid:1.2.208.176.2.4", "code": 44}]}),
+        condition("c1", "a", onsetPeriod="2020"),
+        condition("c1", "a", meta={"security": "x"}),
+        b'{"resourceType":"Condition","id":"c1","subject":{"reference":"Patient/a","reference":"Patient/a"}}',
+        b'{"resourceType":"Condition","id":"c1","id":"c1","subject":{"reference":"Patient/a"}}',
+    ],
+    ids=range(8),
+)
+def test_a_malformed_resource_is_judged_by_the_one_patient_runtime(
+    tmp_path: Path, compiled: Compiled, line: Line
+) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
+    put(source, "Condition.ndjson", condition("c0", "b"), line)
+    assert ingest(source, tmp_path / "facts").set_aside == 1
+    assert sources(tmp_path / "facts", compiled) == {
+        "Patient/a": ["Condition/c1", "Patient/a"],
+        "Patient/b": ["Condition/c0", "Patient/b"],
+    }
+
+
+def test_names_packing_and_line_ends_make_no_difference(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "people.jsonl", b"\xef\xbb\xbf" + msgspec.json.encode(patient("a")), end=b"\r\n")
+    put(source, "Condition.empty.ndjson")
+    mixed: list[Line] = [condition("c1", "a"), saturation("o1", "a"), {"resourceType": "Organization", "id": "x"}]
+    put(source, "everything.ndjson", *mixed, end=b"\n\n")
+    (source / "0001.ndjson.gz").write_bytes(gzip.compress(saturation("o2", "a") + b"\n"))
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == []
+    found = sources(tmp_path / "facts", compiled)
+    assert found == {"Patient/a": ["Condition/c1", "Observation/o1", "Observation/o2", "Patient/a"]}
+
+
+@pytest.mark.parametrize(
+    "value", ["36.600000000000001", "0.1000000000000000055", "1e-12", "12345678901234567890", '"97"']
+)
+def test_a_number_is_never_rounded(tmp_path: Path, compiled: Compiled, value: str) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
+    put(
+        source, "Observation.ndjson", saturation("o1", "b"), saturation("o2", "a", value), saturation("o3", "b", "96.5")
+    )
+    assert ingest(source, tmp_path / "facts").set_aside == 1
+    folder = FactsFolder(tmp_path / "facts")
+    with connected(tmp_path) as connection:
+        (record, other) = folder.records(connection, folder.parts[0], compiled.interest, DAY)
+    assert not isinstance(record.facts, InputError) and not isinstance(other.facts, InputError)
+    found = [fact.value for fact in record.facts.facts if fact.kind == "observation"]
+    assert found == [Decimal(value.strip('"'))]
+
+
+def test_an_export_replaces_its_patients_and_leaves_the_others(tmp_path: Path, compiled: Compiled) -> None:
+    facts = tmp_path / "facts"
+    first = put(tmp_path / "first", "Patient.ndjson", patient("a"), patient("b"), patient("c"))
+    put(
+        first,
+        "Condition.ndjson",
+        condition("c1", "a"),
+        condition("c2", "b"),
+        condition("c3", "c", onsetAge={"value": 4}),
+    )
+    ingest(first, facts)
+    again = ingest(first, facts)
+    assert (again.files, again.patients) == (0, 3)
+    second = put(tmp_path / "second", "Patient.2.ndjson", patient("b"), patient("aa"))
+    put(second, "Condition.2.ndjson", condition("c4", "b"), condition("c5", "aa"), condition("c6", "a"))
+    report = ingest(second, facts)
+    assert (report.files, report.patients) == (2, 4)
+    assert noted(facts) == [("Condition.2.ndjson", 3, "no-patient", "Condition/c6")]
+    assert sources(facts, compiled) == {
+        "Patient/a": ["Condition/c1", "Patient/a"],
+        "Patient/aa": ["Condition/c5", "Patient/aa"],
+        "Patient/b": ["Condition/c4", "Patient/b"],
+        "Patient/c": ["Condition/c3", "Patient/c"],
+    }
+
+
+def everything(facts: Path) -> list[Any]:
+    """All rows of all tables."""
+    tables = sorted(facts.rglob("*.parquet"))
+    return [
+        (path.relative_to(facts).as_posix(), duckdb.execute("FROM READ_PARQUET($file)", {"file": str(path)}).fetchall())
+        for path in tables
+    ]
+
+
+class Stopped(Exception):
+    """The process was killed here."""
+
+
+@pytest.mark.parametrize("calls", [1, 5, 15, 25, 40, 55])
+def test_what_is_stopped_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calls: int) -> None:
+    first = put(tmp_path / "first", "Patient.ndjson", patient("a"), patient("b"))
+    put(first, "Condition.ndjson", condition("c1", "a"), condition("c2", "b"))
+    second = put(tmp_path / "second", "Patient.ndjson", patient("b"), patient("c"))
+    put(second, "Condition.2.ndjson", condition("c3", "b"), condition("c4", "c", onsetAge={"value": 4}))
+    for facts in (tmp_path / "whole", tmp_path / "stopped"):
+        ingest(first, facts)
+    before = everything(tmp_path / "stopped")
+    ingest(second, tmp_path / "whole")
+    left = [calls]
+    run: Callable[..., Any] = Session.run
+
+    def stopping(self: Session, name: str, **arguments: Any) -> Any:
+        left[0] -= 1
+        if not left[0]:
+            raise Stopped
+        return run(self, name, **arguments)
+
+    monkeypatch.setattr(Session, "run", stopping)
+    try:
+        ingest(second, tmp_path / "stopped")
+    except Stopped:
+        assert everything(tmp_path / "stopped") == before
+        ingest(second, tmp_path / "stopped")
+    assert everything(tmp_path / "stopped") == everything(tmp_path / "whole")
+
+
+@pytest.mark.parametrize("renamings", range(1, 6))
+def test_a_change_that_has_begun_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, renamings: int) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    ingest(source, tmp_path / "whole")
+    left = [renamings]
+    replace: Callable[..., Any] = Path.replace
+
+    def stopping(self: Path, target: Any) -> Any:
+        left[0] -= 1
+        if not left[0]:
+            raise Stopped
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", stopping)
+    try:
+        ingest(source, tmp_path / "stopped")
+    except Stopped:
+        assert ingest(source, tmp_path / "stopped").files == 0
+    assert everything(tmp_path / "stopped") == everything(tmp_path / "whole")
+
+
+def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+
+    def full(*_: Any, **__: Any) -> None:
+        raise duckdb.IOException(f'Could not write file "{os.devnull}": No space left on device')
+
+    monkeypatch.setattr(Session, "run", full)
+    with pytest.raises(Unusable, match="no space left"):
+        ingest(source, tmp_path / "facts")
