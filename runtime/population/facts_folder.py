@@ -17,6 +17,7 @@ from ..facts.fhir_bundle import read_bundle
 from ..facts.input_error import InputError
 from ..facts.interest import Interest
 from ..unusable import Unusable
+from .ingest.manifest import MANIFEST
 from .patient_facts import Row, bundle_of, patient_facts, read_concepts
 from .rows import load
 
@@ -118,5 +119,5 @@ class FactsFolder:
 
 
 def is_facts(folder: Path) -> bool:
-    """Whether a folder holds facts; else it is taken to hold bulk FHIR."""
-    return (folder / CONCEPTS).is_file()
+    """Whether a folder holds facts; else it is taken to hold bulk FHIR. What is being changed is neither."""
+    return (folder / MANIFEST).is_file()
