@@ -166,13 +166,13 @@ class Comparison(NamedTuple):
 class Fraction(msgspec.Struct, frozen=True, kw_only=True):
     """A number, as a fraction; unknown where ``top`` is.
 
-    ``form``: ``exact``, as the runtime has it too; ``quotient``, for the runtime rounded once; ``shifted``, the same
-    with an exact number added; ``rounded``, calculated with after rounding.
+    ``form``: ``exact``, as the runtime has it too; ``quotient``, for the runtime rounded once; ``decline``, rounded
+    twice; ``shifted``, a quotient with an exact number added; ``rounded``, calculated with after rounding.
     """
 
     top: Part
     under: Part = ONE
-    form: Literal["exact", "quotient", "shifted", "rounded"] = "exact"
+    form: Literal["exact", "quotient", "decline", "shifted", "rounded"] = "exact"
     digits: Digits = Digits(0, 0)
     """How many digits it has, but for the quotient in it."""
     error: Decimal = _ZERO
@@ -231,7 +231,7 @@ class Fraction(msgspec.Struct, frozen=True, kw_only=True):
 
     def rounded_again(self) -> Fraction:
         """The quotient as the runtime works out a decline: what it divides by is a rounded quotient itself."""
-        return msgspec.structs.replace(self, form="rounded", error=4 * self.error)
+        return msgspec.structs.replace(self, form="decline", error=4 * self.error)
 
     def stored(self, top: Callable[[Tree], Tree], under: Callable[[Tree], Tree]) -> Fraction:
         """The same, with its trees put into columns."""
@@ -270,14 +270,14 @@ class Fraction(msgspec.Struct, frozen=True, kw_only=True):
         return Comparison(tree, None if self._equal_as_rounded(other) else equal)
 
     def _error_near(self, other: Fraction) -> Decimal:
-        """How far off both are at most where they are near one another: a quotient is then no larger than the other."""
-        error = self.error + other.error
-        if "quotient" in (self.form, other.form):
-            error = min(error, 4 * _ROUNDING * min(self.most, other.most) + self._other_errors(other))
-        return error
-
-    def _other_errors(self, other: Fraction) -> Decimal:
-        return sum((each.error for each in (self, other) if each.form not in ("exact", "quotient")), _ZERO)
+        """How far off both are at most where they are near one another: a quotient is then about as large as the other,
+        and further away no rounding takes it past the other.
+        """
+        error, plain = self.error + other.error, ("quotient", "decline")
+        if self.form not in plain and other.form not in plain:
+            return error
+        others = sum((each.error for each in (self, other) if each.form not in plain), _ZERO)
+        return min(error, 16 * _ROUNDING * min(self.most, other.most) + others)
 
     def _equal_as_rounded(self, other: Fraction) -> bool:
         forms = {self.form, other.form}
