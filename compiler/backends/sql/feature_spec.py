@@ -6,14 +6,14 @@ same decision graph. A *node* is a data element, an activity or a stratification
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from rettesnor.runtime.canonical import link_ids, option_code, questionnaire_url
 from rettesnor.runtime.facts.fact import GENDER_SYSTEM, PATIENT_SYSTEM
 from rettesnor.runtime.facts.interest import BOOKKEEPING, CATALOGUED, PATIENT_CODE
-from rettesnor.runtime.graph import Code, DataElement, Duration, FactKind, Graph, Source
+from rettesnor.runtime.graph import Code, DataElement, Duration, EncounterClass, FactKind, Graph, Source
 from rettesnor.runtime.reading import GENDERS
 
 from .dates import days, months
@@ -152,32 +152,28 @@ class _Spec:
             self._units(),
         )
         yield relation(
-            "feature_classes",
-            "A class of the contacts that count for a data element.",
-            {"node": number, "class": text},
-            ((self._nodes[element.id], each) for element in self._elements for each in element.classes),
-        )
-        yield relation(
             "feature_readings",
             "A data element in one window; what is asked of its facts.",
             {
                 "reading": number,
                 "element": number,
                 "node": number,
-                "graced": flag,
                 "takes": text,
-                "reader": text,
+                "number": flag,
+                **dict.fromkeys(_TAKEN, flag),
+                **dict.fromkeys(_READERS, flag),
                 "ever": flag,
                 **span,
                 "exact": flag,
-                "classed": flag,
+                "classes": number,
                 "countable": flag,
                 "whole": flag,
                 "least": decimal,
                 "most": decimal,
                 "explained": flag,
                 "anchors": flag,
-                "episodic": flag,
+                "deniable": flag,
+                "usual": flag,
                 "same_day": text,
             },
             (self._row(place, reading) for place, reading in enumerate(self._readings)),
@@ -187,6 +183,18 @@ class _Spec:
             "A reading from which facts are left out that start during a fact of another reading or a time after it.",
             {"reading": number, "after": number, **span},
             self._exclusions,
+        )
+        yield relation(
+            "feature_sifting",
+            "A reading that looks at all its facts together before they count.",
+            {"reading": number},
+            ((place,) for place, element in self._own() if element.exclude or element.at_least is not None),
+        )
+        yield relation(
+            "feature_asides",
+            "A reading whose facts are asked for by another element only.",
+            {"reading": number},
+            ((place,) for place, reading in enumerate(self._readings) if reading.fetch is None),
         )
         yield relation(
             "feature_repeats",
@@ -204,6 +212,12 @@ class _Spec:
             "A reading whose facts form episodes, the time between two, and the reading whose episodes do not count.",
             {"reading": number, "against": number, **span},
             self._gaps,
+        )
+        yield relation(
+            "feature_graced",
+            "A data element that may be taken from a longer window, by the reading of that.",
+            {"element": number, "longer": number},
+            self._graced.items(),
         )
         yield relation(
             "feature_elements",
@@ -224,7 +238,7 @@ class _Spec:
                     _most([element.high]),
                 )
                 for place, element in enumerate(self._elements)
-                if any(source.kind == "patient" for source in element.sources)
+                if _of_patient(element)
             ),
         )
         yield relation(
@@ -266,21 +280,23 @@ class _Spec:
             place,
             reading.element,
             self._nodes[element.id],
-            reading.element in self._graced and reading.fetch is not None,
             reading.fetch,
-            _reader(element),
+            kind in NUMBERS,
+            *(reading.fetch == kind for kind in _TAKEN.values()),
+            *(_reader(element) == reader for reader in _READERS),
             reading.ever,
             months(reading.window),
             days(reading.window),
             exact,
-            bool(element.classes),
+            sum(1 << CLASSES.index(each) for each in element.classes) or None,
             kind in ("count", "scale"),
             kind == "count",
             _least([element.low, element.type.low, zero]),
             _most([element.high, element.type.high]),
             bool(element.answers),
             element.id in self._anchors and reading.fetch is not None,
-            element.episode_gap is not None,
+            _reader(element) in ("presence", "occurrence", "yes_or_no"),
+            place == reading.element and place not in self._graced and not _of_patient(element),
             element.same_day,
         )
 
@@ -302,7 +318,7 @@ class _Spec:
             yield None, *self._written(element.local), node, OWN_RANK, True
             for kind in {source.kind for source in element.sources} & {"patient", *BOOKKEEPING}:
                 yield kind, *self._written(element.local), node, OWN_RANK, True
-            if any(source.kind == "patient" for source in element.sources) and element.type.kind in PATIENT_CODE:
+            if _of_patient(element) and element.type.kind in PATIENT_CODE:
                 yield "patient", PATIENT_SYSTEM, PATIENT_CODE[element.type.kind], False, node, 0, False
         for activity in self._graph.activities:
             node = self._nodes[activity.id]
@@ -384,7 +400,7 @@ class _Spec:
 
     def _genders(self) -> Iterator[Row]:
         for place, element in enumerate(self._elements):
-            if any(source.kind == "patient" for source in element.sources):
+            if _of_patient(element):
                 for code, option in GENDERS.items():
                     if option in element.type.options:
                         yield place, GENDER_SYSTEM, code, element.type.options.index(option)
@@ -404,7 +420,23 @@ class _Spec:
                 yield self._nodes[element.id], unit, _exact(factor, 9) if fits else None
 
     def _numeric(self) -> Iterator[DataElement]:
-        return (element for element in self._elements if _reader(element) == "number")
+        return (element for element in self._elements if _reader(element) == "numeric")
+
+
+CLASSES: Final = get_args(EncounterClass)
+"""The classes of contacts; each is a bit of a reading's classes, in this order."""
+
+NUMBERS: Final = ("quantity", "count", "scale")
+"""Types whose values are numbers."""
+
+_TAKEN: Final[Mapping[str, str]] = {"newest": "latest", "oldest": "first", "whether": "exists"}
+"""Of what a reading takes, that which one fact decides."""
+
+_READERS: Final = ("numeric", "presence", "occurrence", "yes_or_no", "choice", "dates")
+
+
+def _of_patient(element: DataElement) -> bool:
+    return any(source.kind == "patient" for source in element.sources)
 
 
 def _reader(element: DataElement) -> str:
@@ -413,7 +445,7 @@ def _reader(element: DataElement) -> str:
         return "presence"
     if element.fetch.kind in ("count", "days"):
         return "occurrence"
-    return {"boolean": "boolean", "choice": "choice", "date": "day"}.get(element.type.kind, "number")
+    return {"boolean": "yes_or_no", "choice": "choice", "date": "dates"}.get(element.type.kind, "numeric")
 
 
 # --- decimals ----------------------------------------------------------------------------------------

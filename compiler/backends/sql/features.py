@@ -10,6 +10,7 @@ Reads ``patients``, ``facts``, ``concepts`` and ``run``. Gives ``features``, ``a
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -17,8 +18,8 @@ from sqlglot import exp
 
 from rettesnor.runtime.graph import DataElement, Graph
 
-from .dates import shifted
-from .feature_spec import relations
+from .dates import literal, shifted
+from .feature_spec import CLASSES, NUMBERS, relations
 from .stage import Stage
 from .text import Macro, read
 
@@ -28,7 +29,14 @@ BLOCK: Final = 50
 
 def stages(graph: Graph) -> tuple[Stage, ...]:
     """From facts to the data elements of each patient, and what planning needs of the facts themselves."""
-    macros: dict[str, Macro] = {"SHIFTED": shifted, "YYYYMMDD": _yyyymmdd}
+    macros: dict[str, Macro] = {
+        "SHIFTED": shifted,
+        "YYYYMMDD": _yyyymmdd,
+        "BARE": _bare,
+        "CLASS": _class,
+        "DAY_OF": _day_of,
+        "NUMBER_OF": _number_of,
+    }
     files = ("matches.sql", "readings.sql", "fetches.sql", "values.sql")
     found = [stage for name in files for stage in read(name, macros).values()]
     return *relations(graph), *found, *_wide(graph)
@@ -39,100 +47,142 @@ def _yyyymmdd(day: exp.Expression) -> exp.Expression:
     return exp.paren(exp.Year(this=day.copy()) * 10000 + exp.Month(this=day.copy()) * 100 + exp.Day(this=day.copy()))
 
 
+def _bare(unit: exp.Expr) -> exp.Expr:
+    """Whether a unit says that the number has none: as :mod:`rettesnor.runtime.reading` decides it."""
+    return exp.paren(
+        exp.or_(
+            exp.Is(this=unit.copy(), expression=exp.null()),
+            exp.EQ(this=unit.copy(), expression=exp.Literal.string("1")),
+            exp.Like(this=unit.copy(), expression=exp.Literal.string("{%}")),
+        )
+    )
+
+
+def _number_of(day: exp.Expr) -> exp.Expr:
+    """The number of a day, from 1 for the calendar's first; 0 for none."""
+    days = exp.DateDiff(this=day.copy(), expression=literal(dt.date.min), unit=exp.var("DAY"))
+    return exp.Coalesce(this=exp.cast(days, "BIGINT") + 1, expressions=[exp.Literal.number(0)])
+
+
+def _day_of(number: exp.Expr) -> exp.Expr:
+    """The day of such a number."""
+    whole = exp.cast(exp.paren(number.copy()), "INTEGER")
+    return exp.case().when(
+        exp.GT(this=exp.paren(number.copy()), expression=exp.Literal.number(0)), literal(dt.date.min) + (whole - 1)
+    )
+
+
+def _class(contact_class: exp.Expr) -> exp.Expr:
+    """The bit of a class of contacts."""
+    case = exp.Case(this=contact_class.copy())
+    for place, name in enumerate(CLASSES):
+        case = case.when(exp.Literal.string(name), exp.Literal.number(1 << place))
+    return case
+
+
 # --- a column per data element ---------------------------------------------------------------------
+
+_DAYS: Final = 1 << 22
+"""More than the number of any day: what ``said`` in ``feature_values`` counts days in."""
 
 
 class _Column(NamedTuple):
-    """A column of ``features``: what it is of the one row of ``source`` that the patient has of a data element."""
+    """What one aggregation gives: the value of a column of ``source`` in the patient's one row of a data element."""
 
     name: str
     element: int
     source: str
-    value: exp.Expression
-    """Of that row."""
-    decoded: exp.Expression | None = None
-    """What the column holds, made of the column of this name; none: it holds that."""
+    value: str
 
 
-def _columns(graph: Graph) -> Iterator[_Column]:
+def _wide(graph: Graph) -> Iterator[Stage]:
+    gathered: list[_Column] = []
+    columns: list[exp.Expr] = [exp.column("patient", "patients")]
     data = {element.id: element for element in graph.data}
     anchors = {activity.timing.after for activity in graph.activities}
     for number, name in enumerate(each for each in graph.order if each in data):
         element = data[name]
-        said = "feature_values"
-        column = f"v{number}"
-        yield _Column(column, number, said, exp.column("value"), _decoded(element, exp.column(column)))
-        if element.absence.value is not None:
-            column = f"u{number}"
-            unknown = exp.Not(this=exp.column("known"))
-            yield _Column(
-                column, number, said, unknown, exp.Coalesce(this=exp.column(column), expressions=[exp.false()])
-            )
-        yield _Column(f"d{number}", number, said, exp.column("day"))
-        if element.fetch.grace is not None:
-            column = f"s{number}"
-            stale = exp.Coalesce(this=exp.column(column), expressions=[exp.false()])
-            yield _Column(column, number, said, exp.column("stale"), stale)
+        gathered.append(_Column(f"said{number}", number, "feature_values", "said"))
+        if element.type.kind in NUMBERS:
+            gathered.append(_Column(f"v{number}", number, "feature_values", "number"))
         if element.fetch.kind == "decline-per-year":
-            yield _Column(f"y{number}", number, said, exp.column("days"))
+            gathered.append(_Column(f"y{number}", number, "feature_values", "days"))
+        if element.fetch.grace is not None:
+            gathered.append(_Column(f"stale{number}", number, "feature_values", "stale"))
         if name in anchors:
-            yield _Column(f"a{number}", number, "feature_anchors", exp.column("day"))
+            gathered.append(_Column(f"a{number}", number, "feature_anchors", "day"))
+        columns += (exp.alias_(value, f"{letter}{number}") for letter, value in _told(element, number, name in anchors))
+    query = exp.select(*columns).from_("patients")
+    for name, source, block in _blocks(gathered):
+        first, last = block[0], block[-1]
+        yield Stage(
+            name=name,
+            meaning=f"A part of features: {first.name} to {last.name}, of the patients who have any.",
+            query=_block(source, block),
+            keep=False,
+        )
+        same = exp.EQ(this=exp.column("patient", name), expression=exp.column("patient", "patients"))
+        query = query.join(name, on=same, join_type="left")
+    yield Stage(name="features", meaning="A patient with the data elements.", query=query)
 
 
-def _decoded(element: DataElement, value: exp.Expression) -> exp.Expression | None:
-    """A value in its own type; all are written as numbers before."""
+def _told(element: DataElement, number: int, anchors: bool) -> Iterator[tuple[str, exp.Expr]]:
+    """The columns of a data element, by their letter."""
+    said = exp.column(f"said{number}")
+    known = exp.EQ(
+        this=exp.Mod(this=exp.paren(_int_div(said, _DAYS)), expression=exp.Literal.number(2)),
+        expression=exp.Literal.number(1),
+    )
+    yield (
+        "v",
+        exp.column(f"v{number}") if element.type.kind in NUMBERS else exp.case().when(known, _decoded(element, said)),
+    )
+    if element.absence.value is not None:
+        yield "u", exp.Coalesce(this=exp.paren(exp.not_(known)), expressions=[exp.false()])
+    yield "d", _day_of(exp.Mod(this=said.copy(), expression=exp.Literal.number(_DAYS)))
+    if element.fetch.grace is not None:
+        yield "s", exp.Coalesce(this=exp.column(f"stale{number}"), expressions=[exp.false()])
+    if element.fetch.kind == "decline-per-year":
+        yield "y", exp.column(f"y{number}")
+    if anchors:
+        yield "a", exp.case().when(known.copy(), exp.column(f"a{number}"))
+
+
+def _decoded(element: DataElement, said: exp.Expr) -> exp.Expr:
+    """A value that is not a number, in its own type."""
+    value = _int_div(said, 2 * _DAYS)
     match element.type.kind:
         case "boolean":
             return exp.EQ(this=value, expression=exp.Literal.number(1))
         case "choice":
             return exp.cast(value, "INTEGER")
-        case "date":
-            return exp.Add(
-                this=exp.cast(exp.Literal.string("1970-01-01"), "DATE"), expression=exp.cast(value, "INTEGER")
-            )
-    return None
+    return _day_of(value)
 
 
-def _wide(graph: Graph) -> Iterator[Stage]:
-    columns = list(_columns(graph))
-    blocks: list[str] = []
-    for source in ("feature_values", "feature_anchors"):
-        own = [column for column in columns if column.source == source]
+def _int_div(value: exp.Expr, by: int) -> exp.Expr:
+    return exp.IntDiv(this=value.copy(), expression=exp.Literal.number(by))
+
+
+def _blocks(gathered: Sequence[_Column]) -> Iterator[tuple[str, str, Sequence[_Column]]]:
+    """Columns that are gathered together, with a name and their source."""
+    number = 0
+    for source in dict.fromkeys(column.source for column in gathered):
+        own = [column for column in gathered if column.source == source]
         for start in range(0, len(own), BLOCK):
-            block = own[start : start + BLOCK]
-            name = f"features_{len(blocks)}"
-            blocks.append(name)
-            yield Stage(
-                name=name,
-                meaning=f"A part of features: {block[0].name} to {block[-1].name}, of patients who have any.",
-                query=_block(source, block),
-                keep=False,
-            )
-    query = exp.select(
-        exp.column("patient", "patients"),
-        *(exp.alias_(column.decoded or exp.column(column.name), column.name) for column in columns),
-    ).from_("patients")
-    for name in blocks:
-        query = query.join(
-            name,
-            on=exp.EQ(this=exp.column("patient", name), expression=exp.column("patient", "patients")),
-            join_type="left",
-        )
-    yield Stage(name="features", meaning="A patient with the data elements.", query=query)
+            yield f"features_{number}", source, own[start : start + BLOCK]
+            number += 1
 
 
 def _block(source: str, block: Sequence[_Column]) -> exp.Query:
-    first, last = block[0].element, block[-1].element
-    chosen = exp.Between(this=exp.column("element"), low=exp.Literal.number(first), high=exp.Literal.number(last))
+    low, high = (exp.Literal.number(column.element) for column in (block[0], block[-1]))
     return (
         exp.select(exp.column("patient"), *(exp.alias_(_of(column), column.name) for column in block))
         .from_(source)
-        .where(chosen)
+        .where(exp.Between(this=exp.column("element"), low=low, high=high))
         .group_by(exp.column("patient"))
     )
 
 
-def _of(column: _Column) -> exp.Expression:
-    """The value of the one row of an element."""
+def _of(column: _Column) -> exp.Expr:
     is_it = exp.EQ(this=exp.column("element"), expression=exp.Literal.number(column.element))
-    return exp.Max(this=exp.case().when(is_it, column.value.copy()))
+    return exp.Max(this=exp.case().when(is_it, exp.column(column.value)))

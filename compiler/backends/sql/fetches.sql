@@ -2,45 +2,50 @@
 -- Known is true of a value, false where facts leave the element unknown whatever its absence rule says (3.6), null where
 -- no fact was found (3.11).
 
--- What the facts of a patient in a reading are together: the least and the greatest fault; and the order of the one that
--- a reading picks, its value, and whether there is another of the same day and rank, or one whose day is not certain.
--- Order is greatest for the fact that is picked: the newest, or the oldest; of an element that asks whether there is any,
--- the newest of those that are there. Its parts, in bits, are day (22), rank (16) and place (24); or whether it is there,
--- day (22) and place (24). In reversed, of facts that are alike the later place comes first.
+-- What the facts of a patient in a reading are together: the greatest fault; of the one that is picked its preference and
+-- its value, if any counts. Contested: several are to be preferred alike, or their days are not certain.
 CREATE TABLE feature_tallies AS
 SELECT
   patient,
   reading,
-  MIN(fault) AS least_fault,
-  MAX(fault) AS greatest_fault,
-  MAX(parts * 16777216 + 16777215 - place) AS picked,
-  MAX(parts * 16777216 + place) AS reversed,
-  ARG_MAX(value, parts) FILTER (WHERE parts IS NOT NULL) AS value,
-  BOOL_OR(first_day <> last_day) FILTER (WHERE fault = 0) AS partial
+  greatest_fault,
+  preference,
+  value,
+  contested OR latest_place <> earliest_place AS contested
 FROM (
   SELECT
-    *,
-    CASE
-      WHEN fault > 0
-      THEN NULL
-      WHEN takes = 'latest'
-      THEN day * 65536 + 65535 - rank
-      WHEN takes = 'first'
-      THEN (4194303 - day) * 65536 + 65535 - rank
-      WHEN takes = 'exists'
-      THEN CAST(value AS BIGINT) * 4194304 + day
-    END AS parts
-  FROM (
-    SELECT
-      *,
-      CASE WHEN started THEN CAST(DATE_DIFF('day', DATE '0001-01-01', first_day) AS BIGINT) + 1 ELSE 0 END AS day
-    FROM feature_counted
-  ) AS counted
-) AS ordered
-GROUP BY patient, reading;
+    patient,
+    reading,
+    MAX(fault) AS greatest_fault,
+    MAX(preference) AS preference,
+    ARG_MAX(value, preference) FILTER (WHERE preference IS NOT NULL) AS value,
+    -- 24 bits are for the place
+    MAX(preference * 16777216 + place) % 16777216 AS latest_place,
+    16777215 - MAX(preference * 16777216 + 16777215 - place) % 16777216 AS earliest_place,
+    BOOL_OR(fault = 0 AND first_day <> last_day) AS contested
+  FROM feature_counted
+  GROUP BY patient, reading
+) AS tallies;
+
+-- A fact that counts in a reading of which more is to be known than the one that is preferred.
+CREATE TABLE feature_open AS
+SELECT
+  counted.* EXCLUDE (uncoded, reason, fault, preference),
+  windows.element,
+  windows.takes,
+  windows.low,
+  windows.today,
+  windows.anchors,
+  windows.dates,
+  windows.deniable,
+  windows.same_day
+FROM feature_counted AS counted
+JOIN feature_windows AS windows ON windows.reading = counted.reading
+WHERE counted.fault = 0
+  AND (windows.anchors OR windows.takes IN ('highest', 'lowest', 'count', 'days', 'decline-per-year'));
 
 -- The highest or lowest value, with the latest day it was found on.
-CREATE TABLE feature_extremes AS
+CREATE VIEW feature_extremes AS
 SELECT patient, reading, MAX(value) AS value, MAX(day) AS day
 FROM (
   SELECT
@@ -49,8 +54,8 @@ FROM (
     value,
     CASE WHEN started THEN first_day END AS day,
     value = CASE takes WHEN 'highest' THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
-  FROM feature_counted
-  WHERE fault = 0 AND takes IN ('highest', 'lowest')
+  FROM feature_open
+  WHERE takes IN ('highest', 'lowest')
   WINDOW all_of AS (PARTITION BY patient, reading)
 ) AS found
 WHERE extreme
@@ -78,38 +83,22 @@ FROM (
     events.*,
     gaps.months AS gap_months,
     gaps.days AS gap_days,
-    LAG(events.first_day) OVER (PARTITION BY events.patient, events.reading ORDER BY events.first_day, events.own, events.place) AS previous
+    LAG(events.first_day) OVER (
+      PARTITION BY events.patient, events.reading
+      ORDER BY events.first_day, events.own, events.place
+    ) AS previous
   FROM (
     SELECT patient, reading, place, first_day, last_day, TRUE AS own
-    FROM feature_counted
-    WHERE fault = 0 AND episodic AND value = 1 AND NOT stated
+    FROM feature_open
+    WHERE takes = 'count' AND value = 1 AND NOT stated
     UNION ALL
     SELECT others.patient, gaps.reading, others.place, others.first_day, others.last_day, FALSE AS own
     FROM feature_screened AS others
     JOIN feature_gaps AS gaps ON gaps.against = others.reading
-    WHERE others.reason IS NULL
+    WHERE others.fault = 0
   ) AS events
   JOIN feature_gaps AS gaps ON gaps.reading = events.reading
 ) AS ordered;
-
--- How many occurrences or episodes a reading of a patient has, and the latest day one of them began; undecided where a
--- day that is not certain may belong to an episode.
-CREATE VIEW feature_occurrences AS
-SELECT patient, reading, COUNT(*) AS number, MAX(day) AS day, FALSE AS undecided
-FROM (
-  SELECT patient, reading, CASE WHEN started THEN first_day END AS day
-  FROM feature_counted
-  WHERE fault = 0 AND takes = 'count' AND NOT episodic AND value = 1 AND NOT stated
-) AS occurrences
-GROUP BY patient, reading
-UNION ALL
-SELECT patient, reading, COUNT(*) FILTER (WHERE own) AS number, MAX(day) FILTER (WHERE own) AS day, BOOL_OR(undecided) AS undecided
-FROM (
-  SELECT patient, reading, BOOL_AND(own) AS own, MAX(first_day) AS day, BOOL_OR(NOT own AND first_day <> last_day) AS undecided
-  FROM feature_episodes
-  GROUP BY patient, reading, episode
-) AS episodes
-GROUP BY patient, reading;
 
 -- A fact that covers days of a reading's window (3.8): the days it adds to those of the facts before it, or, where they
 -- cannot be told, undecided.
@@ -122,12 +111,21 @@ SELECT
   last_day,
   day,
   undecided,
-  GREATEST(DATE_DIFF('day', GREATEST(first_day, until), last_covered) + 1, 0) AS adds
+  GREATEST(DATE_DIFF('day', GREATEST(first_day, uncovered), last_covered) + 1, 0) AS adds
 FROM (
   SELECT
     *,
-    -- the first day that no fact before it covers
-    GREATEST(low, COALESCE(MAX(last_covered) OVER (PARTITION BY patient, reading ORDER BY first_day, place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) + 1, low)) AS until
+    COALESCE(
+      GREATEST(
+        low,
+        MAX(last_covered) OVER (
+          PARTITION BY patient, reading
+          ORDER BY first_day, place
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ) + 1
+      ),
+      low
+    ) AS uncovered
   FROM (
     SELECT
       patient,
@@ -137,91 +135,117 @@ FROM (
       last_day,
       low,
       CASE WHEN started THEN first_day END AS day,
-      kind IN ('condition', 'medication') AND NOT ongoing AND end_day IS NULL
-      OR started AND first_day <> last_day AND last_day > low AS undecided,
+      (course AND NOT ongoing AND end_day IS NULL)
+      OR (started AND first_day <> last_day AND last_day > low) AS undecided,
       CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
-    FROM feature_counted
-    WHERE fault = 0 AND takes = 'days' AND value = 1 AND NOT stated
+    FROM feature_open
+    WHERE takes = 'days' AND value = 1 AND NOT stated
   ) AS lasting
 ) AS ordered;
 
--- The number that a reading of a patient counts, of occurrences, episodes or days, and the latest day it rests on; whether
--- anything was counted, and whether an answer states a number besides; undecided where a fact in doubt may count.
-CREATE TABLE feature_numbers AS
+-- How many occurrences, episodes or days a reading of a patient has, and the latest day one of them began; undecided where
+-- a day that is not certain may belong to them.
+CREATE VIEW feature_amounts AS
+SELECT patient, reading, COUNT(*) AS number, MAX(CASE WHEN started THEN first_day END) AS day, FALSE AS undecided
+FROM feature_open
+ANTI JOIN feature_gaps AS gaps ON gaps.reading = feature_open.reading
+WHERE takes = 'count' AND value = 1 AND NOT stated
+GROUP BY patient, reading
+UNION ALL
 SELECT
-  found.patient,
-  found.reading,
-  COALESCE(counts.number, 0) AS number,
-  counts.day,
-  found.counted,
-  found.stated,
-  found.doubtful,
-  found.doubtful OR COALESCE(counts.undecided, FALSE) AS undecided
+  patient,
+  reading,
+  COUNT(*) FILTER (WHERE own) AS number,
+  MAX(CASE WHEN own THEN day END) AS day,
+  BOOL_OR(undecided) AS undecided
 FROM (
   SELECT
     patient,
     reading,
-    BOOL_OR(fault = 3) AS doubtful,
-    BOOL_OR(fault = 0 AND stated) AS stated,
-    BOOL_OR(fault = 0 AND NOT stated AND value = 1) AS counted
-  FROM feature_counted
+    BOOL_AND(own) AS own,
+    MAX(first_day) AS day,
+    BOOL_OR(NOT own AND first_day <> last_day) AS undecided
+  FROM feature_episodes
+  GROUP BY patient, reading, episode
+) AS episodes
+GROUP BY patient, reading
+UNION ALL
+SELECT patient, reading, CAST(SUM(adds) AS BIGINT) AS number, MAX(day) AS day, BOOL_OR(undecided) AS undecided
+FROM feature_covered
+GROUP BY patient, reading;
+
+-- The number that a reading of a patient counts, and the latest day it rests on; whether anything was counted, and whether
+-- an answer states a number besides; undecided where a fact in doubt may count.
+CREATE TABLE feature_numbers AS
+SELECT
+  found.patient,
+  found.reading,
+  COALESCE(amounts.number, 0) AS number,
+  amounts.day,
+  found.counted,
+  found.stated,
+  tallies.greatest_fault = 3 AS doubtful,
+  tallies.greatest_fault = 3 OR COALESCE(amounts.undecided, FALSE) AS undecided
+FROM (
+  SELECT patient, reading, BOOL_OR(stated) AS stated, BOOL_OR(value = 1 AND NOT stated) AS counted
+  FROM feature_open
   WHERE takes IN ('count', 'days')
   GROUP BY patient, reading
 ) AS found
-LEFT JOIN (
-  SELECT patient, reading, number, day, undecided FROM feature_occurrences
-  UNION ALL
-  SELECT patient, reading, CAST(SUM(adds) AS BIGINT) AS number, MAX(day) AS day, BOOL_OR(undecided) AS undecided
-  FROM feature_covered
-  GROUP BY patient, reading
-) AS counts ON counts.patient = found.patient AND counts.reading = found.reading;
+JOIN feature_tallies AS tallies ON tallies.patient = found.patient AND tallies.reading = found.reading
+LEFT JOIN feature_amounts AS amounts ON amounts.patient = found.patient AND amounts.reading = found.reading;
 
 -- A reading of a patient in which one fact is to be picked of several that may be the one: as latest and first where
--- order does not decide, for the number an answer states (3.8), and for both ends of a decline over more than one day.
+-- preference does not decide, for the number an answer states (3.8), and for both ends of a decline over more than a day.
 CREATE VIEW feature_contested AS
-SELECT
-  counted.patient,
-  counted.reading,
-  counted.takes <> 'first' AS newest,
-  counted.place,
-  counted.first_day,
-  counted.last_day,
-  counted.started,
-  counted.rank,
-  counted.instant,
-  counted.value,
-  counted.same_day
-FROM feature_counted AS counted
-JOIN feature_tallies AS tallies ON tallies.patient = counted.patient AND tallies.reading = counted.reading
-WHERE counted.fault = 0
-  AND counted.takes IN ('latest', 'first')
-  AND (tallies.partial OR tallies.picked % 16777216 + tallies.reversed % 16777216 <> 16777215)
-UNION ALL
-SELECT
-  counted.patient,
-  counted.reading,
-  TRUE AS newest,
-  counted.place,
-  counted.first_day,
-  counted.last_day,
-  counted.started,
-  counted.rank,
-  counted.instant,
-  counted.value,
-  counted.same_day
-FROM feature_counted AS counted
-JOIN feature_numbers AS numbers ON numbers.patient = counted.patient AND numbers.reading = counted.reading
-WHERE counted.fault = 0 AND counted.stated AND NOT numbers.undecided
-UNION ALL
-SELECT patient, reading, ends.newest, place, first_day, last_day, started, rank, instant, value, same_day
+SELECT found.*, facts.instant
 FROM (
-  SELECT *, MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
-  FROM feature_counted
-  WHERE fault = 0 AND takes = 'decline-per-year'
-  WINDOW all_of AS (PARTITION BY patient, reading)
-) AS counted
-CROSS JOIN (VALUES (TRUE), (FALSE)) AS ends (newest)
-WHERE spread;
+  SELECT
+    counted.patient,
+    counted.reading,
+    windows.newest,
+    counted.place,
+    counted.first_day,
+    counted.last_day,
+    counted.started,
+    counted.rank,
+    counted.value,
+    windows.same_day
+  FROM feature_counted AS counted
+  JOIN (
+    SELECT tallies.patient, tallies.reading, windows.newest, windows.same_day
+    FROM feature_tallies AS tallies
+    JOIN feature_windows AS windows ON windows.reading = tallies.reading
+    WHERE tallies.contested AND (windows.newest OR windows.oldest)
+  ) AS windows ON windows.patient = counted.patient AND windows.reading = counted.reading
+  WHERE counted.fault = 0
+  UNION ALL
+  SELECT
+    stated.patient,
+    stated.reading,
+    TRUE AS newest,
+    stated.place,
+    stated.first_day,
+    stated.last_day,
+    stated.started,
+    stated.rank,
+    stated.value,
+    stated.same_day
+  FROM feature_open AS stated
+  JOIN feature_numbers AS numbers ON numbers.patient = stated.patient AND numbers.reading = stated.reading
+  WHERE stated.stated AND NOT numbers.undecided
+  UNION ALL
+  SELECT patient, reading, ends.newest, place, first_day, last_day, started, rank, value, same_day
+  FROM (
+    SELECT *, MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
+    FROM feature_open
+    WHERE takes = 'decline-per-year'
+    WINDOW all_of AS (PARTITION BY patient, reading)
+  ) AS declining
+  CROSS JOIN (VALUES (TRUE), (FALSE)) AS ends (newest)
+  WHERE spread
+) AS found
+JOIN facts ON facts.patient = found.patient AND facts.place = found.place;
 
 -- A fact that may be the one to be picked, and the least and greatest value of those that may (3.7): of the newest day,
 -- where partial dates may leave several; of the best rank; and of the newest time, if all have one.
@@ -268,13 +292,19 @@ FROM (
 ) AS chosen
 GROUP BY patient, reading, newest, chosen;
 
--- What a reading of a patient comes to, of those that order alone does not decide. Of a number that is counted and one
+-- What a reading of a patient comes to, of those that preference alone does not decide. Of a number that is counted and one
 -- that an answer states, the larger holds.
-CREATE VIEW feature_special AS
-SELECT picked.patient, picked.reading, picked.value IS NOT NULL AS known, picked.value, picked.day, CAST(NULL AS INTEGER) AS days
+CREATE TABLE feature_special AS
+SELECT
+  picked.patient,
+  picked.reading,
+  picked.value IS NOT NULL AS known,
+  picked.value,
+  picked.day,
+  CAST(NULL AS INTEGER) AS days
 FROM feature_picked AS picked
-JOIN feature_readings AS readings ON readings.reading = picked.reading
-WHERE readings.takes IN ('latest', 'first')
+JOIN feature_windows AS windows ON windows.reading = picked.reading
+WHERE windows.takes IN ('latest', 'first')
 UNION ALL
 SELECT patient, reading, TRUE AS known, value, day, CAST(NULL AS INTEGER) AS days
 FROM feature_extremes
@@ -304,44 +334,39 @@ FROM feature_picked AS newest
 JOIN feature_picked AS oldest ON oldest.patient = newest.patient AND oldest.reading = newest.reading
 WHERE newest.newest AND NOT oldest.newest;
 
--- What a reading of a patient comes to. Found: whether any fact counts.
-CREATE TABLE feature_answers AS
+-- What a reading of a patient comes to; day_number: of the day it rests on, from 1 for the calendar's first day, and 0 for none.
+CREATE VIEW feature_answers AS
 SELECT
   patient,
   reading,
-  found,
+  element,
+  quantified,
+  usual,
   CASE WHEN known IS NULL AND greatest_fault >= 2 THEN FALSE ELSE known END AS known,
-  CASE WHEN known THEN value END AS value,
-  CASE WHEN known THEN day END AS day,
+  value,
+  day_number,
   days
 FROM (
   SELECT
     tallies.patient,
     tallies.reading,
     tallies.greatest_fault,
-    tallies.least_fault = 0 AS found,
+    windows.element,
+    windows.number AS quantified,
+    windows.usual,
     CASE
       WHEN special.reading IS NOT NULL THEN special.known
-      WHEN tallies.picked IS NOT NULL THEN TRUE
+      WHEN tallies.preference IS NOT NULL AND (windows.newest OR windows.whether OR windows.oldest) THEN TRUE
     END AS known,
     CASE WHEN special.reading IS NOT NULL THEN special.value ELSE tallies.value END AS value,
     CASE
-      WHEN special.reading IS NOT NULL THEN special.day
-      WHEN tallies.number > 0 THEN DATE '0001-01-01' + (tallies.number - 1)
-    END AS day,
+      WHEN special.reading IS NOT NULL THEN NUMBER_OF(special.day)
+      WHEN windows.newest THEN tallies.preference // 65536
+      WHEN windows.oldest THEN 4194303 - tallies.preference // 65536
+      ELSE tallies.preference % 4194304
+    END AS day_number,
     special.days
-  FROM (
-    SELECT
-      tallies.*,
-      CAST(
-        CASE windows.takes
-          WHEN 'exists' THEN tallies.picked // 16777216 % 4194304
-          WHEN 'latest' THEN tallies.picked // 16777216 // 65536
-          WHEN 'first' THEN 4194303 - tallies.picked // 16777216 // 65536
-        END AS INTEGER
-      ) AS number
-    FROM feature_tallies AS tallies
-    JOIN feature_windows AS windows ON windows.reading = tallies.reading
-  ) AS tallies
+  FROM feature_tallies AS tallies
+  JOIN feature_windows AS windows ON windows.reading = tallies.reading
   LEFT JOIN feature_special AS special ON special.patient = tallies.patient AND special.reading = tallies.reading
 ) AS answers;

@@ -16,14 +16,14 @@ LEFT JOIN feature_questionnaires AS questionnaires ON questionnaires.url = conce
 JOIN feature_questions AS questions ON questions.link = concepts.code AND questions.own = (questionnaires.url IS NOT NULL)
 WHERE concepts.system = 'urn:rettesnor:question';
 
--- A concept that some fact of a kind has.
+-- A concept that some fact of a kind has; unresolved of a contact with a diagnosis that is not in the record.
 CREATE TABLE feature_concepts AS
-SELECT DISTINCT kind, concept FROM facts;
+SELECT DISTINCT kind, concept, unresolved FROM facts;
 
--- A concept of facts of a kind that matters to a node, with the rank of its best code there (the lower the more
--- preferred), and whether it has the node's own code. Without a rank it is foreign: none of its codes is in a code system
--- that the node's value sets use. Concept 0, without a code, may be anything of its kind.
-CREATE TABLE feature_matches AS
+-- A concept of facts of a kind that matters to a node by its codes, with the rank of its best code there (the lower the
+-- more preferred), and whether it has the node's own code. Without a rank it is foreign: none of its codes is in a code
+-- system that the node's value sets use.
+CREATE TABLE feature_coded AS
 SELECT kind, concept, node, MIN(rank) AS rank, BOOL_OR(own) AS own
 FROM (
   SELECT met.kind, met.concept, codes.node, codes.rank, codes.own
@@ -38,7 +38,7 @@ FROM (
   JOIN feature_codes AS codes ON codes.system = codings.system AND codes.kind = met.kind
   WHERE codes.prefix AND STARTS_WITH(codings.code, codes.code)
   UNION ALL
-  SELECT met.kind, met.concept, readers.node, NULL AS rank, FALSE AS own
+  SELECT met.kind, met.concept, readers.node, CAST(NULL AS INTEGER) AS rank, FALSE AS own
   FROM feature_concepts AS met
   JOIN (SELECT DISTINCT kind, node FROM feature_read_systems) AS readers ON readers.kind = met.kind
   SEMI JOIN feature_codings AS codings ON codings.concept = met.concept
@@ -47,11 +47,21 @@ FROM (
     FROM feature_codings AS codings
     JOIN feature_read_systems AS known ON known.system = codings.system
   ) AS read ON read.concept = met.concept AND read.kind = met.kind AND read.node = readers.node
-  UNION ALL
-  SELECT kind, 0 AS concept, node, 0 AS rank, FALSE AS own
-  FROM feature_readers
 ) AS found
 GROUP BY kind, concept, node;
+
+-- A concept of facts of a kind that matters to a node. Uncoded: without a code that matters it may be anything of its kind,
+-- because it has none, or because what it is about is not in the record.
+CREATE TABLE feature_matches AS
+SELECT met.kind, met.concept, met.unresolved, coded.node, coded.rank, coded.own, FALSE AS uncoded
+FROM feature_concepts AS met
+JOIN feature_coded AS coded ON coded.kind = met.kind AND coded.concept = met.concept
+UNION ALL
+SELECT met.kind, met.concept, met.unresolved, readers.node, 0 AS rank, FALSE AS own, TRUE AS uncoded
+FROM feature_concepts AS met
+JOIN feature_readers AS readers ON readers.kind = met.kind
+ANTI JOIN feature_coded AS coded ON coded.kind = met.kind AND coded.concept = met.concept
+WHERE met.concept = 0 OR met.unresolved;
 
 -- A coded answer that means one of a data element's options (3.4), by the option's number; one that means two means none.
 CREATE TABLE feature_meanings AS
@@ -84,15 +94,15 @@ FROM (
 GROUP BY concept, node;
 
 -- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was only planned is
--- none. A contact with a diagnosis that is not in the record may be anything, if none of its codes matters. Those that
--- are no facts at all (entered in error, about somebody else) are here to be noted.
+-- none. Those that are no facts at all (entered in error, about somebody else) are here to be noted.
 CREATE VIEW feature_records AS
 SELECT
   facts.patient,
   facts.place,
   facts.kind,
   facts.source,
-  CASE WHEN facts.unresolved AND known.concept IS NULL THEN 0 ELSE facts.concept END AS concept,
+  facts.concept,
+  facts.unresolved,
   facts.first_day,
   facts.last_day,
   CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
@@ -105,51 +115,93 @@ SELECT
   facts.truth,
   facts.contact_class,
   facts.status,
-  facts.performer,
-  facts.reason,
   facts.negated,
   CASE
+    WHEN facts.problem IS NULL AND NOT facts.contradicted AND facts.first_day <= run.today
+    THEN NULL
     WHEN facts.problem IN ('entered-in-error', 'not-about-patient')
     THEN facts.problem
     WHEN facts.kind NOT IN ('request', 'appointment') AND facts.first_day > run.today
     THEN 'future-date'
-    -- what a fact lacks is said last: that it has no code, and after that that it names no patient
-    WHEN facts.problem IS NOT NULL AND facts.problem NOT IN ('no-code', 'no-subject')
-    THEN facts.problem
-    WHEN facts.contradicted AND (facts.end_day IS NULL OR facts.end_day <= run.today)
+    WHEN facts.contradicted
+      AND (facts.end_day IS NULL OR facts.end_day <= run.today)
+      -- what a fact lacks is said last
+      AND (facts.problem IS NULL OR facts.problem IN ('no-code', 'no-subject'))
     THEN 'malformed'
-    WHEN facts.unresolved AND known.concept IS NULL
-    THEN 'no-code'
     ELSE facts.problem
   END AS problem,
+  COALESCE(facts.problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
   facts.names
 FROM facts
-CROSS JOIN run
-LEFT JOIN (SELECT DISTINCT concept FROM feature_matches WHERE kind = 'encounter') AS known
-  ON facts.unresolved AND known.concept = facts.concept;
+CROSS JOIN run;
 
--- A fact as it is on the day of evaluation.
-CREATE VIEW feature_facts AS
-SELECT * FROM feature_records WHERE problem IS NULL OR problem NOT IN ('entered-in-error', 'not-about-patient');
+-- A record of which more is to be known than what it says of a data element: what the Patient resource says, requests and
+-- appointments, a clinician's own levels, what was refused, and what is to be noted.
+CREATE TABLE feature_marked AS
+SELECT
+  records.patient,
+  records.place,
+  records.kind,
+  records.source,
+  records.concept,
+  records.unresolved,
+  records.first_day,
+  records.last_day,
+  records.end_day,
+  records.instant,
+  records.answer,
+  records.answer_text,
+  records.truth,
+  records.status,
+  records.negated,
+  records.problem,
+  records.void,
+  records.names
+FROM feature_records AS records
+LEFT JOIN (
+  SELECT DISTINCT matches.concept
+  FROM feature_matches AS matches
+  JOIN feature_overrides AS overrides ON overrides.node = matches.node
+) AS overriding ON overriding.concept = records.concept
+WHERE records.kind IN ('patient', 'request', 'appointment')
+  OR records.problem IS NOT NULL
+  OR records.unresolved
+  OR records.negated
+  OR overriding.concept IS NOT NULL;
 
 -- A coded fact that matters to an activity (5.2, 5.6).
-CREATE TABLE activity_facts AS
-SELECT nodes.activity, facts.*
-FROM feature_facts AS facts
-JOIN feature_matches AS matches ON matches.kind = facts.kind AND matches.concept = facts.concept
-JOIN feature_activities AS nodes ON nodes.node = matches.node
-WHERE facts.concept <> 0;
+CREATE VIEW activity_facts AS
+SELECT
+  activities.activity,
+  records.patient,
+  records.place,
+  records.kind,
+  records.source,
+  records.concept,
+  records.first_day,
+  records.end_day,
+  records.status,
+  records.negated,
+  records.problem,
+  records.names
+FROM feature_records AS records
+JOIN feature_matches AS matches
+  ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
+JOIN feature_activities AS activities ON activities.node = matches.node
+WHERE NOT records.void AND NOT matches.uncoded;
 
 -- What was asked for and agreed: requests and appointments.
-CREATE TABLE bookkeeping AS
-SELECT * FROM feature_facts WHERE kind IN ('request', 'appointment');
+CREATE VIEW bookkeeping AS
+SELECT patient, place, kind, source, concept, first_day, end_day, status, negated, problem, names
+FROM feature_marked
+WHERE kind IN ('request', 'appointment') AND NOT void;
 
--- A fact that may be a clinician's own level of a stratification (4.6): the level it names, if it names just one, whether
--- it answers by a code at all, and whether it is coded.
+-- A fact that may be a clinician's own level of a stratification (4.6): the level it names, if it names just one, and
+-- whether it answers at all.
 CREATE TABLE override_facts AS
 SELECT
   facts.patient,
-  nodes.stratification,
+  overrides.stratification,
   facts.place,
   facts.source,
   facts.first_day,
@@ -161,7 +213,9 @@ SELECT
   facts.negated,
   meanings.meaning AS level,
   facts.answer IS NOT NULL OR facts.answer_text IS NOT NULL AS answered
-FROM feature_facts AS facts
-JOIN feature_matches AS matches ON matches.kind = facts.kind AND matches.concept = facts.concept
-JOIN feature_overrides AS nodes ON nodes.node = matches.node
-LEFT JOIN feature_meanings AS meanings ON meanings.concept = facts.answer AND meanings.node = nodes.node;
+FROM feature_marked AS facts
+JOIN feature_matches AS matches
+  ON matches.concept = facts.concept AND matches.kind = facts.kind AND matches.unresolved = facts.unresolved
+JOIN feature_overrides AS overrides ON overrides.node = matches.node
+LEFT JOIN feature_meanings AS meanings ON meanings.concept = facts.answer AND meanings.node = overrides.node
+WHERE NOT facts.void;

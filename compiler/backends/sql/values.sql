@@ -5,6 +5,7 @@
 CREATE TABLE feature_persons AS
 SELECT
   *,
+  type = 'quantity' AS quantified,
   CASE
     WHEN reason IS NULL THEN TRUE
     WHEN reason NOT IN ('future-date', 'unknown-answer', 'implausible-value') THEN FALSE
@@ -14,6 +15,7 @@ FROM (
     patient,
     element,
     source,
+    type,
     CASE
       WHEN problem IS NOT NULL THEN problem
       WHEN type = 'choice' AND meaning IS NULL
@@ -29,7 +31,7 @@ FROM (
       CASE type
         WHEN 'choice' THEN meaning
         WHEN 'boolean' THEN CASE WHEN first_day IS NULL AND NOT truth THEN 0 ELSE 1 END
-        WHEN 'date' THEN DATE_DIFF('day', DATE '1970-01-01', first_day)
+        WHEN 'date' THEN NUMBER_OF(first_day)
         ELSE eldest
       END AS DECIMAL(28, 10)
     ) AS value
@@ -52,7 +54,7 @@ FROM (
       (YYYYMMDD(run.today) - YYYYMMDD(facts.first_day)) // 10000 AS eldest,
       (YYYYMMDD(run.today) - YYYYMMDD(LEAST(facts.last_day, run.today))) // 10000 AS youngest,
       ROW_NUMBER() OVER (PARTITION BY facts.patient, elements.element ORDER BY facts.place) AS number
-    FROM feature_facts AS facts
+    FROM feature_marked AS facts
     JOIN feature_matches AS matches ON matches.kind = facts.kind AND matches.concept = facts.concept
     JOIN feature_of_patient AS elements ON elements.node = matches.node
     LEFT JOIN (
@@ -62,79 +64,96 @@ FROM (
       GROUP BY codings.concept, genders.element
     ) AS meanings ON meanings.concept = facts.answer AND meanings.element = elements.element
     CROSS JOIN run
-    WHERE facts.kind = 'patient'
+    WHERE facts.kind = 'patient' AND NOT facts.void
   ) AS said
   WHERE number = 1
 ) AS persons;
 
--- A reading of a patient that an element's value is taken from: its own window's, or that of its longer window where no
--- fact in its own counts (3.12).
-CREATE VIEW feature_used AS
-SELECT answers.*, readings.element, FALSE AS longer
-FROM feature_answers AS answers
-JOIN feature_readings AS readings ON readings.reading = answers.reading
-WHERE readings.reading = readings.element AND (answers.found OR NOT readings.graced)
+-- A reading of a patient that an element's value is not taken from: its own window's, where no fact counts in it but there
+-- is a longer one (3.12), the longer one's where there is one, and any where the Patient resource says.
+CREATE VIEW feature_unused AS
+SELECT longer.patient, longer.reading
+FROM feature_tallies AS longer
+JOIN feature_graced AS graced ON graced.longer = longer.reading
+JOIN feature_tallies AS own ON own.patient = longer.patient AND own.reading = graced.element
+WHERE own.preference IS NOT NULL
 UNION ALL
-SELECT answers.*, readings.element, TRUE AS longer
-FROM feature_answers AS answers
-JOIN feature_readings AS readings ON readings.reading = answers.reading AND readings.reading <> readings.element
-ANTI JOIN feature_answers AS own ON own.patient = answers.patient AND own.reading = readings.element AND own.found;
+SELECT own.patient, own.reading
+FROM feature_tallies AS own
+JOIN feature_graced AS graced ON graced.element = own.reading
+WHERE own.preference IS NULL
+UNION ALL
+SELECT persons.patient, windows.reading
+FROM feature_persons AS persons
+JOIN feature_windows AS windows ON windows.element = persons.element
+WHERE persons.known IS NOT NULL;
 
--- What a patient's facts say of a data element. Known is true of a value, and false where they leave the element unknown
--- whatever its absence rule says; of an element without a row no fact was found.
+-- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its absence rule
+-- says; of an element without a row no fact was found. Number is the value of a quantity; said holds all the rest: in its
+-- bits the number of the latest day it rests on (22), whether the value is known (1), and a value of any other type.
 CREATE TABLE feature_values AS
-SELECT patient, element, known, value, day, days, stale
+SELECT
+  patient,
+  element,
+  CASE WHEN known AND quantified THEN value END AS number,
+  (CASE WHEN known THEN CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END ELSE 0 END) * 4194304
+  + CASE WHEN known THEN day_number ELSE 0 END AS said,
+  days,
+  stale
 FROM (
-  SELECT used.patient, used.element, used.known, used.value, used.day, used.days, used.longer AND used.known AS stale
-  FROM feature_used AS used
-  ANTI JOIN feature_persons AS persons ON persons.patient = used.patient AND persons.element = used.element
+  SELECT patient, element, quantified, known, value, day_number, days, FALSE AS stale
+  FROM feature_answers
+  WHERE usual
   UNION ALL
   SELECT
-    persons.patient,
-    persons.element,
+    COALESCE(persons.patient, used.patient) AS patient,
+    COALESCE(persons.element, used.element) AS element,
+    COALESCE(persons.quantified, used.quantified) AS quantified,
     CASE
       WHEN persons.known IS NOT NULL THEN persons.known
       WHEN used.known IS NOT NULL THEN used.known
       WHEN persons.reason <> 'future-date' THEN FALSE
     END AS known,
-    CASE WHEN persons.known IS NULL THEN used.value WHEN persons.known THEN persons.value END AS value,
-    CASE WHEN persons.known IS NULL THEN used.day END AS day,
-    CASE WHEN persons.known IS NULL THEN used.days END AS days,
-    persons.known IS NULL AND used.longer AND used.known AS stale
+    CASE WHEN persons.known THEN persons.value ELSE used.value END AS value,
+    COALESCE(used.day_number, 0) AS day_number,
+    used.days,
+    COALESCE(used.known AND used.reading <> used.element, FALSE) AS stale
   FROM feature_persons AS persons
-  LEFT JOIN feature_used AS used ON used.patient = persons.patient AND used.element = persons.element
-) AS said
+  FULL JOIN (
+    SELECT answers.*
+    FROM feature_answers AS answers
+    ANTI JOIN feature_unused AS unused ON unused.patient = answers.patient AND unused.reading = answers.reading
+    WHERE NOT answers.usual
+  ) AS used ON used.patient = persons.patient AND used.element = persons.element
+) AS found
 WHERE known IS NOT NULL;
 
--- The day of the latest fact that counts, of an element that a timing names with efter (5.3): the last day of a contact that
+-- The day of the latest fact that counts, of an element that a timing names with efter, should its value be known (5.3): the last day of a contact that
 -- has ended, the day that is an element's value, the first day of anything else.
 CREATE TABLE feature_anchors AS
-SELECT used.patient, used.element, MAX(events.day) AS day
+SELECT patient, element, MAX(day) AS day
 FROM (
   SELECT
-    patient,
-    reading,
+    open.patient,
+    open.element,
     CASE
-      WHEN kind = 'encounter' AND (ongoing OR end_day IS NOT NULL) THEN end_day
-      WHEN reader = 'day' THEN DATE '1970-01-01' + CAST(value AS INTEGER)
-      ELSE first_day
+      WHEN open.contact AND (open.ongoing OR open.end_day IS NOT NULL) THEN open.end_day
+      WHEN open.dates THEN DAY_OF(open.value)
+      ELSE open.first_day
     END AS day
-  FROM feature_counted
-  WHERE fault = 0 AND anchors AND NOT (reader IN ('presence', 'occurrence', 'boolean') AND value = 0 AND NOT stated)
+  FROM feature_open AS open
+  ANTI JOIN feature_unused AS unused ON unused.patient = open.patient AND unused.reading = open.reading
+  WHERE open.anchors AND NOT (open.deniable AND open.value = 0 AND NOT open.stated)
 ) AS events
-JOIN feature_used AS used ON used.patient = events.patient AND used.reading = events.reading
-ANTI JOIN feature_persons AS persons
-  ON persons.patient = used.patient AND persons.element = used.element AND persons.known IS NOT NULL
-WHERE used.known
-GROUP BY used.patient, used.element;
+GROUP BY patient, element;
 
 -- A patient whom only the one-patient runtime reads exactly: a converted value that ten decimals cannot hold, or a day
 -- written as a week's or without hyphens.
 CREATE TABLE set_aside AS
-SELECT DISTINCT screened.patient, CASE WHEN readings.reader = 'day' THEN 'written-day' ELSE 'converted-value' END AS reason
+SELECT DISTINCT screened.patient, CASE WHEN readings.dates THEN 'written-day' ELSE 'converted-value' END AS reason
 FROM feature_screened AS screened
 JOIN feature_readings AS readings ON readings.reading = screened.reading
-WHERE screened.inexact;
+WHERE screened.reason = 'inexact';
 
 -- A fact that was left out of a data element, with the reason.
 CREATE VIEW feature_left_out AS
@@ -170,14 +189,22 @@ WHERE covered.number = 1 AND NOT numbers.doubtful;
 CREATE TABLE notes AS
 SELECT DISTINCT patient, code, source, element
 FROM (
-  SELECT records.patient, records.problem AS code, records.source, CAST(NULL AS VARCHAR) AS element
-  FROM feature_records AS records
-  WHERE records.problem IS NOT NULL AND records.kind IN ('request', 'appointment')
-  UNION ALL
-  SELECT records.patient, records.problem AS code, records.source, CAST(NULL AS VARCHAR) AS element
-  FROM feature_records AS records
-  SEMI JOIN feature_matches AS matches ON matches.kind = records.kind AND matches.concept = records.concept
-  WHERE records.problem IS NOT NULL
+  SELECT
+    records.patient,
+    CASE
+      WHEN records.problem IS NULL OR (records.problem = 'no-subject' AND matches.uncoded) THEN 'no-code'
+      ELSE records.problem
+    END AS code,
+    records.source,
+    CAST(NULL AS VARCHAR) AS element
+  FROM feature_marked AS records
+  LEFT JOIN (SELECT DISTINCT kind, concept, unresolved, uncoded FROM feature_matches) AS matches
+    ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
+  WHERE CASE
+    WHEN records.kind IN ('request', 'appointment')
+    THEN records.problem IS NOT NULL
+    ELSE matches.uncoded OR (records.problem IS NOT NULL AND matches.uncoded IS NOT NULL)
+  END
   UNION ALL
   SELECT persons.patient, persons.reason AS code, persons.source, elements.name AS element
   FROM feature_persons AS persons
@@ -190,9 +217,8 @@ FROM (
     facts.source,
     CASE WHEN NOT left_out.uncoded AND left_out.reason NOT IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
-  JOIN feature_used AS used ON used.patient = left_out.patient AND used.reading = left_out.reading
-  JOIN feature_elements AS elements ON elements.element = used.element
+  JOIN feature_windows AS windows ON windows.reading = left_out.reading
+  JOIN feature_elements AS elements ON elements.element = windows.element
   JOIN facts ON facts.patient = left_out.patient AND facts.place = left_out.place
-  ANTI JOIN feature_persons AS persons
-    ON persons.patient = used.patient AND persons.element = used.element AND persons.known IS NOT NULL
+  ANTI JOIN feature_unused AS unused ON unused.patient = left_out.patient AND unused.reading = left_out.reading
 ) AS noted;
