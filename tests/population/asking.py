@@ -20,6 +20,8 @@ from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, PATIENTS
 
 from .tables import Dictionary, load, row_of
 
+GIVEN = ("run", "patients", "grounds", "asks", "features", "activity_facts", "bookkeeping", "concepts")
+"""The relations that planning reads."""
 Ground = tuple[str, str, str]
 """Activity, kind, node."""
 Rows = dict[str, list[dict[str, Any]]]
@@ -93,8 +95,8 @@ def load_rows(connection: duckdb.DuckDBPyConnection, graph: Graph, rows: Rows, f
         "bookkeeping": dict(FACTS),
         "concepts": dict(CONCEPTS),
     }
-    for name, kinds in columns.items():
-        load(connection, name, kinds, rows.get(name, []), folder)
+    for name in GIVEN:
+        load(connection, name, columns[name], rows.get(name, []), folder)
 
 
 def plan(connection: duckdb.DuckDBPyConnection, graph: Graph) -> None:

@@ -7,11 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 import duckdb
 import msgspec
 import pytest
 
+from rettesnor.compiler.backends.sql.dialects import render
+from rettesnor.compiler.backends.sql.planning import stages
 from rettesnor.runtime.calendar import add
 from rettesnor.runtime.evaluate import evaluate
 from rettesnor.runtime.facts.fhir_bundle import read_bundle
@@ -25,8 +28,11 @@ from rettesnor.runtime.population.results import COLUMNS, of_plan
 from ..generated.conftest import BUILD, DAY, GUIDELINES
 from ..generated.found import ROOT, for_all, kept
 from ..generated.oddities import ALL
-from .asking import Judged, load_asking, plan
+from .asking import GIVEN, Judged, load_asking, plan
 from .planned_before import with_records
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
 
 PATIENTS = 300
 NOTES = ("booked-outside-window", "declined-without-end")
@@ -113,3 +119,23 @@ def test_what_became_of_earlier_plans(
     assert any(each.withdrawn for each in plans)
     codes = {note.code for each in plans for note in each.data_quality} & {*NOTES}
     assert codes == {*NOTES[: 1 if declined_for else 2]}
+
+
+def test_spark_gives_the_same(spark: SparkSession, compiled: Compiled, tmp_path: Path) -> None:
+    records: list[bytes] = []
+    for_all(compiled, DAY, records.append, number=PATIENTS // 6)
+    chance = Random(len(records))
+    patients = [with_records(compiled, each, DEFAULT_HORIZON, chance) for each in judged(compiled, records, DAY)]
+    connection = duckdb.connect()
+    load_asking(connection, compiled, patients, DAY, add(DAY, DEFAULT_HORIZON), tmp_path)
+    plan(connection, compiled.graph)
+    for name in GIVEN:
+        file = str(tmp_path / f"{name}.parquet")
+        connection.table(name).write_parquet(file)
+        spark.read.parquet(file).createOrReplaceTempView(name)
+    for stage in stages(compiled.graph):
+        relation = spark.sql(render(stage, "spark"))
+        (relation.localCheckpoint() if stage.keep else relation).createOrReplaceTempView(stage.name)
+    for name in ("result_activities", "planning_notes"):
+        found = [tuple(row) for row in spark.table(name).collect()]
+        assert sorted(map(repr, found)) == sorted(map(repr, connection.table(name).fetchall()))

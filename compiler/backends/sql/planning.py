@@ -29,7 +29,7 @@ from .text import Macro, read
 WORD: Final = 62
 """Bits of a word of a mask."""
 _LEAP_YEAR: Final = 2000
-"""The year a season's days are told in, so that 29 February is one; ``planning.sql`` counts from it."""
+"""The year a season's days are told in, so that 29 February is one; ``windows.sql`` counts from it."""
 
 
 def stages(graph: Graph) -> tuple[Stage, ...]:
