@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 
 from rettesnor.compiler.backends.sql.logic import stages
+from rettesnor.compiler.backends.sql.portable import check
 from rettesnor.runtime.evaluate import State, work_out
 from rettesnor.runtime.expression import Values
 from rettesnor.runtime.facts.fact import Fact, PatientFacts
@@ -69,8 +70,9 @@ def load_features(
 
 
 def judge(connection: duckdb.DuckDBPyConnection, compiled: Compiled) -> None:
-    """Run the stages of the decisions."""
+    """Run the stages of the decisions, which may hold what means the same on Spark only."""
     for stage in stages(compiled.graph):
+        check(stage)
         kind = "TABLE" if stage.keep else "VIEW"
         connection.execute(f"CREATE OR REPLACE TEMP {kind} {stage.name} AS {stage.query.sql('duckdb')}")
 

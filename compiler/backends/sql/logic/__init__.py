@@ -16,8 +16,9 @@ from .decisions import Decisions
 from .exact import ALLOWANCES, Digits
 from .grounds import Grounds
 from .judged import Judged, base
+from .numbers import NotExact
 from .results import Results
-from .values import NotExact, Values
+from .values import Values
 
 __all__ = ["NotExact", "stages"]
 

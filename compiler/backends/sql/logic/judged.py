@@ -39,7 +39,7 @@ class Judged:
     def stages(self) -> tuple[Stage, ...]:
         """The three, in order."""
         row = self._row()
-        columns, aside = self._decisions.columns, self._decisions.values.set_aside
+        columns, aside = self._decisions.values.columns, self._decisions.values.numbers.set_aside
         columns.make()
         beyond = [(sql.disjunction(aside), exp.true())] if aside else []
         row["beyond_digits"] = sql.choose(beyond, exp.false())
@@ -48,7 +48,7 @@ class Judged:
         return (Stage(name="judged", meaning=meaning, query=query), self._levels(row), self._recommendations(row))
 
     def _row(self) -> dict[str, Tree]:
-        made = self._decisions
+        made, population = self._decisions, self._decisions.population
         collected = mask(list(self._grounds.collecting()), len(self.words))
         to_collect = {
             word: sql.bits_and(tree, sql.whole(collected[word]))
@@ -56,14 +56,14 @@ class Judged:
         }
         row: dict[str, Tree] = {
             "patient": exp.column("patient"),
-            "status": made.status,
-            "exclusion": made.exclusion,
-            "undecided_exclusions": made.undecided_exclusions,
-            "concerned": made.concerned,
-            "included": made.included,
-            "suspended": made.suspended,
-            "in_doubt": made.in_doubt,
-            **self._all("missing", made.population_missing),
+            "status": population.status,
+            "exclusion": population.exclusion,
+            "undecided_exclusions": population.undecided_exclusions,
+            "concerned": population.concerned,
+            "included": population.included,
+            "suspended": population.suspended,
+            "in_doubt": population.in_doubt,
+            **self._all("missing", population.missing),
             **self._all("collect", to_collect),
         }
         for place, stratum in enumerate(made.strata):
@@ -117,16 +117,16 @@ class Judged:
         applies, excepted, in_doubt = exp.column("applies"), exp.column("excepted"), exp.column("in_doubt")
         status = sql.choose(
             [
-                (sql.disjunction((excepted, exp.column("stopped"))), _text("excepted")),
-                (sql.conjunction((applies, sql.negation(excepted), sql.negation(in_doubt))), _text("recommended")),
+                (sql.disjunction((excepted, exp.column("stopped"))), sql.text("excepted")),
+                (sql.conjunction((applies, sql.negation(excepted), sql.negation(in_doubt))), sql.text("recommended")),
             ],
-            _text("undecided"),
+            sql.text("undecided"),
         )
         told = exp.select("patient", "in_doubt", "recommendation", sql.named(status, "status"), "day")
         told = told.select(*self.names("missing"), *self.names("doubt"))
         told = told.from_(all_of(answers).subquery("answers"))
-        recommended = sql.compared("=", exp.column("status"), _text("recommended"))
-        undecided = sql.compared("=", exp.column("status"), _text("undecided"))
+        recommended = sql.compared("=", exp.column("status"), sql.text("recommended"))
+        undecided = sql.compared("=", exp.column("status"), sql.text("undecided"))
         missing = []
         for word in self.words:
             own, doubt = exp.column(f"missing{word}"), sql.choose([(in_doubt, exp.column(f"doubt{word}"))], sql.big(0))
@@ -154,7 +154,3 @@ def _answer(kind: str, place: int, start: str, fields: Mapping[str, str], row: C
 
 def _masks(name: str, found: Mask) -> dict[str, Tree]:
     return {f"{name}{word}": tree for word, tree in found.items()}
-
-
-def _text(text: str) -> Tree:
-    return exp.Literal.string(text)

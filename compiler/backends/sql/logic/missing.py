@@ -90,6 +90,10 @@ class Missing:
             columns=tuple((word, self._columns.add(f"{name}_{word}", tree).name) for word, tree in cases.items())
         )
 
+    def kept(self, mask: Mask, name: str) -> Mask:
+        """A mask that several read: columns of their own, each ``name`` with a word's number."""
+        return {word: self._columns.add(f"{name}_{word}", tree) for word, tree in mask.items()}
+
     def unknown(self, word: int, fresh: bool = False) -> Tree:
         """The data elements of a word that are unknown."""
         values = self._values

@@ -188,7 +188,7 @@ class Results:
 
     def _logic_notes(self) -> Stage:
         rows: list[Tree] = [
-            sql.choose([(exp.column(f"t{place}_conflict"), exp.Literal.string(table.id))])
+            sql.choose([(exp.column(f"t{place}_conflict"), sql.text(table.id))])
             for place, table in enumerate(self._graph.tables)
         ]
         notes = exp.select("patient", "code", "source", "element").from_("override_notes")
@@ -202,7 +202,7 @@ class Results:
         conflicts = (
             exp.select(
                 "conflicts.patient",
-                sql.named(exp.Literal.string("table-conflict"), "code"),
+                sql.named(sql.text("table-conflict"), "code"),
                 sql.named(exp.column("reference", "patients"), "source"),
                 "conflicts.element",
             )
@@ -213,7 +213,7 @@ class Results:
         return Stage(name="logic_notes", meaning=meaning, query=exp.union(notes, conflicts, distinct=False), keep=False)
 
     def _set_aside(self) -> Stage:
-        query = exp.select("patient", sql.named(exp.Literal.string("many-digits"), "reason")).from_("judged")
+        query = exp.select("patient", sql.named(sql.text("many-digits"), "reason")).from_("judged")
         meaning = (
             "A patient whose numbers have more digits than SQL can calculate with exactly: planned by the runtime."
         )

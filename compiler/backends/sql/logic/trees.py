@@ -61,6 +61,11 @@ def big(number: int) -> Tree:
     return cast(whole(number), "BIGINT")
 
 
+def text(words: str) -> Tree:
+    """A text."""
+    return exp.Literal.string(words)
+
+
 def negation(tree: Tree) -> Tree:
     """``NOT``, which is Kleene's."""
     if isinstance(tree, exp.Not):

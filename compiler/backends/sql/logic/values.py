@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
 from typing import Final, Literal
 
 from sqlglot import exp
 
 from rettesnor.runtime import graph as g
-from rettesnor.runtime.calendar import add, subtract
 from rettesnor.runtime.expression import Layout, refs
 
+from . import days
 from . import trees as sql
 from .columns import Columns
-from .exact import Comparison, Digits, Fraction, Inexpressible, Part, constant, within
+from .exact import Digits, constant
+from .numbers import STORED, Numbers
 from .trees import Tree
 
 Kind = Literal["number", "boolean", "date", "choice", "unknown"]
 Named = g.Parameter | g.DataElement | g.Definition | g.Table | g.Stratification
 
 _NUMBERS: Final = frozenset({"quantity", "count", "scale"})
-_STORED: Final = Digits(18, 10)
-"""The digits of the numbers of ``features``, DECIMAL(28, 10)."""
-_YEAR: Final = Decimal("365.25")
-_LONGEST: Final = Decimal((dt.date.max - dt.date.min).days)
-
-
-class NotExact(Exception):
-    """A guideline calculates with more digits than SQL has, so a back end for SQL cannot be made. ``node``: where."""
-
-    def __init__(self, node: str) -> None:
-        super().__init__(f"{node} cannot be worked out in SQL's decimals of 38 digits without rounding")
-        self.node = node
 
 
 class Values:
@@ -56,11 +43,8 @@ class Values:
         self.columns = columns
         self.places = {name: place for place, name in enumerate(self.layout.elements)}
         """Place of a data element, which its columns in ``features`` are called by."""
-        self.set_aside: list[Tree] = []
-        """Where one of these is true, the patient is set aside."""
+        self.numbers = Numbers(self, digits)
         self._parameters = {parameter.id: place for place, parameter in enumerate(graph.parameters)}
-        self._digits = digits
-        self._fractions: dict[tuple[str, bool], Fraction] = {}
         self._held: dict[tuple[int, bool], tuple[g.Expr, exp.Column]] = {}
         self.stale = self._resting_on_stale()
 
@@ -94,8 +78,7 @@ class Values:
         if isinstance(node, g.DataElement):
             return self._element(node, column, fresh)
         if isinstance(node, g.Definition) and node.type.kind in _NUMBERS:
-            fraction = self._definition(node, fresh)
-            return exp.null() if fraction is None else fraction.top.tree
+            return self.numbers.top(g.Ref(node=name), fresh)
         tree: Callable[[], Tree]
         match node:
             case g.Definition(expr=expr, type=g.ValueType(kind="choice", options=options)):
@@ -143,11 +126,11 @@ class Values:
             case g.Boolean(value=truth):
                 return exp.true() if truth else exp.false()
             case g.Day(value=day):
-                return date(day)
+                return days.date(day)
             case g.Option(value=option):
                 return sql.whole(node.type.options.index(option))
             case g.Number(value=number):
-                return sql.cast(constant(number).tree, f"DECIMAL({sum(_STORED)}, {_STORED.after})")
+                return sql.cast(constant(number).tree, f"DECIMAL({sum(STORED)}, {STORED.after})")
 
     def _table(self, node: g.Table, fresh: bool) -> Tree:
         results = [(option, sql.disjunction(whens)) for option, whens in self._by_result(node, fresh).items()]
@@ -255,8 +238,7 @@ class Values:
         """A value of whatever kind, to be asked whether it is known."""
         match self.kind(expr):
             case "number":
-                fraction = self.number(expr, fresh)
-                return exp.null() if fraction is None else fraction.top.tree
+                return self.numbers.top(expr, fresh)
             case "date":
                 return self.day(expr, fresh)
             case "choice":
@@ -278,18 +260,7 @@ class Values:
                 return sql.compared(expr.operator, self.day(expr.left, fresh), self.day(expr.right, fresh))
             case "choice":
                 return self._same_option(expr, fresh)
-        try:
-            one, other = self.number(_in_years(expr.left), fresh), self.number(_in_years(expr.right), fresh)
-            if one is None or other is None:
-                return sql.nothing("BOOLEAN")
-            return self._guarded(one.compared(expr.operator, other))
-        except Inexpressible as error:
-            raise NotExact(expr.text or "a comparison") from error
-
-    def _guarded(self, comparison: Comparison) -> Tree:
-        if comparison.unless is not None and comparison.unless not in self.set_aside:
-            self.set_aside.append(comparison.unless)
-        return comparison.tree
+        return self.numbers.compare(expr, fresh)
 
     # --- choices and dates -------------------------------------------------------------------------
 
@@ -325,93 +296,14 @@ class Values:
         """A date."""
         match expr:
             case g.Day(value=value):
-                return date(value)
+                return days.date(value)
             case g.Today():
                 return sql.column("today")
             case g.Ref(node=name):
                 return self.of(name, fresh)
             case g.Arithmetic(left=left, right=g.Period(value=duration), operator=sign):
-                return self.columns.shared(shifted(self.day(left, fresh), duration, sign))
+                return self.columns.shared(days.shifted(self.day(left, fresh), duration, sign))
         return sql.nothing("DATE")
-
-    # --- numbers -----------------------------------------------------------------------------------
-
-    def number(self, expr: g.Expr, fresh: bool) -> Fraction | None:
-        """A number; none for one that is unknown for everybody."""
-        match expr:
-            case g.Number(value=value):
-                return Fraction.exact(constant(value))
-            case g.Ref(node=name):
-                node = self.layout.nodes[name]
-                if isinstance(node, g.Definition):
-                    return self._definition(node, fresh)
-                if isinstance(node, g.DataElement) and node.fetch.kind == "decline-per-year":
-                    return self._decline(node, fresh)
-                return Fraction.exact(self._of_input(node, fresh))
-            case g.Arithmetic(left=left, right=right, operator=sign):
-                one, other = self._operand(left, fresh), self._operand(right, fresh)
-                if one is None or other is None:
-                    return None
-                match sign:
-                    case "+" | "-":
-                        return one.plus(other, sign)
-                    case "*":
-                        return one.times(other)
-                    case "/":
-                        return one.over(other)
-        return None
-
-    def _of_input(self, node: Named, fresh: bool) -> Part:
-        low, high = bounds(node)
-        return Part(self.of(node.id, fresh), sum(_STORED), _STORED.after, low, high)
-
-    def _operand(self, expr: g.Expr, fresh: bool) -> Fraction | None:
-        """A number that is calculated with: not with more digits than there is room for."""
-        found = self.number(expr, fresh)
-        if found is None or not isinstance(expr, g.Ref) or isinstance(self.layout.nodes[expr.node], g.Definition):
-            return found
-        if found.form != "exact":
-            return found
-        return Fraction.exact(self._limited(found.top))
-
-    def _limited(self, part: Part) -> Part:
-        limit = Decimal(10) ** self._digits.before
-        low, high = max(part.low, -limit), min(part.high, limit)
-        if self._digits.after == part.scale and (low, high) == (part.low, part.high):
-            return part
-        before = min(self._digits.before, max(1, max(abs(low), abs(high)).adjusted() + 1))
-        kept = self._guarded(within(part.tree, Digits(before, self._digits.after)))
-        return Part(self.columns.shared(kept), before + 1 + self._digits.after, self._digits.after, low, high)
-
-    def _decline(self, node: g.DataElement, fresh: bool) -> Fraction:
-        """3.8: the exact fraction of a fall and the days it took. What is assumed where there is none is a number."""
-        low, high = bounds(node)
-        across = high - low
-        fall = self._limited(Part(self.of(node.id, fresh), sum(_STORED), _STORED.after, -across, across))
-        year = constant(_YEAR)
-        days = Part(sql.cast(self.stored(node.id, "y"), "DECIMAL(7, 0)"), 7, 0, Decimal(1), _LONGEST)
-        if node.absence.value is not None:
-            found = sql.is_known(self.stored(node.id, "v"))
-            year = year.where(found, Decimal(1))
-            days = days.where(found, Decimal(1))
-        return Fraction.exact(fall).times(Fraction.exact(year)).over(Fraction.exact(days)).rounded_again()
-
-    def _definition(self, node: g.Definition, fresh: bool) -> Fraction | None:
-        """A named number: its top, and what it stands under if that is not one, are columns."""
-        fresh = fresh and node.id in self.stale
-        key = node.id, fresh
-        if key not in self._fractions:
-            try:
-                found = self.number(node.expr, fresh)
-            except Inexpressible as error:
-                raise NotExact(node.id) from error
-            if found is None:
-                return None
-            self._fractions[key] = found.stored(
-                lambda tree: self.columns.add(self.name(node.id, fresh=fresh), tree, node.title),
-                lambda tree: self.columns.add(self.name(node.id, "per", fresh=fresh), tree),
-            )
-        return self._fractions[key]
 
 
 def expressions(node: Named) -> Iterator[g.Expr]:
@@ -433,38 +325,6 @@ def options_of(node: Named) -> tuple[str, ...]:
     return tuple(level.id for level in node.levels) if isinstance(node, g.Stratification) else node.type.options
 
 
-def bounds(node: Named) -> tuple[Decimal, Decimal]:
-    """Between which a number of the input lies."""
-    limit = Decimal(10) ** _STORED.before
-    assert isinstance(node, g.DataElement | g.Parameter)
-    low, high, kind = -limit, limit, node.type
-    if isinstance(node, g.DataElement) and node.fetch.kind in ("count", "days"):
-        return Decimal(0), limit
-    for least in (kind.low, node.low if isinstance(node, g.DataElement) else None):
-        low = low if least is None else max(low, least)
-    for most in (kind.high, node.high if isinstance(node, g.DataElement) else None):
-        high = high if most is None else min(high, most)
-    return low, high
-
-
-def date(day: dt.date) -> Tree:
-    """A day."""
-    return sql.cast(exp.Literal.string(day.isoformat()), "DATE")
-
-
-def shifted(day: Tree, duration: g.Duration, sign: str) -> Tree:
-    """The day a duration after another, or before it; beyond the calendar's last or first day that one (2.3)."""
-    kind = exp.Add if sign == "+" else exp.Sub
-    interval = exp.Interval(this=exp.Literal.string(str(duration.value)), unit=exp.var(duration.unit.upper()))
-    moved = sql.cast(kind(this=sql.operand(day), expression=interval), "DATE")
-    if sign == "+":
-        edge, last = "<=", subtract(dt.date.max, duration)
-    else:
-        edge, last = ">=", add(dt.date.min, duration)
-    inside = sql.compared(edge, day, date(last))
-    return sql.choose([(inside, moved), (sql.is_known(day), date(dt.date.max if sign == "+" else dt.date.min))])
-
-
 def total(numbers: Iterator[Tree]) -> Tree:
     """A sum."""
     result, *others = numbers
@@ -480,18 +340,4 @@ def _at_least(n: int, args: list[Tree]) -> Tree:
     needed = sql.whole(n)
     return sql.choose(
         [(sql.compared(">=", true, needed), exp.true()), (sql.compared("<", possible, needed), exp.false())]
-    )
-
-
-def _in_years(expr: g.Expr) -> g.Expr:
-    """A side of a comparison. A duration there is an age, and ages are whole years (2.5, 3.13)."""
-    if not isinstance(expr, g.Period):
-        return expr
-    duration = expr.value
-    if duration.unit == "year":
-        return g.Number(value=Decimal(duration.value))
-    if duration.unit == "month" and duration.value % 12 == 0:
-        return g.Number(value=Decimal(duration.value // 12))
-    raise g.GraphError(
-        f"an age is compared with {duration.value} {duration.unit}, which is not a whole number of years"
     )
