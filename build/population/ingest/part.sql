@@ -65,31 +65,28 @@ FROM mentioned
 LEFT JOIN targets ON targets.patient = mentioned.patient AND targets.source = mentioned.target.source
 GROUP BY ALL;
 
-CREATE OR REPLACE TEMP TABLE completed AS
+-- Of the resources that have more than one concept, or refer to others: all of their concepts, and names.
+CREATE OR REPLACE TEMP TABLE combined AS
 SELECT
-    part_rows.* EXCLUDE (names, about),
+    part_rows.patient,
+    part_rows.file,
+    part_rows.number,
+    part_rows."row",
     COALESCE(referred.is_missing, FALSE) AND part_rows.kind = 'encounter' AS lacks_one,
     CASE
-        WHEN referred.names IS NULL THEN COALESCE(part_rows.names, [])
         WHEN part_rows.kind = 'encounter' THEN []
-        ELSE each_once(LIST_CONCAT(COALESCE(part_rows.names, []), referred.names))
+        ELSE each_once(LIST_CONCAT(COALESCE(part_rows.names, []), COALESCE(referred.names, [])))
     END AS names,
-    CASE
-        WHEN part_rows.more IS NOT NULL OR referred.concepts IS NOT NULL THEN
-            each_once(
-                LIST_FILTER(
-                    LIST_CONCAT([part_rows.concept], part_rows.more, referred.concepts), LAMBDA each: each > 0
-                )
-            )
-    END AS parts
+    each_once(
+        LIST_FILTER(LIST_CONCAT([part_rows.concept], part_rows.more, referred.concepts), LAMBDA each: each > 0)
+    ) AS parts
 FROM part_rows
 LEFT JOIN referred
     ON referred.patient = part_rows.patient
     AND referred.file = part_rows.file
     AND referred.number = part_rows.number
     AND referred."row" = part_rows."row"
-SEMI JOIN (SELECT patient FROM patients WHERE set_aside IS NULL) AS planned ON planned.patient = part_rows.patient
-WHERE part_rows.kind IS NOT NULL;
+WHERE part_rows.kind IS NOT NULL AND (part_rows.more IS NOT NULL OR LEN(part_rows.about) > 0);
 
 -- The resources of those who are set aside, and the Medications they refer to.
 CREATE OR REPLACE TEMP TABLE aside AS

@@ -1,6 +1,6 @@
 -- Concepts that are to be put together and have not been yet.
 SELECT DISTINCT parts
-FROM completed
+FROM combined
 ANTI JOIN composed USING (parts)
 WHERE LEN(parts) > 1
 ORDER BY parts;

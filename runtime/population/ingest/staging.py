@@ -71,6 +71,7 @@ class Staging:
         self._readings: list[Reading] = []
         self._of: dict[str, list[int]] = {}
         self._bad: dict[str, list[Bad]] = {}
+        self._loaded: Path | None = None
 
     def people(self, sources: Iterable[Source]) -> None:
         """Find everybody there is: the Patient resources, and those that cannot be read but for their id."""
@@ -142,9 +143,14 @@ class Staging:
         return bool(strangers == 0)
 
     def _load(self, reading: Reading) -> None:
+        """Make the relations ``resources`` and ``rows``, unless they are of this file already."""
+        if self._loaded == reading.path:
+            return
+        self._loaded = None
         name = reading.resource.lower()
         self._session.run(f"{name}.read", file=str(reading.path))
         self._session.run(f"{name}.rows")
+        self._loaded = reading.path
 
     def _sifted(self, source: Source) -> list[Reading]:
         """What is sound of a file, by type; what is not is kept for :meth:`_stage_bad`."""
@@ -191,6 +197,7 @@ class Staging:
         return Reading(path, reading.source, reading.resource, kept)
 
     def _divided(self, texts: list[Sound], trial: Path, reading: Reading) -> Iterator[Sound | Bad]:
+        self._loaded = None
         trial.write_bytes(b"".join(each.text + b"\n" for each in texts))
         if self._is_sound(Reading(trial, reading.source, reading.resource)):
             yield from texts

@@ -19,3 +19,6 @@ INSERT INTO raw BY NAME
 SELECT old.* REPLACE (kept.patient AS patient)
 FROM READ_PARQUET($raw) AS old
 JOIN kept ON kept.was = old.patient;
+
+CREATE OR REPLACE TEMP TABLE facts AS
+SELECT * FROM facts ORDER BY patient, rowid;
