@@ -30,11 +30,7 @@ def assemble(
         folder: to write them into.
         old: the folder of the part as it was: those who are not in the new files stay as they are there.
     """
-    files = staging.staged(part)
-    if files:
-        session.run("part_rows", files=files)
-    else:
-        session.connection.execute("CREATE OR REPLACE TEMP TABLE part_rows AS SELECT * FROM staged LIMIT 0")
+    staging.rows_of(part)
     session.run("part", part=part)
     composed = [{"parts": each, "concept": dictionary.together(each)} for (each,) in session.run("uncomposed")]
     session.run("new_composed", file=session.rows("composed", composed))

@@ -100,12 +100,13 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
         progress(done, total)
         staging.stage(each)
         done += each.size
-    staging.flush()
+    staging.finish()
+    staged = staging.parts()
     new = session.temporary / "new"
     new.mkdir()
     for part in range(parts):
         before = facts / name_of(part)
-        if old is None or staging.staged(part):
+        if old is None or part in staged:
             assemble(
                 session, staging, dictionary, part, new / name_of(part), before if before.is_dir() and old else None
             )

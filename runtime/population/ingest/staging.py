@@ -21,7 +21,7 @@ from .session import Session
 from .sift import Bad, Sound, refused, sift
 from .texts import Dictionary, Reader
 
-_MOST_STAGED: Final = 1_000_000
+_MOST_STAGED: Final = 1_500_000
 """Rows that are kept in memory before they are written out by parts."""
 
 _MOST_TEXTS: Final = 100_000
@@ -94,20 +94,38 @@ class Staging:
             self._stage(number)
         self._stage_bad(source)
         if self._session.number("SELECT COUNT(*) FROM staged") > _MOST_STAGED:
-            self.flush()
+            self._flush()
         if self._session.number("SELECT COUNT(*) FROM texts") > _MOST_TEXTS:
             self._session.connection.execute("DELETE FROM texts")
 
-    def flush(self) -> None:
-        """Write what is staged out by parts, and note what is nobody's."""
-        strays = self._session.run("strays")
-        self.note(self._strays(strays))
+    def finish(self) -> None:
+        """All files are staged."""
+        if (self._session.temporary / _STAGED).is_dir():
+            self._flush()
+        else:
+            self._note_strays()
+
+    def parts(self) -> frozenset[int]:
+        """The parts of the population that there are staged rows of."""
+        written = {int(path.name.partition("=")[2]) for path in (self._session.temporary / _STAGED).glob("part=*")}
+        held = self._session.connection.execute("SELECT DISTINCT part FROM staged WHERE part IS NOT NULL").fetchall()
+        return frozenset(written | {part for (part,) in held})
+
+    def rows_of(self, part: int) -> None:
+        """Make the relation ``part_rows``: the staged rows of a part."""
+        files = [str(path) for path in sorted((self._session.temporary / _STAGED / f"part={part}").glob("*.parquet"))]
+        if files:
+            self._session.run("part_rows", files=files)
+        else:
+            self._session.run("part_rows_in_memory", part=part)
+
+    def _flush(self) -> None:
+        self._note_strays()
         self._session.run("flush", folder=str(self._session.temporary / _STAGED))
         self._session.connection.execute("DELETE FROM staged")
 
-    def staged(self, part: int) -> list[str]:
-        """The files that hold the staged rows of a part."""
-        return [str(path) for path in sorted((self._session.temporary / _STAGED / f"part={part}").glob("*.parquet"))]
+    def _note_strays(self) -> None:
+        self.note(self._strays(self._session.run("strays")))
 
     def note(self, notes: Iterable[Note]) -> None:
         """Keep notes on lines that are no facts of anybody."""
