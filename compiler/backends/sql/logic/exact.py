@@ -5,11 +5,11 @@ than nothing. Nothing is ever divided in SQL; fractions are compared by multiply
 have follows from the bounds of what it is made of, so a product that might not fit is found when the SQL is made.
 
 The runtime rounds a quotient to 28 digits before it compares it. That gives another answer than the exact fractions
-only if they are nearer to one another than the rounding can carry, or exactly equal. :meth:`Fraction.compared`
-therefore asks for a distance: two different values with so many decimals are further apart than the rounding errors
-together. Equal ones are equal for the runtime too where one quotient is compared with a number of up to 28 digits, as
-it is or after something was added to it, or with another quotient; in all other comparisons with a rounded number a
-patient for whom the two are equal is set aside.
+only if they are nearer to one another than the rounding errors together. Two values with so many decimals that differ
+at all are mostly further apart than that; where they need not be, :meth:`Fraction.compared` sets a patient aside for
+whom they are as near. Equal ones are equal for the runtime too where one quotient is compared with a number of up to 28
+digits, as it is or after something was added to it, or with another quotient; in all other comparisons with a rounded
+number a patient for whom the two are equal is set aside.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _SMALL: Final = 18
 _QUOTIENT_DIGITS: Final = 28
 _ROUNDING: Final = Decimal("5E-28")
 """By how much of itself a quotient of 28 digits is off at most."""
+_NEAR: Final = Decimal("1E-12")
+"""How near products of measurements are not, unless they are equal."""
 _EXACT: Final = Context(prec=400)
 _ZERO, _ONE = Decimal(0), Decimal(1)
 
@@ -258,16 +260,26 @@ class Fraction(msgspec.Struct, frozen=True, kw_only=True):
             left, right = self.top, other.top
         else:
             left, right = _times(self.top, other.under), _times(other.top, self.under)
-        _fits_one_type(left, right)
+        if not _fit_one_type(left, right):
+            left, right = left.narrowed(), right.narrowed()
+            if not _fit_one_type(left, right):
+                raise Inexpressible
         tree = compared(operator, left.tree, right.tree)
         if self.form == other.form == "exact":
             return Comparison(tree, None)
-        # Two products that differ do so by a unit of their last decimal at least.
-        apart = _EXACT.divide(_ONE.scaleb(-max(left.scale, right.scale)), self.under.most * other.under.most)
-        if self._error_near(other) >= apart:
-            raise Inexpressible
-        equal = compared("=", left.tree, right.tree)
-        return Comparison(tree, None if self._equal_as_rounded(other) else equal)
+        # By how much the products can be apart where rounding might decide, in units of their last decimal.
+        scale = max(left.scale, right.scale)
+        error = self._error_near(other) * self.under.most * other.under.most
+        steps = int(error.scaleb(scale))
+        equal = self._equal_as_rounded(other)
+        if not steps:
+            return Comparison(tree, None if equal else compared("=", left.tree, right.tree))
+        if error > _NEAR:
+            raise Inexpressible  # too many patients would be taken to be near
+        apart = _plus(left, right, "-")
+        near = compared("<=", exp.Abs(this=own(apart.tree)), constant(Decimal(steps).scaleb(-scale)).tree)
+        differ = compared("!=", left.tree, right.tree)
+        return Comparison(tree, conjunction((near, differ)) if equal else near)
 
     def _error_near(self, other: Fraction) -> Decimal:
         """How far off both are at most where they are near one another: a quotient is then about as large as the other,
@@ -287,11 +299,10 @@ class Fraction(msgspec.Struct, frozen=True, kw_only=True):
         return before + 1 + after <= _QUOTIENT_DIGITS  # what the one quotient equals
 
 
-def _fits_one_type(left: Part, right: Part) -> None:
-    """The engines compare decimals in one type that has the digits of both."""
+def _fit_one_type(left: Part, right: Part) -> bool:
+    """Whether there is a type with the digits of both, in which engines compare them."""
     whole = max(left.precision - left.scale, right.precision - right.scale)
-    if whole + max(left.scale, right.scale) > MOST_DIGITS:
-        raise Inexpressible
+    return whole + max(left.scale, right.scale) <= MOST_DIGITS
 
 
 def within(tree: Tree, digits: Digits) -> Comparison:
