@@ -33,6 +33,8 @@ Progress = Callable[[int, int], None]
 INDEX: Final = "cockpit.json"
 """What the folder holds, for programs."""
 _WORK: Final = ".work"
+MEMORY: Final = "600MB"
+"""What sorting may use before it goes to disk; a part's patients take less."""
 
 
 class Listed(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,7 +110,7 @@ def make_worklists(
     with new_folder(out, INDEX) as fresh:
         work = fresh / _WORK
         work.mkdir()
-        with connected(work) as connection:
+        with connected(work, MEMORY) as connection:
             clinics = _clinics(connection, results, clinic)
             finder = Finder(connection, graph, results.run.date, words, link, "; ".join(warned) or None)
             _find(connection, results, finder, lists, clinic, work, progress)
