@@ -49,9 +49,15 @@ class Planner:
             note = (record.reference, record.facts.code, record.reference, None)
             return {**nothing, "patients": [status], "notes": [note]}
         evaluation = self._evaluation(record.facts)
-        activities = self._compiled.planning.activities
-        asked = [earlier_requests(activities[name], found) for name, found in evaluation.activity_facts.items()]
-        return of_plan(make_plan(self._compiled, evaluation, self._horizon), in_plan=any(asked))
+        plan = make_plan(self._compiled, evaluation, self._horizon)
+        return of_plan(plan, own_requests(self._compiled, evaluation))
 
     def _evaluation(self, facts: PatientFacts) -> Evaluation:
         return evaluate(self._compiled, facts, self.date, self._parameters)
+
+
+def own_requests(compiled: Compiled, evaluation: Evaluation) -> frozenset[str]:
+    """The ids of the guideline's own requests in a record."""
+    activities = compiled.planning.activities
+    earlier = (earlier_requests(activities[name], found) for name, found in evaluation.activity_facts.items())
+    return frozenset(request for found in earlier for request in found)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from ..plan.model import Plan, PlannedActivity
@@ -45,7 +45,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
     "activities": {
         "patient": "VARCHAR",
         "activity": "VARCHAR",
-        "id": "VARCHAR",
+        "request": "VARCHAR",
         "state": "VARCHAR",
         "earliest": "DATE",
         "due": "DATE",
@@ -65,7 +65,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
 ``in_plan``: the record holds a request of this guideline's, so the patient has been planned before. ``because``: the
 author's own texts of what settles the level (:class:`~..plan.model.Because`). ``recommendations`` has no row where one
 is ``not-applicable``. ``activities`` has a row per due window; one that is done and not due again has a row without
-``id`` and ``state``, and a request that nothing asks for any more is ``withdrawn``. A reason is its kind and its node,
+``state``. ``request``: the id of the request in the record that a row is about; none while there is none (semantics 5.8
+says which id it will have). One that nothing asks for any more is ``withdrawn``. A reason is its kind and its node,
 ``recommendation:rec_4``. Lists stand in the guideline's order.
 """
 
@@ -73,7 +74,7 @@ ORDER: Final[Mapping[str, tuple[str, ...]]] = {
     "patients": (),
     "levels": ("stratification",),
     "recommendations": ("recommendation",),
-    "activities": ("activity", "earliest NULLS LAST", "id NULLS LAST"),
+    "activities": ("activity", "earliest NULLS LAST", "due NULLS LAST", "request NULLS LAST"),
     "notes": ("code", "source", "element NULLS FIRST"),
 }
 """Per table how a patient's rows are ordered."""
@@ -99,8 +100,8 @@ ORDER BY ALL
 NOTHING: Final[Row] = (None,) * 8
 
 
-def of_plan(plan: Plan, *, in_plan: bool) -> dict[str, list[Row]]:
-    """The rows of a plan. ``in_plan``: whether the record holds a request of this guideline's."""
+def of_plan(plan: Plan, requests: Collection[str]) -> dict[str, list[Row]]:
+    """The rows of a plan. ``requests``: the ids of this guideline's own requests in the record."""
     patient = plan.patient
     population = plan.population
     return {
@@ -111,7 +112,7 @@ def of_plan(plan: Plan, *, in_plan: bool) -> dict[str, list[Row]]:
                 population.exclusion,
                 list(population.undecided_exclusions),
                 list(population.missing),
-                in_plan,
+                bool(requests),
             )
         ],
         "levels": [
@@ -135,14 +136,14 @@ def of_plan(plan: Plan, *, in_plan: bool) -> dict[str, list[Row]]:
             if each.status != "not-applicable"
         ],
         "activities": [
-            *(row for each in plan.activities for row in _windows(patient, each)),
+            *(row for each in plan.activities for row in _windows(patient, each, requests)),
             *((patient, each.activity, each.id, "withdrawn", *NOTHING[:8], [], []) for each in plan.withdrawn),
         ],
         "notes": [(patient, each.code, each.source, each.element) for each in plan.data_quality],
     }
 
 
-def _windows(patient: str, planned: PlannedActivity) -> list[Row]:
+def _windows(patient: str, planned: PlannedActivity, requests: Collection[str]) -> list[Row]:
     whole = (
         planned.anchor,
         planned.anchor_date,
@@ -156,7 +157,7 @@ def _windows(patient: str, planned: PlannedActivity) -> list[Row]:
         (
             patient,
             planned.activity,
-            each.id,
+            each.id if each.id in requests else None,
             each.state,
             each.earliest,
             each.due,

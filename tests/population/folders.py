@@ -82,7 +82,7 @@ def write_results(
     """A folder of results of patients, spread over parts; the clinics are those of :func:`clinic_of`."""
     rows: list[dict[str, list[Row]]] = []
     for place, (plan, in_plan) in enumerate(people):
-        tables = of_plan(plan, in_plan=in_plan)
+        tables = of_plan(plan, ("",) if in_plan else ())
         tables["patients"] = [(*tables["patients"][0], clinic_of(place))]
         rows.append(tables)
     rows += [{"patients": [(name, "unusable", None, [], [], False, clinic_of(0))]} for name in unusable]

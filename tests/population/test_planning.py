@@ -23,6 +23,7 @@ from rettesnor.runtime.graph import Duration
 from rettesnor.runtime.load import Compiled, compile_graph, load
 from rettesnor.runtime.plan.make_plan import make_plan
 from rettesnor.runtime.plan.schedule import DEFAULT_HORIZON
+from rettesnor.runtime.population.planner import own_requests
 from rettesnor.runtime.population.results import COLUMNS, of_plan
 
 from ..generated.conftest import BUILD, DAY, GUIDELINES
@@ -61,7 +62,7 @@ def differences(
             found[row[0]].append(repr(row))
     different = {}
     for each in judged:
-        rows = of_plan(make_plan(compiled, each.evaluation, horizon), in_plan=False)
+        rows = of_plan(make_plan(compiled, each.evaluation, horizon), own_requests(compiled, each.evaluation))
         notes = [row for row in rows["notes"] if row[1] in NOTES]
         here, there = sorted(found[each.evaluation.patient]), sorted(map(repr, (*rows["activities"], *notes)))
         if here != there:

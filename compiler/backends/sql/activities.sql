@@ -59,52 +59,43 @@ ANTI JOIN statuses ON statuses.status = earlier.status AND statuses.closed
 LEFT JOIN last_done ON last_done.patient = earlier.patient AND last_done.activity = earlier.activity
 WHERE NOT earlier.negated;
 
+-- The request in the record that a window is.
+CREATE TABLE written AS
+SELECT known_ids.patient, known_ids.activity, known_ids.place, known_ids.id
+FROM known_ids
+SEMI JOIN earlier
+  ON earlier.patient = known_ids.patient AND earlier.activity = known_ids.activity AND earlier.id = known_ids.id;
+
 -- An activity of a patient's, by due window: the table `activities` of the results. One that is done and not due again
--- has a row without a window. The ids are worked out when they are read.
+-- has a row without a window.
 CREATE VIEW result_activities AS
 SELECT
-  patient,
-  activity,
-  SPELT(digest) AS id,
-  state,
-  earliest,
-  due,
-  latest,
-  appointment,
-  until,
-  anchor,
-  anchor_date,
-  last_done,
-  reasons,
-  collects
-FROM (
-  SELECT
-    placed.patient,
-    timings.name AS activity,
-    DIGEST(patients.reference, timings.name, placed.series, placed.number) AS digest,
-    COALESCE(remarked.state, CASE WHEN placed.past THEN 'overdue' ELSE 'planned' END) AS state,
-    placed.earliest,
-    placed.due,
-    placed.latest,
-    remarked.appointment,
-    CASE WHEN remarked.state = 'declined' THEN remarked.until END AS until,
-    placed.anchor,
-    placed.anchor_date,
-    placed.done AS last_done,
-    said.reasons,
-    said.collects
-  FROM placed
-  JOIN timings ON timings.activity = placed.activity
-  JOIN patients ON patients.patient = placed.patient
-  JOIN said ON said.combination = placed.combination
-  LEFT JOIN remarked
-    ON remarked.patient = placed.patient AND remarked.activity = placed.activity AND remarked.place = placed.place
-) AS stated
+  placed.patient,
+  timings.name AS activity,
+  written.id AS request,
+  COALESCE(remarked.state, CASE WHEN placed.past THEN 'overdue' ELSE 'planned' END) AS state,
+  placed.earliest,
+  placed.due,
+  placed.latest,
+  remarked.appointment,
+  CASE WHEN remarked.state = 'declined' THEN remarked.until END AS until,
+  placed.anchor,
+  placed.anchor_date,
+  placed.done AS last_done,
+  said.reasons,
+  said.collects
+FROM placed
+JOIN timings ON timings.activity = placed.activity
+JOIN said ON said.combination = placed.combination
+LEFT JOIN remarked
+  ON remarked.patient = placed.patient AND remarked.activity = placed.activity AND remarked.place = placed.place
+LEFT JOIN written
+  ON written.patient = placed.patient AND written.activity = placed.activity AND written.place = placed.place
 UNION ALL
 SELECT
   schedules.patient,
   timings.name AS activity,
-  CAST(NULL AS VARCHAR) AS id,
+  CAST(NULL AS VARCHAR) AS request,
   CAST(NULL AS VARCHAR) AS state,
   CAST(NULL AS DATE) AS earliest,
   CAST(NULL AS DATE) AS due,
@@ -127,7 +118,7 @@ UNION ALL
 SELECT
   unasked.patient,
   timings.name AS activity,
-  unasked.id,
+  unasked.id AS request,
   'completed' AS state,
   unasked.first_day AS earliest,
   CAST(NULL AS DATE) AS due,
@@ -148,7 +139,7 @@ UNION ALL
 SELECT
   unasked.patient,
   timings.name AS activity,
-  unasked.id,
+  unasked.id AS request,
   'withdrawn' AS state,
   CAST(NULL AS DATE) AS earliest,
   CAST(NULL AS DATE) AS due,

@@ -56,14 +56,14 @@ WITH windows AS (
         AND list_contains(activities.reasons, 'follow-up:' || follows.stratification)
     QUALIFY row_number() OVER (
         PARTITION BY activities.patient, follows.stratification, follows.level
-        ORDER BY activities.earliest NULLS LAST, activities.id
+        ORDER BY activities.earliest NULLS LAST, activities.due
     ) = 1
 )
 SELECT watched.list,
     people.clinic, people.patient, people.status, people.exclusion, people.undecided_exclusions, people.missing,
     levels.stratification, levels.level, levels.decided, levels.provisional, levels.worst_possible, levels.override,
     levels.because, levels.missing, levels.stale,
-    windows.activity, windows.id, windows.state, windows.earliest, windows.due, windows.latest, windows.appointment,
+    windows.activity, windows.request, windows.state, windows.earliest, windows.due, windows.latest, windows.appointment,
     windows.until
 FROM levels
 JOIN watched
@@ -82,14 +82,14 @@ WITH in_force AS (
     GROUP BY patient
 )
 SELECT people.clinic, people.patient,
-    activities.activity, activities.id, activities.state, activities.earliest, activities.due, activities.latest,
+    activities.activity, activities.request, activities.state, activities.earliest, activities.due, activities.latest,
     activities.appointment, activities.until,
     activities.last_done, activities.reasons, coalesce(in_force.levels, []) AS levels
 FROM activities
 JOIN people ON people.patient = activities.patient
 LEFT JOIN in_force ON in_force.patient = activities.patient
 WHERE activities.state IN ('overdue', 'missed', 'cancelled')
-ORDER BY people.patient, activities.earliest NULLS LAST, activities.activity, activities.id
+ORDER BY people.patient, activities.earliest NULLS LAST, activities.activity, activities.due
 """
 
 _UNDECIDED: Final = """
@@ -103,10 +103,10 @@ open_recommendations AS (
     GROUP BY patient
 ),
 first_windows AS (
-    SELECT patient, activity, id, state, earliest, due, latest, appointment, until, collects
+    SELECT patient, activity, request, state, earliest, due, latest, appointment, until, collects
     FROM activities
     WHERE len(collects) > 0 AND state NOT IN ('completed', 'withdrawn')
-    QUALIFY row_number() OVER (PARTITION BY patient, activity ORDER BY earliest NULLS LAST, id) = 1
+    QUALIFY row_number() OVER (PARTITION BY patient, activity ORDER BY earliest NULLS LAST, due) = 1
 ),
 collecting AS (
     SELECT patient, list(first_windows) AS items FROM first_windows GROUP BY patient

@@ -48,7 +48,7 @@ class Window(NamedTuple):
     """A due window; columns of the table ``activities``."""
 
     activity: str
-    id: str
+    request: str | None
     state: str
     earliest: dt.date | None
     due: dt.date | None
