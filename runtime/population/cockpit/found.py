@@ -63,8 +63,8 @@ SELECT watched.list,
     people.clinic, people.patient, people.status, people.exclusion, people.undecided_exclusions, people.missing,
     levels.stratification, levels.level, levels.decided, levels.provisional, levels.worst_possible, levels.override,
     levels.because, levels.missing, levels.stale,
-    windows.activity, windows.request, windows.state, windows.earliest, windows.due, windows.latest, windows.appointment,
-    windows.until
+    windows.activity, windows.request, windows.state, windows.earliest, windows.due, windows.latest,
+    windows.appointment, windows.until
 FROM levels
 JOIN watched
     ON watched.stratification = levels.stratification AND watched.level = coalesce(levels.override, levels.level)
