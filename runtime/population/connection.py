@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..unusable import Unusable
 
@@ -28,7 +28,7 @@ def connected(temporary: Path, memory_limit: str | None = None) -> Iterator[Duck
         import duckdb
     except ModuleNotFoundError:
         raise Unusable("no-duckdb") from None
-    settings: dict[str, str | bool | int | float | list[str]] = {
+    settings: dict[str, Any] = {
         "temp_directory": str(temporary),
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",
