@@ -125,17 +125,21 @@ def artefacts(compilations: Iterable[Compilation]) -> dict[str, dict[str, bytes]
 def _files(graph: dg.Graph, suite: Suite, clauses: Clauses) -> dict[str, bytes]:
     from .backends.cql.emit import emit as emit_cql  # the back ends, and the FHIR models, are slow to load
     from .backends.fhir.emit import emit as emit_fhir
+    from .backends.sql.emit import emit as emit_sql
+    from .backends.sql.scripts import files as scripts
 
     logic = emit_cql(graph)
+    queries = emit_sql(graph)
     drawings = {f"decision-graph.{ending}": draw(graph, shape) for shape, ending in DRAWINGS.items()}
     traced = {f"cql/{library.name}.cql": source_map.cql(graph, library) for library in logic}
     includes = {f"Library-{library.name}.json": {"/content": f"cql/{library.name}.cql"} for library in logic}
-    for name, resource in emit_fhir(graph, logic).items():
+    for name, resource in emit_fhir(graph, logic, queries).items():
         traced[f"fhir/{name}"] = source_map.Traced(*resource, includes.get(name, {}))
     return {
         GRAPH: dg.encode(graph),
         "scenarios.json": encode(suite),
         **drawings,
+        **scripts(graph, queries),
         **{name: artefact.data for name, artefact in traced.items()},
         source_map.FILE: source_map.encode(source_map.source_map(graph, clauses, traced)),
     }

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from ..runtime import graph as dg
-from ..runtime.population.statements import Dialect, Statement
-from .choose import choose
+from ..runtime.population.statements import FOLDER, Dialect, Statement, read_statements
+from ..runtime.unusable import Unusable
+from .choose import choose, locate
 
 
 def statements(guideline: str | None, dialect: Dialect) -> tuple[Statement, ...]:
-    """The relational plan of the guideline named, for which see :func:`~.choose.choose`."""
-    return relational(choose(guideline), dialect)
+    """The relational plan of the guideline named, for which see :func:`~.choose.choose`.
+
+    Raises:
+        Unusable: see :func:`~.choose.choose` and :func:`relational`; ``unreadable-file``.
+    """
+    graph = choose(guideline)
+    built = read_statements(locate(guideline).parent / FOLDER, graph.content_hash, dialect)
+    return relational(graph, dialect) if built is None else built
 
 
 def relational(graph: dg.Graph, dialect: Dialect) -> tuple[Statement, ...]:
-    """The relational plan of a guideline."""
+    """The relational plan of a guideline.
+
+    Raises:
+        Unusable: ``no-sql`` when the guideline calculates with more digits than SQL has.
+    """
+    from .backends.sql.dialects import render
+    from .backends.sql.logic import NotExact
     from .backends.sql.plan import stages
 
-    return tuple(
-        Statement(name=stage.name, keep=stage.keep, sql=stage.query.sql(dialect=dialect)) for stage in stages(graph)
-    )
+    try:
+        plan = stages(graph)
+    except NotExact as error:
+        raise Unusable("no-sql", guideline=graph.guideline.id) from error
+    return tuple(Statement(name=stage.name, keep=stage.keep, sql=render(stage, dialect)) for stage in plan)

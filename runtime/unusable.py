@@ -253,6 +253,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Retningslinjen »{title}« ({version}) gælder først fra {first} (se --allow-draft).",
         "The guideline “{title}” ({version}) is not valid until {first} (see --allow-draft).",
     ),
+    "no-sql": (
+        "Retningslinjen {guideline} regner med flere cifre, end SQL kan; planlæg for én patient ad gangen.",
+        "The guideline {guideline} calculates with more digits than SQL has; plan for one patient at a time.",
+    ),
     "no-pyspark": (
         "Spark er ikke installeret; det bliver det med: pip install rettesnor[spark]",
         "Spark is not installed; install it with: pip install rettesnor[spark]",

@@ -12,6 +12,7 @@ import pytest
 
 from rettesnor.compiler.backends.cql.emit import emit as emit_cql
 from rettesnor.compiler.backends.fhir.emit import emit
+from rettesnor.compiler.backends.sql.emit import emit as emit_sql
 from rettesnor.compiler.driver import compile_file
 from rettesnor.runtime.graph import Graph
 
@@ -28,7 +29,7 @@ class Artefacts:
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self.files = {name: written.data for name, written in emit(graph, emit_cql(graph)).items()}
+        self.files = {name: written.data for name, written in emit(graph, emit_cql(graph), emit_sql(graph)).items()}
         self.resources: dict[str, dict[str, Any]] = {
             name: json.loads(data, parse_float=Decimal) for name, data in self.files.items()
         }

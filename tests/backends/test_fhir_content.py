@@ -86,7 +86,7 @@ def test_a_draft_looks_like_a_draft_everywhere(complete: Any) -> None:
 def test_only_an_approved_guideline_is_active_and_enabled(graph: Graph) -> None:
     for status, expected in (("approved", "active"), ("retired", "retired"), ("consultation", "draft")):
         changed = replace(graph, guideline=replace(graph.guideline, status=status))
-        files = emit(changed, emit_cql(changed))
+        files = emit(changed, emit_cql(changed), ())
         pathway = files["PlanDefinition-proeve-kol.json"].data.decode()
         assert f'"status": "{expected}"' in pathway
         assert ('"valueBoolean": true' in pathway) == (status == "approved")
@@ -98,7 +98,7 @@ def test_who_answers_and_from_when_is_said_of_every_kind_of_artefact(graph: Grap
     changed = replace(
         graph.guideline, status="approved", approved_by="Udvalget", approved_on=graph.guideline.valid_from
     )
-    for name, (data, _) in emit(replace(graph, guideline=changed), emit_cql(graph)).items():
+    for name, (data, _) in emit(replace(graph, guideline=changed), emit_cql(graph), ()).items():
         if "rettesnor-" in name or "RettesnorFacts" in name:
             continue
         resource = json.loads(data)
@@ -111,7 +111,7 @@ def test_who_answers_and_from_when_is_said_of_every_kind_of_artefact(graph: Grap
 
 def test_without_a_date_nothing_claims_to_be_publishable(graph: Graph) -> None:
     undated = replace(graph, guideline=replace(graph.guideline, valid_from=None))
-    for name, (data, _) in emit(undated, emit_cql(undated)).items():
+    for name, (data, _) in emit(undated, emit_cql(undated), ()).items():
         if "rettesnor-" in name or "RettesnorFacts" in name:
             continue  # shared by all guidelines, and dated by itself
         assert "date" not in json.loads(data), name
@@ -361,7 +361,7 @@ def test_a_value_set_of_single_codes_carries_all_of_them_as_its_expansion(artefa
 
 def test_an_expansion_follows_the_authors_order_and_has_a_name_of_its_own(complete: Any, graph: Graph) -> None:
     def expansion(of: Graph) -> Any:
-        return json.loads(emit(of, emit_cql(of))["ValueSet-proeve-kol-fev1-procent.json"].data).get("expansion")
+        return json.loads(emit(of, emit_cql(of), ())["ValueSet-proeve-kol-fev1-procent.json"].data).get("expansion")
 
     found = complete.one("ValueSet", "proeve-kol-fev1-procent")["expansion"]
     assert [item["code"] for item in found["contains"]] == ["MCS88023", "20152-5"]

@@ -57,7 +57,7 @@ def second() -> Compiled:
 def questionnaire(graph: Graph, element: str) -> tuple[str, Json]:
     """The questionnaire of a guideline that asks for a data element: its URL, and the question."""
     local = next(each.local for each in graph.data if each.id == element)
-    for written in emit(graph, emit_cql(graph)).values():
+    for written in emit(graph, emit_cql(graph), ()).values():
         resource = json.loads(written.data)
         for item in resource.get("item", ()) if resource["resourceType"] == "Questionnaire" else ():
             if item["code"][0] == {"system": local.system, "code": local.code, "display": local.display}:
@@ -154,7 +154,7 @@ def test_having_done_it_counts_under_both(second: Compiled) -> None:
 
 def test_the_code_system_of_a_library_is_the_same_whoever_emits_it(kol: Graph) -> None:
     graphs = (kol, other(), other("tredje", 'kanonisk: "https://example.org/fhir"'))
-    emitted = [emit(graph, emit_cql(graph)) for graph in graphs]
+    emitted = [emit(graph, emit_cql(graph), ()) for graph in graphs]
     for name in ("CodeSystem-rygning-data.json", "CodeSystem-rygning-aktiviteter.json", "CodeSystem-patient-data.json"):
         assert len({files[name].data for files in emitted}) == 1, name
     system = json.loads(emitted[1]["CodeSystem-patient-data.json"].data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....runtime.graph import Graph
 from ...cql_library import CqlLibrary
+from ...sql_query import SqlQuery
 from .activity_definition import activity_definitions
 from .case_feature import case_features
 from .code_system import code_systems
@@ -12,20 +13,22 @@ from .library import asset_collection, decision_graph, logic_libraries
 from .package import Package
 from .plan_definition import plan_definitions
 from .questionnaire import questionnaires
+from .sql_query import sql_queries
 from .structure_definition import extensions
 from .value_set import value_sets
 from .writing import Written, file_name, write
 
 
-def emit(graph: Graph, logic: tuple[CqlLibrary, ...]) -> dict[str, Written]:
+def emit(graph: Graph, logic: tuple[CqlLibrary, ...], queries: tuple[SqlQuery, ...]) -> dict[str, Written]:
     """The artefacts of a guideline by file name; the same graph gives the same bytes.
 
     ``logic``: its CQL libraries, each after those it includes; the last is the one whose definitions conditions name.
+    ``queries``: its SQL, each query after those it reads.
 
     Raises:
         ValueError: two artefacts would get the same name, or the graph's own codes lie outside its canonical.
     """
-    package = Package(graph, logic)
+    package = Package(graph, logic, queries)
     members = [
         *plan_definitions(package),
         *activity_definitions(package),
@@ -36,6 +39,7 @@ def emit(graph: Graph, logic: tuple[CqlLibrary, ...]) -> dict[str, Written]:
         *extensions(package),
         *logic_libraries(package),
         decision_graph(package),
+        *sql_queries(package),
     ]
     members.append(asset_collection(package, members, dependencies()))
     resources = [implementation_guide(package, members), *members]

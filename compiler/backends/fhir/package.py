@@ -13,6 +13,7 @@ from ....runtime import graph as dg
 from ....runtime.narrative import markdown
 from ....runtime.pieces import support
 from ...cql_library import CqlLibrary, Part
+from ...sql_query import SqlQuery
 from .marks import parts, whole
 from .narrative import Line, narrative
 from .vocabulary import CORE, COUNTRY, CPG, CRMI, UCUM, UCUM_TIME, evidence_text
@@ -55,12 +56,13 @@ class Shared:
 class Package:
     """A decision graph seen as a FHIR package.
 
-    ``logic``: its CQL libraries, each after those it includes; the last is the one of decisions. ``library``: what
-    answers for a resource made from it, instead of the guideline.
+    ``logic``: its CQL libraries, each after those it includes; the last is the one of decisions. ``queries``: its SQL,
+    each query after those it reads. ``library``: what answers for a resource made from it, instead of the guideline.
     """
 
     graph: dg.Graph
     logic: tuple[CqlLibrary, ...]
+    queries: tuple[SqlQuery, ...] = ()
     library: dg.Library | Shared | None = None
 
     @property

@@ -10,18 +10,16 @@ nothing, and the time zone is UTC.
 from __future__ import annotations
 
 import textwrap
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 from sqlglot import ErrorLevel
 
+from rettesnor.runtime.population.statements import Dialect
+
 from . import spark
 from .portable import check
 from .stage import Stage
-
-Dialect = Literal["duckdb", "spark"]
-
-DIALECTS: Final[tuple[Dialect, ...]] = ("duckdb", "spark")
 
 _WIDTH: Final = 110
 
@@ -35,8 +33,12 @@ def render(stage: Stage, dialect: Dialect) -> str:
     check(stage)
     query = spark.rewritten(stage.query) if dialect == "spark" else stage.query
     text = query.sql(dialect, pretty=True, max_text_width=_WIDTH, unsupported_level=ErrorLevel.RAISE)
-    meaning = textwrap.wrap(stage.meaning, _WIDTH, initial_indent="-- ", subsequent_indent="-- ")
-    return "\n".join([*meaning, text, ""])
+    return f"{commented(stage.meaning)}\n{text}\n"
+
+
+def commented(text: str) -> str:
+    """A text as lines of comment."""
+    return textwrap.fill(text, _WIDTH, initial_indent="-- ", subsequent_indent="-- ")
 
 
 class Difference(msgspec.Struct, frozen=True):

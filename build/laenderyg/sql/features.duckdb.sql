@@ -1,0 +1,12167 @@
+-- Lænderygsmerter i almen praksis: røde flag, behovsvurdering, differentiering og opfølgning, version 0.1.0
+-- (draft): features.
+-- Beslutningsstøtte til sundhedspersoner. Kladde uden klinisk godkendelse. Planen er forslag: intet er
+-- bestilt, ordineret eller booket, og den erstatter ikke en lægelig vurdering. Ved mistanke om cauda equina-
+-- syndrom handles der straks, uanset hvad der står her.
+-- docs/population.md; numbers in parentheses are rules in docs/semantics.md.
+
+CREATE TEMPORARY TABLE feature_aliases AS
+-- A URI of a code system, and the URI that the guideline writes for it.
+SELECT
+  alias,
+  system
+FROM (VALUES
+  (CAST('urn:oid:1.2.208.176.2.21' AS TEXT), CAST('urn:oid:1.2.208.176.2.21' AS TEXT)),
+  ('http://kl.dk/fhir/common/caresocial/CodeSystem/FSIII', 'urn:oid:1.2.208.176.2.21'),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867'
+  ),
+  ('urn:oid:1.2.208.176.2.31', 'urn:oid:1.2.208.176.2.31'),
+  ('http://hl7.org/fhir/sid/icpc-2', 'urn:oid:1.2.208.176.2.31'),
+  ('https://kiap.dk/kiap/koder/icpckoder', 'urn:oid:1.2.208.176.2.31'),
+  ('urn:oid:2.16.840.1.113883.6.138.2', 'urn:oid:1.2.208.176.2.31'),
+  ('urn:oid:1.2.208.176.2.4', 'urn:oid:1.2.208.176.2.4'),
+  ('urn:oid:1.2.208.176.2.4.12', 'urn:oid:1.2.208.176.2.4'),
+  ('http://hl7.org/fhir/sid/icd-10', 'http://hl7.org/fhir/sid/icd-10'),
+  ('http://hl7.dk/fhir/core/CodeSystem/icd10-da', 'http://hl7.org/fhir/sid/icd-10'),
+  ('http://snomed.info/sct', 'http://snomed.info/sct'),
+  ('http://loinc.org', 'http://loinc.org'),
+  ('http://npu-terminology.org', 'http://npu-terminology.org'),
+  ('urn:oid:1.2.208.176.2.1', 'http://npu-terminology.org'),
+  ('urn:oid:1.2.208.184.100.8', 'urn:oid:1.2.208.184.100.8'),
+  ('http://medcomfhir.dk/ig/terminology/CodeSystem/medcom-observation-codes', 'urn:oid:1.2.208.184.100.8'),
+  ('https://terminology.medcom.dk/fhir/observation-code', 'urn:oid:1.2.208.184.100.8'),
+  ('http://www.whocc.no/atc', 'http://www.whocc.no/atc'),
+  ('urn:oid:2.16.840.1.113883.6.73', 'http://www.whocc.no/atc'),
+  ('urn:rettesnor:text', 'urn:rettesnor:text')) AS given(alias, system)
+;
+
+CREATE TEMPORARY TABLE feature_questionnaires AS
+-- One of the guideline's own questionnaires.
+SELECT
+  url
+FROM (VALUES
+  (CAST('https://rettesnor.dk/fhir/Questionnaire/laenderyg-roedflagsskema-9a60360f' AS TEXT)),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-neurologisk-undersoegelse-95b786e2'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-gentag-neurologisk-419d0f2f'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-pro-skema-511d51de'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spoerg-forloeb-c2342340'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spoerg-fremgang-600dfdc6'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spoerg-arbejde-0d46227a'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spoerg-behandling-f08c2ff6'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spoerg-graviditet-561a21af'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spa-skema-fa555f21'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-blodproeve-hla-b27-89772e7d'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-tilbyd-pakken-6bd3bbd1'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-behovsvurdering-0150e958'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-aarsstatus-c4705da8'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-triage-83522996'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-akut-indlaeggelse-30a8722d'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-henvis-akut-parese-4ae50586'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-udred-malignitet-a172e0c5'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-henvis-infektion-998c5452'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-udred-fraktur-45ac96d2'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-vurder-rf7-231f0c30'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-bekraeft-set-7e17ef9e'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-vurder-igen-svagt-flag-e433a8e5'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-vurder-kraeft-i-anamnesen-c40a035e'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spoerg-efter-spor-eb9825b4'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-henvis-reumatolog-65950265'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-information-og-raad-93d175d2'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-patientuddannelse-9fcb73bf'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-superviseret-traening-47a950c5'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-manuel-behandling-029318bf'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-ingen-rutinebilleder-52702037'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-mr-kun-med-konsekvens-5fda4b17'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-henvis-mr-ab2b786d'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-overvej-nsaid-54dc1a90'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-vurder-nsaid-risiko-cc564bb4'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-overvej-ppi-b16c41e0'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-ikke-paracetamol-alene-db23173e'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kun-paracetamol-ff92244e'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-overvej-svagt-opioid-fc805b05'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-ingen-opioid-b7d47a4d'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-opioidgennemgang-b87e28f3'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-fraraad-ved-iskias-b0d61b0f'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-aftal-stop-a7654bf7'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-fraraad-passiv-behandling-421483a9'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-ikke-akupunktur-487a65d1'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-injektion-hos-specialist-info-e38cb966'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-psykologisk-indsats-88a1373f'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-mdi-skema-b84e4432'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-samtale-om-humoer-a5513299'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-henvis-rygcenter-16244262'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-afklar-henvisning-2b7c1747'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kirurgisk-vurdering-40566f9b'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-arbejdssamtale-d0c8c4aa'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-arbejdssamtale-truet-3881b731'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-laegeattest-kommune-d061906e'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-henvis-kommune-fd524c2b'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-livsstilsraad-c326e878'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-henvis-fysioterapi-bf126a37'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-forny-fysioterapi-7eaf4fe2'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kiropraktor-info-35acef44'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-hjaelpemiddel-2cb2fced'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-gravid-fysioterapi-a5653a2c'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-tovholder-46936c54'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-pro-0-6c272fd1'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-pro-3-1729d7be'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-pro-6-3e64464b'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-pro-12-f688a12b'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kiro-prolaps-status-2-d6728a34'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kiro-prolaps-status-4-9df03c1e'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kiro-prolaps-status-8-1c35ba09'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kiro-stenose-status-4-75569bb0'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kiro-stenose-status-12-cc3a67fa'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-nyopstaaet-2-4-uger-ff15f868'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-nyopstaaet-8-uger-637bb431'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-gul-4-uger-bc3a0ac1'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-gul-12-uger-8bce752b'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-besked-groen-12-uger-6fdfacc4'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-gentag-vurdering-efter-roed-424d157f'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-saet-farve-ned-dbf79bf2'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-se-paa-start-e5f1843d'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-se-paa-odi-5ecc660a'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-se-paa-rmdq-1f8181e7'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-se-paa-debut-f7708d38'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-se-paa-udgaaet-kode-bc6055ed'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-spoerg-rygning-32217141'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-maal-vaegt-9889e7cd'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-roed-5f8ec359'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-gul-d2ac7353'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-groen-fef5ca2b'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-kontrol-graa-b7d86899'),
+  ('https://rettesnor.dk/fhir/Questionnaire/laenderyg-afklar-registreringer-01b9bb8f')) AS given(url)
+;
+
+CREATE TEMPORARY TABLE feature_questions AS
+-- A question by its link id, in own questionnaires or in others', and the code of the element.
+SELECT
+  link,
+  own,
+  system,
+  code
+FROM (VALUES
+  (
+    CAST('lænderyg_diagnose' AS TEXT),
+    CAST(TRUE AS BOOLEAN),
+    CAST('https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050' AS TEXT),
+    CAST('lænderyg_diagnose' AS TEXT)
+  ),
+  (
+    'niveau_uklar_diagnose',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'niveau_uklar_diagnose'
+  ),
+  (
+    'anden_region_diagnose',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'anden_region_diagnose'
+  ),
+  ('nerverod_diagnose', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nerverod_diagnose'),
+  ('stenose_diagnose', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'stenose_diagnose'),
+  ('postlaminektomi', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'postlaminektomi'),
+  (
+    'inflammatorisk_diagnose',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'inflammatorisk_diagnose'
+  ),
+  ('sidder_i_lænden', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sidder_i_lænden'),
+  ('udgået_kode_2011', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udgået_kode_2011'),
+  ('udgået_kode_2012', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udgået_kode_2012'),
+  ('rygmarv_diagnose', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygmarv_diagnose'),
+  ('rygmarv_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygmarv_dato'),
+  ('tumor_diagnose', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_diagnose'),
+  ('tumor_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_dato'),
+  ('fraktur_diagnose', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_diagnose'),
+  ('fraktur_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_dato'),
+  (
+    'infektion_diagnose',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'infektion_diagnose'
+  ),
+  ('infektion_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_dato'),
+  ('kræft_nogensinde', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kræft_nogensinde'),
+  ('cauda_spor', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'cauda_spor'),
+  ('infektion_spor', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_spor'),
+  ('fraktur_spor', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_spor'),
+  ('køn', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'køn'),
+  ('gravid', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gravid'),
+  ('debut', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut'),
+  ('ældste_rygkontakt', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'ældste_rygkontakt'),
+  ('rygkontakt', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygkontakt'),
+  ('tilbagefald', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tilbagefald'),
+  (
+    'utilfredsstillende_fremgang',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'utilfredsstillende_fremgang'
+  ),
+  ('rf1_cauda_equina', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_cauda_equina'),
+  ('rf1_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_dato'),
+  ('rf1_afklaret', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_afklaret'),
+  ('rf2_parese', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_parese'),
+  ('rf2_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_dato'),
+  ('rf2_afklaret', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_afklaret'),
+  ('rf3_malignitet', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_malignitet'),
+  ('rf3_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_dato'),
+  ('rf3_afklaret', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_afklaret'),
+  ('rf4_fraktur', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_fraktur'),
+  ('rf4_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_dato'),
+  ('rf4_afklaret', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_afklaret'),
+  ('rf5_infektion', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_infektion'),
+  ('rf5_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_dato'),
+  ('rf5_afklaret', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_afklaret'),
+  ('rf7_andet', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_andet'),
+  ('rf7_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_dato'),
+  ('rf7_afklaret', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_afklaret'),
+  (
+    'rf6_inflammatorisk',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf6_inflammatorisk'
+  ),
+  ('debut_før_45', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut_før_45'),
+  ('spa_debut_før_35', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_debut_før_35'),
+  ('spa_vågner', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_vågner'),
+  ('spa_balde', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_balde'),
+  (
+    'spa_bedre_af_bevægelse',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'spa_bedre_af_bevægelse'
+  ),
+  ('spa_nsaid_hjælper', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_nsaid_hjælper'),
+  ('spa_slægtning', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_slægtning'),
+  ('spa_artrit', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_artrit'),
+  ('spa_entesit', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_entesit'),
+  ('spa_psoriasis', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_psoriasis'),
+  ('hla_b27', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'hla_b27'),
+  ('natsmerter', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'natsmerter'),
+  (
+    'uforklaret_vægttab',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'uforklaret_vægttab'
+  ),
+  ('bensmerter', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'bensmerter'),
+  ('parese_stabil', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'parese_stabil'),
+  (
+    'gangdistance_nedsat',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'gangdistance_nedsat'
+  ),
+  ('nrs_ryg', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg'),
+  ('nrs_ben', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ben'),
+  ('vas', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'vas'),
+  ('nrs_ryg_før', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg_før'),
+  ('manniche', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'manniche'),
+  ('odi', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi'),
+  ('odi_sum', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_sum'),
+  ('odi_besvarede', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_besvarede'),
+  ('odi_før', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_før'),
+  ('rmdq_24', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24'),
+  ('rmdq_23', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23'),
+  ('rmdq_uden_version', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_uden_version'),
+  ('rmdq_24_før', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24_før'),
+  ('rmdq_23_før', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23_før'),
+  ('start_1', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1'),
+  ('start_2', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2'),
+  ('start_3', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3'),
+  ('start_4', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4'),
+  ('start_5', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5'),
+  ('start_6', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6'),
+  ('start_7', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7'),
+  ('start_8', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8'),
+  ('start_9', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9'),
+  ('start_total', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_total'),
+  ('start_psyk', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_psyk'),
+  (
+    'start_gruppe_oplyst',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_gruppe_oplyst'
+  ),
+  ('start_dato', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_dato'),
+  ('mdi', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mdi'),
+  (
+    'mistanke_om_depression',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'mistanke_om_depression'
+  ),
+  (
+    'kompleks_belastning',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kompleks_belastning'
+  ),
+  ('lav_egenomsorg', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lav_egenomsorg'),
+  ('behov_for_støtte', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behov_for_støtte'),
+  ('kommunalt_behov', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kommunalt_behov'),
+  ('mobilitetsbehov', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mobilitetsbehov'),
+  ('aktive_dage', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'aktive_dage'),
+  ('aktive_minutter', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'aktive_minutter'),
+  (
+    'plan_ved_opblussen',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'plan_ved_opblussen'
+  ),
+  ('arbejdsstatus', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus'),
+  ('sygemelding_start', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sygemelding_start'),
+  ('sygemelding_årsag', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sygemelding_årsag'),
+  ('arbejde_truet', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejde_truet'),
+  (
+    'lang_sygemelding_ventes',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'lang_sygemelding_ventes'
+  ),
+  ('opioiddage', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioiddage'),
+  ('får_opioid', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_opioid'),
+  ('opioid_årsag', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioid_årsag'),
+  ('får_gabapentinoid', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_gabapentinoid'),
+  (
+    'gabapentinoid_årsag',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'gabapentinoid_årsag'
+  ),
+  ('får_benzodiazepin', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_benzodiazepin'),
+  ('får_steroid', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_steroid'),
+  ('får_nsaid', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_nsaid'),
+  ('får_paracetamol', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_paracetamol'),
+  ('får_ssri', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_ssri'),
+  ('får_antikoagulans', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_antikoagulans'),
+  ('egfr', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'egfr'),
+  (
+    'mave_eller_hjerterisiko',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'mave_eller_hjerterisiko'
+  ),
+  (
+    'smerten_kræver_medicin',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'smerten_kræver_medicin'
+  ),
+  ('nsaid_uden_effekt', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nsaid_uden_effekt'),
+  (
+    'kræft_eller_palliativ',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kræft_eller_palliativ'
+  ),
+  ('behandlerbesøg', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behandlerbesøg'),
+  (
+    'behandling_over_8_uger',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'behandling_over_8_uger'
+  ),
+  (
+    'lang_behandling_oplyst',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'lang_behandling_oplyst'
+  ),
+  ('glad_nylig', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'glad_nylig'),
+  ('rygoperation', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygoperation'),
+  (
+    'venter_på_operation',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'venter_på_operation'
+  ),
+  (
+    'overvejer_billeder',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'overvejer_billeder'
+  ),
+  (
+    'udtalt_funktionstab',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'udtalt_funktionstab'
+  ),
+  ('mr_uden_fund', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mr_uden_fund'),
+  (
+    'fysioterapi_aftalt',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'fysioterapi_aftalt'
+  ),
+  (
+    'henvist_fysioterapi',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'henvist_fysioterapi'
+  ),
+  (
+    'fysioterapi_begyndt',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'fysioterapi_begyndt'
+  ),
+  ('henvist_rygcenter', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'henvist_rygcenter'),
+  ('rygcenter_svar', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygcenter_svar'),
+  (
+    'kiro_prolaps_start',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kiro_prolaps_start'
+  ),
+  (
+    'kiro_stenose_start',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kiro_stenose_start'
+  ),
+  ('leukocytter', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'leukocytter'),
+  ('crp', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'crp'),
+  ('pakke_fravalgt', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'pakke_fravalgt'),
+  ('pakkestart', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'pakkestart'),
+  ('farve_valgt', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_valgt'),
+  ('farve_registreret', TRUE, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_registreret'),
+  (
+    'første_bedre_vurdering',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'første_bedre_vurdering'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#alder',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'alder'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#alder',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'alder'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#er_død',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'er_død'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#er_død',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'er_død'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#ikke_tilmeldt',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'ikke_tilmeldt'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#ikke_tilmeldt',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'ikke_tilmeldt'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#terminalerklæring',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'terminalerklæring'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data#terminalerklæring',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/patient-data',
+    'terminalerklæring'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/rygning-data#rygestatus',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/rygning-data',
+    'rygestatus'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/rygning-data#rygestatus',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/rygning-data',
+    'rygestatus'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data#vægt',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data',
+    'vægt'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data#vægt',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data',
+    'vægt'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data#højde',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data',
+    'højde'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data#højde',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data',
+    'højde'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data#bmi_målt',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data',
+    'bmi_målt'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data#bmi_målt',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data',
+    'bmi_målt'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data#depression',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data',
+    'depression'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data#depression',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data',
+    'depression'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data#osteoporose',
+    TRUE,
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data',
+    'osteoporose'
+  ),
+  (
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data#osteoporose',
+    FALSE,
+    'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data',
+    'osteoporose'
+  )) AS given(link, own, system, code)
+;
+
+CREATE TEMPORARY TABLE feature_codes AS
+-- A code, or with prefix all that begin with it, that matters to a node in facts of a kind, or of every
+-- clinical kind (null), and its rank there; own: the node's own code.
+SELECT
+  kind,
+  system,
+  code,
+  prefix,
+  node,
+  rank,
+  own
+FROM (VALUES
+  (
+    CAST('condition' AS TEXT),
+    CAST('urn:oid:1.2.208.176.2.31' AS TEXT),
+    CAST('L03' AS TEXT),
+    CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT),
+    CAST(0 AS INT),
+    CAST(FALSE AS BOOLEAN)
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512A', FALSE, 0, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512B', FALSE, 0, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512C', FALSE, 0, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512D', FALSE, 0, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512E', FALSE, 0, 5, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512F', FALSE, 0, 6, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM513A', FALSE, 0, 7, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM478E', FALSE, 0, 8, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM478D', FALSE, 0, 9, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM478B', FALSE, 0, 10, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM533', FALSE, 0, 11, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM533A', FALSE, 0, 12, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM533B', FALSE, 0, 13, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS335', FALSE, 0, 14, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M53.3', FALSE, 0, 15, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S33.5', FALSE, 0, 16, FALSE),
+  ('condition', 'http://snomed.info/sct', '279039007', FALSE, 0, 17, FALSE),
+  ('condition', 'http://snomed.info/sct', '278862001', FALSE, 0, 18, FALSE),
+  ('condition', 'http://snomed.info/sct', '278860009', FALSE, 0, 19, FALSE),
+  ('condition', 'http://snomed.info/sct', '279040009', FALSE, 0, 20, FALSE),
+  ('condition', 'http://snomed.info/sct', '202708005', FALSE, 0, 21, FALSE),
+  ('condition', 'http://snomed.info/sct', '26538006', FALSE, 0, 22, FALSE),
+  ('condition', 'http://snomed.info/sct', '18347007', FALSE, 0, 23, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L84', FALSE, 0, 24, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM545', FALSE, 0, 25, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.5', FALSE, 0, 26, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L86', FALSE, 0, 27, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM544', FALSE, 0, 28, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM543', FALSE, 0, 29, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM541A', FALSE, 0, 30, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM541B', FALSE, 0, 31, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511A', FALSE, 0, 32, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511B', FALSE, 0, 33, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511C', FALSE, 0, 34, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511D', FALSE, 0, 35, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511E', FALSE, 0, 36, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511F', FALSE, 0, 37, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DG544', FALSE, 0, 38, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.4', FALSE, 0, 39, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.3', FALSE, 0, 40, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'G54.4', FALSE, 0, 41, FALSE),
+  ('condition', 'http://snomed.info/sct', '202794004', FALSE, 0, 42, FALSE),
+  ('condition', 'http://snomed.info/sct', '23056005', FALSE, 0, 43, FALSE),
+  ('condition', 'http://snomed.info/sct', '128196005', FALSE, 0, 44, FALSE),
+  ('condition', 'http://snomed.info/sct', '311804006', FALSE, 0, 45, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511I', FALSE, 0, 46, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM961', FALSE, 0, 47, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M96.1', FALSE, 0, 48, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'lænderyg_diagnose',
+    FALSE,
+    0,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L02', FALSE, 1, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM54', FALSE, 1, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM549', FALSE, 1, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM548', FALSE, 1, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM541', FALSE, 1, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM472', FALSE, 1, 5, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM472A', FALSE, 1, 6, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM472B', FALSE, 1, 7, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM478', FALSE, 1, 8, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM479', FALSE, 1, 9, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM480', FALSE, 1, 10, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM430', FALSE, 1, 11, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM431', FALSE, 1, 12, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM532', FALSE, 1, 13, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM538', FALSE, 1, 14, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM539', FALSE, 1, 15, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM993', FALSE, 1, 16, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM995', FALSE, 1, 17, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511', FALSE, 1, 18, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512', FALSE, 1, 19, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM513', FALSE, 1, 20, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM514', FALSE, 1, 21, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM518', FALSE, 1, 22, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM519', FALSE, 1, 23, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54', FALSE, 1, 24, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.9', FALSE, 1, 25, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.8', FALSE, 1, 26, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.1', FALSE, 1, 27, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M47.2', FALSE, 1, 28, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M47.8', FALSE, 1, 29, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M47.9', FALSE, 1, 30, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M48.0', FALSE, 1, 31, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M43.0', FALSE, 1, 32, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M43.1', FALSE, 1, 33, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M53.2', FALSE, 1, 34, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M53.8', FALSE, 1, 35, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M53.9', FALSE, 1, 36, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M99.3', FALSE, 1, 37, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M99.5', FALSE, 1, 38, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.1', FALSE, 1, 39, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.2', FALSE, 1, 40, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.3', FALSE, 1, 41, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.4', FALSE, 1, 42, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.8', FALSE, 1, 43, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.9', FALSE, 1, 44, FALSE),
+  ('condition', 'http://snomed.info/sct', '161891005', FALSE, 1, 45, FALSE),
+  ('condition', 'http://snomed.info/sct', '134407002', FALSE, 1, 46, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'niveau_uklar_diagnose',
+    FALSE,
+    1,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L01', FALSE, 2, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L83', FALSE, 2, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L85', FALSE, 2, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM542', FALSE, 2, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM546', FALSE, 2, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM50', TRUE, 2, 5, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.2', FALSE, 2, 6, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.6', FALSE, 2, 7, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M50', TRUE, 2, 8, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511H', FALSE, 2, 9, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM512G', FALSE, 2, 10, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM513B', FALSE, 2, 11, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM478C', FALSE, 2, 12, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM478A', FALSE, 2, 13, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'anden_region_diagnose',
+    FALSE,
+    2,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L86', FALSE, 3, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM544', FALSE, 3, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM543', FALSE, 3, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM541A', FALSE, 3, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM541B', FALSE, 3, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511A', FALSE, 3, 5, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511B', FALSE, 3, 6, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511C', FALSE, 3, 7, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511D', FALSE, 3, 8, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511E', FALSE, 3, 9, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511F', FALSE, 3, 10, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DG544', FALSE, 3, 11, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.4', FALSE, 3, 12, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M54.3', FALSE, 3, 13, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'G54.4', FALSE, 3, 14, FALSE),
+  ('condition', 'http://snomed.info/sct', '202794004', FALSE, 3, 15, FALSE),
+  ('condition', 'http://snomed.info/sct', '23056005', FALSE, 3, 16, FALSE),
+  ('condition', 'http://snomed.info/sct', '128196005', FALSE, 3, 17, FALSE),
+  ('condition', 'http://snomed.info/sct', '311804006', FALSE, 3, 18, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM511I', FALSE, 3, 19, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'nerverod_diagnose',
+    FALSE,
+    3,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM480', FALSE, 4, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM993', FALSE, 4, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM995', FALSE, 4, 2, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M48.0', FALSE, 4, 3, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M99.3', FALSE, 4, 4, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M99.5', FALSE, 4, 5, FALSE),
+  ('condition', 'http://snomed.info/sct', '18347007', FALSE, 4, 6, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'stenose_diagnose',
+    FALSE,
+    4,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM961', FALSE, 5, 0, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M96.1', FALSE, 5, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'postlaminektomi', FALSE, 5, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM45', FALSE, 6, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM459', FALSE, 6, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM460', FALSE, 6, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM468', FALSE, 6, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM469', FALSE, 6, 4, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M45', FALSE, 6, 5, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.0', FALSE, 6, 6, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.8', FALSE, 6, 7, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.9', FALSE, 6, 8, FALSE),
+  ('condition', 'http://snomed.info/sct', '9631008', FALSE, 6, 9, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM461', FALSE, 6, 10, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.1', FALSE, 6, 11, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'inflammatorisk_diagnose',
+    FALSE,
+    6,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sidder_i_lænden', FALSE, 7, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM545A', FALSE, 8, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'udgået_kode_2011',
+    FALSE,
+    8,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510B', FALSE, 9, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510C', FALSE, 9, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510D', FALSE, 9, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510E', FALSE, 9, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510F', FALSE, 9, 4, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'udgået_kode_2012',
+    FALSE,
+    9,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DG834', FALSE, 10, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DG952', FALSE, 10, 1, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'G83.4', FALSE, 10, 2, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'G95.2', FALSE, 10, 3, FALSE),
+  ('condition', 'http://snomed.info/sct', '192970008', FALSE, 10, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510', FALSE, 10, 5, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510A', FALSE, 10, 6, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510G', FALSE, 10, 7, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM471', FALSE, 10, 8, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.0', FALSE, 10, 9, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M47.1', FALSE, 10, 10, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rygmarv_diagnose',
+    FALSE,
+    10,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DG834', FALSE, 11, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DG952', FALSE, 11, 1, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'G83.4', FALSE, 11, 2, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'G95.2', FALSE, 11, 3, FALSE),
+  ('condition', 'http://snomed.info/sct', '192970008', FALSE, 11, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510', FALSE, 11, 5, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510A', FALSE, 11, 6, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM510G', FALSE, 11, 7, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM471', FALSE, 11, 8, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M51.0', FALSE, 11, 9, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M47.1', FALSE, 11, 10, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygmarv_dato', FALSE, 11, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DC412', FALSE, 12, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DC795', FALSE, 12, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DC900', FALSE, 12, 2, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'C41.2', FALSE, 12, 3, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'C79.5', FALSE, 12, 4, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'C90.0', FALSE, 12, 5, FALSE),
+  ('condition', 'http://snomed.info/sct', '94389000', FALSE, 12, 6, FALSE),
+  ('condition', 'http://snomed.info/sct', '94602001', FALSE, 12, 7, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_diagnose', FALSE, 12, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DC412', FALSE, 13, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DC795', FALSE, 13, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DC900', FALSE, 13, 2, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'C41.2', FALSE, 13, 3, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'C79.5', FALSE, 13, 4, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'C90.0', FALSE, 13, 5, FALSE),
+  ('condition', 'http://snomed.info/sct', '94389000', FALSE, 13, 6, FALSE),
+  ('condition', 'http://snomed.info/sct', '94602001', FALSE, 13, 7, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_dato', FALSE, 13, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS220', FALSE, 14, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS320', FALSE, 14, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS321', FALSE, 14, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS327', FALSE, 14, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM484', FALSE, 14, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM80', TRUE, 14, 5, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S22.0', FALSE, 14, 6, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S32.0', FALSE, 14, 7, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S32.1', FALSE, 14, 8, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S32.7', FALSE, 14, 9, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M48.4', FALSE, 14, 10, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M80', TRUE, 14, 11, FALSE),
+  ('condition', 'http://snomed.info/sct', '125608002', FALSE, 14, 12, FALSE),
+  ('condition', 'http://snomed.info/sct', '203450003', FALSE, 14, 13, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM485', FALSE, 14, 14, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM485A', FALSE, 14, 15, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM495', FALSE, 14, 16, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M48.5', FALSE, 14, 17, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.5', FALSE, 14, 18, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'fraktur_diagnose',
+    FALSE,
+    14,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS220', FALSE, 15, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS320', FALSE, 15, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS321', FALSE, 15, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DS327', FALSE, 15, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM484', FALSE, 15, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM80', TRUE, 15, 5, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S22.0', FALSE, 15, 6, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S32.0', FALSE, 15, 7, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S32.1', FALSE, 15, 8, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'S32.7', FALSE, 15, 9, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M48.4', FALSE, 15, 10, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M80', TRUE, 15, 11, FALSE),
+  ('condition', 'http://snomed.info/sct', '125608002', FALSE, 15, 12, FALSE),
+  ('condition', 'http://snomed.info/sct', '203450003', FALSE, 15, 13, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM485', FALSE, 15, 14, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM485A', FALSE, 15, 15, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM495', FALSE, 15, 16, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M48.5', FALSE, 15, 17, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.5', FALSE, 15, 18, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_dato', FALSE, 15, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM462', FALSE, 16, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM463', FALSE, 16, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM464', FALSE, 16, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM465', FALSE, 16, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM490', FALSE, 16, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM491', FALSE, 16, 5, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM492', FALSE, 16, 6, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM493', FALSE, 16, 7, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM608A1', FALSE, 16, 8, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.2', FALSE, 16, 9, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.3', FALSE, 16, 10, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.4', FALSE, 16, 11, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.5', FALSE, 16, 12, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.0', FALSE, 16, 13, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.1', FALSE, 16, 14, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.2', FALSE, 16, 15, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.3', FALSE, 16, 16, FALSE),
+  ('condition', 'http://snomed.info/sct', '2304001', FALSE, 16, 17, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'infektion_diagnose',
+    FALSE,
+    16,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM462', FALSE, 17, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM463', FALSE, 17, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM464', FALSE, 17, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM465', FALSE, 17, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM490', FALSE, 17, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM491', FALSE, 17, 5, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM492', FALSE, 17, 6, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM493', FALSE, 17, 7, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM608A1', FALSE, 17, 8, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.2', FALSE, 17, 9, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.3', FALSE, 17, 10, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.4', FALSE, 17, 11, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M46.5', FALSE, 17, 12, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.0', FALSE, 17, 13, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.1', FALSE, 17, 14, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.2', FALSE, 17, 15, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M49.3', FALSE, 17, 16, FALSE),
+  ('condition', 'http://snomed.info/sct', '2304001', FALSE, 17, 17, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_dato', FALSE, 17, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'A79', FALSE, 18, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L71', FALSE, 18, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DC', TRUE, 18, 2, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'C', TRUE, 18, 3, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kræft_nogensinde',
+    FALSE,
+    18,
+    65535,
+    TRUE
+  ),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'U04', FALSE, 19, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'U08', FALSE, 19, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'N06', FALSE, 19, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'N18', FALSE, 19, 3, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'cauda_spor', FALSE, 19, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L70', FALSE, 20, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_spor', FALSE, 20, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L76', FALSE, 21, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L95', FALSE, 21, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM80', TRUE, 21, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM81', TRUE, 21, 3, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M80', TRUE, 21, 4, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M81', TRUE, 21, 5, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_spor', FALSE, 21, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'køn', FALSE, 22, 65535, TRUE),
+  ('patient', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'køn', FALSE, 22, 65535, TRUE),
+  ('patient', 'urn:rettesnor:patient', 'gender', FALSE, 22, 0, FALSE),
+  ('observation', 'http://loinc.org', '82810-3', FALSE, 23, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'W78', FALSE, 23, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'W84', FALSE, 23, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DZ321', FALSE, 23, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DZ34', TRUE, 23, 3, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DO268', FALSE, 23, 4, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DO998', FALSE, 23, 5, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'Z32.1', FALSE, 23, 6, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'Z34', TRUE, 23, 7, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'O26.8', FALSE, 23, 8, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'O99.8', FALSE, 23, 9, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gravid', FALSE, 23, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut', FALSE, 24, 65535, TRUE),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L03', FALSE, 25, 0, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512A', FALSE, 25, 1, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512B', FALSE, 25, 2, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512C', FALSE, 25, 3, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512D', FALSE, 25, 4, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512E', FALSE, 25, 5, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512F', FALSE, 25, 6, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM513A', FALSE, 25, 7, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478E', FALSE, 25, 8, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478D', FALSE, 25, 9, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478B', FALSE, 25, 10, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM533', FALSE, 25, 11, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM533A', FALSE, 25, 12, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM533B', FALSE, 25, 13, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DS335', FALSE, 25, 14, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.3', FALSE, 25, 15, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'S33.5', FALSE, 25, 16, FALSE),
+  ('encounter', 'http://snomed.info/sct', '279039007', FALSE, 25, 17, FALSE),
+  ('encounter', 'http://snomed.info/sct', '278862001', FALSE, 25, 18, FALSE),
+  ('encounter', 'http://snomed.info/sct', '278860009', FALSE, 25, 19, FALSE),
+  ('encounter', 'http://snomed.info/sct', '279040009', FALSE, 25, 20, FALSE),
+  ('encounter', 'http://snomed.info/sct', '202708005', FALSE, 25, 21, FALSE),
+  ('encounter', 'http://snomed.info/sct', '26538006', FALSE, 25, 22, FALSE),
+  ('encounter', 'http://snomed.info/sct', '18347007', FALSE, 25, 23, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L84', FALSE, 25, 24, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM545', FALSE, 25, 25, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.5', FALSE, 25, 26, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L86', FALSE, 25, 27, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM544', FALSE, 25, 28, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM543', FALSE, 25, 29, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM541A', FALSE, 25, 30, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM541B', FALSE, 25, 31, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511A', FALSE, 25, 32, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511B', FALSE, 25, 33, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511C', FALSE, 25, 34, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511D', FALSE, 25, 35, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511E', FALSE, 25, 36, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511F', FALSE, 25, 37, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DG544', FALSE, 25, 38, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.4', FALSE, 25, 39, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.3', FALSE, 25, 40, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'G54.4', FALSE, 25, 41, FALSE),
+  ('encounter', 'http://snomed.info/sct', '202794004', FALSE, 25, 42, FALSE),
+  ('encounter', 'http://snomed.info/sct', '23056005', FALSE, 25, 43, FALSE),
+  ('encounter', 'http://snomed.info/sct', '128196005', FALSE, 25, 44, FALSE),
+  ('encounter', 'http://snomed.info/sct', '311804006', FALSE, 25, 45, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511I', FALSE, 25, 46, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM961', FALSE, 25, 47, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M96.1', FALSE, 25, 48, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L02', FALSE, 25, 0, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM54', FALSE, 25, 1, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM549', FALSE, 25, 2, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM548', FALSE, 25, 3, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM541', FALSE, 25, 4, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM472', FALSE, 25, 5, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM472A', FALSE, 25, 6, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM472B', FALSE, 25, 7, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478', FALSE, 25, 8, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM479', FALSE, 25, 9, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM480', FALSE, 25, 10, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM430', FALSE, 25, 11, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM431', FALSE, 25, 12, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM532', FALSE, 25, 13, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM538', FALSE, 25, 14, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM539', FALSE, 25, 15, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM993', FALSE, 25, 16, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM995', FALSE, 25, 17, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511', FALSE, 25, 18, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512', FALSE, 25, 19, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM513', FALSE, 25, 20, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM514', FALSE, 25, 21, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM518', FALSE, 25, 22, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM519', FALSE, 25, 23, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54', FALSE, 25, 24, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.9', FALSE, 25, 25, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.8', FALSE, 25, 26, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.1', FALSE, 25, 27, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M47.2', FALSE, 25, 28, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M47.8', FALSE, 25, 29, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M47.9', FALSE, 25, 30, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M48.0', FALSE, 25, 31, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M43.0', FALSE, 25, 32, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M43.1', FALSE, 25, 33, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.2', FALSE, 25, 34, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.8', FALSE, 25, 35, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.9', FALSE, 25, 36, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M99.3', FALSE, 25, 37, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M99.5', FALSE, 25, 38, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.1', FALSE, 25, 39, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.2', FALSE, 25, 40, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.3', FALSE, 25, 41, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.4', FALSE, 25, 42, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.8', FALSE, 25, 43, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.9', FALSE, 25, 44, FALSE),
+  ('encounter', 'http://snomed.info/sct', '161891005', FALSE, 25, 45, FALSE),
+  ('encounter', 'http://snomed.info/sct', '134407002', FALSE, 25, 46, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'ældste_rygkontakt',
+    FALSE,
+    25,
+    65535,
+    TRUE
+  ),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L03', FALSE, 26, 0, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512A', FALSE, 26, 1, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512B', FALSE, 26, 2, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512C', FALSE, 26, 3, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512D', FALSE, 26, 4, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512E', FALSE, 26, 5, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512F', FALSE, 26, 6, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM513A', FALSE, 26, 7, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478E', FALSE, 26, 8, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478D', FALSE, 26, 9, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478B', FALSE, 26, 10, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM533', FALSE, 26, 11, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM533A', FALSE, 26, 12, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM533B', FALSE, 26, 13, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DS335', FALSE, 26, 14, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.3', FALSE, 26, 15, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'S33.5', FALSE, 26, 16, FALSE),
+  ('encounter', 'http://snomed.info/sct', '279039007', FALSE, 26, 17, FALSE),
+  ('encounter', 'http://snomed.info/sct', '278862001', FALSE, 26, 18, FALSE),
+  ('encounter', 'http://snomed.info/sct', '278860009', FALSE, 26, 19, FALSE),
+  ('encounter', 'http://snomed.info/sct', '279040009', FALSE, 26, 20, FALSE),
+  ('encounter', 'http://snomed.info/sct', '202708005', FALSE, 26, 21, FALSE),
+  ('encounter', 'http://snomed.info/sct', '26538006', FALSE, 26, 22, FALSE),
+  ('encounter', 'http://snomed.info/sct', '18347007', FALSE, 26, 23, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L84', FALSE, 26, 24, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM545', FALSE, 26, 25, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.5', FALSE, 26, 26, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L86', FALSE, 26, 27, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM544', FALSE, 26, 28, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM543', FALSE, 26, 29, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM541A', FALSE, 26, 30, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM541B', FALSE, 26, 31, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511A', FALSE, 26, 32, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511B', FALSE, 26, 33, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511C', FALSE, 26, 34, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511D', FALSE, 26, 35, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511E', FALSE, 26, 36, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511F', FALSE, 26, 37, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DG544', FALSE, 26, 38, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.4', FALSE, 26, 39, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.3', FALSE, 26, 40, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'G54.4', FALSE, 26, 41, FALSE),
+  ('encounter', 'http://snomed.info/sct', '202794004', FALSE, 26, 42, FALSE),
+  ('encounter', 'http://snomed.info/sct', '23056005', FALSE, 26, 43, FALSE),
+  ('encounter', 'http://snomed.info/sct', '128196005', FALSE, 26, 44, FALSE),
+  ('encounter', 'http://snomed.info/sct', '311804006', FALSE, 26, 45, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511I', FALSE, 26, 46, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM961', FALSE, 26, 47, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M96.1', FALSE, 26, 48, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.31', 'L02', FALSE, 26, 0, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM54', FALSE, 26, 1, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM549', FALSE, 26, 2, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM548', FALSE, 26, 3, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM541', FALSE, 26, 4, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM472', FALSE, 26, 5, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM472A', FALSE, 26, 6, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM472B', FALSE, 26, 7, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM478', FALSE, 26, 8, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM479', FALSE, 26, 9, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM480', FALSE, 26, 10, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM430', FALSE, 26, 11, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM431', FALSE, 26, 12, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM532', FALSE, 26, 13, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM538', FALSE, 26, 14, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM539', FALSE, 26, 15, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM993', FALSE, 26, 16, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM995', FALSE, 26, 17, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM511', FALSE, 26, 18, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM512', FALSE, 26, 19, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM513', FALSE, 26, 20, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM514', FALSE, 26, 21, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM518', FALSE, 26, 22, FALSE),
+  ('encounter', 'urn:oid:1.2.208.176.2.4', 'DM519', FALSE, 26, 23, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54', FALSE, 26, 24, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.9', FALSE, 26, 25, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.8', FALSE, 26, 26, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M54.1', FALSE, 26, 27, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M47.2', FALSE, 26, 28, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M47.8', FALSE, 26, 29, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M47.9', FALSE, 26, 30, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M48.0', FALSE, 26, 31, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M43.0', FALSE, 26, 32, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M43.1', FALSE, 26, 33, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.2', FALSE, 26, 34, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.8', FALSE, 26, 35, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M53.9', FALSE, 26, 36, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M99.3', FALSE, 26, 37, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M99.5', FALSE, 26, 38, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.1', FALSE, 26, 39, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.2', FALSE, 26, 40, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.3', FALSE, 26, 41, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.4', FALSE, 26, 42, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.8', FALSE, 26, 43, FALSE),
+  ('encounter', 'http://hl7.org/fhir/sid/icd-10', 'M51.9', FALSE, 26, 44, FALSE),
+  ('encounter', 'http://snomed.info/sct', '161891005', FALSE, 26, 45, FALSE),
+  ('encounter', 'http://snomed.info/sct', '134407002', FALSE, 26, 46, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1', FALSE, 26, 0, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2', FALSE, 26, 1, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3', FALSE, 26, 2, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4', FALSE, 26, 3, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5', FALSE, 26, 4, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6', FALSE, 26, 5, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7', FALSE, 26, 6, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8', FALSE, 26, 7, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9', FALSE, 26, 8, FALSE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_total',
+    FALSE,
+    26,
+    9,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_psyk',
+    FALSE,
+    26,
+    10,
+    FALSE
+  ),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88148', FALSE, 26, 11, FALSE),
+  ('observation', 'http://loinc.org', '72514-3', FALSE, 26, 12, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg', FALSE, 26, 13, FALSE),
+  ('observation', 'http://loinc.org', '97909-6', FALSE, 26, 14, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi', FALSE, 26, 15, FALSE),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88147', FALSE, 26, 16, FALSE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf1_cauda_equina',
+    FALSE,
+    26,
+    17,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf2_parese',
+    FALSE,
+    26,
+    18,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf3_malignitet',
+    FALSE,
+    26,
+    19,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf4_fraktur',
+    FALSE,
+    26,
+    20,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf5_infektion',
+    FALSE,
+    26,
+    21,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf7_andet',
+    FALSE,
+    26,
+    22,
+    FALSE
+  ),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ben', FALSE, 26, 23, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_sum', FALSE, 26, 24, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24', FALSE, 26, 25, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23', FALSE, 26, 26, FALSE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'bensmerter',
+    FALSE,
+    26,
+    27,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'parese_stabil',
+    FALSE,
+    26,
+    28,
+    FALSE
+  ),
+  ('medication', 'http://www.whocc.no/atc', 'N02A', TRUE, 26, 0, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N07BC02', FALSE, 26, 1, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'M01A', TRUE, 26, 0, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N02BE01', FALSE, 26, 0, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N02BE51', FALSE, 26, 1, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N02AJ06', FALSE, 26, 2, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygkontakt', FALSE, 26, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tilbagefald', FALSE, 27, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'utilfredsstillende_fremgang',
+    FALSE,
+    28,
+    65535,
+    TRUE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf1_cauda_equina',
+    FALSE,
+    29,
+    0,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf1_cauda_equina',
+    FALSE,
+    29,
+    65535,
+    TRUE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf1_cauda_equina',
+    FALSE,
+    30,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_dato', FALSE, 30, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_afklaret', FALSE, 31, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf2_parese',
+    FALSE,
+    32,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_parese', FALSE, 32, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf2_parese',
+    FALSE,
+    33,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_dato', FALSE, 33, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_afklaret', FALSE, 34, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf3_malignitet',
+    FALSE,
+    35,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_malignitet', FALSE, 35, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf3_malignitet',
+    FALSE,
+    36,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_dato', FALSE, 36, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_afklaret', FALSE, 37, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf4_fraktur',
+    FALSE,
+    38,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_fraktur', FALSE, 38, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf4_fraktur',
+    FALSE,
+    39,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_dato', FALSE, 39, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_afklaret', FALSE, 40, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf5_infektion',
+    FALSE,
+    41,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_infektion', FALSE, 41, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf5_infektion',
+    FALSE,
+    42,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_dato', FALSE, 42, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_afklaret', FALSE, 43, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf7_andet',
+    FALSE,
+    44,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_andet', FALSE, 44, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf7_andet',
+    FALSE,
+    45,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_dato', FALSE, 45, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_afklaret', FALSE, 46, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf6_inflammatorisk',
+    FALSE,
+    47,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut_før_45', FALSE, 48, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'spa_debut_før_35',
+    FALSE,
+    49,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_vågner', FALSE, 50, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_balde', FALSE, 51, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'spa_bedre_af_bevægelse',
+    FALSE,
+    52,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'spa_nsaid_hjælper',
+    FALSE,
+    53,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_slægtning', FALSE, 54, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_artrit', FALSE, 55, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_entesit', FALSE, 56, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_psoriasis', FALSE, 57, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'hla_b27', FALSE, 58, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'natsmerter', FALSE, 59, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'uforklaret_vægttab',
+    FALSE,
+    60,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'bensmerter', FALSE, 61, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'parese_stabil', FALSE, 62, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'gangdistance_nedsat',
+    FALSE,
+    63,
+    65535,
+    TRUE
+  ),
+  ('observation', 'http://loinc.org', '72514-3', FALSE, 64, 0, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg', FALSE, 64, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg', FALSE, 64, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ben', FALSE, 65, 65535, TRUE),
+  ('observation', 'http://snomed.info/sct', '443394008', FALSE, 66, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'vas', FALSE, 66, 65535, TRUE),
+  ('observation', 'http://loinc.org', '72514-3', FALSE, 67, 0, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg', FALSE, 67, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg_før', FALSE, 67, 65535, TRUE),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88147', FALSE, 68, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'manniche', FALSE, 68, 65535, TRUE),
+  ('observation', 'http://loinc.org', '97909-6', FALSE, 69, 0, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi', FALSE, 69, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi', FALSE, 69, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_sum', FALSE, 70, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_besvarede', FALSE, 71, 65535, TRUE),
+  ('observation', 'http://loinc.org', '97909-6', FALSE, 72, 0, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi', FALSE, 72, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_før', FALSE, 72, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24', FALSE, 73, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23', FALSE, 74, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rmdq_uden_version',
+    FALSE,
+    75,
+    65535,
+    TRUE
+  ),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24', FALSE, 76, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24_før', FALSE, 76, 65535, TRUE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23', FALSE, 77, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23_før', FALSE, 77, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1', FALSE, 78, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2', FALSE, 79, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3', FALSE, 80, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4', FALSE, 81, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5', FALSE, 82, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6', FALSE, 83, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7', FALSE, 84, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8', FALSE, 85, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9', FALSE, 86, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_total', FALSE, 87, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_psyk', FALSE, 88, 65535, TRUE),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88148', FALSE, 89, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_gruppe_oplyst',
+    FALSE,
+    89,
+    65535,
+    TRUE
+  ),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1', FALSE, 90, 0, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2', FALSE, 90, 1, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3', FALSE, 90, 2, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4', FALSE, 90, 3, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5', FALSE, 90, 4, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6', FALSE, 90, 5, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7', FALSE, 90, 6, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8', FALSE, 90, 7, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9', FALSE, 90, 8, FALSE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_total',
+    FALSE,
+    90,
+    9,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_psyk',
+    FALSE,
+    90,
+    10,
+    FALSE
+  ),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88148', FALSE, 90, 11, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_dato', FALSE, 90, 65535, TRUE),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88041', FALSE, 91, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mdi', FALSE, 91, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'mistanke_om_depression',
+    FALSE,
+    92,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kompleks_belastning',
+    FALSE,
+    93,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lav_egenomsorg', FALSE, 94, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'behov_for_støtte',
+    FALSE,
+    95,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kommunalt_behov',
+    FALSE,
+    96,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'mobilitetsbehov',
+    FALSE,
+    97,
+    65535,
+    TRUE
+  ),
+  ('observation', 'http://loinc.org', '89555-7', FALSE, 98, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'aktive_dage', FALSE, 98, 65535, TRUE),
+  ('observation', 'http://loinc.org', '68516-4', FALSE, 99, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'aktive_minutter',
+    FALSE,
+    99,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'plan_ved_opblussen',
+    FALSE,
+    100,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus', FALSE, 101, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'sygemelding_start',
+    FALSE,
+    102,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'sygemelding_årsag',
+    FALSE,
+    103,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejde_truet', FALSE, 104, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'lang_sygemelding_ventes',
+    FALSE,
+    105,
+    65535,
+    TRUE
+  ),
+  ('medication', 'http://www.whocc.no/atc', 'N02A', TRUE, 106, 0, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N07BC02', FALSE, 106, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioiddage', FALSE, 106, 65535, TRUE),
+  ('medication', 'http://www.whocc.no/atc', 'N02A', TRUE, 107, 0, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N07BC02', FALSE, 107, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_opioid', FALSE, 107, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioid_årsag', FALSE, 108, 65535, TRUE),
+  ('medication', 'http://www.whocc.no/atc', 'N02BF02', FALSE, 109, 0, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N02BF01', FALSE, 109, 1, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N03AX16', FALSE, 109, 2, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N03AX12', FALSE, 109, 3, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'får_gabapentinoid',
+    FALSE,
+    109,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'gabapentinoid_årsag',
+    FALSE,
+    110,
+    65535,
+    TRUE
+  ),
+  ('medication', 'http://www.whocc.no/atc', 'N05BA', TRUE, 111, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'får_benzodiazepin',
+    FALSE,
+    111,
+    65535,
+    TRUE
+  ),
+  ('medication', 'http://www.whocc.no/atc', 'H02AB06', FALSE, 112, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_steroid', FALSE, 112, 65535, TRUE),
+  ('medication', 'http://www.whocc.no/atc', 'M01A', TRUE, 113, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_nsaid', FALSE, 113, 65535, TRUE),
+  ('medication', 'http://www.whocc.no/atc', 'N02BE01', FALSE, 114, 0, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N02BE51', FALSE, 114, 1, FALSE),
+  ('medication', 'http://www.whocc.no/atc', 'N02AJ06', FALSE, 114, 2, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'får_paracetamol',
+    FALSE,
+    114,
+    65535,
+    TRUE
+  ),
+  ('medication', 'http://www.whocc.no/atc', 'N06AB', TRUE, 115, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_ssri', FALSE, 115, 65535, TRUE),
+  ('medication', 'http://www.whocc.no/atc', 'B01A', TRUE, 116, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'får_antikoagulans',
+    FALSE,
+    116,
+    65535,
+    TRUE
+  ),
+  ('observation', 'http://npu-terminology.org', 'DNK35302', FALSE, 117, 0, FALSE),
+  ('observation', 'http://loinc.org', '62238-1', FALSE, 117, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'egfr', FALSE, 117, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'mave_eller_hjerterisiko',
+    FALSE,
+    118,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'smerten_kræver_medicin',
+    FALSE,
+    119,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'nsaid_uden_effekt',
+    FALSE,
+    120,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kræft_eller_palliativ',
+    FALSE,
+    121,
+    65535,
+    TRUE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_fysioterapeut',
+    FALSE,
+    122,
+    0,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_kiropraktor',
+    FALSE,
+    122,
+    1,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_fysioterapeut',
+    FALSE,
+    122,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_kiropraktor',
+    FALSE,
+    122,
+    1,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'behandlerbesøg',
+    FALSE,
+    122,
+    65535,
+    TRUE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_fysioterapeut',
+    FALSE,
+    123,
+    0,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_kiropraktor',
+    FALSE,
+    123,
+    1,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_fysioterapeut',
+    FALSE,
+    123,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_kiropraktor',
+    FALSE,
+    123,
+    1,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'behandling_over_8_uger',
+    FALSE,
+    123,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'lang_behandling_oplyst',
+    FALSE,
+    124,
+    65535,
+    TRUE
+  ),
+  ('procedure', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'glad_ryg', FALSE, 125, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'glad_nylig', FALSE, 125, 65535, TRUE),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rygoperation',
+    FALSE,
+    126,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygoperation', FALSE, 126, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'venter_på_operation',
+    FALSE,
+    127,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'overvejer_billeder',
+    FALSE,
+    128,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'udtalt_funktionstab',
+    FALSE,
+    129,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mr_uden_fund', FALSE, 130, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'fysioterapi_aftalt',
+    FALSE,
+    131,
+    65535,
+    TRUE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_fysioterapi',
+    FALSE,
+    132,
+    0,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'henvist_fysioterapi',
+    FALSE,
+    132,
+    65535,
+    TRUE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_fysioterapeut',
+    FALSE,
+    133,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'besøg_fysioterapeut',
+    FALSE,
+    133,
+    0,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'fysioterapi_begyndt',
+    FALSE,
+    133,
+    65535,
+    TRUE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_rygcenter',
+    FALSE,
+    134,
+    0,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'henvist_rygcenter',
+    FALSE,
+    134,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rygcenter_svar',
+    FALSE,
+    135,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kiro_prolaps_start',
+    FALSE,
+    136,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'kiro_stenose_start',
+    FALSE,
+    137,
+    65535,
+    TRUE
+  ),
+  ('observation', 'http://npu-terminology.org', 'NPU02593', FALSE, 138, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'leukocytter', FALSE, 138, 65535, TRUE),
+  ('observation', 'http://npu-terminology.org', 'NPU19748', FALSE, 139, 0, FALSE),
+  ('observation', 'http://loinc.org', '1988-5', FALSE, 139, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'crp', FALSE, 139, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'pakke_fravalgt',
+    FALSE,
+    140,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'pakkestart', FALSE, 141, 65535, TRUE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'farve_valgt',
+    FALSE,
+    142,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_valgt', FALSE, 142, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'farve_registreret',
+    FALSE,
+    143,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'første_bedre_vurdering',
+    FALSE,
+    144,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'alder', FALSE, 145, 65535, TRUE),
+  ('patient', 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'alder', FALSE, 145, 65535, TRUE),
+  ('patient', 'urn:rettesnor:patient', 'birth-date', FALSE, 145, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'er_død', FALSE, 146, 65535, TRUE),
+  ('patient', 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'er_død', FALSE, 146, 65535, TRUE),
+  ('patient', 'urn:rettesnor:patient', 'deceased', FALSE, 146, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'ikke_tilmeldt', FALSE, 147, 65535, TRUE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'terminalerklæring', FALSE, 148, 65535, TRUE),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88011', FALSE, 149, 0, FALSE),
+  ('observation', 'http://loinc.org', '72166-2', FALSE, 149, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/rygning-data', 'rygestatus', FALSE, 149, 65535, TRUE),
+  ('observation', 'http://npu-terminology.org', 'NPU03804', FALSE, 150, 0, FALSE),
+  ('observation', 'http://loinc.org', '29463-7', FALSE, 150, 1, FALSE),
+  ('observation', 'http://loinc.org', '3141-9', FALSE, 150, 2, FALSE),
+  ('observation', 'http://snomed.info/sct', '27113001', FALSE, 150, 3, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'vægt', FALSE, 150, 65535, TRUE),
+  ('observation', 'http://npu-terminology.org', 'NPU03794', FALSE, 151, 0, FALSE),
+  ('observation', 'http://loinc.org', '8302-2', FALSE, 151, 1, FALSE),
+  ('observation', 'http://snomed.info/sct', '1153637007', FALSE, 151, 2, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'højde', FALSE, 151, 65535, TRUE),
+  ('observation', 'http://npu-terminology.org', 'NPU27281', FALSE, 152, 0, FALSE),
+  ('observation', 'http://loinc.org', '39156-5', FALSE, 152, 1, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'bmi_målt', FALSE, 152, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'P76', FALSE, 153, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DF32', TRUE, 153, 1, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'F32', TRUE, 153, 2, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DF33', TRUE, 153, 3, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'F33', TRUE, 153, 4, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data', 'depression', FALSE, 153, 65535, TRUE),
+  ('condition', 'urn:oid:1.2.208.176.2.31', 'L95', FALSE, 154, 0, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM80', TRUE, 154, 1, FALSE),
+  ('condition', 'urn:oid:1.2.208.176.2.4', 'DM81', TRUE, 154, 2, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M80', TRUE, 154, 3, FALSE),
+  ('condition', 'http://hl7.org/fhir/sid/icd-10', 'M81', TRUE, 154, 4, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data', 'osteoporose', FALSE, 154, 65535, TRUE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'rødflagsskema',
+    FALSE,
+    155,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'rødflagsskema',
+    FALSE,
+    155,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'rødflagsskema',
+    FALSE,
+    155,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'neurologisk_undersøgelse',
+    FALSE,
+    156,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'neurologisk_undersøgelse',
+    FALSE,
+    156,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'neurologisk_undersøgelse',
+    FALSE,
+    156,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gentag_neurologisk',
+    FALSE,
+    157,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gentag_neurologisk',
+    FALSE,
+    157,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gentag_neurologisk',
+    FALSE,
+    157,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_skema',
+    FALSE,
+    158,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_skema',
+    FALSE,
+    158,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_skema',
+    FALSE,
+    158,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_forløb',
+    FALSE,
+    159,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_forløb',
+    FALSE,
+    159,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_forløb',
+    FALSE,
+    159,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_fremgang',
+    FALSE,
+    160,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_fremgang',
+    FALSE,
+    160,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_fremgang',
+    FALSE,
+    160,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_arbejde',
+    FALSE,
+    161,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_arbejde',
+    FALSE,
+    161,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_arbejde',
+    FALSE,
+    161,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_behandling',
+    FALSE,
+    162,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_behandling',
+    FALSE,
+    162,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_behandling',
+    FALSE,
+    162,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_graviditet',
+    FALSE,
+    163,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_graviditet',
+    FALSE,
+    163,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_graviditet',
+    FALSE,
+    163,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spa_skema',
+    FALSE,
+    164,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spa_skema',
+    FALSE,
+    164,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spa_skema',
+    FALSE,
+    164,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'blodprøve_hla_b27',
+    FALSE,
+    165,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'blodprøve_hla_b27',
+    FALSE,
+    165,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'blodprøve_hla_b27',
+    FALSE,
+    165,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'tilbyd_pakken',
+    FALSE,
+    166,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'tilbyd_pakken',
+    FALSE,
+    166,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'tilbyd_pakken',
+    FALSE,
+    166,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'behovsvurdering',
+    FALSE,
+    167,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'behovsvurdering',
+    FALSE,
+    167,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'behovsvurdering',
+    FALSE,
+    167,
+    65535,
+    TRUE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    168,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'behovsvurdering',
+    FALSE,
+    168,
+    1,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    168,
+    0,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'behovsvurdering',
+    FALSE,
+    168,
+    1,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    168,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    168,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    168,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    168,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'behovsvurdering',
+    FALSE,
+    168,
+    0,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf1_cauda_equina',
+    FALSE,
+    169,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330', 'triage', FALSE, 169, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'triage',
+    FALSE,
+    169,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'triage',
+    FALSE,
+    169,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'rf1_cauda_equina',
+    FALSE,
+    169,
+    0,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'akut_indlæggelse',
+    FALSE,
+    170,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'akut_indlæggelse',
+    FALSE,
+    170,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'akut_indlæggelse',
+    FALSE,
+    170,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_akut_parese',
+    FALSE,
+    171,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_akut_parese',
+    FALSE,
+    171,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_akut_parese',
+    FALSE,
+    171,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'udred_malignitet',
+    FALSE,
+    172,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'udred_malignitet',
+    FALSE,
+    172,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'udred_malignitet',
+    FALSE,
+    172,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_infektion',
+    FALSE,
+    173,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_infektion',
+    FALSE,
+    173,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_infektion',
+    FALSE,
+    173,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'udred_fraktur',
+    FALSE,
+    174,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'udred_fraktur',
+    FALSE,
+    174,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'udred_fraktur',
+    FALSE,
+    174,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_rf7',
+    FALSE,
+    175,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_rf7',
+    FALSE,
+    175,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_rf7',
+    FALSE,
+    175,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'bekræft_set',
+    FALSE,
+    176,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'bekræft_set',
+    FALSE,
+    176,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'bekræft_set',
+    FALSE,
+    176,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_igen_svagt_flag',
+    FALSE,
+    177,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_igen_svagt_flag',
+    FALSE,
+    177,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_igen_svagt_flag',
+    FALSE,
+    177,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_kræft_i_anamnesen',
+    FALSE,
+    178,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_kræft_i_anamnesen',
+    FALSE,
+    178,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_kræft_i_anamnesen',
+    FALSE,
+    178,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_efter_spor',
+    FALSE,
+    179,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_efter_spor',
+    FALSE,
+    179,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_efter_spor',
+    FALSE,
+    179,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_reumatolog',
+    FALSE,
+    180,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_reumatolog',
+    FALSE,
+    180,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_reumatolog',
+    FALSE,
+    180,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'information_og_råd',
+    FALSE,
+    181,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'information_og_råd',
+    FALSE,
+    181,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'information_og_råd',
+    FALSE,
+    181,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'patientuddannelse',
+    FALSE,
+    182,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'patientuddannelse',
+    FALSE,
+    182,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'patientuddannelse',
+    FALSE,
+    182,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'superviseret_træning',
+    FALSE,
+    183,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'superviseret_træning',
+    FALSE,
+    183,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'superviseret_træning',
+    FALSE,
+    183,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'manuel_behandling',
+    FALSE,
+    184,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'manuel_behandling',
+    FALSE,
+    184,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'manuel_behandling',
+    FALSE,
+    184,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ingen_rutinebilleder',
+    FALSE,
+    185,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ingen_rutinebilleder',
+    FALSE,
+    185,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ingen_rutinebilleder',
+    FALSE,
+    185,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mr_kun_med_konsekvens',
+    FALSE,
+    186,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mr_kun_med_konsekvens',
+    FALSE,
+    186,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mr_kun_med_konsekvens',
+    FALSE,
+    186,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_mr',
+    FALSE,
+    187,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_mr',
+    FALSE,
+    187,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_mr',
+    FALSE,
+    187,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_nsaid',
+    FALSE,
+    188,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_nsaid',
+    FALSE,
+    188,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_nsaid',
+    FALSE,
+    188,
+    65535,
+    TRUE
+  ),
+  ('appointment', 'http://www.whocc.no/atc', 'M01A', FALSE, 188, 0, FALSE),
+  ('request', 'http://www.whocc.no/atc', 'M01A', FALSE, 188, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_nsaid_risiko',
+    FALSE,
+    189,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_nsaid_risiko',
+    FALSE,
+    189,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'vurder_nsaid_risiko',
+    FALSE,
+    189,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_ppi',
+    FALSE,
+    190,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_ppi',
+    FALSE,
+    190,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_ppi',
+    FALSE,
+    190,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ikke_paracetamol_alene',
+    FALSE,
+    191,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ikke_paracetamol_alene',
+    FALSE,
+    191,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ikke_paracetamol_alene',
+    FALSE,
+    191,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kun_paracetamol',
+    FALSE,
+    192,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kun_paracetamol',
+    FALSE,
+    192,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kun_paracetamol',
+    FALSE,
+    192,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_svagt_opioid',
+    FALSE,
+    193,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_svagt_opioid',
+    FALSE,
+    193,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'overvej_svagt_opioid',
+    FALSE,
+    193,
+    65535,
+    TRUE
+  ),
+  ('appointment', 'http://www.whocc.no/atc', 'N02AJ', FALSE, 193, 0, FALSE),
+  ('request', 'http://www.whocc.no/atc', 'N02AJ', FALSE, 193, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ingen_opioid',
+    FALSE,
+    194,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ingen_opioid',
+    FALSE,
+    194,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ingen_opioid',
+    FALSE,
+    194,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'opioidgennemgang',
+    FALSE,
+    195,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'opioidgennemgang',
+    FALSE,
+    195,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'opioidgennemgang',
+    FALSE,
+    195,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'fraråd_ved_iskias',
+    FALSE,
+    196,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'fraråd_ved_iskias',
+    FALSE,
+    196,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'fraråd_ved_iskias',
+    FALSE,
+    196,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'aftal_stop',
+    FALSE,
+    197,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'aftal_stop',
+    FALSE,
+    197,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'aftal_stop',
+    FALSE,
+    197,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'fraråd_passiv_behandling',
+    FALSE,
+    198,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'fraråd_passiv_behandling',
+    FALSE,
+    198,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'fraråd_passiv_behandling',
+    FALSE,
+    198,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ikke_akupunktur',
+    FALSE,
+    199,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ikke_akupunktur',
+    FALSE,
+    199,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'ikke_akupunktur',
+    FALSE,
+    199,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'injektion_hos_specialist_info',
+    FALSE,
+    200,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'injektion_hos_specialist_info',
+    FALSE,
+    200,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'injektion_hos_specialist_info',
+    FALSE,
+    200,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'psykologisk_indsats',
+    FALSE,
+    201,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'psykologisk_indsats',
+    FALSE,
+    201,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'psykologisk_indsats',
+    FALSE,
+    201,
+    65535,
+    TRUE
+  ),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88041', FALSE, 202, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mdi_skema',
+    FALSE,
+    202,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mdi_skema',
+    FALSE,
+    202,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mdi_skema',
+    FALSE,
+    202,
+    65535,
+    TRUE
+  ),
+  ('appointment', 'urn:oid:1.2.208.184.100.8', 'MCS88041', FALSE, 202, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'samtale_om_humør',
+    FALSE,
+    203,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'samtale_om_humør',
+    FALSE,
+    203,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'samtale_om_humør',
+    FALSE,
+    203,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_rygcenter',
+    FALSE,
+    204,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_rygcenter',
+    FALSE,
+    204,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_rygcenter',
+    FALSE,
+    204,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'afklar_henvisning',
+    FALSE,
+    205,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'afklar_henvisning',
+    FALSE,
+    205,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'afklar_henvisning',
+    FALSE,
+    205,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kirurgisk_vurdering',
+    FALSE,
+    206,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kirurgisk_vurdering',
+    FALSE,
+    206,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kirurgisk_vurdering',
+    FALSE,
+    206,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'arbejdssamtale',
+    FALSE,
+    207,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'arbejdssamtale',
+    FALSE,
+    207,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'arbejdssamtale',
+    FALSE,
+    207,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'arbejdssamtale_truet',
+    FALSE,
+    208,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'arbejdssamtale_truet',
+    FALSE,
+    208,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'arbejdssamtale_truet',
+    FALSE,
+    208,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'lægeattest_kommune',
+    FALSE,
+    209,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'lægeattest_kommune',
+    FALSE,
+    209,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'lægeattest_kommune',
+    FALSE,
+    209,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_kommune',
+    FALSE,
+    210,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_kommune',
+    FALSE,
+    210,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_kommune',
+    FALSE,
+    210,
+    65535,
+    TRUE
+  ),
+  ('appointment', 'urn:oid:1.2.208.176.2.21', '6eddbaf7-2a73-49d4-91e7-6138d419f58c', FALSE, 210, 0, FALSE),
+  ('request', 'urn:oid:1.2.208.176.2.21', '6eddbaf7-2a73-49d4-91e7-6138d419f58c', FALSE, 210, 0, FALSE),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'livsstilsråd',
+    FALSE,
+    211,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'livsstilsråd',
+    FALSE,
+    211,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'livsstilsråd',
+    FALSE,
+    211,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_fysioterapi',
+    FALSE,
+    212,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_fysioterapi',
+    FALSE,
+    212,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'henvis_fysioterapi',
+    FALSE,
+    212,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'forny_fysioterapi',
+    FALSE,
+    213,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'forny_fysioterapi',
+    FALSE,
+    213,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'forny_fysioterapi',
+    FALSE,
+    213,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiropraktor_info',
+    FALSE,
+    214,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiropraktor_info',
+    FALSE,
+    214,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiropraktor_info',
+    FALSE,
+    214,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'hjælpemiddel',
+    FALSE,
+    215,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'hjælpemiddel',
+    FALSE,
+    215,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'hjælpemiddel',
+    FALSE,
+    215,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gravid_fysioterapi',
+    FALSE,
+    216,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gravid_fysioterapi',
+    FALSE,
+    216,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gravid_fysioterapi',
+    FALSE,
+    216,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'tovholder',
+    FALSE,
+    217,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'tovholder',
+    FALSE,
+    217,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'tovholder',
+    FALSE,
+    217,
+    65535,
+    TRUE
+  ),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1', FALSE, 218, 0, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2', FALSE, 218, 1, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3', FALSE, 218, 2, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4', FALSE, 218, 3, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5', FALSE, 218, 4, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6', FALSE, 218, 5, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7', FALSE, 218, 6, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8', FALSE, 218, 7, FALSE),
+  ('observation', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9', FALSE, 218, 8, FALSE),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_total',
+    FALSE,
+    218,
+    9,
+    FALSE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_psyk',
+    FALSE,
+    218,
+    10,
+    FALSE
+  ),
+  ('observation', 'urn:oid:1.2.208.184.100.8', 'MCS88148', FALSE, 218, 11, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330', 'pro_0', FALSE, 218, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_0',
+    FALSE,
+    218,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_0',
+    FALSE,
+    218,
+    65535,
+    TRUE
+  ),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8', FALSE, 218, 0, FALSE),
+  ('appointment', 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9', FALSE, 218, 0, FALSE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_total',
+    FALSE,
+    218,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'start_psyk',
+    FALSE,
+    218,
+    0,
+    FALSE
+  ),
+  ('appointment', 'urn:oid:1.2.208.184.100.8', 'MCS88148', FALSE, 218, 0, FALSE),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330', 'pro_3', FALSE, 219, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_3',
+    FALSE,
+    219,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_3',
+    FALSE,
+    219,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330', 'pro_6', FALSE, 220, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_6',
+    FALSE,
+    220,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_6',
+    FALSE,
+    220,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330', 'pro_12', FALSE, 221, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_12',
+    FALSE,
+    221,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'pro_12',
+    FALSE,
+    221,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_2',
+    FALSE,
+    222,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_2',
+    FALSE,
+    222,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_2',
+    FALSE,
+    222,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_4',
+    FALSE,
+    223,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_4',
+    FALSE,
+    223,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_4',
+    FALSE,
+    223,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_8',
+    FALSE,
+    224,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_8',
+    FALSE,
+    224,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_prolaps_status_8',
+    FALSE,
+    224,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_stenose_status_4',
+    FALSE,
+    225,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_stenose_status_4',
+    FALSE,
+    225,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_stenose_status_4',
+    FALSE,
+    225,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_stenose_status_12',
+    FALSE,
+    226,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_stenose_status_12',
+    FALSE,
+    226,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kiro_stenose_status_12',
+    FALSE,
+    226,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_nyopstået_2_4_uger',
+    FALSE,
+    227,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_nyopstået_2_4_uger',
+    FALSE,
+    227,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_nyopstået_2_4_uger',
+    FALSE,
+    227,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_nyopstået_8_uger',
+    FALSE,
+    228,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_nyopstået_8_uger',
+    FALSE,
+    228,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_nyopstået_8_uger',
+    FALSE,
+    228,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul_4_uger',
+    FALSE,
+    229,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul_4_uger',
+    FALSE,
+    229,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul_4_uger',
+    FALSE,
+    229,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul_12_uger',
+    FALSE,
+    230,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul_12_uger',
+    FALSE,
+    230,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul_12_uger',
+    FALSE,
+    230,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'besked_grøn_12_uger',
+    FALSE,
+    231,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'besked_grøn_12_uger',
+    FALSE,
+    231,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'besked_grøn_12_uger',
+    FALSE,
+    231,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gentag_vurdering_efter_rød',
+    FALSE,
+    232,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gentag_vurdering_efter_rød',
+    FALSE,
+    232,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'gentag_vurdering_efter_rød',
+    FALSE,
+    232,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'sæt_farve_ned',
+    FALSE,
+    233,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'sæt_farve_ned',
+    FALSE,
+    233,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'sæt_farve_ned',
+    FALSE,
+    233,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_start',
+    FALSE,
+    234,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_start',
+    FALSE,
+    234,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_start',
+    FALSE,
+    234,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_odi',
+    FALSE,
+    235,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_odi',
+    FALSE,
+    235,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_odi',
+    FALSE,
+    235,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_rmdq',
+    FALSE,
+    236,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_rmdq',
+    FALSE,
+    236,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_rmdq',
+    FALSE,
+    236,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_debut',
+    FALSE,
+    237,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_debut',
+    FALSE,
+    237,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_debut',
+    FALSE,
+    237,
+    65535,
+    TRUE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_udgået_kode',
+    FALSE,
+    238,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_udgået_kode',
+    FALSE,
+    238,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'se_på_udgået_kode',
+    FALSE,
+    238,
+    65535,
+    TRUE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/rygning-aktiviteter', 'spørg_rygning', FALSE, 239, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/rygning-aktiviteter',
+    'spørg_rygning',
+    FALSE,
+    239,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/rygning-aktiviteter',
+    'spørg_rygning',
+    FALSE,
+    239,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_rygning',
+    FALSE,
+    239,
+    0,
+    FALSE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'spørg_rygning',
+    FALSE,
+    239,
+    0,
+    FALSE
+  ),
+  (NULL, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-aktiviteter', 'mål_vægt', FALSE, 240, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-aktiviteter',
+    'mål_vægt',
+    FALSE,
+    240,
+    65535,
+    TRUE
+  ),
+  ('request', 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-aktiviteter', 'mål_vægt', FALSE, 240, 65535, TRUE),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mål_vægt',
+    FALSE,
+    240,
+    0,
+    FALSE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'mål_vægt',
+    FALSE,
+    240,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    241,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    241,
+    1,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    241,
+    2,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    241,
+    3,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    241,
+    4,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    241,
+    0,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    241,
+    1,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    241,
+    2,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    241,
+    3,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    241,
+    4,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    241,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    241,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    241,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    241,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    241,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    241,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    241,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    241,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    242,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    242,
+    1,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    242,
+    2,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    242,
+    3,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    242,
+    4,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    242,
+    0,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    242,
+    1,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    242,
+    2,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    242,
+    3,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    242,
+    4,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    242,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    242,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    242,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    242,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    242,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    242,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    242,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    242,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    243,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    243,
+    1,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    243,
+    2,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    243,
+    3,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    243,
+    4,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    243,
+    0,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    243,
+    1,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    243,
+    2,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    243,
+    3,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    243,
+    4,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    243,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    243,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    243,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    243,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    243,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    243,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    243,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    243,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    244,
+    0,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    244,
+    1,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    244,
+    2,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    244,
+    3,
+    FALSE
+  ),
+  (
+    'encounter',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    244,
+    4,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    244,
+    0,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    244,
+    1,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    244,
+    2,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    244,
+    3,
+    FALSE
+  ),
+  (
+    'procedure',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    244,
+    4,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    244,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    244,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    244,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'årsstatus',
+    FALSE,
+    244,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_rød',
+    FALSE,
+    244,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_gul',
+    FALSE,
+    244,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grøn',
+    FALSE,
+    244,
+    0,
+    FALSE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'kontrol_grå',
+    FALSE,
+    244,
+    0,
+    FALSE
+  ),
+  (
+    NULL,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'afklar_registreringer',
+    FALSE,
+    245,
+    65535,
+    TRUE
+  ),
+  (
+    'appointment',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'afklar_registreringer',
+    FALSE,
+    245,
+    65535,
+    TRUE
+  ),
+  (
+    'request',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330',
+    'afklar_registreringer',
+    FALSE,
+    245,
+    65535,
+    TRUE
+  ),
+  (
+    'observation',
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'farve_valgt',
+    FALSE,
+    248,
+    0,
+    FALSE
+  )) AS given(kind, system, code, prefix, node, rank, own)
+;
+
+CREATE TEMPORARY TABLE feature_readers AS
+-- A node that reads facts of a kind: one without a code may be its.
+SELECT
+  kind,
+  node
+FROM (VALUES
+  (CAST('condition' AS TEXT), CAST(0 AS INT)),
+  ('condition', 1),
+  ('condition', 2),
+  ('condition', 3),
+  ('condition', 4),
+  ('condition', 5),
+  ('condition', 6),
+  ('observation', 7),
+  ('condition', 8),
+  ('condition', 9),
+  ('condition', 10),
+  ('condition', 11),
+  ('condition', 12),
+  ('condition', 13),
+  ('condition', 14),
+  ('condition', 15),
+  ('condition', 16),
+  ('condition', 17),
+  ('condition', 18),
+  ('condition', 19),
+  ('condition', 20),
+  ('condition', 21),
+  ('observation', 23),
+  ('condition', 23),
+  ('observation', 24),
+  ('encounter', 25),
+  ('encounter', 26),
+  ('observation', 26),
+  ('medication', 26),
+  ('observation', 27),
+  ('observation', 28),
+  ('observation', 29),
+  ('observation', 30),
+  ('observation', 31),
+  ('observation', 32),
+  ('observation', 33),
+  ('observation', 34),
+  ('observation', 35),
+  ('observation', 36),
+  ('observation', 37),
+  ('observation', 38),
+  ('observation', 39),
+  ('observation', 40),
+  ('observation', 41),
+  ('observation', 42),
+  ('observation', 43),
+  ('observation', 44),
+  ('observation', 45),
+  ('observation', 46),
+  ('observation', 47),
+  ('observation', 48),
+  ('observation', 49),
+  ('observation', 50),
+  ('observation', 51),
+  ('observation', 52),
+  ('observation', 53),
+  ('observation', 54),
+  ('observation', 55),
+  ('observation', 56),
+  ('observation', 57),
+  ('observation', 58),
+  ('observation', 59),
+  ('observation', 60),
+  ('observation', 61),
+  ('observation', 62),
+  ('observation', 63),
+  ('observation', 64),
+  ('observation', 65),
+  ('observation', 66),
+  ('observation', 67),
+  ('observation', 68),
+  ('observation', 69),
+  ('observation', 70),
+  ('observation', 71),
+  ('observation', 72),
+  ('observation', 73),
+  ('observation', 74),
+  ('observation', 75),
+  ('observation', 76),
+  ('observation', 77),
+  ('observation', 78),
+  ('observation', 79),
+  ('observation', 80),
+  ('observation', 81),
+  ('observation', 82),
+  ('observation', 83),
+  ('observation', 84),
+  ('observation', 85),
+  ('observation', 86),
+  ('observation', 87),
+  ('observation', 88),
+  ('observation', 89),
+  ('observation', 90),
+  ('observation', 91),
+  ('observation', 92),
+  ('observation', 93),
+  ('observation', 94),
+  ('observation', 95),
+  ('observation', 96),
+  ('observation', 97),
+  ('observation', 98),
+  ('observation', 99),
+  ('observation', 100),
+  ('observation', 101),
+  ('observation', 102),
+  ('observation', 103),
+  ('observation', 104),
+  ('observation', 105),
+  ('medication', 106),
+  ('medication', 107),
+  ('observation', 108),
+  ('medication', 109),
+  ('observation', 110),
+  ('medication', 111),
+  ('medication', 112),
+  ('medication', 113),
+  ('medication', 114),
+  ('medication', 115),
+  ('medication', 116),
+  ('observation', 117),
+  ('observation', 118),
+  ('observation', 119),
+  ('observation', 120),
+  ('observation', 121),
+  ('procedure', 122),
+  ('encounter', 122),
+  ('procedure', 123),
+  ('encounter', 123),
+  ('observation', 124),
+  ('procedure', 125),
+  ('procedure', 126),
+  ('observation', 127),
+  ('observation', 128),
+  ('observation', 129),
+  ('observation', 130),
+  ('observation', 131),
+  ('procedure', 132),
+  ('procedure', 133),
+  ('encounter', 133),
+  ('procedure', 134),
+  ('observation', 135),
+  ('observation', 136),
+  ('observation', 137),
+  ('observation', 138),
+  ('observation', 139),
+  ('observation', 140),
+  ('observation', 141),
+  ('observation', 142),
+  ('observation', 143),
+  ('observation', 144),
+  ('observation', 147),
+  ('observation', 148),
+  ('observation', 149),
+  ('observation', 150),
+  ('observation', 151),
+  ('observation', 152),
+  ('condition', 153),
+  ('condition', 154),
+  ('encounter', 168),
+  ('procedure', 168),
+  ('observation', 169),
+  ('observation', 202),
+  ('observation', 218),
+  ('encounter', 241),
+  ('procedure', 241),
+  ('encounter', 242),
+  ('procedure', 242),
+  ('encounter', 243),
+  ('procedure', 243),
+  ('encounter', 244),
+  ('procedure', 244),
+  ('observation', 248)) AS given(kind, node)
+;
+
+CREATE TEMPORARY TABLE feature_read_systems AS
+-- A code system in which a data element can read facts of a kind.
+SELECT
+  kind,
+  node,
+  system
+FROM (VALUES
+  (CAST('condition' AS TEXT), CAST(0 AS INT), CAST('http://hl7.org/fhir/sid/icd-10' AS TEXT)),
+  ('condition', 0, 'http://snomed.info/sct'),
+  ('condition', 0, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 0, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 0, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 1, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 1, 'http://snomed.info/sct'),
+  ('condition', 1, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 1, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 1, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 2, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 2, 'http://snomed.info/sct'),
+  ('condition', 2, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 2, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 2, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 3, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 3, 'http://snomed.info/sct'),
+  ('condition', 3, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 3, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 3, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 4, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 4, 'http://snomed.info/sct'),
+  ('condition', 4, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 4, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 4, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 5, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 5, 'http://snomed.info/sct'),
+  ('condition', 5, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 5, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 5, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 6, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 6, 'http://snomed.info/sct'),
+  ('condition', 6, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 6, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 6, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 8, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 8, 'http://snomed.info/sct'),
+  ('condition', 8, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 8, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 8, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 9, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 9, 'http://snomed.info/sct'),
+  ('condition', 9, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 9, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 9, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 10, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 10, 'http://snomed.info/sct'),
+  ('condition', 10, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 10, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 10, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 11, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 11, 'http://snomed.info/sct'),
+  ('condition', 11, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 11, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 11, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 12, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 12, 'http://snomed.info/sct'),
+  ('condition', 12, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 12, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 12, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 13, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 13, 'http://snomed.info/sct'),
+  ('condition', 13, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 13, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 13, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 14, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 14, 'http://snomed.info/sct'),
+  ('condition', 14, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 14, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 14, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 15, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 15, 'http://snomed.info/sct'),
+  ('condition', 15, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 15, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 15, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 16, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 16, 'http://snomed.info/sct'),
+  ('condition', 16, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 16, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 16, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 17, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 17, 'http://snomed.info/sct'),
+  ('condition', 17, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 17, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 17, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 18, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 18, 'http://snomed.info/sct'),
+  ('condition', 18, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 18, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 18, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 19, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 19, 'http://snomed.info/sct'),
+  ('condition', 19, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 19, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 19, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 20, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 20, 'http://snomed.info/sct'),
+  ('condition', 20, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 20, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 20, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 21, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 21, 'http://snomed.info/sct'),
+  ('condition', 21, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 21, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 21, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 23, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 23, 'http://snomed.info/sct'),
+  ('condition', 23, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 23, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 23, 'urn:oid:1.2.208.176.2.4'),
+  ('medication', 26, 'http://www.whocc.no/atc'),
+  ('medication', 26, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 106, 'http://www.whocc.no/atc'),
+  ('medication', 106, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 107, 'http://www.whocc.no/atc'),
+  ('medication', 107, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 109, 'http://www.whocc.no/atc'),
+  ('medication', 109, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 111, 'http://www.whocc.no/atc'),
+  ('medication', 111, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 112, 'http://www.whocc.no/atc'),
+  ('medication', 112, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 113, 'http://www.whocc.no/atc'),
+  ('medication', 113, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 114, 'http://www.whocc.no/atc'),
+  ('medication', 114, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 115, 'http://www.whocc.no/atc'),
+  ('medication', 115, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('medication', 116, 'http://www.whocc.no/atc'),
+  ('medication', 116, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050'),
+  ('condition', 153, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 153, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data'),
+  ('condition', 153, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 153, 'urn:oid:1.2.208.176.2.4'),
+  ('condition', 154, 'http://hl7.org/fhir/sid/icd-10'),
+  ('condition', 154, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data'),
+  ('condition', 154, 'urn:oid:1.2.208.176.2.31'),
+  ('condition', 154, 'urn:oid:1.2.208.176.2.4')) AS given(kind, node, system)
+;
+
+CREATE TEMPORARY TABLE feature_options AS
+-- A coded answer that means an option of a data element, or a level of a stratification, by its number.
+SELECT
+  node,
+  system,
+  code,
+  prefix,
+  meaning
+FROM (VALUES
+  (
+    CAST(0 AS INT),
+    CAST('https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050' AS TEXT),
+    CAST('lænderyg_diagnose-nej' AS TEXT),
+    CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT)
+  ),
+  (0, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lænderyg_diagnose-ja', FALSE, 1),
+  (1, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'niveau_uklar_diagnose-nej', FALSE, 0),
+  (1, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'niveau_uklar_diagnose-ja', FALSE, 1),
+  (2, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'anden_region_diagnose-nej', FALSE, 0),
+  (2, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'anden_region_diagnose-ja', FALSE, 1),
+  (3, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nerverod_diagnose-nej', FALSE, 0),
+  (3, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nerverod_diagnose-ja', FALSE, 1),
+  (4, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'stenose_diagnose-nej', FALSE, 0),
+  (4, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'stenose_diagnose-ja', FALSE, 1),
+  (5, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'postlaminektomi-nej', FALSE, 0),
+  (5, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'postlaminektomi-ja', FALSE, 1),
+  (6, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'inflammatorisk_diagnose-nej', FALSE, 0),
+  (6, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'inflammatorisk_diagnose-ja', FALSE, 1),
+  (7, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sidder_i_lænden-nej', FALSE, 0),
+  (7, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sidder_i_lænden-ja', FALSE, 1),
+  (8, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udgået_kode_2011-nej', FALSE, 0),
+  (8, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udgået_kode_2011-ja', FALSE, 1),
+  (9, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udgået_kode_2012-nej', FALSE, 0),
+  (9, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udgået_kode_2012-ja', FALSE, 1),
+  (10, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygmarv_diagnose-nej', FALSE, 0),
+  (10, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygmarv_diagnose-ja', FALSE, 1),
+  (11, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygmarv_dato-nej', FALSE, 0),
+  (11, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygmarv_dato-ja', FALSE, 1),
+  (12, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_diagnose-nej', FALSE, 0),
+  (12, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_diagnose-ja', FALSE, 1),
+  (13, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_dato-nej', FALSE, 0),
+  (13, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tumor_dato-ja', FALSE, 1),
+  (14, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_diagnose-nej', FALSE, 0),
+  (14, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_diagnose-ja', FALSE, 1),
+  (15, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_dato-nej', FALSE, 0),
+  (15, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_dato-ja', FALSE, 1),
+  (16, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_diagnose-nej', FALSE, 0),
+  (16, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_diagnose-ja', FALSE, 1),
+  (17, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_dato-nej', FALSE, 0),
+  (17, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_dato-ja', FALSE, 1),
+  (18, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kræft_nogensinde-nej', FALSE, 0),
+  (18, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kræft_nogensinde-ja', FALSE, 1),
+  (19, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'cauda_spor-nej', FALSE, 0),
+  (19, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'cauda_spor-ja', FALSE, 1),
+  (20, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_spor-nej', FALSE, 0),
+  (20, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'infektion_spor-ja', FALSE, 1),
+  (21, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_spor-nej', FALSE, 0),
+  (21, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fraktur_spor-ja', FALSE, 1),
+  (22, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'køn-kvinde', FALSE, 0),
+  (22, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'køn-mand', FALSE, 1),
+  (22, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'køn-andet', FALSE, 2),
+  (23, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gravid-nej', FALSE, 0),
+  (23, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gravid-ja', FALSE, 1),
+  (23, 'http://loinc.org', 'LA15173-0', FALSE, 1),
+  (23, 'http://snomed.info/sct', '77386006', FALSE, 1),
+  (23, 'http://loinc.org', 'LA26683-5', FALSE, 0),
+  (23, 'http://snomed.info/sct', '60001007', FALSE, 0),
+  (24, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut-nej', FALSE, 0),
+  (24, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut-ja', FALSE, 1),
+  (25, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'ældste_rygkontakt-nej', FALSE, 0),
+  (25, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'ældste_rygkontakt-ja', FALSE, 1),
+  (26, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygkontakt-nej', FALSE, 0),
+  (26, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygkontakt-ja', FALSE, 1),
+  (27, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tilbagefald-nej', FALSE, 0),
+  (27, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'tilbagefald-ja', FALSE, 1),
+  (
+    28,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'utilfredsstillende_fremgang-nej',
+    FALSE,
+    0
+  ),
+  (28, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'utilfredsstillende_fremgang-ja', FALSE, 1),
+  (29, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_cauda_equina-nej', FALSE, 0),
+  (29, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_cauda_equina-ja', FALSE, 1),
+  (30, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_dato-nej', FALSE, 0),
+  (30, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_dato-ja', FALSE, 1),
+  (31, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_afklaret-nej', FALSE, 0),
+  (31, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf1_afklaret-ja', FALSE, 1),
+  (32, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_parese-nej', FALSE, 0),
+  (32, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_parese-ja', FALSE, 1),
+  (33, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_dato-nej', FALSE, 0),
+  (33, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_dato-ja', FALSE, 1),
+  (34, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_afklaret-nej', FALSE, 0),
+  (34, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf2_afklaret-ja', FALSE, 1),
+  (35, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_malignitet-nej', FALSE, 0),
+  (35, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_malignitet-ja', FALSE, 1),
+  (36, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_dato-nej', FALSE, 0),
+  (36, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_dato-ja', FALSE, 1),
+  (37, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_afklaret-nej', FALSE, 0),
+  (37, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf3_afklaret-ja', FALSE, 1),
+  (38, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_fraktur-nej', FALSE, 0),
+  (38, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_fraktur-ja', FALSE, 1),
+  (39, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_dato-nej', FALSE, 0),
+  (39, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_dato-ja', FALSE, 1),
+  (40, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_afklaret-nej', FALSE, 0),
+  (40, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf4_afklaret-ja', FALSE, 1),
+  (41, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_infektion-nej', FALSE, 0),
+  (41, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_infektion-ja', FALSE, 1),
+  (42, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_dato-nej', FALSE, 0),
+  (42, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_dato-ja', FALSE, 1),
+  (43, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_afklaret-nej', FALSE, 0),
+  (43, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf5_afklaret-ja', FALSE, 1),
+  (44, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_andet-nej', FALSE, 0),
+  (44, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_andet-ja', FALSE, 1),
+  (45, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_dato-nej', FALSE, 0),
+  (45, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_dato-ja', FALSE, 1),
+  (46, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_afklaret-nej', FALSE, 0),
+  (46, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf7_afklaret-ja', FALSE, 1),
+  (47, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf6_inflammatorisk-nej', FALSE, 0),
+  (47, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rf6_inflammatorisk-ja', FALSE, 1),
+  (48, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut_før_45-nej', FALSE, 0),
+  (48, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'debut_før_45-ja', FALSE, 1),
+  (49, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_debut_før_35-nej', FALSE, 0),
+  (49, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_debut_før_35-ja', FALSE, 1),
+  (50, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_vågner-nej', FALSE, 0),
+  (50, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_vågner-ja', FALSE, 1),
+  (51, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_balde-nej', FALSE, 0),
+  (51, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_balde-ja', FALSE, 1),
+  (52, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_bedre_af_bevægelse-nej', FALSE, 0),
+  (52, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_bedre_af_bevægelse-ja', FALSE, 1),
+  (53, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_nsaid_hjælper-nej', FALSE, 0),
+  (53, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_nsaid_hjælper-ja', FALSE, 1),
+  (54, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_slægtning-nej', FALSE, 0),
+  (54, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_slægtning-ja', FALSE, 1),
+  (55, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_artrit-nej', FALSE, 0),
+  (55, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_artrit-ja', FALSE, 1),
+  (56, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_entesit-nej', FALSE, 0),
+  (56, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_entesit-ja', FALSE, 1),
+  (57, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_psoriasis-nej', FALSE, 0),
+  (57, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'spa_psoriasis-ja', FALSE, 1),
+  (58, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'hla_b27-nej', FALSE, 0),
+  (58, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'hla_b27-ja', FALSE, 1),
+  (59, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'natsmerter-nej', FALSE, 0),
+  (59, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'natsmerter-ja', FALSE, 1),
+  (60, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'uforklaret_vægttab-nej', FALSE, 0),
+  (60, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'uforklaret_vægttab-ja', FALSE, 1),
+  (61, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'bensmerter-ikke_til_ben', FALSE, 0),
+  (61, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'bensmerter-over_knæ', FALSE, 1),
+  (61, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'bensmerter-under_knæ', FALSE, 2),
+  (62, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'parese_stabil-nej', FALSE, 0),
+  (62, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'parese_stabil-ja', FALSE, 1),
+  (63, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gangdistance_nedsat-nej', FALSE, 0),
+  (63, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gangdistance_nedsat-ja', FALSE, 1),
+  (64, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg-nej', FALSE, 0),
+  (64, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg-ja', FALSE, 1),
+  (65, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ben-nej', FALSE, 0),
+  (65, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ben-ja', FALSE, 1),
+  (66, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'vas-nej', FALSE, 0),
+  (66, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'vas-ja', FALSE, 1),
+  (67, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg_før-nej', FALSE, 0),
+  (67, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nrs_ryg_før-ja', FALSE, 1),
+  (68, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'manniche-nej', FALSE, 0),
+  (68, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'manniche-ja', FALSE, 1),
+  (69, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi-nej', FALSE, 0),
+  (69, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi-ja', FALSE, 1),
+  (70, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_sum-nej', FALSE, 0),
+  (70, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_sum-ja', FALSE, 1),
+  (71, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_besvarede-nej', FALSE, 0),
+  (71, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_besvarede-ja', FALSE, 1),
+  (72, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_før-nej', FALSE, 0),
+  (72, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'odi_før-ja', FALSE, 1),
+  (73, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24-nej', FALSE, 0),
+  (73, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24-ja', FALSE, 1),
+  (74, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23-nej', FALSE, 0),
+  (74, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23-ja', FALSE, 1),
+  (75, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_uden_version-nej', FALSE, 0),
+  (75, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_uden_version-ja', FALSE, 1),
+  (76, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24_før-nej', FALSE, 0),
+  (76, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_24_før-ja', FALSE, 1),
+  (77, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23_før-nej', FALSE, 0),
+  (77, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rmdq_23_før-ja', FALSE, 1),
+  (78, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1-nej', FALSE, 0),
+  (78, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_1-ja', FALSE, 1),
+  (79, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2-nej', FALSE, 0),
+  (79, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_2-ja', FALSE, 1),
+  (80, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3-nej', FALSE, 0),
+  (80, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_3-ja', FALSE, 1),
+  (81, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4-nej', FALSE, 0),
+  (81, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_4-ja', FALSE, 1),
+  (82, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5-nej', FALSE, 0),
+  (82, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_5-ja', FALSE, 1),
+  (83, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6-nej', FALSE, 0),
+  (83, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_6-ja', FALSE, 1),
+  (84, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7-nej', FALSE, 0),
+  (84, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_7-ja', FALSE, 1),
+  (85, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8-nej', FALSE, 0),
+  (85, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_8-ja', FALSE, 1),
+  (86, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9-nej', FALSE, 0),
+  (86, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_9-ja', FALSE, 1),
+  (87, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_total-nej', FALSE, 0),
+  (87, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_total-ja', FALSE, 1),
+  (88, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_psyk-nej', FALSE, 0),
+  (88, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_psyk-ja', FALSE, 1),
+  (89, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_gruppe_oplyst-lav', FALSE, 0),
+  (89, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_gruppe_oplyst-middel', FALSE, 1),
+  (89, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_gruppe_oplyst-høj', FALSE, 2),
+  (89, 'urn:rettesnor:text', 'Lav', FALSE, 0),
+  (89, 'urn:rettesnor:text', 'lav', FALSE, 0),
+  (89, 'urn:rettesnor:text', 'Middel', FALSE, 1),
+  (89, 'urn:rettesnor:text', 'middel', FALSE, 1),
+  (89, 'urn:rettesnor:text', 'Høj', FALSE, 2),
+  (89, 'urn:rettesnor:text', 'høj', FALSE, 2),
+  (90, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_dato-nej', FALSE, 0),
+  (90, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'start_dato-ja', FALSE, 1),
+  (91, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mdi-nej', FALSE, 0),
+  (91, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mdi-ja', FALSE, 1),
+  (92, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mistanke_om_depression-nej', FALSE, 0),
+  (92, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mistanke_om_depression-ja', FALSE, 1),
+  (93, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kompleks_belastning-nej', FALSE, 0),
+  (93, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kompleks_belastning-ja', FALSE, 1),
+  (94, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lav_egenomsorg-nej', FALSE, 0),
+  (94, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lav_egenomsorg-ja', FALSE, 1),
+  (95, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behov_for_støtte-nej', FALSE, 0),
+  (95, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behov_for_støtte-ja', FALSE, 1),
+  (96, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kommunalt_behov-nej', FALSE, 0),
+  (96, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kommunalt_behov-ja', FALSE, 1),
+  (97, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mobilitetsbehov-nej', FALSE, 0),
+  (97, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mobilitetsbehov-ja', FALSE, 1),
+  (98, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'aktive_dage-nej', FALSE, 0),
+  (98, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'aktive_dage-ja', FALSE, 1),
+  (99, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'aktive_minutter-nej', FALSE, 0),
+  (99, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'aktive_minutter-ja', FALSE, 1),
+  (100, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'plan_ved_opblussen-nej', FALSE, 0),
+  (100, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'plan_ved_opblussen-ja', FALSE, 1),
+  (101, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus-arbejder', FALSE, 0),
+  (101, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus-fleksjob', FALSE, 1),
+  (101, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus-sygemeldt', FALSE, 2),
+  (
+    101,
+    'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050',
+    'arbejdsstatus-delvist_sygemeldt',
+    FALSE,
+    3
+  ),
+  (101, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus-ledig', FALSE, 4),
+  (101, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus-ydelse', FALSE, 5),
+  (101, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus-pension', FALSE, 6),
+  (101, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejdsstatus-studerende', FALSE, 7),
+  (102, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sygemelding_start-nej', FALSE, 0),
+  (102, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sygemelding_start-ja', FALSE, 1),
+  (103, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sygemelding_årsag-lænderyg', FALSE, 0),
+  (103, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'sygemelding_årsag-anden', FALSE, 1),
+  (104, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejde_truet-nej', FALSE, 0),
+  (104, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'arbejde_truet-ja', FALSE, 1),
+  (105, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lang_sygemelding_ventes-nej', FALSE, 0),
+  (105, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lang_sygemelding_ventes-ja', FALSE, 1),
+  (106, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioiddage-nej', FALSE, 0),
+  (106, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioiddage-ja', FALSE, 1),
+  (107, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_opioid-nej', FALSE, 0),
+  (107, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_opioid-ja', FALSE, 1),
+  (108, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioid_årsag-lænderyg', FALSE, 0),
+  (108, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'opioid_årsag-anden', FALSE, 1),
+  (109, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_gabapentinoid-nej', FALSE, 0),
+  (109, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_gabapentinoid-ja', FALSE, 1),
+  (110, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gabapentinoid_årsag-lænderyg', FALSE, 0),
+  (110, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'gabapentinoid_årsag-anden', FALSE, 1),
+  (111, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_benzodiazepin-nej', FALSE, 0),
+  (111, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_benzodiazepin-ja', FALSE, 1),
+  (112, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_steroid-nej', FALSE, 0),
+  (112, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_steroid-ja', FALSE, 1),
+  (113, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_nsaid-nej', FALSE, 0),
+  (113, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_nsaid-ja', FALSE, 1),
+  (114, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_paracetamol-nej', FALSE, 0),
+  (114, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_paracetamol-ja', FALSE, 1),
+  (115, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_ssri-nej', FALSE, 0),
+  (115, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_ssri-ja', FALSE, 1),
+  (116, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_antikoagulans-nej', FALSE, 0),
+  (116, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'får_antikoagulans-ja', FALSE, 1),
+  (117, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'egfr-nej', FALSE, 0),
+  (117, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'egfr-ja', FALSE, 1),
+  (118, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mave_eller_hjerterisiko-nej', FALSE, 0),
+  (118, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mave_eller_hjerterisiko-ja', FALSE, 1),
+  (119, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'smerten_kræver_medicin-nej', FALSE, 0),
+  (119, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'smerten_kræver_medicin-ja', FALSE, 1),
+  (120, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nsaid_uden_effekt-nej', FALSE, 0),
+  (120, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'nsaid_uden_effekt-ja', FALSE, 1),
+  (121, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kræft_eller_palliativ-nej', FALSE, 0),
+  (121, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kræft_eller_palliativ-ja', FALSE, 1),
+  (122, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behandlerbesøg-nej', FALSE, 0),
+  (122, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behandlerbesøg-ja', FALSE, 1),
+  (123, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behandling_over_8_uger-nej', FALSE, 0),
+  (123, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'behandling_over_8_uger-ja', FALSE, 1),
+  (124, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lang_behandling_oplyst-nej', FALSE, 0),
+  (124, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'lang_behandling_oplyst-ja', FALSE, 1),
+  (125, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'glad_nylig-nej', FALSE, 0),
+  (125, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'glad_nylig-ja', FALSE, 1),
+  (126, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygoperation-nej', FALSE, 0),
+  (126, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygoperation-ja', FALSE, 1),
+  (127, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'venter_på_operation-nej', FALSE, 0),
+  (127, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'venter_på_operation-ja', FALSE, 1),
+  (128, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'overvejer_billeder-nej', FALSE, 0),
+  (128, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'overvejer_billeder-ja', FALSE, 1),
+  (129, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udtalt_funktionstab-nej', FALSE, 0),
+  (129, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'udtalt_funktionstab-ja', FALSE, 1),
+  (130, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mr_uden_fund-nej', FALSE, 0),
+  (130, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'mr_uden_fund-ja', FALSE, 1),
+  (131, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fysioterapi_aftalt-nej', FALSE, 0),
+  (131, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fysioterapi_aftalt-ja', FALSE, 1),
+  (132, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'henvist_fysioterapi-nej', FALSE, 0),
+  (132, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'henvist_fysioterapi-ja', FALSE, 1),
+  (133, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fysioterapi_begyndt-nej', FALSE, 0),
+  (133, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'fysioterapi_begyndt-ja', FALSE, 1),
+  (134, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'henvist_rygcenter-nej', FALSE, 0),
+  (134, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'henvist_rygcenter-ja', FALSE, 1),
+  (135, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygcenter_svar-vurderet', FALSE, 0),
+  (135, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygcenter_svar-afvist', FALSE, 1),
+  (135, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'rygcenter_svar-udeblevet', FALSE, 2),
+  (136, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kiro_prolaps_start-nej', FALSE, 0),
+  (136, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kiro_prolaps_start-ja', FALSE, 1),
+  (137, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kiro_stenose_start-nej', FALSE, 0),
+  (137, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'kiro_stenose_start-ja', FALSE, 1),
+  (138, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'leukocytter-nej', FALSE, 0),
+  (138, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'leukocytter-ja', FALSE, 1),
+  (139, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'crp-nej', FALSE, 0),
+  (139, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'crp-ja', FALSE, 1),
+  (140, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'pakke_fravalgt-nej', FALSE, 0),
+  (140, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'pakke_fravalgt-ja', FALSE, 1),
+  (141, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'pakkestart-nej', FALSE, 0),
+  (141, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'pakkestart-ja', FALSE, 1),
+  (142, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_valgt-rød', FALSE, 0),
+  (142, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_valgt-gul', FALSE, 1),
+  (142, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_valgt-grøn', FALSE, 2),
+  (142, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867', 'farve-rød', FALSE, 0),
+  (142, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867', 'farve-gul', FALSE, 1),
+  (142, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867', 'farve-grøn', FALSE, 2),
+  (143, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_registreret-rød', FALSE, 0),
+  (143, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_registreret-gul', FALSE, 1),
+  (143, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'farve_registreret-grøn', FALSE, 2),
+  (144, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'første_bedre_vurdering-nej', FALSE, 0),
+  (144, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-data-c8e20050', 'første_bedre_vurdering-ja', FALSE, 1),
+  (145, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'alder-nej', FALSE, 0),
+  (145, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'alder-ja', FALSE, 1),
+  (146, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'er_død-nej', FALSE, 0),
+  (146, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'er_død-ja', FALSE, 1),
+  (147, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'ikke_tilmeldt-nej', FALSE, 0),
+  (147, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'ikke_tilmeldt-ja', FALSE, 1),
+  (148, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'terminalerklæring-nej', FALSE, 0),
+  (148, 'https://rettesnor.dk/fhir/CodeSystem/patient-data', 'terminalerklæring-ja', FALSE, 1),
+  (149, 'https://rettesnor.dk/fhir/CodeSystem/rygning-data', 'rygestatus-ryger', FALSE, 0),
+  (149, 'https://rettesnor.dk/fhir/CodeSystem/rygning-data', 'rygestatus-eksryger', FALSE, 1),
+  (149, 'https://rettesnor.dk/fhir/CodeSystem/rygning-data', 'rygestatus-aldrig_ryger', FALSE, 2),
+  (149, 'http://snomed.info/sct', '449868002', FALSE, 0),
+  (149, 'http://snomed.info/sct', '428041000124106', FALSE, 0),
+  (149, 'http://snomed.info/sct', '77176002', FALSE, 0),
+  (149, 'urn:rettesnor:text', 'dagligt', FALSE, 0),
+  (149, 'urn:rettesnor:text', 'Dagligt', FALSE, 0),
+  (149, 'urn:rettesnor:text', 'lejlighedsvis', FALSE, 0),
+  (149, 'urn:rettesnor:text', 'Lejlighedsvis', FALSE, 0),
+  (149, 'http://snomed.info/sct', '8517006', FALSE, 1),
+  (149, 'urn:rettesnor:text', 'ophørt', FALSE, 1),
+  (149, 'urn:rettesnor:text', 'Ophørt', FALSE, 1),
+  (149, 'http://snomed.info/sct', '266919005', FALSE, 2),
+  (149, 'urn:rettesnor:text', 'aldrig røget', FALSE, 2),
+  (149, 'urn:rettesnor:text', 'Aldrig røget', FALSE, 2),
+  (150, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'vægt-nej', FALSE, 0),
+  (150, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'vægt-ja', FALSE, 1),
+  (151, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'højde-nej', FALSE, 0),
+  (151, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'højde-ja', FALSE, 1),
+  (152, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'bmi_målt-nej', FALSE, 0),
+  (152, 'https://rettesnor.dk/fhir/CodeSystem/legemsmaal-data', 'bmi_målt-ja', FALSE, 1),
+  (153, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data', 'depression-nej', FALSE, 0),
+  (153, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data', 'depression-ja', FALSE, 1),
+  (154, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data', 'osteoporose-nej', FALSE, 0),
+  (154, 'https://rettesnor.dk/fhir/CodeSystem/anden-sygdom-data', 'osteoporose-ja', FALSE, 1),
+  (248, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867', 'farve-rød', FALSE, 0),
+  (248, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867', 'farve-gul', FALSE, 1),
+  (248, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867', 'farve-grøn', FALSE, 2),
+  (248, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-niveauer-bec1b867', 'farve-grå', FALSE, 3)) AS given(node, system, code, prefix, meaning)
+;
+
+CREATE TEMPORARY TABLE feature_genders AS
+-- A gender that is an option of a data element, by its number.
+SELECT
+  element,
+  system,
+  code,
+  meaning
+FROM (VALUES
+  (
+    CAST(22 AS INT),
+    CAST('http://hl7.org/fhir/administrative-gender' AS TEXT),
+    CAST('male' AS TEXT),
+    CAST(1 AS INT)
+  ),
+  (22, 'http://hl7.org/fhir/administrative-gender', 'female', 0),
+  (22, 'http://hl7.org/fhir/administrative-gender', 'other', 2)) AS given(element, system, code, meaning)
+;
+
+CREATE TEMPORARY TABLE feature_offsets AS
+-- A code of the facts that an offset is added to; number: which of the element's offsets.
+SELECT
+  node,
+  system,
+  code,
+  prefix,
+  number,
+  addend
+FROM (VALUES
+  (
+    CAST(NULL AS INT),
+    CAST(NULL AS TEXT),
+    CAST(NULL AS TEXT),
+    CAST(NULL AS BOOLEAN),
+    CAST(NULL AS INT),
+    CAST(NULL AS DECIMAL(28, 10))
+  )) AS given(node, system, code, prefix, number, addend)
+WHERE
+  FALSE
+;
+
+CREATE TEMPORARY TABLE feature_units AS
+-- An accepted unit of a data element, and its factor; none: one that these decimals cannot hold.
+SELECT
+  node,
+  unit,
+  factor
+FROM (VALUES
+  (CAST(69 AS INT), CAST('%' AS TEXT), CAST('1' AS DECIMAL(18, 9))),
+  (69, '1', '100'),
+  (72, '%', '1'),
+  (72, '1', '100'),
+  (99, 'min', '1'),
+  (99, 'h', '60'),
+  (117, 'mL/min', '1'),
+  (117, 'mL/min/{1.73_m2}', '1'),
+  (117, 'mL/min/1.73m2', '1'),
+  (138, '10*9/L', '1'),
+  (139, 'mg/L', '1'),
+  (145, 'a', '1'),
+  (150, 'kg', '1'),
+  (150, 'g', '0.001'),
+  (151, 'm', '1'),
+  (151, 'cm', '0.01'),
+  (152, 'kg/m2', '1')) AS given(node, unit, factor)
+;
+
+CREATE TEMPORARY TABLE feature_classes AS
+-- A class of the contacts that count for a data element.
+SELECT
+  node,
+  class
+FROM (VALUES
+  (CAST(NULL AS INT), CAST(NULL AS TEXT))) AS given(node, class)
+WHERE
+  FALSE
+;
+
+CREATE TEMPORARY TABLE feature_readings AS
+-- A data element in one window; what is asked of its facts.
+SELECT
+  reading,
+  element,
+  node,
+  graced,
+  takes,
+  reader,
+  ever,
+  months,
+  days,
+  exact,
+  classed,
+  countable,
+  whole,
+  least,
+  most,
+  explained,
+  anchors,
+  episodic,
+  same_day
+FROM (VALUES
+  (
+    CAST(0 AS INT),
+    CAST(0 AS INT),
+    CAST(0 AS INT),
+    CAST(FALSE AS BOOLEAN),
+    CAST('exists' AS TEXT),
+    CAST('presence' AS TEXT),
+    CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS INT),
+    CAST(NULL AS INT),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS DECIMAL(28, 10)),
+    CAST(NULL AS DECIMAL(28, 10)),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS TEXT)
+  ),
+  (
+    1,
+    1,
+    1,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    2,
+    2,
+    2,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    3,
+    3,
+    3,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    4,
+    4,
+    4,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    5,
+    5,
+    5,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    6,
+    6,
+    6,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    7,
+    7,
+    7,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    8,
+    8,
+    8,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    1440,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    9,
+    9,
+    9,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    1440,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    10,
+    10,
+    10,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    11,
+    11,
+    11,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    12,
+    12,
+    12,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    13,
+    13,
+    13,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    14,
+    14,
+    14,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    15,
+    15,
+    15,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    16,
+    16,
+    16,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    17,
+    17,
+    17,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    18,
+    18,
+    18,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    1440,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    19,
+    19,
+    19,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    20,
+    20,
+    20,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    21,
+    21,
+    21,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    22,
+    22,
+    22,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    23,
+    23,
+    23,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    9,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    24,
+    24,
+    24,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL
+  ),
+  (
+    25,
+    25,
+    25,
+    FALSE,
+    'first',
+    'day',
+    FALSE,
+    6,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    26,
+    26,
+    26,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    6,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    27,
+    27,
+    27,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    '0.0000000000',
+    '20.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    28,
+    28,
+    28,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    29,
+    29,
+    29,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    30,
+    30,
+    30,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    31,
+    31,
+    31,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    32,
+    32,
+    32,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    33,
+    33,
+    33,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    34,
+    34,
+    34,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    35,
+    35,
+    35,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    36,
+    36,
+    36,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    37,
+    37,
+    37,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    38,
+    38,
+    38,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    39,
+    39,
+    39,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    40,
+    40,
+    40,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    41,
+    41,
+    41,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    42,
+    42,
+    42,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    43,
+    43,
+    43,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    44,
+    44,
+    44,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    45,
+    45,
+    45,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    46,
+    46,
+    46,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    47,
+    47,
+    47,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    48,
+    48,
+    48,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    49,
+    49,
+    49,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    50,
+    50,
+    50,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    51,
+    51,
+    51,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    52,
+    52,
+    52,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    53,
+    53,
+    53,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    54,
+    54,
+    54,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    55,
+    55,
+    55,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    56,
+    56,
+    56,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    57,
+    57,
+    57,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    58,
+    58,
+    58,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    59,
+    59,
+    59,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    60,
+    60,
+    60,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    61,
+    61,
+    61,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    62,
+    62,
+    62,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    63,
+    63,
+    63,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    64,
+    64,
+    64,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '10.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    65,
+    65,
+    65,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '10.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    66,
+    66,
+    66,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '100.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    67,
+    67,
+    67,
+    FALSE,
+    'first',
+    'number',
+    FALSE,
+    NULL,
+    120,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '10.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    68,
+    68,
+    68,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '60.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    69,
+    69,
+    69,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '0.0000000000',
+    '100.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    70,
+    70,
+    70,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '50.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    71,
+    71,
+    71,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '10.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    72,
+    72,
+    72,
+    FALSE,
+    'first',
+    'number',
+    FALSE,
+    NULL,
+    120,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '0.0000000000',
+    '100.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    73,
+    73,
+    73,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '24.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    74,
+    74,
+    74,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '23.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    75,
+    75,
+    75,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    180,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '24.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    76,
+    76,
+    76,
+    FALSE,
+    'first',
+    'number',
+    FALSE,
+    NULL,
+    120,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '24.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    77,
+    77,
+    77,
+    FALSE,
+    'first',
+    'number',
+    FALSE,
+    NULL,
+    120,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '23.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    78,
+    78,
+    78,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    79,
+    79,
+    79,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    80,
+    80,
+    80,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    81,
+    81,
+    81,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    82,
+    82,
+    82,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    83,
+    83,
+    83,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    84,
+    84,
+    84,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    85,
+    85,
+    85,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    86,
+    86,
+    86,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '1.0000000000',
+    '5.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    87,
+    87,
+    87,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '9.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    88,
+    88,
+    88,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '5.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    89,
+    89,
+    89,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    90,
+    90,
+    90,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    90,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    91,
+    91,
+    91,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '50.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'highest'
+  ),
+  (
+    92,
+    92,
+    92,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    93,
+    93,
+    93,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    94,
+    94,
+    94,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    95,
+    95,
+    95,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    96,
+    96,
+    96,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    97,
+    97,
+    97,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    98,
+    98,
+    98,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    '0.0000000000',
+    '7.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    99,
+    99,
+    99,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '0.0000000000',
+    '1440.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    100,
+    100,
+    100,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    101,
+    101,
+    101,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    102,
+    102,
+    102,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL
+  ),
+  (
+    103,
+    103,
+    103,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    104,
+    104,
+    104,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    105,
+    105,
+    105,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    106,
+    106,
+    106,
+    FALSE,
+    'days',
+    'occurrence',
+    FALSE,
+    NULL,
+    89,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    '0.0000000000',
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    107,
+    107,
+    107,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    108,
+    108,
+    108,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    109,
+    109,
+    109,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    110,
+    110,
+    110,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    111,
+    111,
+    111,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    112,
+    112,
+    112,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    113,
+    113,
+    113,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    114,
+    114,
+    114,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    115,
+    115,
+    115,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    116,
+    116,
+    116,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    117,
+    117,
+    117,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '1.0000000000',
+    '200.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    'lowest'
+  ),
+  (
+    118,
+    118,
+    118,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    119,
+    119,
+    119,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    120,
+    120,
+    120,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    121,
+    121,
+    121,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    122,
+    122,
+    122,
+    FALSE,
+    'count',
+    'occurrence',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    '0.0000000000',
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    123,
+    123,
+    123,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    365,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    124,
+    124,
+    124,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    125,
+    125,
+    125,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    126,
+    126,
+    126,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    84,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    127,
+    127,
+    127,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    128,
+    128,
+    128,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    129,
+    129,
+    129,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    130,
+    130,
+    130,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    131,
+    131,
+    131,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    132,
+    132,
+    132,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    133,
+    133,
+    133,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    134,
+    134,
+    134,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    135,
+    135,
+    135,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    136,
+    136,
+    136,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    6,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL
+  ),
+  (
+    137,
+    137,
+    137,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    6,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL
+  ),
+  (
+    138,
+    138,
+    138,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '0.0000000000',
+    '200.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    139,
+    139,
+    139,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    30,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '0.0000000000',
+    '600.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    140,
+    140,
+    140,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    141,
+    141,
+    141,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL
+  ),
+  (
+    142,
+    142,
+    142,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    143,
+    143,
+    143,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    144,
+    144,
+    144,
+    FALSE,
+    'latest',
+    'day',
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL
+  ),
+  (
+    145,
+    145,
+    145,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    146,
+    146,
+    146,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    147,
+    147,
+    147,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    148,
+    148,
+    148,
+    FALSE,
+    'latest',
+    'boolean',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    149,
+    149,
+    149,
+    FALSE,
+    'latest',
+    'choice',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    150,
+    150,
+    150,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '25.0000000000',
+    '300.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    151,
+    151,
+    151,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '1.0000000000',
+    '2.3000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    152,
+    152,
+    152,
+    FALSE,
+    'latest',
+    'number',
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    '10.0000000000',
+    '80.0000000000',
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    153,
+    153,
+    153,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  ),
+  (
+    154,
+    154,
+    154,
+    FALSE,
+    'exists',
+    'presence',
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL
+  )) AS given(reading, element, node, graced, takes, reader, ever, months, days, exact, classed, countable, whole, least, most, explained, anchors, episodic, same_day)
+;
+
+CREATE TEMPORARY TABLE feature_exclusions AS
+-- A reading from which facts are left out that start during a fact of another reading or a time after it.
+SELECT
+  reading,
+  after,
+  months,
+  days
+FROM (VALUES
+  (CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT))) AS given(reading, after, months, days)
+WHERE
+  FALSE
+;
+
+CREATE TEMPORARY TABLE feature_repeats AS
+-- A reading that needs values on several days, and over a time.
+SELECT
+  reading,
+  least,
+  months,
+  days
+FROM (VALUES
+  (CAST(67 AS INT), CAST(2 AS INT), CAST(NULL AS INT), CAST(60 AS INT)),
+  (72, 2, NULL, 60),
+  (76, 2, NULL, 60),
+  (77, 2, NULL, 60),
+  (123, 2, NULL, 56)) AS given(reading, least, months, days)
+;
+
+CREATE TEMPORARY TABLE feature_gaps AS
+-- A reading whose facts form episodes, the time between two, and the reading whose episodes do not count.
+SELECT
+  reading,
+  against,
+  months,
+  days
+FROM (VALUES
+  (CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT))) AS given(reading, against, months, days)
+WHERE
+  FALSE
+;
+
+CREATE TEMPORARY TABLE feature_elements AS
+-- A data element by its number in the guideline's order.
+SELECT
+  element,
+  name
+FROM (VALUES
+  (CAST(0 AS INT), CAST('lænderyg_diagnose' AS TEXT)),
+  (1, 'niveau_uklar_diagnose'),
+  (2, 'anden_region_diagnose'),
+  (3, 'nerverod_diagnose'),
+  (4, 'stenose_diagnose'),
+  (5, 'postlaminektomi'),
+  (6, 'inflammatorisk_diagnose'),
+  (7, 'sidder_i_lænden'),
+  (8, 'udgået_kode_2011'),
+  (9, 'udgået_kode_2012'),
+  (10, 'rygmarv_diagnose'),
+  (11, 'rygmarv_dato'),
+  (12, 'tumor_diagnose'),
+  (13, 'tumor_dato'),
+  (14, 'fraktur_diagnose'),
+  (15, 'fraktur_dato'),
+  (16, 'infektion_diagnose'),
+  (17, 'infektion_dato'),
+  (18, 'kræft_nogensinde'),
+  (19, 'cauda_spor'),
+  (20, 'infektion_spor'),
+  (21, 'fraktur_spor'),
+  (22, 'køn'),
+  (23, 'gravid'),
+  (24, 'debut'),
+  (25, 'ældste_rygkontakt'),
+  (26, 'rygkontakt'),
+  (27, 'tilbagefald'),
+  (28, 'utilfredsstillende_fremgang'),
+  (29, 'rf1_cauda_equina'),
+  (30, 'rf1_dato'),
+  (31, 'rf1_afklaret'),
+  (32, 'rf2_parese'),
+  (33, 'rf2_dato'),
+  (34, 'rf2_afklaret'),
+  (35, 'rf3_malignitet'),
+  (36, 'rf3_dato'),
+  (37, 'rf3_afklaret'),
+  (38, 'rf4_fraktur'),
+  (39, 'rf4_dato'),
+  (40, 'rf4_afklaret'),
+  (41, 'rf5_infektion'),
+  (42, 'rf5_dato'),
+  (43, 'rf5_afklaret'),
+  (44, 'rf7_andet'),
+  (45, 'rf7_dato'),
+  (46, 'rf7_afklaret'),
+  (47, 'rf6_inflammatorisk'),
+  (48, 'debut_før_45'),
+  (49, 'spa_debut_før_35'),
+  (50, 'spa_vågner'),
+  (51, 'spa_balde'),
+  (52, 'spa_bedre_af_bevægelse'),
+  (53, 'spa_nsaid_hjælper'),
+  (54, 'spa_slægtning'),
+  (55, 'spa_artrit'),
+  (56, 'spa_entesit'),
+  (57, 'spa_psoriasis'),
+  (58, 'hla_b27'),
+  (59, 'natsmerter'),
+  (60, 'uforklaret_vægttab'),
+  (61, 'bensmerter'),
+  (62, 'parese_stabil'),
+  (63, 'gangdistance_nedsat'),
+  (64, 'nrs_ryg'),
+  (65, 'nrs_ben'),
+  (66, 'vas'),
+  (67, 'nrs_ryg_før'),
+  (68, 'manniche'),
+  (69, 'odi'),
+  (70, 'odi_sum'),
+  (71, 'odi_besvarede'),
+  (72, 'odi_før'),
+  (73, 'rmdq_24'),
+  (74, 'rmdq_23'),
+  (75, 'rmdq_uden_version'),
+  (76, 'rmdq_24_før'),
+  (77, 'rmdq_23_før'),
+  (78, 'start_1'),
+  (79, 'start_2'),
+  (80, 'start_3'),
+  (81, 'start_4'),
+  (82, 'start_5'),
+  (83, 'start_6'),
+  (84, 'start_7'),
+  (85, 'start_8'),
+  (86, 'start_9'),
+  (87, 'start_total'),
+  (88, 'start_psyk'),
+  (89, 'start_gruppe_oplyst'),
+  (90, 'start_dato'),
+  (91, 'mdi'),
+  (92, 'mistanke_om_depression'),
+  (93, 'kompleks_belastning'),
+  (94, 'lav_egenomsorg'),
+  (95, 'behov_for_støtte'),
+  (96, 'kommunalt_behov'),
+  (97, 'mobilitetsbehov'),
+  (98, 'aktive_dage'),
+  (99, 'aktive_minutter'),
+  (100, 'plan_ved_opblussen'),
+  (101, 'arbejdsstatus'),
+  (102, 'sygemelding_start'),
+  (103, 'sygemelding_årsag'),
+  (104, 'arbejde_truet'),
+  (105, 'lang_sygemelding_ventes'),
+  (106, 'opioiddage'),
+  (107, 'får_opioid'),
+  (108, 'opioid_årsag'),
+  (109, 'får_gabapentinoid'),
+  (110, 'gabapentinoid_årsag'),
+  (111, 'får_benzodiazepin'),
+  (112, 'får_steroid'),
+  (113, 'får_nsaid'),
+  (114, 'får_paracetamol'),
+  (115, 'får_ssri'),
+  (116, 'får_antikoagulans'),
+  (117, 'egfr'),
+  (118, 'mave_eller_hjerterisiko'),
+  (119, 'smerten_kræver_medicin'),
+  (120, 'nsaid_uden_effekt'),
+  (121, 'kræft_eller_palliativ'),
+  (122, 'behandlerbesøg'),
+  (123, 'behandling_over_8_uger'),
+  (124, 'lang_behandling_oplyst'),
+  (125, 'glad_nylig'),
+  (126, 'rygoperation'),
+  (127, 'venter_på_operation'),
+  (128, 'overvejer_billeder'),
+  (129, 'udtalt_funktionstab'),
+  (130, 'mr_uden_fund'),
+  (131, 'fysioterapi_aftalt'),
+  (132, 'henvist_fysioterapi'),
+  (133, 'fysioterapi_begyndt'),
+  (134, 'henvist_rygcenter'),
+  (135, 'rygcenter_svar'),
+  (136, 'kiro_prolaps_start'),
+  (137, 'kiro_stenose_start'),
+  (138, 'leukocytter'),
+  (139, 'crp'),
+  (140, 'pakke_fravalgt'),
+  (141, 'pakkestart'),
+  (142, 'farve_valgt'),
+  (143, 'farve_registreret'),
+  (144, 'første_bedre_vurdering'),
+  (145, 'alder'),
+  (146, 'er_død'),
+  (147, 'ikke_tilmeldt'),
+  (148, 'terminalerklæring'),
+  (149, 'rygestatus'),
+  (150, 'vægt'),
+  (151, 'højde'),
+  (152, 'bmi_målt'),
+  (153, 'depression'),
+  (154, 'osteoporose')) AS given(element, name)
+;
+
+CREATE TEMPORARY TABLE feature_of_patient AS
+-- A data element that reads the Patient resource, and how.
+SELECT
+  element,
+  node,
+  type,
+  least,
+  most
+FROM (VALUES
+  (
+    CAST(22 AS INT),
+    CAST(22 AS INT),
+    CAST('choice' AS TEXT),
+    CAST(NULL AS DECIMAL(28, 10)),
+    CAST(NULL AS DECIMAL(28, 10))
+  ),
+  (145, 145, 'quantity', NULL, NULL),
+  (146, 146, 'boolean', NULL, NULL)) AS given(element, node, type, least, most)
+;
+
+CREATE TEMPORARY TABLE feature_activities AS
+-- An activity by its place in the guideline, and its node.
+SELECT
+  activity,
+  node
+FROM (VALUES
+  (CAST(0 AS INT), CAST(155 AS INT)),
+  (1, 156),
+  (2, 157),
+  (3, 158),
+  (4, 159),
+  (5, 160),
+  (6, 161),
+  (7, 162),
+  (8, 163),
+  (9, 164),
+  (10, 165),
+  (11, 166),
+  (12, 167),
+  (13, 168),
+  (14, 169),
+  (15, 170),
+  (16, 171),
+  (17, 172),
+  (18, 173),
+  (19, 174),
+  (20, 175),
+  (21, 176),
+  (22, 177),
+  (23, 178),
+  (24, 179),
+  (25, 180),
+  (26, 181),
+  (27, 182),
+  (28, 183),
+  (29, 184),
+  (30, 185),
+  (31, 186),
+  (32, 187),
+  (33, 188),
+  (34, 189),
+  (35, 190),
+  (36, 191),
+  (37, 192),
+  (38, 193),
+  (39, 194),
+  (40, 195),
+  (41, 196),
+  (42, 197),
+  (43, 198),
+  (44, 199),
+  (45, 200),
+  (46, 201),
+  (47, 202),
+  (48, 203),
+  (49, 204),
+  (50, 205),
+  (51, 206),
+  (52, 207),
+  (53, 208),
+  (54, 209),
+  (55, 210),
+  (56, 211),
+  (57, 212),
+  (58, 213),
+  (59, 214),
+  (60, 215),
+  (61, 216),
+  (62, 217),
+  (63, 218),
+  (64, 219),
+  (65, 220),
+  (66, 221),
+  (67, 222),
+  (68, 223),
+  (69, 224),
+  (70, 225),
+  (71, 226),
+  (72, 227),
+  (73, 228),
+  (74, 229),
+  (75, 230),
+  (76, 231),
+  (77, 232),
+  (78, 233),
+  (79, 234),
+  (80, 235),
+  (81, 236),
+  (82, 237),
+  (83, 238),
+  (84, 239),
+  (85, 240),
+  (86, 241),
+  (87, 242),
+  (88, 243),
+  (89, 244),
+  (90, 245)) AS given(activity, node)
+;
+
+CREATE TEMPORARY TABLE feature_overrides AS
+-- A stratification that a clinician may override, by its place in the guideline, and its node.
+SELECT
+  stratification,
+  node
+FROM (VALUES
+  (CAST(2 AS INT), CAST(248 AS INT))) AS given(stratification, node)
+;
+
+CREATE TEMPORARY TABLE feature_codings AS
+-- Which facts matter to which nodes of the guideline, and what their codes and answers mean: semantics 3.1,
+-- 3.4 and 3.6, as runtime/facts/interest.py has it. All of it is about concepts, of which there are few. A
+-- node is a data element, an activity or a stratification, by its place among all of these. A coding of a
+-- concept, under the guideline's URI of its system; an answer to a question that the guideline knows has the
+-- own code of the data element asked for.
+SELECT DISTINCT
+  concepts.concept,
+  COALESCE(aliases.system, concepts.system) AS system,
+  concepts.code
+FROM concepts
+LEFT JOIN feature_aliases AS aliases
+  ON aliases.alias = concepts.system
+WHERE
+  concepts.system <> 'urn:rettesnor:question'
+UNION ALL
+SELECT
+  concepts.concept,
+  questions.system,
+  questions.code
+FROM concepts
+LEFT JOIN feature_questionnaires AS questionnaires
+  ON questionnaires.url = concepts.questionnaire
+JOIN feature_questions AS questions
+  ON questions.link = concepts.code AND questions.own = (
+    NOT questionnaires.url IS NULL
+  )
+WHERE
+  concepts.system = 'urn:rettesnor:question'
+;
+
+CREATE TEMPORARY TABLE feature_concepts AS
+-- A concept that some fact of a kind has.
+SELECT DISTINCT
+  kind,
+  concept
+FROM facts
+;
+
+CREATE TEMPORARY TABLE feature_matches AS
+-- A concept of facts of a kind that matters to a node, with the rank of its best code there (the lower the
+-- more preferred), and whether it has the node's own code. Without a rank it is foreign: none of its codes is
+-- in a code system that the node's value sets use. Concept 0, without a code, may be anything of its kind.
+SELECT
+  kind,
+  concept,
+  node,
+  MIN(rank) AS rank,
+  BOOL_OR(CAST(own AS BOOLEAN)) AS own
+FROM (
+  SELECT
+    met.kind,
+    met.concept,
+    codes.node,
+    codes.rank,
+    codes.own
+  FROM feature_concepts AS met
+  JOIN feature_codings AS codings
+    ON codings.concept = met.concept
+  JOIN feature_codes AS codes
+    ON codes.system = codings.system AND codes.code = codings.code
+  WHERE
+    codes.kind = met.kind OR (
+      codes.kind IS NULL AND NOT met.kind IN ('patient', 'request', 'appointment')
+    )
+  UNION ALL
+  SELECT
+    met.kind,
+    met.concept,
+    codes.node,
+    codes.rank,
+    FALSE AS own
+  FROM feature_concepts AS met
+  JOIN feature_codings AS codings
+    ON codings.concept = met.concept
+  JOIN feature_codes AS codes
+    ON codes.system = codings.system AND codes.kind = met.kind
+  WHERE
+    codes.prefix AND STARTS_WITH(codings.code, codes.code)
+  UNION ALL
+  SELECT
+    met.kind,
+    met.concept,
+    readers.node,
+    NULL AS rank,
+    FALSE AS own
+  FROM feature_concepts AS met
+  JOIN (
+    SELECT DISTINCT
+      kind,
+      node
+    FROM feature_read_systems
+  ) AS readers
+    ON readers.kind = met.kind
+  SEMI JOIN feature_codings AS codings
+    ON codings.concept = met.concept
+  ANTI JOIN (
+    SELECT
+      codings.concept,
+      known.kind,
+      known.node
+    FROM feature_codings AS codings
+    JOIN feature_read_systems AS known
+      ON known.system = codings.system
+  ) AS read
+    ON read.concept = met.concept AND read.kind = met.kind AND read.node = readers.node
+  UNION ALL
+  SELECT
+    kind,
+    0 AS concept,
+    node,
+    0 AS rank,
+    FALSE AS own
+  FROM feature_readers
+) AS found
+GROUP BY
+  kind,
+  concept,
+  node
+;
+
+CREATE TEMPORARY TABLE feature_meanings AS
+-- A coded answer that means one of a data element's options (3.4), by the option's number; one that means two
+-- means none.
+SELECT
+  codings.concept,
+  answers.node,
+  MIN(answers.meaning) AS meaning
+FROM feature_codings AS codings
+JOIN feature_options AS answers
+  ON answers.system = codings.system
+WHERE
+  answers.code = codings.code OR (
+    answers.prefix AND STARTS_WITH(codings.code, answers.code)
+  )
+GROUP BY
+  codings.concept,
+  answers.node
+HAVING
+  MIN(answers.meaning) = MAX(answers.meaning)
+;
+
+CREATE TEMPORARY TABLE feature_text_meanings AS
+-- The same of an answer in plain text: a guideline may know the words.
+SELECT
+  texts.answer_text,
+  answers.node,
+  MIN(answers.meaning) AS meaning
+FROM (
+  SELECT DISTINCT
+    answer_text
+  FROM facts
+) AS texts
+JOIN feature_options AS answers
+  ON answers.code = texts.answer_text OR (
+    answers.prefix AND STARTS_WITH(texts.answer_text, answers.code)
+  )
+WHERE
+  answers.system = 'urn:rettesnor:text'
+GROUP BY
+  texts.answer_text,
+  answers.node
+HAVING
+  MIN(answers.meaning) = MAX(answers.meaning)
+;
+
+CREATE TEMPORARY TABLE feature_shifts AS
+-- What is added to the values of a data element that are coded by a concept (3.2).
+SELECT
+  concept,
+  node,
+  CAST(SUM(addend) AS DECIMAL(28, 10)) AS addend
+FROM (
+  SELECT DISTINCT
+    codings.concept,
+    offsets.node,
+    offsets.number,
+    offsets.addend
+  FROM feature_codings AS codings
+  JOIN feature_offsets AS offsets
+    ON offsets.system = codings.system
+  WHERE
+    offsets.code = codings.code OR (
+      offsets.prefix AND STARTS_WITH(codings.code, offsets.code)
+    )
+) AS found
+GROUP BY
+  concept,
+  node
+;
+
+CREATE TEMPORARY VIEW feature_records AS
+-- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was
+-- only planned is none. A contact with a diagnosis that is not in the record may be anything, if none of its
+-- codes matters. Those that are no facts at all (entered in error, about somebody else) are here to be noted.
+SELECT
+  facts.patient,
+  facts.place,
+  facts.kind,
+  facts.source,
+  CASE WHEN facts.unresolved AND known.concept IS NULL THEN 0 ELSE facts.concept END AS concept,
+  facts.first_day,
+  facts.last_day,
+  CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
+  facts.ongoing,
+  facts.instant,
+  facts.value,
+  facts.unit,
+  facts.answer,
+  facts.answer_text,
+  facts.truth,
+  facts.contact_class,
+  facts.status,
+  facts.performer,
+  facts.reason,
+  facts.negated,
+  CASE
+    WHEN facts.problem IN ('entered-in-error', 'not-about-patient')
+    THEN facts.problem
+    WHEN NOT facts.kind IN ('request', 'appointment') AND facts.first_day > run.today
+    THEN 'future-date'
+    WHEN NOT facts.problem IS NULL AND NOT facts.problem IN ('no-code', 'no-subject')
+    THEN facts.problem
+    WHEN facts.contradicted AND (
+      facts.end_day IS NULL OR facts.end_day <= run.today
+    )
+    THEN 'malformed'
+    WHEN facts.unresolved AND known.concept IS NULL
+    THEN 'no-code'
+    ELSE facts.problem
+  END AS problem,
+  facts.names
+FROM facts
+CROSS JOIN run
+LEFT JOIN (
+  SELECT DISTINCT
+    concept
+  FROM feature_matches
+  WHERE
+    kind = 'encounter'
+) AS known
+  ON facts.unresolved AND known.concept = facts.concept
+;
+
+CREATE TEMPORARY VIEW feature_facts AS
+-- A fact as it is on the day of evaluation.
+SELECT
+  *
+FROM feature_records
+WHERE
+  problem IS NULL OR NOT problem IN ('entered-in-error', 'not-about-patient')
+;
+
+CREATE TEMPORARY TABLE activity_facts AS
+-- A coded fact that matters to an activity (5.2, 5.6).
+SELECT
+  nodes.activity,
+  facts.*
+FROM feature_facts AS facts
+JOIN feature_matches AS matches
+  ON matches.kind = facts.kind AND matches.concept = facts.concept
+JOIN feature_activities AS nodes
+  ON nodes.node = matches.node
+WHERE
+  facts.concept <> 0
+;
+
+CREATE TEMPORARY TABLE bookkeeping AS
+-- What was asked for and agreed: requests and appointments.
+SELECT
+  *
+FROM feature_facts
+WHERE
+  kind IN ('request', 'appointment')
+;
+
+CREATE TEMPORARY TABLE override_facts AS
+-- A fact that may be a clinician's own level of a stratification (4.6): the level it names, if it names just
+-- one, whether it answers by a code at all, and whether it is coded.
+SELECT
+  facts.patient,
+  nodes.stratification,
+  facts.place,
+  facts.source,
+  facts.first_day,
+  facts.last_day,
+  facts.end_day,
+  facts.instant,
+  facts.status,
+  facts.problem,
+  facts.negated,
+  meanings.meaning AS level,
+  NOT facts.answer IS NULL OR NOT facts.answer_text IS NULL AS answered
+FROM feature_facts AS facts
+JOIN feature_matches AS matches
+  ON matches.kind = facts.kind AND matches.concept = facts.concept
+JOIN feature_overrides AS nodes
+  ON nodes.node = matches.node
+LEFT JOIN feature_meanings AS meanings
+  ON meanings.concept = facts.answer AND meanings.node = nodes.node
+;
+
+CREATE TEMPORARY TABLE feature_windows AS
+-- Which facts count for a data element, and with what value: semantics 2.4-2.7 and 3.1-3.6, as
+-- _Reading._screen in runtime/features.py and runtime/reading.py have it. A reading is a data element in one
+-- window: its own, its longer one (3.12), or that of another element which asks when its facts are (3.9,
+-- 3.10). A reading's number is the element's own number where the window is its own. SHIFTED(day, months,
+-- days) stands for an expression of dates.py. A reading, with the first day of its window on the day of
+-- evaluation, if it has a window.
+SELECT
+  readings.*,
+  run.today,
+  CASE
+    WHEN readings.ever
+    THEN CAST('0001-01-01' AS DATE)
+    WHEN NOT readings.months IS NULL OR NOT readings.days IS NULL
+    THEN CASE
+      WHEN run.today IS NULL
+      THEN NULL
+      ELSE GREATEST(
+        LEAST(
+          CASE
+            WHEN -readings.months IS NULL
+            THEN CAST(run.today + INTERVAL (-readings.days) DAY AS DATE)
+            ELSE CAST(run.today + INTERVAL (-readings.months) MONTH AS DATE)
+          END,
+          CAST('9999-12-31' AS DATE)
+        ),
+        CAST('0001-01-01' AS DATE)
+      )
+    END
+  END AS low
+FROM feature_readings AS readings
+CROSS JOIN run
+;
+
+CREATE TEMPORARY TABLE feature_wanted AS
+-- A concept of facts of a kind with a reading it matters to, and all that is to be known of that reading.
+SELECT
+  matches.kind,
+  matches.concept,
+  matches.rank,
+  matches.own,
+  windows.*
+FROM feature_matches AS matches
+JOIN feature_windows AS windows
+  ON windows.node = matches.node
+WHERE
+  matches.kind <> 'patient'
+;
+
+CREATE TEMPORARY VIEW feature_dated AS
+-- A fact in a reading, judged by its status and its days alone: reason says why it does not count. First and
+-- last day are those it may have started on; of one that goes on and has no start, any day until today.
+SELECT
+  *,
+  CASE
+    WHEN status = 'entered-in-error'
+    THEN 'entered-in-error'
+    WHEN negated
+    THEN 'not-done'
+    WHEN problem = 'future-date' OR first_day > today
+    THEN 'future-date'
+    WHEN lasting
+    AND NOT ongoing
+    AND NOT first_day IS NULL
+    AND CASE WHEN low IS NULL THEN end_day IS NULL OR end_day < today ELSE end_day < low END
+    THEN 'outside-window'
+    WHEN NOT lasting AND last_day < low
+    THEN 'outside-window'
+    WHEN foreign_code
+    THEN 'foreign-code'
+    WHEN NOT problem IS NULL
+    THEN problem
+    WHEN first_day IS NULL
+    THEN 'no-date'
+    WHEN last_day > today
+    THEN 'partial-date'
+    WHEN lasting AND NOT ongoing AND end_day IS NULL AND first_day < low
+    THEN 'partial-date'
+    WHEN NOT lasting AND first_day < low
+    THEN 'partial-date'
+    WHEN exact AND (
+      NOT started OR first_day <> last_day
+    )
+    THEN 'partial-date'
+    WHEN classed AND kind = 'encounter' AND classes.class IS NULL
+    THEN CASE WHEN contact_class IS NULL THEN 'no-class' ELSE 'other-class' END
+  END AS unusable
+FROM (
+  SELECT
+    facts.patient,
+    facts.place,
+    facts.kind,
+    facts.concept,
+    NOT facts.first_day IS NULL AS started,
+    CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN CAST('0001-01-01' AS DATE) ELSE facts.first_day END AS first_day,
+    CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN wanted.today ELSE facts.last_day END AS last_day,
+    facts.end_day,
+    facts.ongoing,
+    facts.ongoing OR facts.kind IN ('condition', 'medication') AS lasting,
+    facts.instant,
+    facts.value,
+    facts.unit,
+    facts.unit IS NULL OR facts.unit = '1' OR facts.unit LIKE '{%}' AS bare,
+    facts.answer,
+    facts.answer_text,
+    NOT facts.answer IS NULL OR NOT facts.answer_text IS NULL AS answered,
+    facts.truth,
+    facts.contact_class,
+    facts.status,
+    facts.negated,
+    facts.problem,
+    wanted.rank IS NULL AS foreign_code,
+    wanted.rank,
+    wanted.own,
+    wanted.reading,
+    wanted.node,
+    wanted.today,
+    wanted.low,
+    wanted.exact,
+    wanted.classed,
+    wanted.takes,
+    wanted.reader,
+    wanted.countable,
+    wanted.whole,
+    wanted.least,
+    wanted.most,
+    wanted.explained
+  FROM feature_facts AS facts
+  JOIN feature_wanted AS wanted
+    ON wanted.kind = facts.kind AND wanted.concept = facts.concept
+) AS met
+LEFT JOIN feature_classes AS classes
+  ON classes.node = met.node AND classes.class = met.contact_class
+;
+
+CREATE TEMPORARY VIEW feature_understood AS
+-- A fact in a reading with what its value may be read as: a number in the element's unit (3.2), an option
+-- (3.4), a day. Inexact is what these columns cannot hold, and what only the one-patient runtime reads;
+-- feature_set_aside has it.
+SELECT
+  dated.*,
+  NOT units.node IS NULL OR (
+    dated.countable AND dated.bare
+  ) AS accepted,
+  CASE
+    WHEN units.node IS NULL OR units.factor = 1
+    THEN dated.value
+    ELSE TRY_CAST(TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor AS DECIMAL(28, 10))
+  END + COALESCE(shifts.addend, 0) AS amount,
+  COALESCE(meanings.meaning, texts.meaning) AS meaning,
+  CASE
+    WHEN dated.reader = 'day'
+    AND REGEXP_FULL_MATCH(dated.answer_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
+    AND dated.answer_text >= '0001'
+    THEN TRY_CAST(dated.answer_text AS DATE)
+  END AS stated_day,
+  CASE
+    WHEN NOT dated.unusable IS NULL
+    THEN FALSE
+    WHEN dated.reader = 'day'
+    THEN LENGTH(dated.answer_text) BETWEEN 7 AND 10
+    AND TRANSLATE(dated.answer_text, '0123456789', '') IN ('', 'W', '-W', '-W-')
+    WHEN units.node IS NULL OR units.factor = 1 OR dated.value IS NULL
+    THEN FALSE
+    ELSE COALESCE(
+      TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor <> TRY_CAST(TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor AS DECIMAL(28, 10)),
+      TRUE
+    )
+  END AS inexact
+FROM feature_dated AS dated
+LEFT JOIN feature_units AS units
+  ON units.node = dated.node AND units.unit = dated.unit
+LEFT JOIN feature_meanings AS meanings
+  ON meanings.node = dated.node AND meanings.concept = dated.answer
+LEFT JOIN feature_text_meanings AS texts
+  ON texts.node = dated.node AND texts.answer_text = dated.answer_text
+LEFT JOIN feature_shifts AS shifts
+  ON shifts.node = dated.node AND shifts.concept = dated.concept
+;
+
+CREATE TEMPORARY VIEW feature_read AS
+-- A fact in a reading, with its value or the reason why it has none: runtime/reading.py, reader by reader.
+-- Values of all types are numbers: no and yes are 0 and 1, an option is its number, a day is its distance
+-- from 1970-01-01. Of a count, 1 is an occurrence and 0 none, unless the number itself is stated.
+SELECT
+  understood.*,
+  reader = 'occurrence' AND NOT value IS NULL AND own AS stated,
+  CASE reader
+    WHEN 'number'
+    THEN CASE
+      WHEN value IS NULL
+      THEN 'no-value'
+      WHEN unit IS NULL AND NOT countable
+      THEN 'missing-unit'
+      WHEN NOT accepted
+      THEN 'unknown-unit'
+      WHEN whole AND amount <> FLOOR(amount)
+      THEN 'implausible-value'
+      WHEN amount < least OR amount > most
+      THEN 'implausible-value'
+    END
+    WHEN 'presence'
+    THEN CASE
+      WHEN NOT truth IS NULL AND NOT truth OR value = 0 AND bare
+      THEN NULL
+      WHEN answered AND (
+        explained OR own
+      ) AND meaning IS NULL
+      THEN 'unknown-answer'
+    END
+    WHEN 'boolean'
+    THEN CASE
+      WHEN NOT truth IS NULL
+      THEN NULL
+      WHEN answered
+      THEN CASE WHEN meaning IS NULL THEN 'unknown-answer' END
+      WHEN value IS NULL
+      THEN 'no-value'
+      WHEN NOT (
+        bare AND value IN (0, 1)
+      )
+      THEN 'unknown-answer'
+    END
+    WHEN 'choice'
+    THEN CASE
+      WHEN NOT meaning IS NULL
+      THEN NULL
+      WHEN answered OR NOT value IS NULL OR NOT truth IS NULL
+      THEN 'unknown-answer'
+      ELSE 'no-value'
+    END
+    WHEN 'day'
+    THEN CASE WHEN NOT answer_text IS NULL AND stated_day IS NULL AND own THEN 'unknown-answer' END
+    WHEN 'occurrence'
+    THEN CASE
+      WHEN value IS NULL OR NOT own
+      THEN NULL
+      WHEN NOT bare
+      THEN 'unknown-unit'
+      WHEN value < 0 OR value <> FLOOR(value)
+      THEN 'implausible-value'
+    END
+  END AS unread,
+  CASE reader
+    WHEN 'number'
+    THEN amount
+    WHEN 'presence'
+    THEN CASE
+      WHEN NOT truth IS NULL AND NOT truth OR value = 0 AND bare
+      THEN 0
+      WHEN answered AND (
+        explained OR own
+      )
+      THEN meaning
+      ELSE 1
+    END
+    WHEN 'boolean'
+    THEN CASE WHEN NOT truth IS NULL THEN CASE WHEN truth THEN 1 ELSE 0 END WHEN answered THEN meaning ELSE value END
+    WHEN 'choice'
+    THEN meaning
+    WHEN 'day'
+    THEN DATE_DIFF('DAY', CAST('1970-01-01' AS DATE), COALESCE(stated_day, first_day))
+    WHEN 'occurrence'
+    THEN CASE WHEN NOT value IS NULL AND own THEN value WHEN NOT truth IS NULL AND NOT truth THEN 0 ELSE 1 END
+  END AS gives
+FROM feature_understood AS understood
+;
+
+CREATE TEMPORARY TABLE feature_screened AS
+-- A fact in a reading: the reason why it does not count, else its value.
+SELECT
+  patient,
+  reading,
+  place,
+  kind,
+  concept = 0 AS uncoded,
+  first_day,
+  last_day,
+  started,
+  end_day,
+  ongoing,
+  instant,
+  rank,
+  stated,
+  inexact,
+  CAST(gives AS DECIMAL(28, 10)) AS value,
+  COALESCE(unusable, unread) AS reason
+FROM feature_read
+;
+
+CREATE TEMPORARY TABLE feature_after AS
+-- A fact that is left out because it starts during a fact of another element or soon after it (3.9); or may
+-- be.
+SELECT
+  patient,
+  reading,
+  place,
+  CASE WHEN BOOL_OR(CAST(sure AS BOOLEAN)) THEN 'after-event' ELSE 'partial-date' END AS reason
+FROM (
+  SELECT
+    screened.patient,
+    screened.reading,
+    screened.place,
+    events.last_day <= screened.first_day AND screened.last_day <= events.until AS sure
+  FROM feature_screened AS screened
+  JOIN (
+    SELECT
+      events.patient,
+      exclusions.reading,
+      events.first_day,
+      events.last_day,
+      CASE
+        WHEN COALESCE(events.over, events.first_day) IS NULL
+        THEN NULL
+        ELSE GREATEST(
+          LEAST(
+            CASE
+              WHEN exclusions.months IS NULL
+              THEN CAST(COALESCE(events.over, events.first_day) + INTERVAL (exclusions.days) DAY AS DATE)
+              ELSE CAST(COALESCE(events.over, events.first_day) + INTERVAL (exclusions.months) MONTH AS DATE)
+            END,
+            CAST('9999-12-31' AS DATE)
+          ),
+          CAST('0001-01-01' AS DATE)
+        )
+      END AS until,
+      CASE
+        WHEN COALESCE(events.over, events.last_day) IS NULL
+        THEN NULL
+        ELSE GREATEST(
+          LEAST(
+            CASE
+              WHEN exclusions.months IS NULL
+              THEN CAST(COALESCE(events.over, events.last_day) + INTERVAL (exclusions.days) DAY AS DATE)
+              ELSE CAST(COALESCE(events.over, events.last_day) + INTERVAL (exclusions.months) MONTH AS DATE)
+            END,
+            CAST('9999-12-31' AS DATE)
+          ),
+          CAST('0001-01-01' AS DATE)
+        )
+      END AS latest
+    FROM (
+      SELECT
+        screened.patient,
+        screened.reading,
+        screened.first_day,
+        screened.last_day,
+        CASE WHEN screened.ongoing THEN run.today ELSE screened.end_day END AS over
+      FROM feature_screened AS screened
+      CROSS JOIN run
+      WHERE
+        screened.reason IS NULL
+    ) AS events
+    JOIN feature_exclusions AS exclusions
+      ON exclusions.after = events.reading
+  ) AS events
+    ON events.patient = screened.patient AND events.reading = screened.reading
+  WHERE
+    screened.reason IS NULL AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
+) AS near
+GROUP BY
+  patient,
+  reading,
+  place
+;
+
+CREATE TEMPORARY VIEW feature_sifted AS
+-- A fact in a reading which an element's value may be taken from, when what was left out after an event is
+-- known, too.
+SELECT
+  screened.patient,
+  screened.reading,
+  screened.place,
+  screened.kind,
+  screened.uncoded,
+  screened.first_day,
+  screened.last_day,
+  screened.started,
+  screened.end_day,
+  screened.ongoing,
+  screened.instant,
+  screened.rank,
+  screened.stated,
+  screened.value,
+  COALESCE(screened.reason, after.reason) AS reason,
+  windows.takes,
+  windows.reader,
+  windows.low,
+  windows.today,
+  windows.anchors,
+  windows.episodic,
+  windows.same_day
+FROM feature_screened AS screened
+JOIN feature_windows AS windows
+  ON windows.reading = screened.reading
+LEFT JOIN feature_after AS after
+  ON after.patient = screened.patient AND after.reading = screened.reading AND after.place = screened.place
+WHERE
+  NOT windows.takes IS NULL
+;
+
+CREATE TEMPORARY TABLE feature_too_few AS
+-- A reading of a patient with too few values, or values over too short a time (3.8).
+SELECT
+  few.patient,
+  few.reading
+FROM (
+  SELECT
+    sifted.patient,
+    sifted.reading,
+    COUNT(DISTINCT sifted.first_day) AS days,
+    MIN(sifted.first_day) AS earliest,
+    MAX(sifted.first_day) AS latest
+  FROM feature_sifted AS sifted
+  SEMI JOIN feature_repeats AS repeats
+    ON repeats.reading = sifted.reading
+  WHERE
+    sifted.reason IS NULL
+  GROUP BY
+    sifted.patient,
+    sifted.reading
+) AS few
+JOIN feature_repeats AS repeats
+  ON repeats.reading = few.reading
+WHERE
+  few.days < repeats.least
+  OR CASE
+    WHEN few.earliest IS NULL
+    THEN NULL
+    ELSE GREATEST(
+      LEAST(
+        CASE
+          WHEN repeats.months IS NULL
+          THEN CAST(few.earliest + INTERVAL (repeats.days) DAY AS DATE)
+          ELSE CAST(few.earliest + INTERVAL (repeats.months) MONTH AS DATE)
+        END,
+        CAST('9999-12-31' AS DATE)
+      ),
+      CAST('0001-01-01' AS DATE)
+    )
+  END > few.latest
+;
+
+CREATE TEMPORARY VIEW feature_counted AS
+-- A fact in a reading, as it is counted: of too few values none. Fault is 0 for one that counts, 1 for one
+-- that says nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one in doubt
+-- (3.6).
+SELECT
+  sifted.*,
+  CASE
+    WHEN reason IS NULL
+    THEN 0
+    WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
+    THEN 1
+    WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer')
+    THEN 2
+    ELSE 3
+  END AS fault
+FROM feature_sifted AS sifted
+ANTI JOIN feature_too_few AS few
+  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.reason IS NULL
+;
+
+CREATE TEMPORARY TABLE feature_tallies AS
+-- One value from the facts that count in a reading: semantics 3.7-3.10, as the fetches of runtime/features.py
+-- have it. Known is true of a value, false where facts leave the element unknown whatever its absence rule
+-- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: the
+-- least and the greatest fault; and the order of the one that a reading picks, its value, and whether there
+-- is another of the same day and rank, or one whose day is not certain. Order is greatest for the fact that
+-- is picked: the newest, or the oldest; of an element that asks whether there is any, the newest of those
+-- that are there. Its parts, in bits, are day (22), rank (16) and place (24); or whether it is there, day
+-- (22) and place (24). In reversed, of facts that are alike the later place comes first.
+SELECT
+  patient,
+  reading,
+  MIN(fault) AS least_fault,
+  MAX(fault) AS greatest_fault,
+  MAX(parts * 16777216 + 16777215 - place) AS picked,
+  MAX(parts * 16777216 + place) AS reversed,
+  ARG_MAX(value, parts) FILTER(WHERE
+    NOT parts IS NULL) AS value,
+  BOOL_OR(CAST(first_day <> last_day AS BOOLEAN)) FILTER(WHERE
+    fault = 0) AS partial
+FROM (
+  SELECT
+    *,
+    CASE
+      WHEN fault > 0
+      THEN NULL
+      WHEN takes = 'latest'
+      THEN day * 65536 + 65535 - rank
+      WHEN takes = 'first'
+      THEN (
+        4194303 - day
+      ) * 65536 + 65535 - rank
+      WHEN takes = 'exists'
+      THEN CAST(value AS BIGINT) * 4194304 + day
+    END AS parts
+  FROM (
+    SELECT
+      *,
+      CASE WHEN started THEN CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), first_day) AS BIGINT) + 1 ELSE 0 END AS day
+    FROM feature_counted
+  ) AS counted
+) AS ordered
+GROUP BY
+  patient,
+  reading
+;
+
+CREATE TEMPORARY TABLE feature_extremes AS
+-- The highest or lowest value, with the latest day it was found on.
+SELECT
+  patient,
+  reading,
+  MAX(value) AS value,
+  MAX(day) AS day
+FROM (
+  SELECT
+    patient,
+    reading,
+    value,
+    CASE WHEN started THEN first_day END AS day,
+    value = CASE takes WHEN 'highest' THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
+  FROM feature_counted
+  WHERE
+    fault = 0 AND takes IN ('highest', 'lowest')
+  WINDOW all_of AS (PARTITION BY patient, reading)
+) AS found
+WHERE
+  extreme
+GROUP BY
+  patient,
+  reading
+;
+
+CREATE TEMPORARY TABLE feature_episodes AS
+-- A fact that takes part in forming episodes, by the number of its episode (3.10): one of the element, or one
+-- of the element whose episodes are another's.
+SELECT
+  patient,
+  reading,
+  place,
+  first_day,
+  last_day,
+  own,
+  CAST(SUM(
+    CASE
+      WHEN previous IS NULL
+      OR first_day >= CASE
+        WHEN previous IS NULL
+        THEN NULL
+        ELSE GREATEST(
+          LEAST(
+            CASE
+              WHEN gap_months IS NULL
+              THEN CAST(previous + INTERVAL (gap_days) DAY AS DATE)
+              ELSE CAST(previous + INTERVAL (gap_months) MONTH AS DATE)
+            END,
+            CAST('9999-12-31' AS DATE)
+          ),
+          CAST('0001-01-01' AS DATE)
+        )
+      END
+      THEN 1
+      ELSE 0
+    END
+  ) OVER (PARTITION BY patient, reading ORDER BY first_day, own, place ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS BIGINT) AS episode
+FROM (
+  SELECT
+    events.*,
+    gaps.months AS gap_months,
+    gaps.days AS gap_days,
+    LAG(events.first_day) OVER (PARTITION BY events.patient, events.reading ORDER BY events.first_day, events.own, events.place) AS previous
+  FROM (
+    SELECT
+      patient,
+      reading,
+      place,
+      first_day,
+      last_day,
+      TRUE AS own
+    FROM feature_counted
+    WHERE
+      fault = 0 AND episodic AND value = 1 AND NOT stated
+    UNION ALL
+    SELECT
+      others.patient,
+      gaps.reading,
+      others.place,
+      others.first_day,
+      others.last_day,
+      FALSE AS own
+    FROM feature_screened AS others
+    JOIN feature_gaps AS gaps
+      ON gaps.against = others.reading
+    WHERE
+      others.reason IS NULL
+  ) AS events
+  JOIN feature_gaps AS gaps
+    ON gaps.reading = events.reading
+) AS ordered
+;
+
+CREATE TEMPORARY VIEW feature_occurrences AS
+-- How many occurrences or episodes a reading of a patient has, and the latest day one of them began;
+-- undecided where a day that is not certain may belong to an episode.
+SELECT
+  patient,
+  reading,
+  COUNT(*) AS number,
+  MAX(day) AS day,
+  FALSE AS undecided
+FROM (
+  SELECT
+    patient,
+    reading,
+    CASE WHEN started THEN first_day END AS day
+  FROM feature_counted
+  WHERE
+    fault = 0 AND takes = 'count' AND NOT episodic AND value = 1 AND NOT stated
+) AS occurrences
+GROUP BY
+  patient,
+  reading
+UNION ALL
+SELECT
+  patient,
+  reading,
+  COUNT(*) FILTER(WHERE
+    own) AS number,
+  MAX(day) FILTER(WHERE
+    own) AS day,
+  BOOL_OR(CAST(undecided AS BOOLEAN)) AS undecided
+FROM (
+  SELECT
+    patient,
+    reading,
+    BOOL_AND(CAST(own AS BOOLEAN)) AS own,
+    MAX(first_day) AS day,
+    BOOL_OR(CAST(NOT own AND first_day <> last_day AS BOOLEAN)) AS undecided
+  FROM feature_episodes
+  GROUP BY
+    patient,
+    reading,
+    episode
+) AS episodes
+GROUP BY
+  patient,
+  reading
+;
+
+CREATE TEMPORARY TABLE feature_covered AS
+-- A fact that covers days of a reading's window (3.8): the days it adds to those of the facts before it, or,
+-- where they cannot be told, undecided.
+SELECT
+  patient,
+  reading,
+  place,
+  first_day,
+  last_day,
+  day,
+  undecided,
+  GREATEST(DATE_DIFF('DAY', GREATEST(first_day, until), last_covered) + 1, 0) AS adds
+FROM (
+  SELECT
+    *,
+    GREATEST(
+      low,
+      COALESCE(
+        MAX(last_covered) OVER (PARTITION BY patient, reading ORDER BY first_day, place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) + 1,
+        low
+      )
+    ) AS until /* the first day that no fact before it covers */
+  FROM (
+    SELECT
+      patient,
+      reading,
+      place,
+      first_day,
+      last_day,
+      low,
+      CASE WHEN started THEN first_day END AS day,
+      kind IN ('condition', 'medication')
+      AND NOT ongoing
+      AND end_day IS NULL
+      OR started
+      AND first_day <> last_day
+      AND last_day > low AS undecided,
+      CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
+    FROM feature_counted
+    WHERE
+      fault = 0 AND takes = 'days' AND value = 1 AND NOT stated
+  ) AS lasting
+) AS ordered
+;
+
+CREATE TEMPORARY TABLE feature_numbers AS
+-- The number that a reading of a patient counts, of occurrences, episodes or days, and the latest day it
+-- rests on; whether anything was counted, and whether an answer states a number besides; undecided where a
+-- fact in doubt may count.
+SELECT
+  found.patient,
+  found.reading,
+  COALESCE(counts.number, 0) AS number,
+  counts.day,
+  found.counted,
+  found.stated,
+  found.doubtful,
+  found.doubtful OR COALESCE(counts.undecided, FALSE) AS undecided
+FROM (
+  SELECT
+    patient,
+    reading,
+    BOOL_OR(CAST(fault = 3 AS BOOLEAN)) AS doubtful,
+    BOOL_OR(CAST(fault = 0 AND stated AS BOOLEAN)) AS stated,
+    BOOL_OR(CAST(fault = 0 AND NOT stated AND value = 1 AS BOOLEAN)) AS counted
+  FROM feature_counted
+  WHERE
+    takes IN ('count', 'days')
+  GROUP BY
+    patient,
+    reading
+) AS found
+LEFT JOIN (
+  SELECT
+    patient,
+    reading,
+    number,
+    day,
+    undecided
+  FROM feature_occurrences
+  UNION ALL
+  SELECT
+    patient,
+    reading,
+    CAST(SUM(adds) AS BIGINT) AS number,
+    MAX(day) AS day,
+    BOOL_OR(CAST(undecided AS BOOLEAN)) AS undecided
+  FROM feature_covered
+  GROUP BY
+    patient,
+    reading
+) AS counts
+  ON counts.patient = found.patient AND counts.reading = found.reading
+;
+
+CREATE TEMPORARY VIEW feature_contested AS
+-- A reading of a patient in which one fact is to be picked of several that may be the one: as latest and
+-- first where order does not decide, for the number an answer states (3.8), and for both ends of a decline
+-- over more than one day.
+SELECT
+  counted.patient,
+  counted.reading,
+  counted.takes <> 'first' AS newest,
+  counted.place,
+  counted.first_day,
+  counted.last_day,
+  counted.started,
+  counted.rank,
+  counted.instant,
+  counted.value,
+  counted.same_day
+FROM feature_counted AS counted
+JOIN feature_tallies AS tallies
+  ON tallies.patient = counted.patient AND tallies.reading = counted.reading
+WHERE
+  counted.fault = 0
+  AND counted.takes IN ('latest', 'first')
+  AND (
+    tallies.partial OR tallies.picked % 16777216 + tallies.reversed % 16777216 <> 16777215
+  )
+UNION ALL
+SELECT
+  counted.patient,
+  counted.reading,
+  TRUE AS newest,
+  counted.place,
+  counted.first_day,
+  counted.last_day,
+  counted.started,
+  counted.rank,
+  counted.instant,
+  counted.value,
+  counted.same_day
+FROM feature_counted AS counted
+JOIN feature_numbers AS numbers
+  ON numbers.patient = counted.patient AND numbers.reading = counted.reading
+WHERE
+  counted.fault = 0 AND counted.stated AND NOT numbers.undecided
+UNION ALL
+SELECT
+  patient,
+  reading,
+  ends.newest,
+  place,
+  first_day,
+  last_day,
+  started,
+  rank,
+  instant,
+  value,
+  same_day
+FROM (
+  SELECT
+    *,
+    MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
+  FROM feature_counted
+  WHERE
+    fault = 0 AND takes = 'decline-per-year'
+  WINDOW all_of AS (PARTITION BY patient, reading)
+) AS counted
+CROSS JOIN (VALUES
+  (TRUE),
+  (FALSE)) AS ends(newest)
+WHERE
+  spread
+;
+
+CREATE TEMPORARY TABLE feature_candidates AS
+-- A fact that may be the one to be picked, and the least and greatest value of those that may (3.7): of the
+-- newest day, where partial dates may leave several; of the best rank; and of the newest time, if all have
+-- one.
+SELECT
+  *,
+  MIN(value) OVER equal AS lowest,
+  MAX(value) OVER equal AS highest
+FROM (
+  SELECT
+    *,
+    BOOL_AND(CAST(NOT instant IS NULL AS BOOLEAN)) OVER equal AS timed,
+    CASE WHEN newest THEN MAX(instant) OVER equal ELSE MIN(instant) OVER equal END AS best_instant
+  FROM (
+    SELECT
+      *,
+      BOOL_AND(CAST(first_day = last_day AS BOOLEAN)) OVER equal AS exact,
+      MIN(rank) OVER equal AS best_rank
+    FROM (
+      SELECT
+        *,
+        CASE WHEN newest THEN MAX(first_day) OVER equal ELSE MIN(last_day) OVER equal END AS edge
+      FROM feature_contested
+      WINDOW equal AS (PARTITION BY patient, reading, newest)
+    ) AS contested
+    WHERE
+      CASE WHEN newest THEN last_day >= edge ELSE first_day <= edge END
+    WINDOW equal AS (PARTITION BY patient, reading, newest)
+  ) AS near
+  WHERE
+    NOT exact OR rank = best_rank
+  WINDOW equal AS (PARTITION BY patient, reading, newest)
+) AS ranked
+WHERE
+  NOT exact OR NOT timed OR instant = best_instant
+WINDOW equal AS (PARTITION BY patient, reading, newest)
+;
+
+CREATE TEMPORARY TABLE feature_picked AS
+-- What is picked, and its day; no value where two facts are equal and differ.
+SELECT
+  patient,
+  reading,
+  newest,
+  chosen AS value,
+  CASE
+    WHEN BOOL_AND(CAST(started AS BOOLEAN)) FILTER(WHERE
+      value = chosen)
+    THEN MIN(first_day) FILTER(WHERE
+      value = chosen)
+  END AS day
+FROM (
+  SELECT
+    *,
+    CASE same_day
+      WHEN 'highest'
+      THEN highest
+      WHEN 'lowest'
+      THEN lowest
+      ELSE CASE WHEN lowest = highest THEN lowest END
+    END AS chosen
+  FROM feature_candidates
+) AS chosen
+GROUP BY
+  patient,
+  reading,
+  newest,
+  chosen
+;
+
+CREATE TEMPORARY VIEW feature_special AS
+-- What a reading of a patient comes to, of those that order alone does not decide. Of a number that is
+-- counted and one that an answer states, the larger holds.
+SELECT
+  picked.patient,
+  picked.reading,
+  NOT picked.value IS NULL AS known,
+  picked.value,
+  picked.day,
+  CAST(NULL AS INT) AS days
+FROM feature_picked AS picked
+JOIN feature_readings AS readings
+  ON readings.reading = picked.reading
+WHERE
+  readings.takes IN ('latest', 'first')
+UNION ALL
+SELECT
+  patient,
+  reading,
+  TRUE AS known,
+  value,
+  day,
+  CAST(NULL AS INT) AS days
+FROM feature_extremes
+UNION ALL
+SELECT
+  numbers.patient,
+  numbers.reading,
+  CASE
+    WHEN numbers.undecided
+    THEN FALSE
+    WHEN numbers.stated
+    THEN NOT picked.value IS NULL
+    WHEN numbers.counted
+    THEN TRUE
+  END AS known,
+  CASE WHEN picked.value >= numbers.number THEN picked.value ELSE numbers.number END AS value,
+  CASE WHEN picked.value >= numbers.number THEN picked.day ELSE numbers.day END AS day,
+  CAST(NULL AS INT) AS days
+FROM feature_numbers AS numbers
+LEFT JOIN feature_picked AS picked
+  ON picked.patient = numbers.patient AND picked.reading = numbers.reading
+UNION ALL
+SELECT
+  newest.patient,
+  newest.reading,
+  NOT oldest.value IS NULL AND NOT newest.value IS NULL AS known,
+  oldest.value - newest.value AS value,
+  newest.day,
+  CAST(DATE_DIFF('DAY', oldest.day, newest.day) AS INT) AS days
+FROM feature_picked AS newest
+JOIN feature_picked AS oldest
+  ON oldest.patient = newest.patient AND oldest.reading = newest.reading
+WHERE
+  newest.newest AND NOT oldest.newest
+;
+
+CREATE TEMPORARY TABLE feature_answers AS
+-- What a reading of a patient comes to. Found: whether any fact counts.
+SELECT
+  patient,
+  reading,
+  found,
+  CASE WHEN known IS NULL AND greatest_fault >= 2 THEN FALSE ELSE known END AS known,
+  CASE WHEN known THEN value END AS value,
+  CASE WHEN known THEN day END AS day,
+  days
+FROM (
+  SELECT
+    tallies.patient,
+    tallies.reading,
+    tallies.greatest_fault,
+    tallies.least_fault = 0 AS found,
+    CASE WHEN NOT special.reading IS NULL THEN special.known WHEN NOT tallies.picked IS NULL THEN TRUE END AS known,
+    CASE WHEN NOT special.reading IS NULL THEN special.value ELSE tallies.value END AS value,
+    CASE
+      WHEN NOT special.reading IS NULL
+      THEN special.day
+      WHEN tallies.number > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        tallies.number - 1
+      )
+    END AS day,
+    special.days
+  FROM (
+    SELECT
+      tallies.*,
+      CAST(CASE windows.takes
+        WHEN 'exists'
+        THEN tallies.picked // 16777216 % 4194304
+        WHEN 'latest'
+        THEN tallies.picked // 16777216 // 65536
+        WHEN 'first'
+        THEN 4194303 - tallies.picked // 16777216 // 65536
+      END AS INT) AS number
+    FROM feature_tallies AS tallies
+    JOIN feature_windows AS windows
+      ON windows.reading = tallies.reading
+  ) AS tallies
+  LEFT JOIN feature_special AS special
+    ON special.patient = tallies.patient AND special.reading = tallies.reading
+) AS answers
+;
+
+CREATE TEMPORARY TABLE feature_persons AS
+-- The value of each data element, and what is noted on the way: semantics 3.6, 3.12, 3.13 and 5.3, as extract
+-- and Features.notes in runtime/features.py have it. What the Patient resource says of a data element (3.13),
+-- or the reason why it says nothing. Known is as in fetches.sql.
+SELECT
+  *,
+  CASE
+    WHEN reason IS NULL
+    THEN TRUE
+    WHEN NOT reason IN ('future-date', 'unknown-answer', 'implausible-value')
+    THEN FALSE
+  END AS known
+FROM (
+  SELECT
+    patient,
+    element,
+    source,
+    CASE
+      WHEN NOT problem IS NULL
+      THEN problem
+      WHEN type = 'choice' AND meaning IS NULL
+      THEN CASE WHEN answered THEN 'unknown-answer' ELSE 'no-value' END
+      WHEN type = 'boolean' AND first_day IS NULL AND truth IS NULL
+      THEN 'no-value'
+      WHEN type = 'boolean' AND last_day > today
+      THEN 'partial-date'
+      WHEN type IN ('date', 'quantity') AND first_day IS NULL
+      THEN 'no-date'
+      WHEN type = 'date' AND first_day <> last_day
+      THEN 'partial-date'
+      WHEN type = 'quantity' AND eldest <> youngest
+      THEN 'partial-date'
+      WHEN type = 'quantity' AND (
+        eldest < least OR eldest > most
+      )
+      THEN 'implausible-value'
+    END AS reason,
+    CAST(CASE type
+      WHEN 'choice'
+      THEN meaning
+      WHEN 'boolean'
+      THEN CASE WHEN first_day IS NULL AND NOT truth THEN 0 ELSE 1 END
+      WHEN 'date'
+      THEN DATE_DIFF('DAY', CAST('1970-01-01' AS DATE), first_day)
+      ELSE eldest
+    END AS DECIMAL(28, 10)) AS value
+  FROM (
+    SELECT
+      facts.patient,
+      facts.source,
+      facts.first_day,
+      facts.last_day,
+      facts.truth,
+      facts.problem,
+      NOT facts.answer IS NULL OR NOT facts.answer_text IS NULL AS answered,
+      meanings.meaning,
+      elements.element,
+      elements.type,
+      elements.least,
+      elements.most,
+      run.today,
+      (
+        (
+          (
+            YEAR(run.today) * 10000
+          ) + (
+            MONTH(run.today) * 100
+          ) + DAY(run.today)
+        ) - (
+          (
+            YEAR(facts.first_day) * 10000
+          ) + (
+            MONTH(facts.first_day) * 100
+          ) + DAY(facts.first_day)
+        )
+      ) /* with days written as numbers, yyyymmdd, a birthday makes a difference of 10000 */ // 10000 AS eldest,
+      (
+        (
+          (
+            YEAR(run.today) * 10000
+          ) + (
+            MONTH(run.today) * 100
+          ) + DAY(run.today)
+        ) - (
+          (
+            YEAR(LEAST(facts.last_day, run.today)) * 10000
+          ) + (
+            MONTH(LEAST(facts.last_day, run.today)) * 100
+          ) + DAY(LEAST(facts.last_day, run.today))
+        )
+      ) // 10000 AS youngest,
+      ROW_NUMBER() OVER (PARTITION BY facts.patient, elements.element ORDER BY facts.place) AS number
+    FROM feature_facts AS facts
+    JOIN feature_matches AS matches
+      ON matches.kind = facts.kind AND matches.concept = facts.concept
+    JOIN feature_of_patient AS elements
+      ON elements.node = matches.node
+    LEFT JOIN (
+      SELECT
+        codings.concept,
+        genders.element,
+        MIN(genders.meaning) AS meaning
+      FROM feature_codings AS codings
+      JOIN feature_genders AS genders
+        ON genders.system = codings.system AND genders.code = codings.code
+      GROUP BY
+        codings.concept,
+        genders.element
+    ) AS meanings
+      ON meanings.concept = facts.answer AND meanings.element = elements.element
+    CROSS JOIN run
+    WHERE
+      facts.kind = 'patient'
+  ) AS said
+  WHERE
+    number = 1
+) AS persons
+;
+
+CREATE TEMPORARY VIEW feature_used AS
+-- A reading of a patient that an element's value is taken from: its own window's, or that of its longer
+-- window where no fact in its own counts (3.12).
+SELECT
+  answers.*,
+  readings.element,
+  FALSE AS longer
+FROM feature_answers AS answers
+JOIN feature_readings AS readings
+  ON readings.reading = answers.reading
+WHERE
+  readings.reading = readings.element AND (
+    answers.found OR NOT readings.graced
+  )
+UNION ALL
+SELECT
+  answers.*,
+  readings.element,
+  TRUE AS longer
+FROM feature_answers AS answers
+JOIN feature_readings AS readings
+  ON readings.reading = answers.reading AND readings.reading <> readings.element
+ANTI JOIN feature_answers AS own
+  ON own.patient = answers.patient AND own.reading = readings.element AND own.found
+;
+
+CREATE TEMPORARY TABLE feature_values AS
+-- What a patient's facts say of a data element. Known is true of a value, and false where they leave the
+-- element unknown whatever its absence rule says; of an element without a row no fact was found.
+SELECT
+  patient,
+  element,
+  known,
+  value,
+  day,
+  days,
+  stale
+FROM (
+  SELECT
+    used.patient,
+    used.element,
+    used.known,
+    used.value,
+    used.day,
+    used.days,
+    used.longer AND used.known AS stale
+  FROM feature_used AS used
+  ANTI JOIN feature_persons AS persons
+    ON persons.patient = used.patient AND persons.element = used.element
+  UNION ALL
+  SELECT
+    persons.patient,
+    persons.element,
+    CASE
+      WHEN NOT persons.known IS NULL
+      THEN persons.known
+      WHEN NOT used.known IS NULL
+      THEN used.known
+      WHEN persons.reason <> 'future-date'
+      THEN FALSE
+    END AS known,
+    CASE WHEN persons.known IS NULL THEN used.value WHEN persons.known THEN persons.value END AS value,
+    CASE WHEN persons.known IS NULL THEN used.day END AS day,
+    CASE WHEN persons.known IS NULL THEN used.days END AS days,
+    persons.known IS NULL AND used.longer AND used.known AS stale
+  FROM feature_persons AS persons
+  LEFT JOIN feature_used AS used
+    ON used.patient = persons.patient AND used.element = persons.element
+) AS said
+WHERE
+  NOT known IS NULL
+;
+
+CREATE TEMPORARY TABLE feature_anchors AS
+-- The day of the latest fact that counts, of an element that a timing names with efter (5.3): the last day of
+-- a contact that has ended, the day that is an element's value, the first day of anything else.
+SELECT
+  used.patient,
+  used.element,
+  MAX(events.day) AS day
+FROM (
+  SELECT
+    patient,
+    reading,
+    CASE
+      WHEN kind = 'encounter' AND (
+        ongoing OR NOT end_day IS NULL
+      )
+      THEN end_day
+      WHEN reader = 'day'
+      THEN CAST('1970-01-01' AS DATE) + CAST(value AS INT)
+      ELSE first_day
+    END AS day
+  FROM feature_counted
+  WHERE
+    fault = 0 AND anchors AND NOT (
+      reader IN ('presence', 'occurrence', 'boolean') AND value = 0 AND NOT stated
+    )
+) AS events
+JOIN feature_used AS used
+  ON used.patient = events.patient AND used.reading = events.reading
+ANTI JOIN feature_persons AS persons
+  ON persons.patient = used.patient AND persons.element = used.element AND NOT persons.known IS NULL
+WHERE
+  used.known
+GROUP BY
+  used.patient,
+  used.element
+;
+
+CREATE TEMPORARY TABLE set_aside AS
+-- A patient whom only the one-patient runtime reads exactly: a converted value that ten decimals cannot hold,
+-- or a day written as a week's or without hyphens.
+SELECT DISTINCT
+  screened.patient,
+  CASE WHEN readings.reader = 'day' THEN 'written-day' ELSE 'converted-value' END AS reason
+FROM feature_screened AS screened
+JOIN feature_readings AS readings
+  ON readings.reading = screened.reading
+WHERE
+  screened.inexact
+;
+
+CREATE TEMPORARY VIEW feature_left_out AS
+-- A fact that was left out of a data element, with the reason.
+SELECT
+  patient,
+  reading,
+  place,
+  reason,
+  uncoded
+FROM feature_counted
+WHERE
+  fault > 0 AND NOT reason IN ('outside-window', 'not-done', 'other-class', 'after-event')
+UNION ALL
+SELECT
+  candidates.patient,
+  candidates.reading,
+  candidates.place,
+  'conflicting-values' AS reason,
+  FALSE AS uncoded
+FROM feature_candidates AS candidates
+JOIN feature_picked AS picked
+  ON picked.patient = candidates.patient
+  AND picked.reading = candidates.reading
+  AND picked.newest = candidates.newest
+WHERE
+  picked.value IS NULL
+UNION ALL
+SELECT
+  episodes.patient,
+  episodes.reading,
+  episodes.place,
+  'partial-date' AS reason,
+  FALSE AS uncoded
+FROM feature_episodes AS episodes
+JOIN feature_numbers AS numbers
+  ON numbers.patient = episodes.patient AND numbers.reading = episodes.reading
+WHERE
+  NOT episodes.own
+  AND episodes.first_day <> episodes.last_day
+  AND NOT numbers.doubtful
+  AND (
+    numbers.stated OR numbers.counted
+  )
+UNION ALL
+SELECT
+  covered.patient,
+  covered.reading,
+  covered.place,
+  'partial-date' AS reason,
+  FALSE AS uncoded
+FROM (
+  SELECT
+    covered.*,
+    ROW_NUMBER() OVER (
+      PARTITION BY covered.patient, covered.reading
+      ORDER BY covered.first_day, covered.last_day, facts.source, covered.place
+    ) AS number
+  FROM feature_covered AS covered
+  JOIN facts
+    ON facts.patient = covered.patient AND facts.place = covered.place
+  WHERE
+    covered.undecided
+) AS covered
+JOIN feature_numbers AS numbers
+  ON numbers.patient = covered.patient AND numbers.reading = covered.reading
+WHERE
+  covered.number = 1 AND NOT numbers.doubtful
+;
+
+CREATE TEMPORARY TABLE notes AS
+-- A data-quality note: of a record with a problem, and of a fact that was left out of a data element for a
+-- reason worth knowing; of one that may be anybody's, without the element.
+SELECT DISTINCT
+  patient,
+  code,
+  source,
+  element
+FROM (
+  SELECT
+    records.patient,
+    records.problem AS code,
+    records.source,
+    CAST(NULL AS TEXT) AS element
+  FROM feature_records AS records
+  WHERE
+    NOT records.problem IS NULL AND records.kind IN ('request', 'appointment')
+  UNION ALL
+  SELECT
+    records.patient,
+    records.problem AS code,
+    records.source,
+    CAST(NULL AS TEXT) AS element
+  FROM feature_records AS records
+  SEMI JOIN feature_matches AS matches
+    ON matches.kind = records.kind AND matches.concept = records.concept
+  WHERE
+    NOT records.problem IS NULL
+  UNION ALL
+  SELECT
+    persons.patient,
+    persons.reason AS code,
+    persons.source,
+    elements.name AS element
+  FROM feature_persons AS persons
+  JOIN feature_elements AS elements
+    ON elements.element = persons.element
+  WHERE
+    NOT persons.reason IS NULL
+  UNION ALL
+  SELECT
+    left_out.patient,
+    left_out.reason AS code,
+    facts.source,
+    CASE WHEN NOT left_out.uncoded AND NOT left_out.reason IN ('no-code', 'foreign-code') THEN elements.name END AS element
+  FROM feature_left_out AS left_out
+  JOIN feature_used AS used
+    ON used.patient = left_out.patient AND used.reading = left_out.reading
+  JOIN feature_elements AS elements
+    ON elements.element = used.element
+  JOIN facts
+    ON facts.patient = left_out.patient AND facts.place = left_out.place
+  ANTI JOIN feature_persons AS persons
+    ON persons.patient = used.patient AND persons.element = used.element AND NOT persons.known IS NULL
+) AS noted
+;
+
+CREATE TEMPORARY VIEW features_0 AS
+-- A part of features: v0 to d18, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 0 THEN value END) AS v0,
+  MAX(CASE WHEN element = 0 THEN NOT known END) AS u0,
+  MAX(CASE WHEN element = 0 THEN day END) AS d0,
+  MAX(CASE WHEN element = 1 THEN value END) AS v1,
+  MAX(CASE WHEN element = 1 THEN NOT known END) AS u1,
+  MAX(CASE WHEN element = 1 THEN day END) AS d1,
+  MAX(CASE WHEN element = 2 THEN value END) AS v2,
+  MAX(CASE WHEN element = 2 THEN NOT known END) AS u2,
+  MAX(CASE WHEN element = 2 THEN day END) AS d2,
+  MAX(CASE WHEN element = 3 THEN value END) AS v3,
+  MAX(CASE WHEN element = 3 THEN NOT known END) AS u3,
+  MAX(CASE WHEN element = 3 THEN day END) AS d3,
+  MAX(CASE WHEN element = 4 THEN value END) AS v4,
+  MAX(CASE WHEN element = 4 THEN NOT known END) AS u4,
+  MAX(CASE WHEN element = 4 THEN day END) AS d4,
+  MAX(CASE WHEN element = 5 THEN value END) AS v5,
+  MAX(CASE WHEN element = 5 THEN NOT known END) AS u5,
+  MAX(CASE WHEN element = 5 THEN day END) AS d5,
+  MAX(CASE WHEN element = 6 THEN value END) AS v6,
+  MAX(CASE WHEN element = 6 THEN NOT known END) AS u6,
+  MAX(CASE WHEN element = 6 THEN day END) AS d6,
+  MAX(CASE WHEN element = 7 THEN value END) AS v7,
+  MAX(CASE WHEN element = 7 THEN day END) AS d7,
+  MAX(CASE WHEN element = 8 THEN value END) AS v8,
+  MAX(CASE WHEN element = 8 THEN day END) AS d8,
+  MAX(CASE WHEN element = 9 THEN value END) AS v9,
+  MAX(CASE WHEN element = 9 THEN day END) AS d9,
+  MAX(CASE WHEN element = 10 THEN value END) AS v10,
+  MAX(CASE WHEN element = 10 THEN NOT known END) AS u10,
+  MAX(CASE WHEN element = 10 THEN day END) AS d10,
+  MAX(CASE WHEN element = 11 THEN value END) AS v11,
+  MAX(CASE WHEN element = 11 THEN day END) AS d11,
+  MAX(CASE WHEN element = 12 THEN value END) AS v12,
+  MAX(CASE WHEN element = 12 THEN NOT known END) AS u12,
+  MAX(CASE WHEN element = 12 THEN day END) AS d12,
+  MAX(CASE WHEN element = 13 THEN value END) AS v13,
+  MAX(CASE WHEN element = 13 THEN day END) AS d13,
+  MAX(CASE WHEN element = 14 THEN value END) AS v14,
+  MAX(CASE WHEN element = 14 THEN NOT known END) AS u14,
+  MAX(CASE WHEN element = 14 THEN day END) AS d14,
+  MAX(CASE WHEN element = 15 THEN value END) AS v15,
+  MAX(CASE WHEN element = 15 THEN day END) AS d15,
+  MAX(CASE WHEN element = 16 THEN value END) AS v16,
+  MAX(CASE WHEN element = 16 THEN NOT known END) AS u16,
+  MAX(CASE WHEN element = 16 THEN day END) AS d16,
+  MAX(CASE WHEN element = 17 THEN value END) AS v17,
+  MAX(CASE WHEN element = 17 THEN day END) AS d17,
+  MAX(CASE WHEN element = 18 THEN value END) AS v18,
+  MAX(CASE WHEN element = 18 THEN NOT known END) AS u18,
+  MAX(CASE WHEN element = 18 THEN day END) AS d18
+FROM feature_values
+WHERE
+  element BETWEEN 0 AND 18
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_1 AS
+-- A part of features: v19 to d41, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 19 THEN value END) AS v19,
+  MAX(CASE WHEN element = 19 THEN NOT known END) AS u19,
+  MAX(CASE WHEN element = 19 THEN day END) AS d19,
+  MAX(CASE WHEN element = 20 THEN value END) AS v20,
+  MAX(CASE WHEN element = 20 THEN NOT known END) AS u20,
+  MAX(CASE WHEN element = 20 THEN day END) AS d20,
+  MAX(CASE WHEN element = 21 THEN value END) AS v21,
+  MAX(CASE WHEN element = 21 THEN NOT known END) AS u21,
+  MAX(CASE WHEN element = 21 THEN day END) AS d21,
+  MAX(CASE WHEN element = 22 THEN value END) AS v22,
+  MAX(CASE WHEN element = 22 THEN day END) AS d22,
+  MAX(CASE WHEN element = 23 THEN value END) AS v23,
+  MAX(CASE WHEN element = 23 THEN day END) AS d23,
+  MAX(CASE WHEN element = 24 THEN value END) AS v24,
+  MAX(CASE WHEN element = 24 THEN day END) AS d24,
+  MAX(CASE WHEN element = 25 THEN value END) AS v25,
+  MAX(CASE WHEN element = 25 THEN day END) AS d25,
+  MAX(CASE WHEN element = 26 THEN value END) AS v26,
+  MAX(CASE WHEN element = 26 THEN NOT known END) AS u26,
+  MAX(CASE WHEN element = 26 THEN day END) AS d26,
+  MAX(CASE WHEN element = 27 THEN value END) AS v27,
+  MAX(CASE WHEN element = 27 THEN day END) AS d27,
+  MAX(CASE WHEN element = 28 THEN value END) AS v28,
+  MAX(CASE WHEN element = 28 THEN day END) AS d28,
+  MAX(CASE WHEN element = 29 THEN value END) AS v29,
+  MAX(CASE WHEN element = 29 THEN day END) AS d29,
+  MAX(CASE WHEN element = 30 THEN value END) AS v30,
+  MAX(CASE WHEN element = 30 THEN day END) AS d30,
+  MAX(CASE WHEN element = 31 THEN value END) AS v31,
+  MAX(CASE WHEN element = 31 THEN day END) AS d31,
+  MAX(CASE WHEN element = 32 THEN value END) AS v32,
+  MAX(CASE WHEN element = 32 THEN day END) AS d32,
+  MAX(CASE WHEN element = 33 THEN value END) AS v33,
+  MAX(CASE WHEN element = 33 THEN day END) AS d33,
+  MAX(CASE WHEN element = 34 THEN value END) AS v34,
+  MAX(CASE WHEN element = 34 THEN day END) AS d34,
+  MAX(CASE WHEN element = 35 THEN value END) AS v35,
+  MAX(CASE WHEN element = 35 THEN day END) AS d35,
+  MAX(CASE WHEN element = 36 THEN value END) AS v36,
+  MAX(CASE WHEN element = 36 THEN day END) AS d36,
+  MAX(CASE WHEN element = 37 THEN value END) AS v37,
+  MAX(CASE WHEN element = 37 THEN day END) AS d37,
+  MAX(CASE WHEN element = 38 THEN value END) AS v38,
+  MAX(CASE WHEN element = 38 THEN day END) AS d38,
+  MAX(CASE WHEN element = 39 THEN value END) AS v39,
+  MAX(CASE WHEN element = 39 THEN day END) AS d39,
+  MAX(CASE WHEN element = 40 THEN value END) AS v40,
+  MAX(CASE WHEN element = 40 THEN day END) AS d40,
+  MAX(CASE WHEN element = 41 THEN value END) AS v41,
+  MAX(CASE WHEN element = 41 THEN day END) AS d41
+FROM feature_values
+WHERE
+  element BETWEEN 19 AND 41
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_2 AS
+-- A part of features: v42 to d66, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 42 THEN value END) AS v42,
+  MAX(CASE WHEN element = 42 THEN day END) AS d42,
+  MAX(CASE WHEN element = 43 THEN value END) AS v43,
+  MAX(CASE WHEN element = 43 THEN day END) AS d43,
+  MAX(CASE WHEN element = 44 THEN value END) AS v44,
+  MAX(CASE WHEN element = 44 THEN day END) AS d44,
+  MAX(CASE WHEN element = 45 THEN value END) AS v45,
+  MAX(CASE WHEN element = 45 THEN day END) AS d45,
+  MAX(CASE WHEN element = 46 THEN value END) AS v46,
+  MAX(CASE WHEN element = 46 THEN day END) AS d46,
+  MAX(CASE WHEN element = 47 THEN value END) AS v47,
+  MAX(CASE WHEN element = 47 THEN day END) AS d47,
+  MAX(CASE WHEN element = 48 THEN value END) AS v48,
+  MAX(CASE WHEN element = 48 THEN day END) AS d48,
+  MAX(CASE WHEN element = 49 THEN value END) AS v49,
+  MAX(CASE WHEN element = 49 THEN day END) AS d49,
+  MAX(CASE WHEN element = 50 THEN value END) AS v50,
+  MAX(CASE WHEN element = 50 THEN day END) AS d50,
+  MAX(CASE WHEN element = 51 THEN value END) AS v51,
+  MAX(CASE WHEN element = 51 THEN day END) AS d51,
+  MAX(CASE WHEN element = 52 THEN value END) AS v52,
+  MAX(CASE WHEN element = 52 THEN day END) AS d52,
+  MAX(CASE WHEN element = 53 THEN value END) AS v53,
+  MAX(CASE WHEN element = 53 THEN day END) AS d53,
+  MAX(CASE WHEN element = 54 THEN value END) AS v54,
+  MAX(CASE WHEN element = 54 THEN day END) AS d54,
+  MAX(CASE WHEN element = 55 THEN value END) AS v55,
+  MAX(CASE WHEN element = 55 THEN day END) AS d55,
+  MAX(CASE WHEN element = 56 THEN value END) AS v56,
+  MAX(CASE WHEN element = 56 THEN day END) AS d56,
+  MAX(CASE WHEN element = 57 THEN value END) AS v57,
+  MAX(CASE WHEN element = 57 THEN day END) AS d57,
+  MAX(CASE WHEN element = 58 THEN value END) AS v58,
+  MAX(CASE WHEN element = 58 THEN day END) AS d58,
+  MAX(CASE WHEN element = 59 THEN value END) AS v59,
+  MAX(CASE WHEN element = 59 THEN day END) AS d59,
+  MAX(CASE WHEN element = 60 THEN value END) AS v60,
+  MAX(CASE WHEN element = 60 THEN day END) AS d60,
+  MAX(CASE WHEN element = 61 THEN value END) AS v61,
+  MAX(CASE WHEN element = 61 THEN day END) AS d61,
+  MAX(CASE WHEN element = 62 THEN value END) AS v62,
+  MAX(CASE WHEN element = 62 THEN day END) AS d62,
+  MAX(CASE WHEN element = 63 THEN value END) AS v63,
+  MAX(CASE WHEN element = 63 THEN day END) AS d63,
+  MAX(CASE WHEN element = 64 THEN value END) AS v64,
+  MAX(CASE WHEN element = 64 THEN day END) AS d64,
+  MAX(CASE WHEN element = 65 THEN value END) AS v65,
+  MAX(CASE WHEN element = 65 THEN day END) AS d65,
+  MAX(CASE WHEN element = 66 THEN value END) AS v66,
+  MAX(CASE WHEN element = 66 THEN day END) AS d66
+FROM feature_values
+WHERE
+  element BETWEEN 42 AND 66
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_3 AS
+-- A part of features: v67 to d91, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 67 THEN value END) AS v67,
+  MAX(CASE WHEN element = 67 THEN day END) AS d67,
+  MAX(CASE WHEN element = 68 THEN value END) AS v68,
+  MAX(CASE WHEN element = 68 THEN day END) AS d68,
+  MAX(CASE WHEN element = 69 THEN value END) AS v69,
+  MAX(CASE WHEN element = 69 THEN day END) AS d69,
+  MAX(CASE WHEN element = 70 THEN value END) AS v70,
+  MAX(CASE WHEN element = 70 THEN day END) AS d70,
+  MAX(CASE WHEN element = 71 THEN value END) AS v71,
+  MAX(CASE WHEN element = 71 THEN day END) AS d71,
+  MAX(CASE WHEN element = 72 THEN value END) AS v72,
+  MAX(CASE WHEN element = 72 THEN day END) AS d72,
+  MAX(CASE WHEN element = 73 THEN value END) AS v73,
+  MAX(CASE WHEN element = 73 THEN day END) AS d73,
+  MAX(CASE WHEN element = 74 THEN value END) AS v74,
+  MAX(CASE WHEN element = 74 THEN day END) AS d74,
+  MAX(CASE WHEN element = 75 THEN value END) AS v75,
+  MAX(CASE WHEN element = 75 THEN day END) AS d75,
+  MAX(CASE WHEN element = 76 THEN value END) AS v76,
+  MAX(CASE WHEN element = 76 THEN day END) AS d76,
+  MAX(CASE WHEN element = 77 THEN value END) AS v77,
+  MAX(CASE WHEN element = 77 THEN day END) AS d77,
+  MAX(CASE WHEN element = 78 THEN value END) AS v78,
+  MAX(CASE WHEN element = 78 THEN day END) AS d78,
+  MAX(CASE WHEN element = 79 THEN value END) AS v79,
+  MAX(CASE WHEN element = 79 THEN day END) AS d79,
+  MAX(CASE WHEN element = 80 THEN value END) AS v80,
+  MAX(CASE WHEN element = 80 THEN day END) AS d80,
+  MAX(CASE WHEN element = 81 THEN value END) AS v81,
+  MAX(CASE WHEN element = 81 THEN day END) AS d81,
+  MAX(CASE WHEN element = 82 THEN value END) AS v82,
+  MAX(CASE WHEN element = 82 THEN day END) AS d82,
+  MAX(CASE WHEN element = 83 THEN value END) AS v83,
+  MAX(CASE WHEN element = 83 THEN day END) AS d83,
+  MAX(CASE WHEN element = 84 THEN value END) AS v84,
+  MAX(CASE WHEN element = 84 THEN day END) AS d84,
+  MAX(CASE WHEN element = 85 THEN value END) AS v85,
+  MAX(CASE WHEN element = 85 THEN day END) AS d85,
+  MAX(CASE WHEN element = 86 THEN value END) AS v86,
+  MAX(CASE WHEN element = 86 THEN day END) AS d86,
+  MAX(CASE WHEN element = 87 THEN value END) AS v87,
+  MAX(CASE WHEN element = 87 THEN day END) AS d87,
+  MAX(CASE WHEN element = 88 THEN value END) AS v88,
+  MAX(CASE WHEN element = 88 THEN day END) AS d88,
+  MAX(CASE WHEN element = 89 THEN value END) AS v89,
+  MAX(CASE WHEN element = 89 THEN day END) AS d89,
+  MAX(CASE WHEN element = 90 THEN value END) AS v90,
+  MAX(CASE WHEN element = 90 THEN day END) AS d90,
+  MAX(CASE WHEN element = 91 THEN value END) AS v91,
+  MAX(CASE WHEN element = 91 THEN day END) AS d91
+FROM feature_values
+WHERE
+  element BETWEEN 67 AND 91
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_4 AS
+-- A part of features: v92 to u111, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 92 THEN value END) AS v92,
+  MAX(CASE WHEN element = 92 THEN NOT known END) AS u92,
+  MAX(CASE WHEN element = 92 THEN day END) AS d92,
+  MAX(CASE WHEN element = 93 THEN value END) AS v93,
+  MAX(CASE WHEN element = 93 THEN NOT known END) AS u93,
+  MAX(CASE WHEN element = 93 THEN day END) AS d93,
+  MAX(CASE WHEN element = 94 THEN value END) AS v94,
+  MAX(CASE WHEN element = 94 THEN day END) AS d94,
+  MAX(CASE WHEN element = 95 THEN value END) AS v95,
+  MAX(CASE WHEN element = 95 THEN NOT known END) AS u95,
+  MAX(CASE WHEN element = 95 THEN day END) AS d95,
+  MAX(CASE WHEN element = 96 THEN value END) AS v96,
+  MAX(CASE WHEN element = 96 THEN NOT known END) AS u96,
+  MAX(CASE WHEN element = 96 THEN day END) AS d96,
+  MAX(CASE WHEN element = 97 THEN value END) AS v97,
+  MAX(CASE WHEN element = 97 THEN NOT known END) AS u97,
+  MAX(CASE WHEN element = 97 THEN day END) AS d97,
+  MAX(CASE WHEN element = 98 THEN value END) AS v98,
+  MAX(CASE WHEN element = 98 THEN day END) AS d98,
+  MAX(CASE WHEN element = 99 THEN value END) AS v99,
+  MAX(CASE WHEN element = 99 THEN day END) AS d99,
+  MAX(CASE WHEN element = 100 THEN value END) AS v100,
+  MAX(CASE WHEN element = 100 THEN day END) AS d100,
+  MAX(CASE WHEN element = 101 THEN value END) AS v101,
+  MAX(CASE WHEN element = 101 THEN day END) AS d101,
+  MAX(CASE WHEN element = 102 THEN value END) AS v102,
+  MAX(CASE WHEN element = 102 THEN day END) AS d102,
+  MAX(CASE WHEN element = 103 THEN value END) AS v103,
+  MAX(CASE WHEN element = 103 THEN day END) AS d103,
+  MAX(CASE WHEN element = 104 THEN value END) AS v104,
+  MAX(CASE WHEN element = 104 THEN NOT known END) AS u104,
+  MAX(CASE WHEN element = 104 THEN day END) AS d104,
+  MAX(CASE WHEN element = 105 THEN value END) AS v105,
+  MAX(CASE WHEN element = 105 THEN NOT known END) AS u105,
+  MAX(CASE WHEN element = 105 THEN day END) AS d105,
+  MAX(CASE WHEN element = 106 THEN value END) AS v106,
+  MAX(CASE WHEN element = 106 THEN NOT known END) AS u106,
+  MAX(CASE WHEN element = 106 THEN day END) AS d106,
+  MAX(CASE WHEN element = 107 THEN value END) AS v107,
+  MAX(CASE WHEN element = 107 THEN NOT known END) AS u107,
+  MAX(CASE WHEN element = 107 THEN day END) AS d107,
+  MAX(CASE WHEN element = 108 THEN value END) AS v108,
+  MAX(CASE WHEN element = 108 THEN day END) AS d108,
+  MAX(CASE WHEN element = 109 THEN value END) AS v109,
+  MAX(CASE WHEN element = 109 THEN NOT known END) AS u109,
+  MAX(CASE WHEN element = 109 THEN day END) AS d109,
+  MAX(CASE WHEN element = 110 THEN value END) AS v110,
+  MAX(CASE WHEN element = 110 THEN day END) AS d110,
+  MAX(CASE WHEN element = 111 THEN value END) AS v111,
+  MAX(CASE WHEN element = 111 THEN NOT known END) AS u111
+FROM feature_values
+WHERE
+  element BETWEEN 92 AND 111
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_5 AS
+-- A part of features: d111 to u129, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 111 THEN day END) AS d111,
+  MAX(CASE WHEN element = 112 THEN value END) AS v112,
+  MAX(CASE WHEN element = 112 THEN NOT known END) AS u112,
+  MAX(CASE WHEN element = 112 THEN day END) AS d112,
+  MAX(CASE WHEN element = 113 THEN value END) AS v113,
+  MAX(CASE WHEN element = 113 THEN NOT known END) AS u113,
+  MAX(CASE WHEN element = 113 THEN day END) AS d113,
+  MAX(CASE WHEN element = 114 THEN value END) AS v114,
+  MAX(CASE WHEN element = 114 THEN NOT known END) AS u114,
+  MAX(CASE WHEN element = 114 THEN day END) AS d114,
+  MAX(CASE WHEN element = 115 THEN value END) AS v115,
+  MAX(CASE WHEN element = 115 THEN NOT known END) AS u115,
+  MAX(CASE WHEN element = 115 THEN day END) AS d115,
+  MAX(CASE WHEN element = 116 THEN value END) AS v116,
+  MAX(CASE WHEN element = 116 THEN NOT known END) AS u116,
+  MAX(CASE WHEN element = 116 THEN day END) AS d116,
+  MAX(CASE WHEN element = 117 THEN value END) AS v117,
+  MAX(CASE WHEN element = 117 THEN day END) AS d117,
+  MAX(CASE WHEN element = 118 THEN value END) AS v118,
+  MAX(CASE WHEN element = 118 THEN NOT known END) AS u118,
+  MAX(CASE WHEN element = 118 THEN day END) AS d118,
+  MAX(CASE WHEN element = 119 THEN value END) AS v119,
+  MAX(CASE WHEN element = 119 THEN NOT known END) AS u119,
+  MAX(CASE WHEN element = 119 THEN day END) AS d119,
+  MAX(CASE WHEN element = 120 THEN value END) AS v120,
+  MAX(CASE WHEN element = 120 THEN NOT known END) AS u120,
+  MAX(CASE WHEN element = 120 THEN day END) AS d120,
+  MAX(CASE WHEN element = 121 THEN value END) AS v121,
+  MAX(CASE WHEN element = 121 THEN NOT known END) AS u121,
+  MAX(CASE WHEN element = 121 THEN day END) AS d121,
+  MAX(CASE WHEN element = 122 THEN value END) AS v122,
+  MAX(CASE WHEN element = 122 THEN day END) AS d122,
+  MAX(CASE WHEN element = 123 THEN value END) AS v123,
+  MAX(CASE WHEN element = 123 THEN day END) AS d123,
+  MAX(CASE WHEN element = 124 THEN value END) AS v124,
+  MAX(CASE WHEN element = 124 THEN day END) AS d124,
+  MAX(CASE WHEN element = 125 THEN value END) AS v125,
+  MAX(CASE WHEN element = 125 THEN NOT known END) AS u125,
+  MAX(CASE WHEN element = 125 THEN day END) AS d125,
+  MAX(CASE WHEN element = 126 THEN value END) AS v126,
+  MAX(CASE WHEN element = 126 THEN NOT known END) AS u126,
+  MAX(CASE WHEN element = 126 THEN day END) AS d126,
+  MAX(CASE WHEN element = 127 THEN value END) AS v127,
+  MAX(CASE WHEN element = 127 THEN NOT known END) AS u127,
+  MAX(CASE WHEN element = 127 THEN day END) AS d127,
+  MAX(CASE WHEN element = 128 THEN value END) AS v128,
+  MAX(CASE WHEN element = 128 THEN NOT known END) AS u128,
+  MAX(CASE WHEN element = 128 THEN day END) AS d128,
+  MAX(CASE WHEN element = 129 THEN value END) AS v129,
+  MAX(CASE WHEN element = 129 THEN NOT known END) AS u129
+FROM feature_values
+WHERE
+  element BETWEEN 111 AND 129
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_6 AS
+-- A part of features: d129 to v151, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 129 THEN day END) AS d129,
+  MAX(CASE WHEN element = 130 THEN value END) AS v130,
+  MAX(CASE WHEN element = 130 THEN NOT known END) AS u130,
+  MAX(CASE WHEN element = 130 THEN day END) AS d130,
+  MAX(CASE WHEN element = 131 THEN value END) AS v131,
+  MAX(CASE WHEN element = 131 THEN NOT known END) AS u131,
+  MAX(CASE WHEN element = 131 THEN day END) AS d131,
+  MAX(CASE WHEN element = 132 THEN value END) AS v132,
+  MAX(CASE WHEN element = 132 THEN day END) AS d132,
+  MAX(CASE WHEN element = 133 THEN value END) AS v133,
+  MAX(CASE WHEN element = 133 THEN day END) AS d133,
+  MAX(CASE WHEN element = 134 THEN value END) AS v134,
+  MAX(CASE WHEN element = 134 THEN day END) AS d134,
+  MAX(CASE WHEN element = 135 THEN value END) AS v135,
+  MAX(CASE WHEN element = 135 THEN day END) AS d135,
+  MAX(CASE WHEN element = 136 THEN value END) AS v136,
+  MAX(CASE WHEN element = 136 THEN day END) AS d136,
+  MAX(CASE WHEN element = 137 THEN value END) AS v137,
+  MAX(CASE WHEN element = 137 THEN day END) AS d137,
+  MAX(CASE WHEN element = 138 THEN value END) AS v138,
+  MAX(CASE WHEN element = 138 THEN day END) AS d138,
+  MAX(CASE WHEN element = 139 THEN value END) AS v139,
+  MAX(CASE WHEN element = 139 THEN day END) AS d139,
+  MAX(CASE WHEN element = 140 THEN value END) AS v140,
+  MAX(CASE WHEN element = 140 THEN NOT known END) AS u140,
+  MAX(CASE WHEN element = 140 THEN day END) AS d140,
+  MAX(CASE WHEN element = 141 THEN value END) AS v141,
+  MAX(CASE WHEN element = 141 THEN day END) AS d141,
+  MAX(CASE WHEN element = 142 THEN value END) AS v142,
+  MAX(CASE WHEN element = 142 THEN day END) AS d142,
+  MAX(CASE WHEN element = 143 THEN value END) AS v143,
+  MAX(CASE WHEN element = 143 THEN day END) AS d143,
+  MAX(CASE WHEN element = 144 THEN value END) AS v144,
+  MAX(CASE WHEN element = 144 THEN day END) AS d144,
+  MAX(CASE WHEN element = 145 THEN value END) AS v145,
+  MAX(CASE WHEN element = 145 THEN day END) AS d145,
+  MAX(CASE WHEN element = 146 THEN value END) AS v146,
+  MAX(CASE WHEN element = 146 THEN NOT known END) AS u146,
+  MAX(CASE WHEN element = 146 THEN day END) AS d146,
+  MAX(CASE WHEN element = 147 THEN value END) AS v147,
+  MAX(CASE WHEN element = 147 THEN NOT known END) AS u147,
+  MAX(CASE WHEN element = 147 THEN day END) AS d147,
+  MAX(CASE WHEN element = 148 THEN value END) AS v148,
+  MAX(CASE WHEN element = 148 THEN NOT known END) AS u148,
+  MAX(CASE WHEN element = 148 THEN day END) AS d148,
+  MAX(CASE WHEN element = 149 THEN value END) AS v149,
+  MAX(CASE WHEN element = 149 THEN day END) AS d149,
+  MAX(CASE WHEN element = 150 THEN value END) AS v150,
+  MAX(CASE WHEN element = 150 THEN day END) AS d150,
+  MAX(CASE WHEN element = 151 THEN value END) AS v151
+FROM feature_values
+WHERE
+  element BETWEEN 129 AND 151
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_7 AS
+-- A part of features: d151 to d154, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 151 THEN day END) AS d151,
+  MAX(CASE WHEN element = 152 THEN value END) AS v152,
+  MAX(CASE WHEN element = 152 THEN day END) AS d152,
+  MAX(CASE WHEN element = 153 THEN value END) AS v153,
+  MAX(CASE WHEN element = 153 THEN NOT known END) AS u153,
+  MAX(CASE WHEN element = 153 THEN day END) AS d153,
+  MAX(CASE WHEN element = 154 THEN value END) AS v154,
+  MAX(CASE WHEN element = 154 THEN NOT known END) AS u154,
+  MAX(CASE WHEN element = 154 THEN day END) AS d154
+FROM feature_values
+WHERE
+  element BETWEEN 151 AND 154
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY VIEW features_8 AS
+-- A part of features: a24 to a144, of patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 24 THEN day END) AS a24,
+  MAX(CASE WHEN element = 102 THEN day END) AS a102,
+  MAX(CASE WHEN element = 136 THEN day END) AS a136,
+  MAX(CASE WHEN element = 137 THEN day END) AS a137,
+  MAX(CASE WHEN element = 141 THEN day END) AS a141,
+  MAX(CASE WHEN element = 144 THEN day END) AS a144
+FROM feature_anchors
+WHERE
+  element BETWEEN 24 AND 144
+GROUP BY
+  patient
+;
+
+CREATE TEMPORARY TABLE features AS
+-- A patient with the data elements.
+SELECT
+  patients.patient,
+  v0 = 1 AS v0,
+  COALESCE(u0, FALSE) AS u0,
+  d0 AS d0,
+  v1 = 1 AS v1,
+  COALESCE(u1, FALSE) AS u1,
+  d1 AS d1,
+  v2 = 1 AS v2,
+  COALESCE(u2, FALSE) AS u2,
+  d2 AS d2,
+  v3 = 1 AS v3,
+  COALESCE(u3, FALSE) AS u3,
+  d3 AS d3,
+  v4 = 1 AS v4,
+  COALESCE(u4, FALSE) AS u4,
+  d4 AS d4,
+  v5 = 1 AS v5,
+  COALESCE(u5, FALSE) AS u5,
+  d5 AS d5,
+  v6 = 1 AS v6,
+  COALESCE(u6, FALSE) AS u6,
+  d6 AS d6,
+  v7 = 1 AS v7,
+  d7 AS d7,
+  CAST('1970-01-01' AS DATE) + CAST(v8 AS INT) AS v8,
+  d8 AS d8,
+  CAST('1970-01-01' AS DATE) + CAST(v9 AS INT) AS v9,
+  d9 AS d9,
+  v10 = 1 AS v10,
+  COALESCE(u10, FALSE) AS u10,
+  d10 AS d10,
+  CAST('1970-01-01' AS DATE) + CAST(v11 AS INT) AS v11,
+  d11 AS d11,
+  v12 = 1 AS v12,
+  COALESCE(u12, FALSE) AS u12,
+  d12 AS d12,
+  CAST('1970-01-01' AS DATE) + CAST(v13 AS INT) AS v13,
+  d13 AS d13,
+  v14 = 1 AS v14,
+  COALESCE(u14, FALSE) AS u14,
+  d14 AS d14,
+  CAST('1970-01-01' AS DATE) + CAST(v15 AS INT) AS v15,
+  d15 AS d15,
+  v16 = 1 AS v16,
+  COALESCE(u16, FALSE) AS u16,
+  d16 AS d16,
+  CAST('1970-01-01' AS DATE) + CAST(v17 AS INT) AS v17,
+  d17 AS d17,
+  v18 = 1 AS v18,
+  COALESCE(u18, FALSE) AS u18,
+  d18 AS d18,
+  v19 = 1 AS v19,
+  COALESCE(u19, FALSE) AS u19,
+  d19 AS d19,
+  v20 = 1 AS v20,
+  COALESCE(u20, FALSE) AS u20,
+  d20 AS d20,
+  v21 = 1 AS v21,
+  COALESCE(u21, FALSE) AS u21,
+  d21 AS d21,
+  CAST(v22 AS INT) AS v22,
+  d22 AS d22,
+  v23 = 1 AS v23,
+  d23 AS d23,
+  CAST('1970-01-01' AS DATE) + CAST(v24 AS INT) AS v24,
+  d24 AS d24,
+  a24 AS a24,
+  CAST('1970-01-01' AS DATE) + CAST(v25 AS INT) AS v25,
+  d25 AS d25,
+  v26 = 1 AS v26,
+  COALESCE(u26, FALSE) AS u26,
+  d26 AS d26,
+  v27 AS v27,
+  d27 AS d27,
+  v28 = 1 AS v28,
+  d28 AS d28,
+  v29 = 1 AS v29,
+  d29 AS d29,
+  CAST('1970-01-01' AS DATE) + CAST(v30 AS INT) AS v30,
+  d30 AS d30,
+  CAST('1970-01-01' AS DATE) + CAST(v31 AS INT) AS v31,
+  d31 AS d31,
+  v32 = 1 AS v32,
+  d32 AS d32,
+  CAST('1970-01-01' AS DATE) + CAST(v33 AS INT) AS v33,
+  d33 AS d33,
+  CAST('1970-01-01' AS DATE) + CAST(v34 AS INT) AS v34,
+  d34 AS d34,
+  v35 = 1 AS v35,
+  d35 AS d35,
+  CAST('1970-01-01' AS DATE) + CAST(v36 AS INT) AS v36,
+  d36 AS d36,
+  CAST('1970-01-01' AS DATE) + CAST(v37 AS INT) AS v37,
+  d37 AS d37,
+  v38 = 1 AS v38,
+  d38 AS d38,
+  CAST('1970-01-01' AS DATE) + CAST(v39 AS INT) AS v39,
+  d39 AS d39,
+  CAST('1970-01-01' AS DATE) + CAST(v40 AS INT) AS v40,
+  d40 AS d40,
+  v41 = 1 AS v41,
+  d41 AS d41,
+  CAST('1970-01-01' AS DATE) + CAST(v42 AS INT) AS v42,
+  d42 AS d42,
+  CAST('1970-01-01' AS DATE) + CAST(v43 AS INT) AS v43,
+  d43 AS d43,
+  v44 = 1 AS v44,
+  d44 AS d44,
+  CAST('1970-01-01' AS DATE) + CAST(v45 AS INT) AS v45,
+  d45 AS d45,
+  CAST('1970-01-01' AS DATE) + CAST(v46 AS INT) AS v46,
+  d46 AS d46,
+  v47 = 1 AS v47,
+  d47 AS d47,
+  v48 = 1 AS v48,
+  d48 AS d48,
+  v49 = 1 AS v49,
+  d49 AS d49,
+  v50 = 1 AS v50,
+  d50 AS d50,
+  v51 = 1 AS v51,
+  d51 AS d51,
+  v52 = 1 AS v52,
+  d52 AS d52,
+  v53 = 1 AS v53,
+  d53 AS d53,
+  v54 = 1 AS v54,
+  d54 AS d54,
+  v55 = 1 AS v55,
+  d55 AS d55,
+  v56 = 1 AS v56,
+  d56 AS d56,
+  v57 = 1 AS v57,
+  d57 AS d57,
+  v58 = 1 AS v58,
+  d58 AS d58,
+  v59 = 1 AS v59,
+  d59 AS d59,
+  v60 = 1 AS v60,
+  d60 AS d60,
+  CAST(v61 AS INT) AS v61,
+  d61 AS d61,
+  v62 = 1 AS v62,
+  d62 AS d62,
+  v63 = 1 AS v63,
+  d63 AS d63,
+  v64 AS v64,
+  d64 AS d64,
+  v65 AS v65,
+  d65 AS d65,
+  v66 AS v66,
+  d66 AS d66,
+  v67 AS v67,
+  d67 AS d67,
+  v68 AS v68,
+  d68 AS d68,
+  v69 AS v69,
+  d69 AS d69,
+  v70 AS v70,
+  d70 AS d70,
+  v71 AS v71,
+  d71 AS d71,
+  v72 AS v72,
+  d72 AS d72,
+  v73 AS v73,
+  d73 AS d73,
+  v74 AS v74,
+  d74 AS d74,
+  v75 AS v75,
+  d75 AS d75,
+  v76 AS v76,
+  d76 AS d76,
+  v77 AS v77,
+  d77 AS d77,
+  v78 = 1 AS v78,
+  d78 AS d78,
+  v79 = 1 AS v79,
+  d79 AS d79,
+  v80 = 1 AS v80,
+  d80 AS d80,
+  v81 = 1 AS v81,
+  d81 AS d81,
+  v82 = 1 AS v82,
+  d82 AS d82,
+  v83 = 1 AS v83,
+  d83 AS d83,
+  v84 = 1 AS v84,
+  d84 AS d84,
+  v85 = 1 AS v85,
+  d85 AS d85,
+  v86 AS v86,
+  d86 AS d86,
+  v87 AS v87,
+  d87 AS d87,
+  v88 AS v88,
+  d88 AS d88,
+  CAST(v89 AS INT) AS v89,
+  d89 AS d89,
+  CAST('1970-01-01' AS DATE) + CAST(v90 AS INT) AS v90,
+  d90 AS d90,
+  v91 AS v91,
+  d91 AS d91,
+  v92 = 1 AS v92,
+  COALESCE(u92, FALSE) AS u92,
+  d92 AS d92,
+  v93 = 1 AS v93,
+  COALESCE(u93, FALSE) AS u93,
+  d93 AS d93,
+  v94 = 1 AS v94,
+  d94 AS d94,
+  v95 = 1 AS v95,
+  COALESCE(u95, FALSE) AS u95,
+  d95 AS d95,
+  v96 = 1 AS v96,
+  COALESCE(u96, FALSE) AS u96,
+  d96 AS d96,
+  v97 = 1 AS v97,
+  COALESCE(u97, FALSE) AS u97,
+  d97 AS d97,
+  v98 AS v98,
+  d98 AS d98,
+  v99 AS v99,
+  d99 AS d99,
+  v100 = 1 AS v100,
+  d100 AS d100,
+  CAST(v101 AS INT) AS v101,
+  d101 AS d101,
+  CAST('1970-01-01' AS DATE) + CAST(v102 AS INT) AS v102,
+  d102 AS d102,
+  a102 AS a102,
+  CAST(v103 AS INT) AS v103,
+  d103 AS d103,
+  v104 = 1 AS v104,
+  COALESCE(u104, FALSE) AS u104,
+  d104 AS d104,
+  v105 = 1 AS v105,
+  COALESCE(u105, FALSE) AS u105,
+  d105 AS d105,
+  v106 AS v106,
+  COALESCE(u106, FALSE) AS u106,
+  d106 AS d106,
+  v107 = 1 AS v107,
+  COALESCE(u107, FALSE) AS u107,
+  d107 AS d107,
+  CAST(v108 AS INT) AS v108,
+  d108 AS d108,
+  v109 = 1 AS v109,
+  COALESCE(u109, FALSE) AS u109,
+  d109 AS d109,
+  CAST(v110 AS INT) AS v110,
+  d110 AS d110,
+  v111 = 1 AS v111,
+  COALESCE(u111, FALSE) AS u111,
+  d111 AS d111,
+  v112 = 1 AS v112,
+  COALESCE(u112, FALSE) AS u112,
+  d112 AS d112,
+  v113 = 1 AS v113,
+  COALESCE(u113, FALSE) AS u113,
+  d113 AS d113,
+  v114 = 1 AS v114,
+  COALESCE(u114, FALSE) AS u114,
+  d114 AS d114,
+  v115 = 1 AS v115,
+  COALESCE(u115, FALSE) AS u115,
+  d115 AS d115,
+  v116 = 1 AS v116,
+  COALESCE(u116, FALSE) AS u116,
+  d116 AS d116,
+  v117 AS v117,
+  d117 AS d117,
+  v118 = 1 AS v118,
+  COALESCE(u118, FALSE) AS u118,
+  d118 AS d118,
+  v119 = 1 AS v119,
+  COALESCE(u119, FALSE) AS u119,
+  d119 AS d119,
+  v120 = 1 AS v120,
+  COALESCE(u120, FALSE) AS u120,
+  d120 AS d120,
+  v121 = 1 AS v121,
+  COALESCE(u121, FALSE) AS u121,
+  d121 AS d121,
+  v122 AS v122,
+  d122 AS d122,
+  v123 = 1 AS v123,
+  d123 AS d123,
+  v124 = 1 AS v124,
+  d124 AS d124,
+  v125 = 1 AS v125,
+  COALESCE(u125, FALSE) AS u125,
+  d125 AS d125,
+  v126 = 1 AS v126,
+  COALESCE(u126, FALSE) AS u126,
+  d126 AS d126,
+  v127 = 1 AS v127,
+  COALESCE(u127, FALSE) AS u127,
+  d127 AS d127,
+  v128 = 1 AS v128,
+  COALESCE(u128, FALSE) AS u128,
+  d128 AS d128,
+  v129 = 1 AS v129,
+  COALESCE(u129, FALSE) AS u129,
+  d129 AS d129,
+  v130 = 1 AS v130,
+  COALESCE(u130, FALSE) AS u130,
+  d130 AS d130,
+  v131 = 1 AS v131,
+  COALESCE(u131, FALSE) AS u131,
+  d131 AS d131,
+  CAST('1970-01-01' AS DATE) + CAST(v132 AS INT) AS v132,
+  d132 AS d132,
+  v133 = 1 AS v133,
+  d133 AS d133,
+  CAST('1970-01-01' AS DATE) + CAST(v134 AS INT) AS v134,
+  d134 AS d134,
+  CAST(v135 AS INT) AS v135,
+  d135 AS d135,
+  CAST('1970-01-01' AS DATE) + CAST(v136 AS INT) AS v136,
+  d136 AS d136,
+  a136 AS a136,
+  CAST('1970-01-01' AS DATE) + CAST(v137 AS INT) AS v137,
+  d137 AS d137,
+  a137 AS a137,
+  v138 AS v138,
+  d138 AS d138,
+  v139 AS v139,
+  d139 AS d139,
+  v140 = 1 AS v140,
+  COALESCE(u140, FALSE) AS u140,
+  d140 AS d140,
+  CAST('1970-01-01' AS DATE) + CAST(v141 AS INT) AS v141,
+  d141 AS d141,
+  a141 AS a141,
+  CAST(v142 AS INT) AS v142,
+  d142 AS d142,
+  CAST(v143 AS INT) AS v143,
+  d143 AS d143,
+  CAST('1970-01-01' AS DATE) + CAST(v144 AS INT) AS v144,
+  d144 AS d144,
+  a144 AS a144,
+  v145 AS v145,
+  d145 AS d145,
+  v146 = 1 AS v146,
+  COALESCE(u146, FALSE) AS u146,
+  d146 AS d146,
+  v147 = 1 AS v147,
+  COALESCE(u147, FALSE) AS u147,
+  d147 AS d147,
+  v148 = 1 AS v148,
+  COALESCE(u148, FALSE) AS u148,
+  d148 AS d148,
+  CAST(v149 AS INT) AS v149,
+  d149 AS d149,
+  v150 AS v150,
+  d150 AS d150,
+  v151 AS v151,
+  d151 AS d151,
+  v152 AS v152,
+  d152 AS d152,
+  v153 = 1 AS v153,
+  COALESCE(u153, FALSE) AS u153,
+  d153 AS d153,
+  v154 = 1 AS v154,
+  COALESCE(u154, FALSE) AS u154,
+  d154 AS d154
+FROM patients
+LEFT JOIN features_0
+  ON features_0.patient = patients.patient
+LEFT JOIN features_1
+  ON features_1.patient = patients.patient
+LEFT JOIN features_2
+  ON features_2.patient = patients.patient
+LEFT JOIN features_3
+  ON features_3.patient = patients.patient
+LEFT JOIN features_4
+  ON features_4.patient = patients.patient
+LEFT JOIN features_5
+  ON features_5.patient = patients.patient
+LEFT JOIN features_6
+  ON features_6.patient = patients.patient
+LEFT JOIN features_7
+  ON features_7.patient = patients.patient
+LEFT JOIN features_8
+  ON features_8.patient = patients.patient
+;
