@@ -19,7 +19,7 @@ from ..unusable import Unusable
 from .statements import Statement
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql import SparkSession
 
 SETTINGS: Final[Mapping[str, str]] = {
     "spark.sql.ansi.enabled": "true",  # an error, where there would be a NULL

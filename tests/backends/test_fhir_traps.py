@@ -35,6 +35,8 @@ EXTERNAL = (
     "http://hl7.org/fhir/extensions/",
     "http://hl7.org/fhir/StructureDefinition/",
     "http://terminology.hl7.org/",
+    "https://sql-on-fhir.org/ig/",
+    "urn:rettesnor:facts:",  # tables, which are no resources
 )
 
 

@@ -7,14 +7,99 @@ CACHE LAZY TABLE judged AS
 -- What the guideline decides about a patient, and what it rests on: one row, one column per answer.
 WITH layer_1 AS (
   SELECT
-    *,
+    d0,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d2,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d26,
+    d27,
+    d28,
+    d29,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d9,
+    parameter_0,
+    parameter_1,
+    patient,
+    s30,
+    today,
+    u84,
+    u85,
+    u86,
+    v65,
+    v66,
+    v74,
+    v78,
+    v81,
+    v84,
+    v85,
+    v86,
+    y31,
     v21 AS n24_eksacerbationer_oplyst, /* Antal eksacerbationer det seneste år, oplyst */
     v79 AS `n82_vægt`, /* Vægt */
     v80 AS `n83_højde`, /* Højde */
     v30 AS n33_fev1, /* FEV1, procent af forventet */
     CASE WHEN s30 THEN NULL ELSE v30 END AS n33_fev1_fresh, /* FEV1, procent af forventet */
-    CASE WHEN s30 THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS x41,
-    CAST(0 AS BIGINT) AS x43,
     CASE WHEN (
       v51 IS NULL
     ) AND (
@@ -30,38 +115,12 @@ WITH layer_1 AS (
     ) AND (
       NOT u56
     ) THEN FALSE ELSE v56 END AS n59_niv_i_hjemmet, /* Non-invasiv ventilation (NIV) i hjemmet */
-    GREATEST(d38, d30) AS n100_r6_day_true,
-    GREATEST(d79, d80) AS n110_bmi_beregnet_day_known,
-    v81 AS `n84_bmi_målt`, /* BMI, registreret */
-    GREATEST(d44, d79) AS `n109_vægttab_day_known`,
-    GREATEST(d44, d79) AS `n109_vægttab_day_true`,
     v38 AS n41_mrc, /* MRC-åndenødsskala */
     v40 AS n43_cat, /* CAT-score */
     v22 AS `n25_eksacerbationer_oplyst_før`, /* Antal eksacerbationer, oplyst uden en registreret indlæggelse i året før */
     v23 AS n26_indlagt_for_kol, /* Indlagt eller på skadestue med KOL det seneste år, oplyst */
     v41 AS `n44_iltmætning`, /* Iltmætning i hvile, stabil fase */
-    CASE WHEN (
-      v75 IS NULL
-    ) AND (
-      NOT u75
-    ) THEN FALSE ELSE v75 END AS `n78_er_død`, /* Død */
-    CASE WHEN (
-      v76 IS NULL
-    ) AND (
-      NOT u76
-    ) THEN FALSE ELSE v76 END AS n79_ikke_tilmeldt, /* Ikke længere tilmeldt klinikken */
-    CASE WHEN (
-      v7 IS NULL
-    ) AND (
-      NOT u7
-    ) THEN FALSE ELSE v7 END AS n10_pakke_fravalgt, /* Patienten har sagt nej til kronikerpakken */
-    CASE WHEN (
-      v77 IS NULL
-    ) AND (
-      NOT u77
-    ) THEN FALSE ELSE v77 END AS `n80_terminalerklæring`, /* Terminalerklæring eller terminaltilskud */
     v34 AS n37_fev1_fvc_lavest, /* Laveste FEV1/FVC efter bronkodilatator */
-    v74 AS n77_alder, /* Alder */
     CASE WHEN (
       v3 IS NULL
     ) AND (
@@ -72,7 +131,6 @@ WITH layer_1 AS (
     ) AND (
       NOT u0
     ) THEN FALSE ELSE v0 END AS n3_kol_diagnose, /* Aktiv KOL-diagnose */
-    v78 AS n81_rygestatus, /* Rygestatus */
     CASE WHEN (
       v28 IS NULL
     ) AND (
@@ -88,7 +146,7 @@ WITH layer_1 AS (
         today IS NULL
       )
       THEN CAST('0001-01-01' AS DATE)
-    END AS x53,
+    END AS x51,
     CASE WHEN (
       v67 IS NULL
     ) AND (
@@ -125,15 +183,15 @@ WITH layer_1 AS (
       NOT u24
     ) THEN FALSE ELSE v24 END AS `n27_nylig_svær_eksacerbation`, /* Indlæggelse eller skadestue for KOL inden for 5 måneder */
     CASE WHEN (
-      v83 IS NULL
-    ) AND (
-      NOT u83
-    ) THEN FALSE ELSE v83 END AS n86_osteoporose, /* Kendt osteoporose */
-    CASE WHEN (
       v15 IS NULL
     ) AND (
       NOT u15
     ) THEN FALSE ELSE v15 END AS n18_osteoporoserisiko, /* Andre risikofaktorer for osteoporose */
+    CASE WHEN (
+      v83 IS NULL
+    ) AND (
+      NOT u83
+    ) THEN FALSE ELSE v83 END AS n86_osteoporose, /* Kendt osteoporose */
     CASE WHEN (
       v5 IS NULL
     ) AND (
@@ -144,9 +202,11 @@ WITH layer_1 AS (
     ) AND (
       NOT u16
     ) THEN FALSE ELSE v16 END AS n19_hjerterisiko, /* Øget risiko for hjertesygdom */
-    GREATEST(d38, d40) AS n101_mange_symptomer_day_false,
-    GREATEST(d67, d68) AS n105_langtidsvirkende_day_false,
-    GREATEST(d67, d68) AS n106_dobbeltbehandling_day_true,
+    CASE WHEN (
+      v77 IS NULL
+    ) AND (
+      NOT u77
+    ) THEN FALSE ELSE v77 END AS `n80_terminalerklæring`, /* Terminalerklæring eller terminaltilskud */
     CASE WHEN (
       v6 IS NULL
     ) AND (
@@ -167,8 +227,6 @@ WITH layer_1 AS (
     ) AND (
       NOT u70
     ) THEN FALSE ELSE v70 END AS `n73_får_ics_laba`, /* Får ICS og LABA i én inhalator */
-    GREATEST(d67, d68, d69) AS n107_tripelbehandling_day_true,
-    GREATEST(d79, d80) AS n110_bmi_beregnet_day_any,
     v43 AS n46_eosinofile, /* Eosinofilocytter i blod */
     CASE WHEN (
       v11 IS NULL
@@ -214,6 +272,21 @@ WITH layer_1 AS (
     ) AND (
       NOT u17
     ) THEN FALSE ELSE v17 END AS n20_telemedicin_ikke_egnet, /* Forudsætninger for telemedicin er ikke opfyldt */
+    CASE WHEN (
+      v75 IS NULL
+    ) AND (
+      NOT u75
+    ) THEN FALSE ELSE v75 END AS `n78_er_død`, /* Død */
+    CASE WHEN (
+      v76 IS NULL
+    ) AND (
+      NOT u76
+    ) THEN FALSE ELSE v76 END AS n79_ikke_tilmeldt, /* Ikke længere tilmeldt klinikken */
+    CASE WHEN (
+      v7 IS NULL
+    ) AND (
+      NOT u7
+    ) THEN FALSE ELSE v7 END AS n10_pakke_fravalgt, /* Patienten har sagt nej til kronikerpakken */
     v1 AS n4_ny_kol_diagnose, /* Første KOL-diagnose */
     CASE WHEN (
       v2 IS NULL
@@ -277,8 +350,6 @@ WITH layer_1 AS (
     ) AND (
       NOT u64
     ) THEN FALSE ELSE v64 END AS n67_covid_vaccineret, /* Covid-19-vaccineret inden for 365 dage */
-    v65 AS n68_pneumokok_vaccineret, /* Pneumokokvaccineret */
-    v66 AS n69_farve_valgt, /* Farve valgt af kliniker og patient */
     CASE WHEN (
       v72 IS NULL
     ) AND (
@@ -293,24 +364,7 @@ WITH layer_1 AS (
       v82 IS NULL
     ) AND (
       NOT u82
-    ) THEN FALSE ELSE v82 END AS n85_depression, /* Aktiv depression */
-    CASE
-      WHEN today >= CAST('0001-06-01' AS DATE)
-      THEN CAST(ADD_MONTHS(today, -5) AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x129,
-    parameter_0 IN (0, 1) AS n87_gold_abcd, /* GOLD-udgaven har grupperne A–D */
-    CASE
-      WHEN today >= CAST('0001-07-01' AS DATE)
-      THEN CAST(ADD_MONTHS(today, -6) AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x130
+    ) THEN FALSE ELSE v82 END AS n85_depression /* Aktiv depression */
   FROM (
     SELECT
       features.*,
@@ -320,45 +374,156 @@ WITH layer_1 AS (
   ) AS given
 ), layer_2 AS (
   SELECT
-    *,
-    CASE WHEN n3_kol_diagnose IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n4_ny_kol_diagnose IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n5_nær_kol_diagnose` IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n6_astma IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n7_kronisk_bronkitis IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n8_hjertesygdom IS NULL THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n9_pneumoni_seneste_år` IS NULL THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n10_pakke_fravalgt IS NULL THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n11_vaccinereaktion IS NULL THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n12_ics_bivirkning IS NULL THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n13_ics_uden_effekt IS NULL THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n14_behandling_ændret` IS NULL THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n15_diagnostisk_tvivl IS NULL THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n16_mistanke_om_hypoksæmi` IS NULL THEN CAST(8192 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n17_planlagt_flyrejse IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n18_osteoporoserisiko IS NULL THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n19_hjerterisiko IS NULL THEN CAST(65536 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n20_telemedicin_ikke_egnet IS NULL THEN CAST(131072 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n21_angst_depression_positiv IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n22_komorbiditet_ukontrolleret IS NULL THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n23_lav_egenomsorg IS NULL THEN CAST(1048576 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN CAST(2097152 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n25_eksacerbationer_oplyst_før` IS NULL THEN CAST(4194304 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n26_indlagt_for_kol IS NULL THEN CAST(8388608 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n27_nylig_svær_eksacerbation` IS NULL THEN CAST(16777216 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n28_nylig_kur IS NULL THEN CAST(33554432 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n29_nylig_prednisolonkur IS NULL THEN CAST(67108864 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n30_seneste_kur IS NULL THEN CAST(134217728 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n31_eksacerbation_inden_for_6_uger IS NULL THEN CAST(268435456 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n32_seneste_eksacerbation IS NULL THEN CAST(536870912 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n33_fev1 IS NULL THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n34_fev1_fald IS NULL THEN CAST(2147483648 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n35_fev1_liter_seneste IS NULL THEN CAST(4294967296 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n36_fvc IS NULL THEN CAST(8589934592 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n37_fev1_fvc_lavest IS NULL THEN CAST(17179869184 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n38_fev1_fvc_lavest_af_to IS NULL THEN CAST(34359738368 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n39_fev1_fvc_nylig IS NULL THEN CAST(68719476736 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n40_fev1_fvc_seneste IS NULL THEN CAST(137438953472 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n41_mrc IS NULL THEN CAST(274877906944 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n42_mrc_lavest IS NULL THEN CAST(549755813888 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n43_cat IS NULL THEN CAST(1099511627776 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n44_iltmætning` IS NULL THEN CAST(2199023255552 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n45_iltmætning_akut` IS NULL THEN CAST(4398046511104 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n46_eosinofile IS NULL THEN CAST(8796093022208 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n47_vægt_højest_6_måneder` IS NULL THEN CAST(17592186044416 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n48_rejse_sætte_sig` IS NULL THEN CAST(35184372088832 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n49_skridt IS NULL THEN CAST(70368744177664 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n50_crp IS NULL THEN CAST(140737488355328 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n51_pao2 IS NULL THEN CAST(281474976710656 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE
-      WHEN `n52_cor_pulmonale_eller_høj_hæmatokrit` IS NULL
-      THEN CAST(562949953421312 AS BIGINT)
-      ELSE CAST(0 AS BIGINT)
-    END | CASE WHEN `n53_pakkeår` IS NULL THEN CAST(1125899906842624 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n54_hjemmeilt_registreret IS NULL THEN CAST(2251799813685248 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n55_hjemmeilt_procedure IS NULL THEN CAST(4503599627370496 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n56_hjemmeilt_nogensinde IS NULL THEN CAST(9007199254740992 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n57_hjemmeilt_stadig IS NULL THEN CAST(18014398509481984 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n58_hjemmeilt_nystartet IS NULL THEN CAST(36028797018963968 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n59_niv_i_hjemmet IS NULL THEN CAST(72057594037927936 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n60_inhalationsteknik IS NULL THEN CAST(144115188075855872 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n61_handlingsplan_udleveret IS NULL THEN CAST(288230376151711744 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE
-      WHEN `n62_rehabilitering_seneste_år` IS NULL
-      THEN CAST(576460752303423488 AS BIGINT)
-      ELSE CAST(0 AS BIGINT)
-    END | CASE WHEN n63_rehabilitering_nylig IS NULL THEN CAST(1152921504606846976 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n64_rehabilitering_svar IS NULL THEN CAST(2305843009213693952 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS unknown_0,
-    (
-      NOT (
-        n24_eksacerbationer_oplyst IS NULL
-      )
-    ) AND (
-      n24_eksacerbationer_oplyst >= 2
-    ) AS x10,
-    n33_fev1 < 30 AS n94_r3, /* R3: FEV1 under 30 % af forventet */
-    (
-      NOT (
-        `n44_iltmætning` IS NULL
-      )
-    ) AND (
-      `n44_iltmætning` <= 92
-    ) AS `n103_hypoksæmi`, /* Iltmætning højst 92 % i stabil fase (når den er kendt) */
+    d0,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d2,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d26,
+    d27,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d9,
+    n10_pakke_fravalgt,
+    n11_vaccinereaktion,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    n22_komorbiditet_ukontrolleret,
+    n23_lav_egenomsorg,
+    n24_eksacerbationer_oplyst,
+    `n25_eksacerbationer_oplyst_før`,
+    n26_indlagt_for_kol,
+    `n27_nylig_svær_eksacerbation`,
+    n29_nylig_prednisolonkur,
+    n30_seneste_kur,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n38_fev1_fvc_lavest_af_to,
+    n39_fev1_fvc_nylig,
+    n3_kol_diagnose,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n4_ny_kol_diagnose,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n54_hjemmeilt_registreret,
+    n55_hjemmeilt_procedure,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    n59_niv_i_hjemmet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n66_influenza_vaccineret,
+    n67_covid_vaccineret,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    `n75_får_roflumilast`,
+    `n76_får_azithromycin`,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    n7_kronisk_bronkitis,
+    `n80_terminalerklæring`,
+    `n82_vægt`,
+    `n83_højde`,
+    n85_depression,
+    n86_osteoporose,
+    n8_hjertesygdom,
+    `n9_pneumoni_seneste_år`,
+    parameter_0,
+    parameter_1,
+    patient,
+    s30,
+    today,
+    u84,
+    u85,
+    u86,
+    v84,
+    v85,
+    v86,
+    y31,
+    CAST(0 AS BIGINT) | CASE WHEN n3_kol_diagnose IS NULL THEN 1 ELSE 0 END | CASE WHEN n4_ny_kol_diagnose IS NULL THEN 2 ELSE 0 END | CASE WHEN `n5_nær_kol_diagnose` IS NULL THEN 4 ELSE 0 END | CASE WHEN n6_astma IS NULL THEN 8 ELSE 0 END | CASE WHEN n7_kronisk_bronkitis IS NULL THEN 16 ELSE 0 END | CASE WHEN n8_hjertesygdom IS NULL THEN 32 ELSE 0 END | CASE WHEN `n9_pneumoni_seneste_år` IS NULL THEN 64 ELSE 0 END | CASE WHEN n10_pakke_fravalgt IS NULL THEN 128 ELSE 0 END | CASE WHEN n11_vaccinereaktion IS NULL THEN 256 ELSE 0 END | CASE WHEN n12_ics_bivirkning IS NULL THEN 512 ELSE 0 END | CASE WHEN n13_ics_uden_effekt IS NULL THEN 1024 ELSE 0 END | CASE WHEN `n14_behandling_ændret` IS NULL THEN 2048 ELSE 0 END | CASE WHEN n15_diagnostisk_tvivl IS NULL THEN 4096 ELSE 0 END | CASE WHEN `n16_mistanke_om_hypoksæmi` IS NULL THEN 8192 ELSE 0 END | CASE WHEN n17_planlagt_flyrejse IS NULL THEN 16384 ELSE 0 END | CASE WHEN n18_osteoporoserisiko IS NULL THEN 32768 ELSE 0 END | CASE WHEN n19_hjerterisiko IS NULL THEN 65536 ELSE 0 END | CASE WHEN n20_telemedicin_ikke_egnet IS NULL THEN 131072 ELSE 0 END | CASE WHEN n21_angst_depression_positiv IS NULL THEN 262144 ELSE 0 END | CASE WHEN n22_komorbiditet_ukontrolleret IS NULL THEN 524288 ELSE 0 END | CASE WHEN n23_lav_egenomsorg IS NULL THEN 1048576 ELSE 0 END | CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN 2097152 ELSE 0 END | CASE WHEN `n25_eksacerbationer_oplyst_før` IS NULL THEN 4194304 ELSE 0 END | CASE WHEN n26_indlagt_for_kol IS NULL THEN 8388608 ELSE 0 END | CASE WHEN `n27_nylig_svær_eksacerbation` IS NULL THEN 16777216 ELSE 0 END | CASE WHEN n28_nylig_kur IS NULL THEN 33554432 ELSE 0 END | CASE WHEN n29_nylig_prednisolonkur IS NULL THEN 67108864 ELSE 0 END | CASE WHEN n30_seneste_kur IS NULL THEN 134217728 ELSE 0 END | CASE WHEN n31_eksacerbation_inden_for_6_uger IS NULL THEN 268435456 ELSE 0 END | CASE WHEN n32_seneste_eksacerbation IS NULL THEN 536870912 ELSE 0 END | CASE WHEN n33_fev1 IS NULL THEN 1073741824 ELSE 0 END | CASE WHEN n34_fev1_fald IS NULL THEN 2147483648 ELSE 0 END | CASE WHEN n35_fev1_liter_seneste IS NULL THEN 4294967296 ELSE 0 END | CASE WHEN n36_fvc IS NULL THEN 8589934592 ELSE 0 END | CASE WHEN n37_fev1_fvc_lavest IS NULL THEN 17179869184 ELSE 0 END | CASE WHEN n38_fev1_fvc_lavest_af_to IS NULL THEN 34359738368 ELSE 0 END | CASE WHEN n39_fev1_fvc_nylig IS NULL THEN 68719476736 ELSE 0 END | CASE WHEN n40_fev1_fvc_seneste IS NULL THEN 137438953472 ELSE 0 END | CASE WHEN n41_mrc IS NULL THEN 274877906944 ELSE 0 END | CASE WHEN n42_mrc_lavest IS NULL THEN 549755813888 ELSE 0 END | CASE WHEN n43_cat IS NULL THEN 1099511627776 ELSE 0 END | CASE WHEN `n44_iltmætning` IS NULL THEN 2199023255552 ELSE 0 END | CASE WHEN `n45_iltmætning_akut` IS NULL THEN 4398046511104 ELSE 0 END | CASE WHEN n46_eosinofile IS NULL THEN 8796093022208 ELSE 0 END | CASE WHEN `n47_vægt_højest_6_måneder` IS NULL THEN 17592186044416 ELSE 0 END | CASE WHEN `n48_rejse_sætte_sig` IS NULL THEN 35184372088832 ELSE 0 END | CASE WHEN n49_skridt IS NULL THEN 70368744177664 ELSE 0 END | CASE WHEN n50_crp IS NULL THEN 140737488355328 ELSE 0 END | CASE WHEN n51_pao2 IS NULL THEN 281474976710656 ELSE 0 END | CASE WHEN `n52_cor_pulmonale_eller_høj_hæmatokrit` IS NULL THEN 562949953421312 ELSE 0 END | CASE WHEN `n53_pakkeår` IS NULL THEN 1125899906842624 ELSE 0 END | CASE WHEN n54_hjemmeilt_registreret IS NULL THEN 2251799813685248 ELSE 0 END | CASE WHEN n55_hjemmeilt_procedure IS NULL THEN 4503599627370496 ELSE 0 END | CASE WHEN n56_hjemmeilt_nogensinde IS NULL THEN 9007199254740992 ELSE 0 END | CASE WHEN n57_hjemmeilt_stadig IS NULL THEN 18014398509481984 ELSE 0 END | CASE WHEN n58_hjemmeilt_nystartet IS NULL THEN 36028797018963968 ELSE 0 END | CASE WHEN n59_niv_i_hjemmet IS NULL THEN 72057594037927936 ELSE 0 END | CASE WHEN n60_inhalationsteknik IS NULL THEN 144115188075855872 ELSE 0 END | CASE WHEN n61_handlingsplan_udleveret IS NULL THEN 288230376151711744 ELSE 0 END | CASE WHEN `n62_rehabilitering_seneste_år` IS NULL THEN 576460752303423488 ELSE 0 END | CASE WHEN n63_rehabilitering_nylig IS NULL THEN 1152921504606846976 ELSE 0 END | CASE WHEN n64_rehabilitering_svar IS NULL THEN 2305843009213693952 ELSE 0 END AS unknown_0,
     n56_hjemmeilt_nogensinde AND n57_hjemmeilt_stadig AS x11,
-    n41_mrc = 5 AS n99_r5, /* R5: MRC 5 */
-    (
-      n41_mrc = 4
-    ) AND (
-      n33_fev1 < 50
-    ) AS n100_r6, /* R6: MRC 4 og FEV1 under 50 % af forventet */
-    (
-      NOT (
-        `n84_bmi_målt` IS NULL
-      )
-    ) AND (
-      `n84_bmi_målt` < 20
-    ) AS x12,
     CASE
       WHEN (
         `n82_vægt` > (
@@ -379,95 +544,6 @@ WITH layer_1 AS (
       )
       THEN CAST(`n83_højde` AS DECIMAL(10, 8))
     END AS x14,
-    (
-      n41_mrc >= 3
-    ) OR (
-      n33_fev1 < 50
-    ) AS x18,
-    (
-      NOT (
-        `n25_eksacerbationer_oplyst_før` IS NULL
-      )
-    ) AND (
-      `n25_eksacerbationer_oplyst_før` >= 1
-    ) AS x21,
-    (
-      NOT (
-        n24_eksacerbationer_oplyst IS NULL
-      )
-    )
-    AND (
-      n24_eksacerbationer_oplyst >= 1
-    )
-    AND (
-      NOT (
-        n26_indlagt_for_kol IS NULL
-      )
-    )
-    AND (
-      NOT n26_indlagt_for_kol
-    ) AS x22,
-    (
-      n43_cat IS NULL
-    ) AND (
-      n41_mrc >= 3
-    ) AS x23,
-    (
-      n41_mrc IS NULL
-    ) AND (
-      n43_cat >= 10
-    ) AS x24,
-    (
-      n41_mrc >= 3
-    ) OR (
-      n43_cat >= 10
-    ) AS x25,
-    (
-      30 <= n33_fev1
-    ) AND (
-      n33_fev1 < 50
-    ) AS n95_y3, /* Y3: FEV1 fra 30 til under 50 % af forventet */
-    (
-      NOT (
-        n21_angst_depression_positiv IS NULL
-      )
-    ) AND n21_angst_depression_positiv AS x27,
-    (
-      NOT (
-        n22_komorbiditet_ukontrolleret IS NULL
-      )
-    ) AND n22_komorbiditet_ukontrolleret AS x28,
-    (
-      NOT (
-        n23_lav_egenomsorg IS NULL
-      )
-    ) AND n23_lav_egenomsorg AS x29,
-    (
-      n43_cat IS NULL
-    ) OR (
-      n43_cat < 10
-    ) AS x30,
-    (
-      NOT (
-        n24_eksacerbationer_oplyst IS NULL
-      )
-    ) AND (
-      n24_eksacerbationer_oplyst >= 1
-    ) AS x31,
-    (
-      `n44_iltmætning` IS NULL
-    ) OR (
-      `n44_iltmætning` > 92
-    ) AS x32,
-    (
-      NOT (
-        n41_mrc IS NULL
-      )
-    ) OR (
-      NOT (
-        n43_cat IS NULL
-      )
-    ) AS x34,
     CASE
       WHEN (
         (
@@ -498,22 +574,6 @@ WITH layer_1 AS (
       THEN CAST(0 AS DECIMAL(28, 10))
       ELSE v84
     END AS `n89_svære_eksacerbationer`, /* Svære eksacerbationer (indlæggelse eller skadestue) det seneste år */
-    n33_fev1_fresh < 30 AS n94_r3_fresh, /* R3: FEV1 under 30 % af forventet */
-    (
-      n41_mrc = 4
-    ) AND (
-      n33_fev1_fresh < 50
-    ) AS n100_r6_fresh, /* R6: MRC 4 og FEV1 under 50 % af forventet */
-    (
-      n41_mrc >= 3
-    ) OR (
-      n33_fev1_fresh < 50
-    ) AS x38,
-    (
-      30 <= n33_fev1_fresh
-    ) AND (
-      n33_fev1_fresh < 50
-    ) AS n95_y3_fresh, /* Y3: FEV1 fra 30 til under 50 % af forventet */
     CASE
       WHEN (
         (
@@ -529,186 +589,45 @@ WITH layer_1 AS (
       THEN CAST(0 AS DECIMAL(28, 10))
       ELSE v86
     END AS n91_prednisolonkure, /* Moderate eksacerbationer behandlet med prednisolon det seneste år */
-    (
-      NOT (
-        n38_fev1_fvc_lavest_af_to IS NULL
-      )
-    ) AND (
-      n38_fev1_fvc_lavest_af_to >= 0.70
-    ) AS x46,
-    n37_fev1_fvc_lavest < 0.70 AS n98_obstruktion, /* I2: Obstruktion påvist (FEV1/FVC under 0,70 efter bronkodilatator) */
+    v81 AS `n84_bmi_målt`, /* BMI, registreret */
+    v74 AS n77_alder, /* Alder */
     `n5_nær_kol_diagnose` AND (
       NOT (
         n37_fev1_fvc_lavest IS NULL
       )
     ) AND (
       n37_fev1_fvc_lavest < 0.70
-    ) AS x47,
-    (
-      n37_fev1_fvc_lavest IS NULL
-    ) OR (
-      n37_fev1_fvc_lavest >= 0.70
-    ) AS x48,
-    (
-      NOT (
-        n41_mrc IS NULL
-      )
-    )
-    AND (
-      NOT (
-        n43_cat IS NULL
-      )
-    )
-    AND (
-      n41_mrc = 1
-    )
-    AND (
-      n43_cat > 20
-    ) AS x49,
-    CASE
-      WHEN (
-        `n84_bmi_målt` > (
-          -100
-        )
-      ) AND (
-        `n84_bmi_målt` < 100
-      )
-      THEN CAST(`n84_bmi_målt` AS DECIMAL(11, 8))
-    END AS x52,
+    ) AS x46,
+    v78 AS n81_rygestatus, /* Rygestatus */
     n31_eksacerbation_inden_for_6_uger AND (
-      n32_seneste_eksacerbation >= x53
+      n32_seneste_eksacerbation >= x51
     ) AS n93_ustabil, /* Eksacerbation begyndt inden for 6 uger */
     GREATEST(
       CASE WHEN NOT n31_eksacerbation_inden_for_6_uger THEN d28 END,
       CASE WHEN NOT (
-        n32_seneste_eksacerbation >= x53
+        n32_seneste_eksacerbation >= x51
       ) THEN d29 END
     ) AS n93_ustabil_day_false,
-    (
-      NOT (
-        n39_fev1_fvc_nylig IS NULL
-      )
-    )
-    AND (
-      n39_fev1_fvc_nylig < 0.70
-    )
-    AND (
-      n38_fev1_fvc_lavest_af_to IS NULL
-    ) AS x54,
-    `n70_får_lama` OR `n71_får_laba` OR `n72_får_ics` OR `n74_får_korttidsvirkende` AS n108_bruger_inhalator, /* Bruger inhalationsmedicin */
-    GREATEST(
-      CASE WHEN `n70_får_lama` THEN d67 END,
-      CASE WHEN `n71_får_laba` THEN d68 END,
-      CASE WHEN `n72_får_ics` THEN d69 END,
-      CASE WHEN `n74_får_korttidsvirkende` THEN d71 END
-    ) AS n108_bruger_inhalator_day_true,
     parameter_1 AND (
       n28_nylig_kur >= 1
-    ) AS x55,
-    (
-      NOT (
-        `n84_bmi_målt` IS NULL
-      )
-    ) AND (
-      `n84_bmi_målt` < 19
-    ) AS x58,
-    (
-      NOT (
-        n21_angst_depression_positiv IS NULL
-      )
-    ) AND n21_angst_depression_positiv AS x64,
-    n8_hjertesygdom OR n19_hjerterisiko AS x65,
-    (
-      parameter_0 = 0
-    ) AND (
-      n41_mrc >= 3
-    ) AS x75,
+    ) AS x53,
     (
       n41_mrc >= 3
     ) OR (
       n43_cat >= 10
     ) AS n101_mange_symptomer, /* Mange symptomer: MRC mindst 3 eller CAT mindst 10 */
-    `n70_får_lama` OR `n71_får_laba` AS n105_langtidsvirkende, /* Får LAMA eller LABA */
-    GREATEST(CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n43_cat >= 10 THEN d40 END) AS n101_mange_symptomer_day_true,
-    `n70_får_lama` AND `n71_får_laba` AS n106_dobbeltbehandling, /* Får både LABA og LAMA */
-    GREATEST(CASE WHEN NOT `n70_får_lama` THEN d67 END, CASE WHEN NOT `n71_får_laba` THEN d68 END) AS n106_dobbeltbehandling_day_false,
-    (
-      NOT (
-        n46_eosinofile IS NULL
-      )
-    ) AND (
-      n46_eosinofile < 0.10
-    ) AND (
-      NOT `n72_får_ics`
-    ) AS x89,
-    `n9_pneumoni_seneste_år` OR n12_ics_bivirkning OR n13_ics_uden_effekt AS x91,
-    `n70_får_lama` AND `n71_får_laba` AND `n72_får_ics` AS n107_tripelbehandling, /* Får LAMA, LABA og ICS */
-    (
-      NOT (
-        `n84_bmi_målt` IS NULL
-      )
-    ) AND (
-      `n84_bmi_målt` < 18.5
-    ) AS x96,
-    (
-      NOT (
-        n46_eosinofile IS NULL
-      )
-    ) AND (
-      n46_eosinofile < 0.10
-    ) AS x105,
-    GREATEST(CASE WHEN `n70_får_lama` THEN d67 END, CASE WHEN `n71_får_laba` THEN d68 END) AS n105_langtidsvirkende_day_true,
     `n62_rehabilitering_seneste_år` AND (
       n41_mrc <= n42_mrc_lavest
-    ) AS x107,
+    ) AS x105,
     (
       NOT (
         n64_rehabilitering_svar IS NULL
       )
     ) AND (
       n64_rehabilitering_svar IN (2, 3)
-    ) AS x108,
-    (
-      NOT (
-        n64_rehabilitering_svar IS NULL
-      )
-    ) AND (
-      n64_rehabilitering_svar IN (2, 3)
-    ) AS x110,
-    (
-      n41_mrc >= 3
-    ) OR `n27_nylig_svær_eksacerbation` AS x111,
-    (
-      NOT (
-        n4_ny_kol_diagnose IS NULL
-      )
-    ) AND (
-      n4_ny_kol_diagnose >= x130
-    ) AS x112,
-    GREATEST(d51, d52, d56, CASE WHEN NOT n56_hjemmeilt_nogensinde THEN d53 END, CASE WHEN NOT n57_hjemmeilt_stadig THEN d54 END) AS n104_ilt_eller_niv_day_false,
-    (
-      NOT (
-        `n44_iltmætning` IS NULL
-      )
-    ) AND (
-      `n44_iltmætning` <= 88
-    ) AS x114,
-    (
-      NOT (
-        `n45_iltmætning_akut` IS NULL
-      )
-    ) AND (
-      `n45_iltmætning_akut` <= 88
-    ) AS x115,
-    (
-      n51_pao2 < 8.0
-    ) AND `n52_cor_pulmonale_eller_høj_hæmatokrit` AS x117,
-    (
-      n33_fev1 < 50
-    ) AND `n16_mistanke_om_hypoksæmi` AS x124,
-    n17_planlagt_flyrejse AND (
-      `n44_iltmætning` < 95
-    ) AS x125,
+    ) AS x106,
+    v65 AS n68_pneumokok_vaccineret, /* Pneumokokvaccineret */
+    v66 AS n69_farve_valgt, /* Farve valgt af kliniker og patient */
     CASE
       WHEN (
         `n47_vægt_højest_6_måneder` > (
@@ -718,64 +637,164 @@ WITH layer_1 AS (
         `n47_vægt_højest_6_måneder` < 1000
       )
       THEN CAST(`n47_vægt_højest_6_måneder` AS DECIMAL(12, 8))
-    END AS x127,
-    CASE
-      WHEN (
-        n34_fev1_fald > (
-          -10000
-        )
-      ) AND (
-        n34_fev1_fald < 10000
-      )
-      THEN CAST(n34_fev1_fald AS DECIMAL(13, 8))
-    END AS x128
+    END AS x127
   FROM layer_1
 ), layer_3 AS (
   SELECT
-    *,
-    CASE
-      WHEN (
-        (
-          v84 IS NULL
-        ) AND (
-          NOT u84
-        )
-      ) AND (
-        n24_eksacerbationer_oplyst IS NULL
-      )
-      THEN unknown_0 & 2097152
-      ELSE CAST(0 AS BIGINT)
-    END AS `n89_svære_eksacerbationer_needs_0`,
-    CASE
-      WHEN (
-        (
-          v85 IS NULL
-        ) AND (
-          NOT u85
-        )
-      ) AND (
-        n24_eksacerbationer_oplyst IS NULL
-      )
-      THEN unknown_0 & 2097152
-      ELSE CAST(0 AS BIGINT)
-    END AS n90_moderate_eksacerbationer_needs_0,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d9,
+    n101_mange_symptomer,
+    n10_pakke_fravalgt,
+    n11_vaccinereaktion,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    n22_komorbiditet_ukontrolleret,
+    n23_lav_egenomsorg,
+    n24_eksacerbationer_oplyst,
+    `n25_eksacerbationer_oplyst_før`,
+    n26_indlagt_for_kol,
+    `n27_nylig_svær_eksacerbation`,
+    n30_seneste_kur,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n38_fev1_fvc_lavest_af_to,
+    n39_fev1_fvc_nylig,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n4_ny_kol_diagnose,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    `n75_får_roflumilast`,
+    `n76_får_azithromycin`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    n7_kronisk_bronkitis,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n85_depression,
+    n86_osteoporose,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n91_prednisolonkure,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    `n9_pneumoni_seneste_år`,
+    parameter_0,
+    patient,
+    s30,
+    today,
+    u84,
+    u85,
+    u86,
+    unknown_0,
+    v84,
+    v85,
+    v86,
+    x105,
+    x106,
+    x11,
+    x46,
+    x53,
+    y31,
     parameter_1 AND (
       n90_moderate_eksacerbationer < n24_eksacerbationer_oplyst
     ) AS x4,
-    CASE WHEN `n65_rygestopforsøg` IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n66_influenza_vaccineret IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n67_covid_vaccineret IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n68_pneumokok_vaccineret IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n69_farve_valgt IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n70_får_lama` IS NULL THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n71_får_laba` IS NULL THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n72_får_ics` IS NULL THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n73_får_ics_laba` IS NULL THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n74_får_korttidsvirkende` IS NULL THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n75_får_roflumilast` IS NULL THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n76_får_azithromycin` IS NULL THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n77_alder IS NULL THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n78_er_død` IS NULL THEN CAST(8192 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n79_ikke_tilmeldt IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n80_terminalerklæring` IS NULL THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n81_rygestatus IS NULL THEN CAST(65536 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n82_vægt` IS NULL THEN CAST(131072 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n83_højde` IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n84_bmi_målt` IS NULL THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n85_depression IS NULL THEN CAST(1048576 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n86_osteoporose IS NULL THEN CAST(2097152 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n89_svære_eksacerbationer` IS NULL THEN CAST(4194304 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n90_moderate_eksacerbationer IS NULL THEN CAST(8388608 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n91_prednisolonkure IS NULL THEN CAST(16777216 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS unknown_1,
-    CASE
-      WHEN (
-        (
-          v86 IS NULL
-        ) AND (
-          NOT u86
-        )
-      ) AND (
-        n24_eksacerbationer_oplyst IS NULL
-      )
-      THEN unknown_0 & 2097152
-      ELSE CAST(0 AS BIGINT)
-    END AS n91_prednisolonkure_needs_0,
+    CAST(0 AS BIGINT) | CASE WHEN `n65_rygestopforsøg` IS NULL THEN 1 ELSE 0 END | CASE WHEN n66_influenza_vaccineret IS NULL THEN 2 ELSE 0 END | CASE WHEN n67_covid_vaccineret IS NULL THEN 4 ELSE 0 END | CASE WHEN n68_pneumokok_vaccineret IS NULL THEN 8 ELSE 0 END | CASE WHEN n69_farve_valgt IS NULL THEN 16 ELSE 0 END | CASE WHEN `n70_får_lama` IS NULL THEN 32 ELSE 0 END | CASE WHEN `n71_får_laba` IS NULL THEN 64 ELSE 0 END | CASE WHEN `n72_får_ics` IS NULL THEN 128 ELSE 0 END | CASE WHEN `n73_får_ics_laba` IS NULL THEN 256 ELSE 0 END | CASE WHEN `n74_får_korttidsvirkende` IS NULL THEN 512 ELSE 0 END | CASE WHEN `n75_får_roflumilast` IS NULL THEN 1024 ELSE 0 END | CASE WHEN `n76_får_azithromycin` IS NULL THEN 2048 ELSE 0 END | CASE WHEN n77_alder IS NULL THEN 4096 ELSE 0 END | CASE WHEN `n78_er_død` IS NULL THEN 8192 ELSE 0 END | CASE WHEN n79_ikke_tilmeldt IS NULL THEN 16384 ELSE 0 END | CASE WHEN `n80_terminalerklæring` IS NULL THEN 32768 ELSE 0 END | CASE WHEN n81_rygestatus IS NULL THEN 65536 ELSE 0 END | CASE WHEN `n82_vægt` IS NULL THEN 131072 ELSE 0 END | CASE WHEN `n83_højde` IS NULL THEN 262144 ELSE 0 END | CASE WHEN `n84_bmi_målt` IS NULL THEN 524288 ELSE 0 END | CASE WHEN n85_depression IS NULL THEN 1048576 ELSE 0 END | CASE WHEN n86_osteoporose IS NULL THEN 2097152 ELSE 0 END | CASE WHEN `n89_svære_eksacerbationer` IS NULL THEN 4194304 ELSE 0 END | CASE WHEN n90_moderate_eksacerbationer IS NULL THEN 8388608 ELSE 0 END | CASE WHEN n91_prednisolonkure IS NULL THEN 16777216 ELSE 0 END AS unknown_1,
     (
       NOT parameter_1
     ) AND (
@@ -789,17 +808,17 @@ WITH layer_1 AS (
     ) AND (
       n91_prednisolonkure >= 2
     ) AS x9,
-    CASE WHEN x10 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END AS x10_lacks_0,
-    CASE WHEN n94_r3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END AS n94_r3_lacks_0,
-    CASE WHEN `n103_hypoksæmi` IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS `n103_hypoksæmi_lacks_0`,
-    CASE WHEN x11 IS NULL THEN unknown_0 & 27021597764222976 ELSE CAST(0 AS BIGINT) END AS x11_lacks_0,
+    (
+      NOT (
+        n24_eksacerbationer_oplyst IS NULL
+      )
+    ) AND (
+      n24_eksacerbationer_oplyst >= 2
+    ) AS x10,
     n54_hjemmeilt_registreret OR n55_hjemmeilt_procedure OR n59_niv_i_hjemmet OR x11 AS n104_ilt_eller_niv, /* Iltbehandling eller NIV i hjemmet */
-    CASE WHEN n99_r5 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS n99_r5_lacks_0,
-    CASE WHEN n100_r6 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END AS n100_r6_lacks_0,
     CASE WHEN CAST(CAST(x14 AS DECIMAL(9, 8)) * CAST(x14 AS DECIMAL(9, 8)) AS DECIMAL(17, 16)) > 0 THEN x13 END AS n110_bmi_beregnet, /* BMI, beregnet af højde og vægt */
     CAST(CAST(x14 AS DECIMAL(9, 8)) * CAST(x14 AS DECIMAL(9, 8)) AS DECIMAL(17, 16)) AS n110_bmi_beregnet_per,
     CAST(CAST(x127 AS DECIMAL(11, 8)) - CAST(x13 AS DECIMAL(11, 8)) AS DECIMAL(11, 8)) >= CAST(CAST(0.05 AS DECIMAL(2, 2)) * CAST(x127 AS DECIMAL(11, 8)) AS DECIMAL(12, 10)) AS `n109_vægttab`, /* Vægttab på mindst 5 % inden for 6 måneder */
-    CASE WHEN x18 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END AS x18_lacks_0,
     parameter_1 AND (
       n90_moderate_eksacerbationer >= 1
     ) AS x19,
@@ -808,21 +827,597 @@ WITH layer_1 AS (
     ) AND (
       n91_prednisolonkure >= 1
     ) AS x20,
-    CASE WHEN x21 IS NULL THEN unknown_0 & 4194304 ELSE CAST(0 AS BIGINT) END AS x21_lacks_0,
-    CASE WHEN x22 IS NULL THEN unknown_0 & 10485760 ELSE CAST(0 AS BIGINT) END AS x22_lacks_0,
-    CASE WHEN x23 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS x23_lacks_0,
-    CASE WHEN x24 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END AS x24_lacks_0,
-    CASE WHEN x25 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS x25_lacks_0,
     (
       NOT (
-        n41_mrc IS NULL
+        `n25_eksacerbationer_oplyst_før` IS NULL
       )
     ) AND (
+      `n25_eksacerbationer_oplyst_før` >= 1
+    ) AS x21,
+    (
       NOT (
-        n43_cat IS NULL
+        n24_eksacerbationer_oplyst IS NULL
       )
-    ) AND x25 AS x26,
-    CASE WHEN n95_y3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END AS n95_y3_lacks_0,
+    )
+    AND (
+      n24_eksacerbationer_oplyst >= 1
+    )
+    AND (
+      NOT (
+        n26_indlagt_for_kol IS NULL
+      )
+    )
+    AND (
+      NOT n26_indlagt_for_kol
+    ) AS x22,
+    GREATEST(
+      CASE WHEN n54_hjemmeilt_registreret THEN d51 END,
+      CASE WHEN n55_hjemmeilt_procedure THEN d52 END,
+      CASE WHEN n59_niv_i_hjemmet THEN d56 END,
+      CASE WHEN x11 THEN GREATEST(d53, d54) END
+    ) AS n104_ilt_eller_niv_day_true,
+    n3_kol_diagnose OR x46 AS n97_har_kol, /* I1: KOL-diagnose */
+    GREATEST(CASE WHEN n3_kol_diagnose THEN d0 END, CASE WHEN x46 THEN GREATEST(d2, d34) END) AS n97_har_kol_day_true,
+    x53 OR (
+      n29_nylig_prednisolonkur >= 1
+    ) AS x54,
+    GREATEST(CASE WHEN x53 THEN d25 END, CASE WHEN n29_nylig_prednisolonkur >= 1 THEN d26 END, d27) AS n92_nylig_moderat_eksacerbation_day_true,
+    (
+      parameter_0 = 0
+    ) AND (
+      n41_mrc >= 3
+    ) AS x73,
+    (
+      parameter_0 IN (1, 2, 3)
+    ) AND n101_mange_symptomer AS x74,
+    `n70_får_lama` AND `n71_får_laba` AS n106_dobbeltbehandling, /* Får både LABA og LAMA */
+    x105 OR x106 OR `n27_nylig_svær_eksacerbation` AS x104
+  FROM layer_2
+), layer_4 AS (
+  SELECT
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d9,
+    n101_mange_symptomer,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n106_dobbeltbehandling,
+    `n109_vægttab`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_per,
+    n11_vaccinereaktion,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    n22_komorbiditet_ukontrolleret,
+    n23_lav_egenomsorg,
+    n24_eksacerbationer_oplyst,
+    `n25_eksacerbationer_oplyst_før`,
+    n26_indlagt_for_kol,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    `n75_får_roflumilast`,
+    `n76_får_azithromycin`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    n7_kronisk_bronkitis,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n85_depression,
+    n86_osteoporose,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n91_prednisolonkure,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    `n9_pneumoni_seneste_år`,
+    parameter_0,
+    patient,
+    s30,
+    u84,
+    u85,
+    u86,
+    unknown_0,
+    unknown_1,
+    v84,
+    v85,
+    v86,
+    x10,
+    x104,
+    x11,
+    x19,
+    x20,
+    x21,
+    x22,
+    x4,
+    x46,
+    x5,
+    x53,
+    x54,
+    x73,
+    x74,
+    x8,
+    x9,
+    y31,
+    CASE
+      WHEN (
+        (
+          v85 IS NULL
+        ) AND (
+          NOT u85
+        )
+      ) AND (
+        n24_eksacerbationer_oplyst IS NULL
+      )
+      THEN unknown_0 & 2097152
+      ELSE CAST(0 AS BIGINT)
+    END AS n90_moderate_eksacerbationer_needs_0,
+    CASE
+      WHEN (
+        (
+          v86 IS NULL
+        ) AND (
+          NOT u86
+        )
+      ) AND (
+        n24_eksacerbationer_oplyst IS NULL
+      )
+      THEN unknown_0 & 2097152
+      ELSE CAST(0 AS BIGINT)
+    END AS n91_prednisolonkure_needs_0,
+    x4 OR x5 AS x6,
+    x8 OR x9 OR x10 AS n111_moderat_mindst_to, /* Mindst 2 moderate eksacerbationer inden for 365 dage */
+    (
+      NOT (
+        `n84_bmi_målt` IS NULL
+      )
+    ) AND (
+      `n84_bmi_målt` < 20
+    ) AS x12,
+    (
+      `n84_bmi_målt` IS NULL
+    )
+    AND (
+      n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
+    ) AS x15,
+    x19 OR x20 OR x21 OR x22 AS n112_moderat_mindst_en, /* Mindst 1 moderat eksacerbation inden for 365 dage */
+    (
+      NOT (
+        n24_eksacerbationer_oplyst IS NULL
+      )
+    ) AND (
+      n24_eksacerbationer_oplyst >= 1
+    ) AS x31,
+    (
+      NOT (
+        n39_fev1_fvc_nylig IS NULL
+      )
+    )
+    AND (
+      n39_fev1_fvc_nylig < 0.70
+    )
+    AND (
+      n38_fev1_fvc_lavest_af_to IS NULL
+    ) AS x52,
+    x54
+    AND (
+      n30_seneste_kur >= CASE
+        WHEN today >= CAST('0001-06-01' AS DATE)
+        THEN CAST(ADD_MONTHS(today, -5) AS DATE)
+        WHEN NOT (
+          today IS NULL
+        )
+        THEN CAST('0001-01-01' AS DATE)
+      END
+    ) AS n92_nylig_moderat_eksacerbation, /* Moderat eksacerbation inden for 5 måneder */
+    (
+      NOT (
+        `n84_bmi_målt` IS NULL
+      )
+    ) AND (
+      `n84_bmi_målt` < 19
+    ) AS x56,
+    (
+      `n84_bmi_målt` IS NULL
+    )
+    AND (
+      n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
+    ) AS x57,
+    CASE WHEN n101_mange_symptomer IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS n101_mange_symptomer_lacks_0,
+    x73 OR x74 AS n116_gold_symptomer, /* Mange symptomer efter den valgte GOLD-udgave */
+    GREATEST(CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n43_cat >= 10 THEN d40 END) AS n101_mange_symptomer_day_true,
+    `n70_får_lama` AND `n71_får_laba` AND `n72_får_ics` AS n107_tripelbehandling, /* Får LAMA, LABA og ICS */
+    n106_dobbeltbehandling AND (
+      NOT (
+        n46_eosinofile IS NULL
+      )
+    ) AND (
+      n46_eosinofile < 0.10
+    ) AS x91,
+    (
+      NOT (
+        `n84_bmi_målt` IS NULL
+      )
+    ) AND (
+      `n84_bmi_målt` < 18.5
+    ) AS x94,
+    (
+      `n84_bmi_målt` IS NULL
+    )
+    AND (
+      n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
+    ) AS x95,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT (
+          n41_mrc >= 3
+        )
+      ) OR x104 THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 274877906944
+      ) | CASE
+        WHEN x104 IS NULL
+        THEN (
+          unknown_0 & 16777216
+        ) | CASE WHEN x105 IS NULL THEN unknown_0 & 576461576937144320 ELSE CAST(0 AS BIGINT) END | CASE WHEN x106 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r42_rehabilitering_lacks_0,
+    (
+      NOT (
+        n4_ny_kol_diagnose IS NULL
+      )
+    )
+    AND (
+      n4_ny_kol_diagnose >= CASE
+        WHEN today >= CAST('0001-07-01' AS DATE)
+        THEN CAST(ADD_MONTHS(today, -6) AS DATE)
+        WHEN NOT (
+          today IS NULL
+        )
+        THEN CAST('0001-01-01' AS DATE)
+      END
+    ) AS x110,
+    n97_har_kol AND (
+      n77_alder >= 18
+    ) AS x125,
+    (
+      NOT (
+        n38_fev1_fvc_lavest_af_to IS NULL
+      )
+    ) AND (
+      n38_fev1_fvc_lavest_af_to >= 0.70
+    ) AS x126,
+    CASE
+      WHEN (
+        n34_fev1_fald > (
+          -10000
+        )
+      ) AND (
+        n34_fev1_fald < 10000
+      )
+      THEN CAST(n34_fev1_fald AS DECIMAL(13, 8))
+    END AS x128
+  FROM layer_3
+), layer_5 AS (
+  SELECT
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d23,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d9,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n101_mange_symptomer_lacks_0,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n106_dobbeltbehandling,
+    n107_tripelbehandling,
+    `n109_vægttab`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to,
+    n112_moderat_mindst_en,
+    n116_gold_symptomer,
+    n11_vaccinereaktion,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    n22_komorbiditet_ukontrolleret,
+    n23_lav_egenomsorg,
+    n24_eksacerbationer_oplyst,
+    n26_indlagt_for_kol,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    `n75_får_roflumilast`,
+    `n76_får_azithromycin`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    n7_kronisk_bronkitis,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n85_depression,
+    n86_osteoporose,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n90_moderate_eksacerbationer_needs_0,
+    n91_prednisolonkure,
+    n91_prednisolonkure_needs_0,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    `n9_pneumoni_seneste_år`,
+    parameter_0,
+    patient,
+    r42_rehabilitering_lacks_0,
+    s30,
+    u84,
+    u85,
+    u86,
+    unknown_0,
+    unknown_1,
+    v84,
+    v85,
+    v86,
+    x104,
+    x11,
+    x110,
+    x12,
+    x125,
+    x126,
+    x128,
+    x15,
+    x31,
+    x4,
+    x46,
+    x5,
+    x52,
+    x56,
+    x57,
+    x6,
+    x91,
+    x94,
+    x95,
+    y31,
+    (
+      NOT (
+        n24_eksacerbationer_oplyst IS NULL
+      )
+    )
+    AND (
+      n24_eksacerbationer_oplyst >= 1
+    )
+    AND x6
+    AND n26_indlagt_for_kol AS x7,
+    CASE
+      WHEN n111_moderat_mindst_to IS NULL
+      THEN CASE WHEN x8 IS NULL THEN n90_moderate_eksacerbationer_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x9 IS NULL THEN n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x10 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n111_moderat_mindst_to_lacks_0,
+    CASE
+      WHEN n111_moderat_mindst_to IS NULL
+      THEN CASE WHEN x8 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN x9 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n111_moderat_mindst_to_lacks_1,
+    (
+      NOT (
+        `n44_iltmætning` IS NULL
+      )
+    ) AND (
+      `n44_iltmætning` <= 92
+    ) AS `n103_hypoksæmi`, /* Iltmætning højst 92 % i stabil fase (når den er kendt) */
+    CASE
+      WHEN n112_moderat_mindst_en IS NULL
+      THEN CASE WHEN x19 IS NULL THEN n90_moderate_eksacerbationer_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x20 IS NULL THEN n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x21 IS NULL THEN unknown_0 & 4194304 ELSE CAST(0 AS BIGINT) END | CASE WHEN x22 IS NULL THEN unknown_0 & 10485760 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n112_moderat_mindst_en_lacks_0,
+    CASE
+      WHEN n112_moderat_mindst_en IS NULL
+      THEN CASE WHEN x19 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN x20 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n112_moderat_mindst_en_lacks_1,
     (
       NOT (
         CASE
@@ -837,59 +1432,22 @@ WITH layer_1 AS (
         THEN CAST(CAST(x128 AS DECIMAL(12, 8)) * CAST(365.25 AS DECIMAL(5, 2)) AS DECIMAL(17, 10))
       END > CAST(CAST(60 AS DECIMAL(2, 0)) * CAST(y31 AS DECIMAL(7, 0)) AS DECIMAL(9, 0))
     ) AS n96_hurtigt_fald, /* FEV1 falder mere end 60 ml pr. år (når det er kendt) */
-    CASE WHEN x27 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END AS x27_lacks_0,
-    CASE WHEN x28 IS NULL THEN unknown_0 & 524288 ELSE CAST(0 AS BIGINT) END AS x28_lacks_0,
-    CASE WHEN x29 IS NULL THEN unknown_0 & 1048576 ELSE CAST(0 AS BIGINT) END AS x29_lacks_0,
-    x27 OR x28 OR x29 AS n88_y6, /* Y6: Behovsvurderingen viser angst eller depression, ukontrolleret anden sygdom eller lav egenomsorg (når det er kendt) */
-    CASE WHEN x30 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END AS x30_lacks_0,
-    CASE WHEN x31 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END AS x31_lacks_0,
-    CASE WHEN x32 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS x32_lacks_0,
-    x34
-    AND (
-      NOT (
-        n33_fev1 IS NULL
-      )
-    )
-    AND (
-      NOT (
-        n90_moderate_eksacerbationer IS NULL
-      )
-    )
-    AND (
-      NOT (
-        `n89_svære_eksacerbationer` IS NULL
-      )
-    ) AS x33,
-    CASE WHEN NOT x34 THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS settled_1_0,
-    CASE WHEN n33_fev1 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END AS settled_2_0,
-    unknown_0 | CASE WHEN n33_fev1_fresh IS NULL THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS unknown_fresh_0,
-    x34
-    AND (
-      NOT (
-        n33_fev1_fresh IS NULL
-      )
-    )
-    AND (
-      NOT (
-        n90_moderate_eksacerbationer IS NULL
-      )
-    )
-    AND (
-      NOT (
-        `n89_svære_eksacerbationer` IS NULL
-      )
-    ) AS x39,
-    GREATEST(
-      CASE WHEN n54_hjemmeilt_registreret THEN d51 END,
-      CASE WHEN n55_hjemmeilt_procedure THEN d52 END,
-      CASE WHEN n59_niv_i_hjemmet THEN d56 END,
-      CASE WHEN x11 THEN GREATEST(d53, d54) END
-    ) AS n104_ilt_eller_niv_day_true,
+    (
+      n43_cat IS NULL
+    ) OR (
+      n43_cat < 10
+    ) AS x30,
+    n112_moderat_mindst_en OR (
+      `n89_svære_eksacerbationer` >= 1
+    ) OR x31 AS n122_mindst_en_eksacerbation, /* Mindst 1 moderat eller svær eksacerbation inden for 365 dage */
+    (
+      `n44_iltmætning` IS NULL
+    ) OR (
+      `n44_iltmætning` > 92
+    ) AS x32,
     GREATEST(
       CASE
-        WHEN NOT (
-          n90_moderate_eksacerbationer >= 2
-        )
+        WHEN x8
         THEN GREATEST(
           d85,
           CASE
@@ -909,9 +1467,7 @@ WITH layer_1 AS (
         )
       END,
       CASE
-        WHEN NOT (
-          n91_prednisolonkure >= 2
-        )
+        WHEN x9
         THEN GREATEST(
           d86,
           CASE
@@ -930,12 +1486,53 @@ WITH layer_1 AS (
           END
         )
       END,
-      CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
-      CASE WHEN NOT (
-        n24_eksacerbationer_oplyst >= 2
-      ) THEN d21 END
-    ) AS n111_moderat_mindst_to_day_false,
-    GREATEST(CASE WHEN x27 THEN d18 END, CASE WHEN x28 THEN d19 END, CASE WHEN x29 THEN d20 END) AS n88_y6_day_true,
+      CASE WHEN x10 THEN d21 END
+    ) AS n111_moderat_mindst_to_day_true,
+    x12 OR x15 AS x44,
+    GREATEST(
+      CASE
+        WHEN x19
+        THEN GREATEST(
+          d85,
+          CASE
+            WHEN (
+              (
+                v85 IS NULL
+              ) AND (
+                NOT u85
+              )
+            ) AND (
+              NOT (
+                n90_moderate_eksacerbationer IS NULL
+              )
+            )
+            THEN d21
+          END
+        )
+      END,
+      CASE
+        WHEN x20
+        THEN GREATEST(
+          d86,
+          CASE
+            WHEN (
+              (
+                v86 IS NULL
+              ) AND (
+                NOT u86
+              )
+            ) AND (
+              NOT (
+                n91_prednisolonkure IS NULL
+              )
+            )
+            THEN d21
+          END
+        )
+      END,
+      CASE WHEN x21 THEN d22 END,
+      CASE WHEN x22 THEN GREATEST(d21, d23) END
+    ) AS n112_moderat_mindst_en_day_true,
     GREATEST(
       CASE
         WHEN NOT (
@@ -992,654 +1589,249 @@ WITH layer_1 AS (
       CASE WHEN n26_indlagt_for_kol IS NULL THEN d23 END,
       CASE WHEN n26_indlagt_for_kol THEN d23 END
     ) AS n112_moderat_mindst_en_day_false,
-    CASE WHEN x47 IS NULL THEN unknown_0 & 17179869188 ELSE CAST(0 AS BIGINT) END AS x47_lacks_0,
-    n3_kol_diagnose OR x47 AS n97_har_kol, /* I1: KOL-diagnose */
-    CASE WHEN x46 IS NULL THEN unknown_0 & 34359738368 ELSE CAST(0 AS BIGINT) END AS x46_lacks_0,
-    CASE WHEN n98_obstruktion IS NULL THEN unknown_0 & 17179869184 ELSE CAST(0 AS BIGINT) END AS n98_obstruktion_lacks_0,
-    CASE WHEN x48 IS NULL THEN unknown_0 & 17179869184 ELSE CAST(0 AS BIGINT) END AS x48_lacks_0,
-    GREATEST(CASE WHEN n3_kol_diagnose THEN d0 END, CASE WHEN x47 THEN GREATEST(d2, d34) END) AS n97_har_kol_day_true,
-    CASE WHEN x49 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS x49_lacks_0,
-    CASE WHEN n93_ustabil IS NULL THEN unknown_0 & 805306368 ELSE CAST(0 AS BIGINT) END AS n93_ustabil_lacks_0,
-    CASE WHEN x54 IS NULL THEN unknown_0 & 68719476736 ELSE CAST(0 AS BIGINT) END AS x54_lacks_0,
-    CASE WHEN x55 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END AS x55_lacks_0,
-    x55 OR (
-      n29_nylig_prednisolonkur >= 1
-    ) AS x56,
-    GREATEST(CASE WHEN x55 THEN d25 END, CASE WHEN n29_nylig_prednisolonkur >= 1 THEN d26 END, d27) AS n92_nylig_moderat_eksacerbation_day_true,
-    CASE WHEN x64 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END AS x64_lacks_0,
-    CASE WHEN x65 IS NULL THEN unknown_0 & 65568 ELSE CAST(0 AS BIGINT) END AS x65_lacks_0,
-    CASE WHEN x75 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS x75_lacks_0,
-    CASE WHEN n101_mange_symptomer IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS n101_mange_symptomer_lacks_0,
-    (
-      parameter_0 IN (1, 2, 3)
-    ) AND n101_mange_symptomer AS x76,
-    GREATEST(
-      CASE WHEN NOT (
-        n41_mrc >= 3
-      ) THEN d38 END,
-      CASE WHEN NOT n101_mange_symptomer THEN n101_mange_symptomer_day_false END
-    ) AS n116_gold_symptomer_day_false,
-    CASE WHEN x89 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END AS x89_lacks_0,
-    `n72_får_ics` AND x91 AS x90,
-    CASE WHEN x91 IS NULL THEN unknown_0 & 1600 ELSE CAST(0 AS BIGINT) END AS x91_lacks_0,
-    n106_dobbeltbehandling AND (
-      NOT (
-        n46_eosinofile IS NULL
-      )
-    ) AND (
-      n46_eosinofile < 0.10
-    ) AS x94,
-    n106_dobbeltbehandling AND (
-      NOT (
-        n46_eosinofile IS NULL
-      )
-    ) AND (
-      n46_eosinofile < 0.10
-    ) AS x100,
-    (
-      n41_mrc >= 3
-    ) AND (
-      NOT n105_langtidsvirkende
-    ) AS x103,
-    CASE WHEN x105 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END AS x105_lacks_0,
-    x107 OR x108 OR `n27_nylig_svær_eksacerbation` AS x106,
-    CASE WHEN x107 IS NULL THEN unknown_0 & 576461576937144320 ELSE CAST(0 AS BIGINT) END AS x107_lacks_0,
-    CASE WHEN x108 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END AS x108_lacks_0,
-    `n62_rehabilitering_seneste_år` OR `n27_nylig_svær_eksacerbation` OR x110 AS x109,
-    CASE WHEN x110 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END AS x110_lacks_0,
-    CASE WHEN x111 IS NULL THEN unknown_0 & 274894684160 ELSE CAST(0 AS BIGINT) END AS x111_lacks_0,
-    CASE WHEN x112 IS NULL THEN unknown_0 & 2 ELSE CAST(0 AS BIGINT) END AS x112_lacks_0,
-    x114 OR x115 AS x113,
-    CASE WHEN x114 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS x114_lacks_0,
-    CASE WHEN x115 IS NULL THEN unknown_0 & 4398046511104 ELSE CAST(0 AS BIGINT) END AS x115_lacks_0,
-    CASE WHEN x117 IS NULL THEN unknown_0 & 844424930131968 ELSE CAST(0 AS BIGINT) END AS x117_lacks_0,
-    (
-      n51_pao2 < 7.3
-    ) OR x117 AS x118,
-    CASE WHEN x124 IS NULL THEN unknown_0 & 1073750016 ELSE CAST(0 AS BIGINT) END AS x124_lacks_0,
-    CASE WHEN x125 IS NULL THEN unknown_0 & 2199023271936 ELSE CAST(0 AS BIGINT) END AS x125_lacks_0,
-    n98_obstruktion AND (
-      n33_fev1 >= 80
-    ) AS x131,
-    n98_obstruktion AND (
-      (
-        n33_fev1 >= 50
-      ) AND (
-        n33_fev1 < 80
-      )
-    ) AS x132,
-    n98_obstruktion AND (
-      (
-        n33_fev1 >= 30
-      ) AND (
-        n33_fev1 < 50
-      )
-    ) AS x133,
-    n98_obstruktion AND (
-      n33_fev1 < 30
-    ) AS x134
-  FROM layer_2
-), layer_4 AS (
-  SELECT
-    *,
     CASE
-      WHEN x4 IS NULL
+      WHEN n92_nylig_moderat_eksacerbation IS NULL
       THEN (
-        unknown_0 & 2097152
-      ) | n90_moderate_eksacerbationer_needs_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x4_lacks_0,
-    CASE WHEN x4 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END AS x4_lacks_1,
-    CASE WHEN x5 IS NULL THEN (
-      unknown_0 & 2097152
-    ) | n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END AS x5_lacks_0,
-    CASE WHEN x5 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END AS x5_lacks_1,
-    x4 OR x5 AS x6,
-    CASE WHEN x8 IS NULL THEN n90_moderate_eksacerbationer_needs_0 ELSE CAST(0 AS BIGINT) END AS x8_lacks_0,
-    CASE WHEN x8 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END AS x8_lacks_1,
-    CASE WHEN x9 IS NULL THEN n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END AS x9_lacks_0,
-    CASE WHEN x9 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END AS x9_lacks_1,
-    x8 OR x9 OR x10 AS n111_moderat_mindst_to, /* Mindst 2 moderate eksacerbationer inden for 365 dage */
-    CASE
-      WHEN n104_ilt_eller_niv IS NULL
-      THEN (
-        unknown_0 & 78812993478983680
-      ) | x11_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n104_ilt_eller_niv_lacks_0,
-    `n103_hypoksæmi` OR n104_ilt_eller_niv AS n117_r4, /* R4: Iltmætning højst 92 % i stabil fase (når den er kendt), eller ilt eller NIV i hjemmet */
-    CASE WHEN x12 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END AS x12_lacks_1,
-    CASE WHEN n110_bmi_beregnet IS NULL THEN unknown_1 & 393216 ELSE CAST(0 AS BIGINT) END AS n110_bmi_beregnet_lacks_1,
-    (
-      `n84_bmi_målt` IS NULL
-    )
-    AND (
-      n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
-    ) AS x15,
-    CASE WHEN `n109_vægttab` IS NULL THEN unknown_0 & 17592186044416 ELSE CAST(0 AS BIGINT) END AS `n109_vægttab_lacks_0`,
-    CASE WHEN `n109_vægttab` IS NULL THEN unknown_1 & 131072 ELSE CAST(0 AS BIGINT) END AS `n109_vægttab_lacks_1`,
-    (
-      NOT (
-        `n109_vægttab` IS NULL
-      )
-    ) AND `n109_vægttab` AS x17,
-    CASE WHEN x19 IS NULL THEN n90_moderate_eksacerbationer_needs_0 ELSE CAST(0 AS BIGINT) END AS x19_lacks_0,
-    CASE WHEN x19 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END AS x19_lacks_1,
-    CASE WHEN x20 IS NULL THEN n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END AS x20_lacks_0,
-    CASE WHEN x20 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END AS x20_lacks_1,
-    x19 OR x20 OR x21 OR x22 AS n112_moderat_mindst_en, /* Mindst 1 moderat eksacerbation inden for 365 dage */
-    CASE WHEN x26 IS NULL THEN x25_lacks_0 ELSE CAST(0 AS BIGINT) END AS x26_lacks_0,
-    x23 OR x24 OR x26 AS n102_y2, /* Y2: MRC mindst 3 eller CAT mindst 10 (én af dem er nok) */
-    CASE WHEN n96_hurtigt_fald IS NULL THEN unknown_0 & 2147483648 ELSE CAST(0 AS BIGINT) END AS n96_hurtigt_fald_lacks_0,
-    n96_hurtigt_fald AS n114_y5, /* Y5: FEV1 falder mere end 60 ml pr. år (når det er kendt) */
-    CASE WHEN n88_y6 IS NULL THEN x27_lacks_0 | x28_lacks_0 | x29_lacks_0 ELSE CAST(0 AS BIGINT) END AS n88_y6_lacks_0,
-    CASE WHEN n90_moderate_eksacerbationer IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END AS settled_3_1,
-    CASE WHEN `n89_svære_eksacerbationer` IS NULL THEN unknown_1 & 4194304 ELSE CAST(0 AS BIGINT) END AS settled_4_1,
-    CASE WHEN NOT x33 THEN settled_1_0 | settled_2_0 ELSE CAST(0 AS BIGINT) END AS n131_farve_short_0,
-    CASE WHEN n94_r3_fresh IS NULL THEN unknown_fresh_0 & 1073741824 ELSE CAST(0 AS BIGINT) END AS n94_r3_lacks_fresh_0,
-    CASE WHEN n100_r6_fresh IS NULL THEN unknown_fresh_0 & 275951648768 ELSE CAST(0 AS BIGINT) END AS n100_r6_lacks_fresh_0,
-    CASE WHEN x38 IS NULL THEN unknown_fresh_0 & 275951648768 ELSE CAST(0 AS BIGINT) END AS x38_lacks_0,
-    CASE WHEN n95_y3_fresh IS NULL THEN unknown_fresh_0 & 1073741824 ELSE CAST(0 AS BIGINT) END AS n95_y3_lacks_fresh_0,
-    GREATEST(
-      CASE
-        WHEN x8
-        THEN GREATEST(
-          d85,
-          CASE
-            WHEN (
-              (
-                v85 IS NULL
-              ) AND (
-                NOT u85
-              )
-            ) AND (
-              NOT (
-                n90_moderate_eksacerbationer IS NULL
-              )
-            )
-            THEN d21
-          END
-        )
-      END,
-      CASE
-        WHEN x9
-        THEN GREATEST(
-          d86,
-          CASE
-            WHEN (
-              (
-                v86 IS NULL
-              ) AND (
-                NOT u86
-              )
-            ) AND (
-              NOT (
-                n91_prednisolonkure IS NULL
-              )
-            )
-            THEN d21
-          END
-        )
-      END,
-      CASE WHEN x10 THEN d21 END
-    ) AS n111_moderat_mindst_to_day_true,
-    GREATEST(CASE WHEN `n103_hypoksæmi` THEN d41 END, CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END) AS n117_r4_day_true,
-    GREATEST(
-      CASE
-        WHEN x19
-        THEN GREATEST(
-          d85,
-          CASE
-            WHEN (
-              (
-                v85 IS NULL
-              ) AND (
-                NOT u85
-              )
-            ) AND (
-              NOT (
-                n90_moderate_eksacerbationer IS NULL
-              )
-            )
-            THEN d21
-          END
-        )
-      END,
-      CASE
-        WHEN x20
-        THEN GREATEST(
-          d86,
-          CASE
-            WHEN (
-              (
-                v86 IS NULL
-              ) AND (
-                NOT u86
-              )
-            ) AND (
-              NOT (
-                n91_prednisolonkure IS NULL
-              )
-            )
-            THEN d21
-          END
-        )
-      END,
-      CASE WHEN x21 THEN d22 END,
-      CASE WHEN x22 THEN GREATEST(d21, d23) END
-    ) AS n112_moderat_mindst_en_day_true,
-    GREATEST(
-      CASE WHEN x23 THEN GREATEST(d40, d38) END,
-      CASE WHEN x24 THEN GREATEST(d38, d40) END,
-      CASE
-        WHEN x26
-        THEN GREATEST(d38, d40, CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n43_cat >= 10 THEN d40 END)
+        unknown_0 & 134217728
+      ) | CASE
+        WHEN x54 IS NULL
+        THEN (
+          unknown_0 & 67108864
+        ) | CASE WHEN x53 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
       END
-    ) AS n102_y2_day_true,
-    GREATEST(
-      n112_moderat_mindst_en_day_false,
-      d84,
-      CASE
-        WHEN (
-          (
-            v84 IS NULL
-          ) AND (
-            NOT u84
-          )
-        ) AND (
-          NOT (
-            `n89_svære_eksacerbationer` IS NULL
-          )
-        )
-        THEN d21
-      END,
-      CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
-      CASE WHEN NOT (
-        n24_eksacerbationer_oplyst >= 1
-      ) THEN d21 END
-    ) AS n122_mindst_en_eksacerbation_day_false,
-    n97_har_kol AND (
-      n77_alder >= 18
-    ) AS x45,
-    CASE WHEN n97_har_kol IS NULL THEN (
-      unknown_0 & 1
-    ) | x47_lacks_0 ELSE CAST(0 AS BIGINT) END AS n97_har_kol_lacks_0,
-    (
-      CAST(CAST(CAST(CAST(x52 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) - CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
-    )
-    OR (
-      CAST(CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) - CAST(CAST(CAST(x52 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
-    ) AS x51,
-    CASE WHEN n108_bruger_inhalator IS NULL THEN unknown_1 & 736 ELSE CAST(0 AS BIGINT) END AS n108_bruger_inhalator_lacks_1,
-    x56 AND (
-      n30_seneste_kur >= x129
-    ) AS n92_nylig_moderat_eksacerbation, /* Moderat eksacerbation inden for 5 måneder */
-    CASE WHEN x56 IS NULL THEN (
-      unknown_0 & 67108864
-    ) | x55_lacks_0 ELSE CAST(0 AS BIGINT) END AS x56_lacks_0,
-    CASE WHEN x58 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END AS x58_lacks_1,
-    (
-      `n84_bmi_målt` IS NULL
-    )
-    AND (
-      n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
-    ) AS x59,
-    (
-      NOT (
-        `n109_vægttab` IS NULL
-      )
-    ) AND `n109_vægttab` AS x63,
-    (
-      NOT (
-        `n109_vægttab` IS NULL
-      )
-    ) AND `n109_vægttab` AS x67,
-    CASE WHEN x76 IS NULL THEN n101_mange_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END AS x76_lacks_0,
-    x75 OR x76 AS n116_gold_symptomer, /* Mange symptomer efter den valgte GOLD-udgave */
-    CASE WHEN n105_langtidsvirkende IS NULL THEN unknown_1 & 96 ELSE CAST(0 AS BIGINT) END AS n105_langtidsvirkende_lacks_1,
-    GREATEST(CASE WHEN x75 THEN d38 END, CASE WHEN x76 THEN n101_mange_symptomer_day_true END) AS n116_gold_symptomer_day_true,
-    CASE WHEN n106_dobbeltbehandling IS NULL THEN unknown_1 & 96 ELSE CAST(0 AS BIGINT) END AS n106_dobbeltbehandling_lacks_1,
-    CASE WHEN x89 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END AS x89_lacks_1,
-    CASE WHEN x90 IS NULL THEN x91_lacks_0 ELSE CAST(0 AS BIGINT) END AS x90_lacks_0,
-    CASE WHEN x90 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END AS x90_lacks_1,
-    CASE WHEN n107_tripelbehandling IS NULL THEN unknown_1 & 224 ELSE CAST(0 AS BIGINT) END AS n107_tripelbehandling_lacks_1,
-    CASE WHEN x94 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END AS x94_lacks_0,
-    n107_tripelbehandling OR x94 AS x95,
-    CASE WHEN x96 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END AS x96_lacks_1,
-    (
-      `n84_bmi_målt` IS NULL
-    )
-    AND (
-      n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
-    ) AS x97,
-    GREATEST(
-      CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END,
-      CASE WHEN NOT (
-        `n84_bmi_målt` < 18.5
-      ) THEN d81 END,
-      CASE WHEN NOT (
-        `n84_bmi_målt` IS NULL
-      ) THEN d81 END,
-      CASE
-        WHEN NOT (
-          n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
-        )
-        THEN n110_bmi_beregnet_day_known
-      END
-    ) AS `n120_undervægt_day_false`,
-    CASE WHEN x100 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END AS x100_lacks_0,
-    n107_tripelbehandling OR x100 AS x101,
-    CASE WHEN x103 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS x103_lacks_0,
-    CASE WHEN x106 IS NULL THEN (
-      unknown_0 & 16777216
-    ) | x107_lacks_0 | x108_lacks_0 ELSE CAST(0 AS BIGINT) END AS x106_lacks_0,
-    CASE WHEN x109 IS NULL THEN (
-      unknown_0 & 576460752320200704
-    ) | x110_lacks_0 ELSE CAST(0 AS BIGINT) END AS x109_lacks_0,
-    CASE WHEN x113 IS NULL THEN x114_lacks_0 | x115_lacks_0 ELSE CAST(0 AS BIGINT) END AS x113_lacks_0,
-    (
-      NOT (
-        n51_pao2 IS NULL
-      )
-    ) AND x118 AS x116,
-    CASE WHEN x118 IS NULL THEN (
-      unknown_0 & 281474976710656
-    ) | x117_lacks_0 ELSE CAST(0 AS BIGINT) END AS x118_lacks_0,
-    n104_ilt_eller_niv OR `n103_hypoksæmi` AS x120,
-    n96_hurtigt_fald AND n105_langtidsvirkende AS x122,
-    CASE
-      WHEN (
-        CASE WHEN x124 THEN 1 ELSE 0 END + CASE WHEN n96_hurtigt_fald THEN 1 ELSE 0 END + CASE WHEN x125 THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT x124 THEN 0 ELSE 1 END + CASE WHEN NOT n96_hurtigt_fald THEN 0 ELSE 1 END + CASE WHEN NOT x125 THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x123,
-    CASE WHEN x131 THEN 1 ELSE 0 END + CASE WHEN x132 THEN 1 ELSE 0 END + CASE WHEN x133 THEN 1 ELSE 0 END + CASE WHEN x134 THEN 1 ELSE 0 END + CASE WHEN NOT n98_obstruktion THEN 1 ELSE 0 END AS n115_gold_grad_results
-  FROM layer_3
-), layer_5 AS (
-  SELECT
-    *,
-    CASE WHEN x6 IS NULL THEN x4_lacks_0 | x5_lacks_0 ELSE CAST(0 AS BIGINT) END AS x6_lacks_0,
-    CASE WHEN x6 IS NULL THEN x4_lacks_1 | x5_lacks_1 ELSE CAST(0 AS BIGINT) END AS x6_lacks_1,
-    (
-      NOT (
-        n24_eksacerbationer_oplyst IS NULL
-      )
-    )
-    AND (
-      n24_eksacerbationer_oplyst >= 1
-    )
-    AND x6
-    AND n26_indlagt_for_kol AS x7,
-    CASE WHEN n111_moderat_mindst_to IS NULL THEN x8_lacks_0 | x9_lacks_0 | x10_lacks_0 ELSE CAST(0 AS BIGINT) END AS n111_moderat_mindst_to_lacks_0,
-    CASE WHEN n111_moderat_mindst_to IS NULL THEN x8_lacks_1 | x9_lacks_1 ELSE CAST(0 AS BIGINT) END AS n111_moderat_mindst_to_lacks_1,
-    n111_moderat_mindst_to AS n121_r2, /* R2: Mindst 2 moderate eksacerbationer inden for 365 dage */
-    CASE WHEN n117_r4 IS NULL THEN `n103_hypoksæmi_lacks_0` | n104_ilt_eller_niv_lacks_0 ELSE CAST(0 AS BIGINT) END AS n117_r4_lacks_0,
-    CASE WHEN x15 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END AS x15_lacks_1,
-    CASE WHEN x17 IS NULL THEN `n109_vægttab_lacks_0` ELSE CAST(0 AS BIGINT) END AS x17_lacks_0,
-    CASE WHEN x17 IS NULL THEN `n109_vægttab_lacks_1` ELSE CAST(0 AS BIGINT) END AS x17_lacks_1,
-    CASE
-      WHEN n112_moderat_mindst_en IS NULL
-      THEN x19_lacks_0 | x20_lacks_0 | x21_lacks_0 | x22_lacks_0
       ELSE CAST(0 AS BIGINT)
-    END AS n112_moderat_mindst_en_lacks_0,
-    CASE WHEN n112_moderat_mindst_en IS NULL THEN x19_lacks_1 | x20_lacks_1 ELSE CAST(0 AS BIGINT) END AS n112_moderat_mindst_en_lacks_1,
+    END AS n92_nylig_moderat_eksacerbation_lacks_0,
+    x56 OR x57 AS x59,
     n112_moderat_mindst_en AND (
-      NOT n111_moderat_mindst_to
-    ) AS n124_y1, /* Y1: Præcis 1 moderat eksacerbation inden for 365 dage */
-    CASE WHEN n102_y2 IS NULL THEN x23_lacks_0 | x24_lacks_0 | x26_lacks_0 ELSE CAST(0 AS BIGINT) END AS n102_y2_lacks_0,
-    CASE WHEN n114_y5 IS NULL THEN n96_hurtigt_fald_lacks_0 ELSE CAST(0 AS BIGINT) END AS n114_y5_lacks_0,
-    n112_moderat_mindst_en OR (
       `n89_svære_eksacerbationer` >= 1
-    ) OR x31 AS n122_mindst_en_eksacerbation, /* Mindst 1 moderat eller svær eksacerbation inden for 365 dage */
-    CASE WHEN NOT x33 THEN settled_3_1 | settled_4_1 ELSE CAST(0 AS BIGINT) END AS n131_farve_short_1,
-    x12 OR x15 AS x44,
-    GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x15 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END) AS n118_bmi_under_20_day_true,
-    GREATEST(n112_moderat_mindst_en_day_true, n111_moderat_mindst_to_day_false) AS n124_y1_day_true,
+    ) AS x67,
     CASE
-      WHEN NOT x45
+      WHEN n116_gold_symptomer IS NULL
+      THEN CASE WHEN x73 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END | CASE WHEN x74 IS NULL THEN n101_mange_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n116_gold_symptomer_lacks_0,
+    `n70_får_lama` OR `n71_får_laba` AS n105_langtidsvirkende, /* Får LAMA eller LABA */
+    GREATEST(CASE WHEN x73 THEN d38 END, CASE WHEN x74 THEN n101_mange_symptomer_day_true END) AS n116_gold_symptomer_day_true,
+    n107_tripelbehandling OR x91 AS x92,
+    x94 OR x95 AS `n120_undervægt`, /* Undervægt: BMI under 18,5 */
+    CASE
+      WHEN NOT x125
       THEN NULL
       WHEN `n78_er_død`
       THEN 0
       WHEN n79_ikke_tilmeldt
       THEN 1
-      WHEN x46
+      WHEN x126
       THEN 2
       WHEN n10_pakke_fravalgt
       THEN 3
       WHEN `n80_terminalerklæring`
       THEN 4
     END AS exclusion,
-    CASE WHEN x45 IS NULL THEN n97_har_kol_lacks_0 ELSE CAST(0 AS BIGINT) END AS x45_lacks_0,
-    CASE WHEN x45 IS NULL THEN unknown_1 & 4096 ELSE CAST(0 AS BIGINT) END AS x45_lacks_1,
-    (
-      NOT (
-        `n84_bmi_målt` IS NULL
-      )
-    ) AND (
-      NOT (
-        n110_bmi_beregnet IS NULL
-      )
-    ) AND x51 AS x50,
-    CASE WHEN x51 IS NULL THEN (
-      unknown_1 & 524288
-    ) | n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END AS x51_lacks_1,
-    CASE
-      WHEN n92_nylig_moderat_eksacerbation IS NULL
-      THEN (
-        unknown_0 & 134217728
-      ) | x56_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n92_nylig_moderat_eksacerbation_lacks_0,
-    CASE WHEN x59 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END AS x59_lacks_1,
-    x58 OR x59 AS x61,
-    GREATEST(CASE WHEN x58 THEN d81 END, CASE WHEN x59 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END) AS n119_bmi_under_19_day_true,
-    CASE WHEN x63 IS NULL THEN `n109_vægttab_lacks_0` ELSE CAST(0 AS BIGINT) END AS x63_lacks_0,
-    CASE WHEN x63 IS NULL THEN `n109_vægttab_lacks_1` ELSE CAST(0 AS BIGINT) END AS x63_lacks_1,
-    (
-      n33_fev1 < 30
-    )
-    OR (
-      n41_mrc >= 4
-    )
-    OR n104_ilt_eller_niv
-    OR (
-      `n89_svære_eksacerbationer` >= 2
-    )
-    OR x67
-    OR `n80_terminalerklæring` AS x66,
-    CASE WHEN x67 IS NULL THEN `n109_vægttab_lacks_0` ELSE CAST(0 AS BIGINT) END AS x67_lacks_0,
-    CASE WHEN x67 IS NULL THEN `n109_vægttab_lacks_1` ELSE CAST(0 AS BIGINT) END AS x67_lacks_1,
-    n112_moderat_mindst_en AND (
-      `n89_svære_eksacerbationer` >= 1
-    ) AS x69,
-    CASE WHEN n116_gold_symptomer IS NULL THEN x75_lacks_0 | x76_lacks_0 ELSE CAST(0 AS BIGINT) END AS n116_gold_symptomer_lacks_0,
-    GREATEST(
-      n111_moderat_mindst_to_day_false,
-      d84,
-      CASE
-        WHEN (
-          (
-            v84 IS NULL
-          ) AND (
-            NOT u84
-          )
-        ) AND (
-          NOT (
-            `n89_svære_eksacerbationer` IS NULL
-          )
-        )
-        THEN d21
-      END,
-      CASE WHEN NOT n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_false END,
-      CASE
-        WHEN NOT (
-          `n89_svære_eksacerbationer` >= 1
-        )
-        THEN GREATEST(
-          d84,
-          CASE
-            WHEN (
-              (
-                v84 IS NULL
-              ) AND (
-                NOT u84
-              )
-            ) AND (
-              NOT (
-                `n89_svære_eksacerbationer` IS NULL
-              )
-            )
-            THEN d21
-          END
-        )
-      END
-    ) AS n123_mindst_to_eksacerbationer_day_false,
-    GREATEST(
-      d84,
-      CASE
-        WHEN (
-          (
-            v84 IS NULL
-          ) AND (
-            NOT u84
-          )
-        ) AND (
-          NOT (
-            `n89_svære_eksacerbationer` IS NULL
-          )
-        )
-        THEN d21
-      END,
-      CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
-      CASE WHEN NOT (
-        n24_eksacerbationer_oplyst >= 1
-      ) THEN d21 END,
-      CASE
-        WHEN NOT x6
-        THEN GREATEST(
-          CASE
-            WHEN NOT (
-              n90_moderate_eksacerbationer < n24_eksacerbationer_oplyst
-            )
-            THEN GREATEST(
-              d85,
-              CASE
-                WHEN (
-                  (
-                    v85 IS NULL
-                  ) AND (
-                    NOT u85
-                  )
-                ) AND (
-                  NOT (
-                    n90_moderate_eksacerbationer IS NULL
-                  )
-                )
-                THEN d21
-              END,
-              d21
-            )
-          END,
-          CASE
-            WHEN NOT (
-              n91_prednisolonkure < n24_eksacerbationer_oplyst
-            )
-            THEN GREATEST(
-              d86,
-              CASE
-                WHEN (
-                  (
-                    v86 IS NULL
-                  ) AND (
-                    NOT u86
-                  )
-                ) AND (
-                  NOT (
-                    n91_prednisolonkure IS NULL
-                  )
-                )
-                THEN d21
-              END,
-              d21
-            )
-          END
-        )
-      END,
-      CASE WHEN NOT n26_indlagt_for_kol THEN d23 END
-    ) AS `n113_svær_mindst_en_day_false`,
-    GREATEST(
-      CASE WHEN n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_true END,
-      CASE
-        WHEN `n89_svære_eksacerbationer` >= 1
-        THEN GREATEST(
-          d84,
-          CASE
-            WHEN (
-              (
-                v84 IS NULL
-              ) AND (
-                NOT u84
-              )
-            ) AND (
-              NOT (
-                `n89_svære_eksacerbationer` IS NULL
-              )
-            )
-            THEN d21
-          END
-        )
-      END,
-      CASE WHEN x31 THEN d21 END
-    ) AS n122_mindst_en_eksacerbation_day_true,
-    CASE WHEN x94 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END AS x94_lacks_1,
-    CASE WHEN x95 IS NULL THEN x94_lacks_0 ELSE CAST(0 AS BIGINT) END AS x95_lacks_0,
-    CASE WHEN x97 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END AS x97_lacks_1,
-    x96 OR x97 AS `n120_undervægt`, /* Undervægt: BMI under 18,5 */
-    GREATEST(
-      CASE WHEN x96 THEN d81 END,
-      CASE
-        WHEN NOT x96
-        THEN GREATEST(CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END, CASE WHEN NOT (
-          `n84_bmi_målt` < 18.5
-        ) THEN d81 END)
-      END,
-      CASE WHEN x96 IS NULL THEN d81 END,
-      CASE WHEN x97 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END,
-      CASE
-        WHEN NOT x97
-        THEN GREATEST(
-          CASE WHEN NOT (
-            `n84_bmi_målt` IS NULL
-          ) THEN d81 END,
-          CASE
-            WHEN NOT (
-              n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
-            )
-            THEN n110_bmi_beregnet_day_known
-          END
-        )
-      END,
-      CASE WHEN x97 IS NULL THEN GREATEST(d81, n110_bmi_beregnet_day_any) END
-    ) AS `n120_undervægt_day_unknown`,
-    CASE WHEN x100 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END AS x100_lacks_1,
-    CASE WHEN x101 IS NULL THEN x100_lacks_0 ELSE CAST(0 AS BIGINT) END AS x101_lacks_0,
-    CASE WHEN x103 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x103_lacks_1,
-    CASE WHEN x116 IS NULL THEN x118_lacks_0 ELSE CAST(0 AS BIGINT) END AS x116_lacks_0,
-    (
-      n81_rygestatus = 0
-    ) AND x120 AS x119,
-    CASE WHEN x120 IS NULL THEN n104_ilt_eller_niv_lacks_0 | `n103_hypoksæmi_lacks_0` ELSE CAST(0 AS BIGINT) END AS x120_lacks_0,
-    CASE WHEN x122 IS NULL THEN n96_hurtigt_fald_lacks_0 ELSE CAST(0 AS BIGINT) END AS x122_lacks_0,
-    CASE WHEN x122 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x122_lacks_1,
-    CASE WHEN x123 IS NULL THEN x124_lacks_0 | n96_hurtigt_fald_lacks_0 | x125_lacks_0 ELSE CAST(0 AS BIGINT) END AS x123_lacks_0
+    n37_fev1_fvc_lavest < 0.70 AS n98_obstruktion /* I2: Obstruktion påvist (FEV1/FVC under 0,70 efter bronkodilatator) */
   FROM layer_4
 ), layer_6 AS (
   SELECT
-    *,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d23,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d9,
+    exclusion,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n101_mange_symptomer_lacks_0,
+    `n103_hypoksæmi`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n107_tripelbehandling,
+    `n109_vægttab`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en,
+    n112_moderat_mindst_en_day_false,
+    n112_moderat_mindst_en_day_true,
+    n112_moderat_mindst_en_lacks_0,
+    n112_moderat_mindst_en_lacks_1,
+    n116_gold_symptomer,
+    n116_gold_symptomer_day_true,
+    n116_gold_symptomer_lacks_0,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n122_mindst_en_eksacerbation,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    n22_komorbiditet_ukontrolleret,
+    n23_lav_egenomsorg,
+    n24_eksacerbationer_oplyst,
+    n26_indlagt_for_kol,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    `n76_får_azithromycin`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n85_depression,
+    n86_osteoporose,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n90_moderate_eksacerbationer_needs_0,
+    n91_prednisolonkure,
+    n91_prednisolonkure_needs_0,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n96_hurtigt_fald,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n98_obstruktion,
+    `n9_pneumoni_seneste_år`,
+    parameter_0,
+    patient,
+    r42_rehabilitering_lacks_0,
+    s30,
+    u84,
+    u85,
+    u86,
+    unknown_0,
+    unknown_1,
+    v84,
+    v85,
+    v86,
+    x104,
+    x11,
+    x110,
+    x12,
+    x125,
+    x126,
+    x128,
+    x15,
+    x30,
+    x31,
+    x32,
+    x4,
+    x44,
+    x46,
+    x5,
+    x52,
+    x56,
+    x57,
+    x59,
+    x6,
+    x67,
+    x7,
+    x91,
+    x92,
+    x94,
+    x95,
+    y31,
     (
       n41_mrc <= 2
     ) AND x30 AND (
@@ -1647,29 +1839,370 @@ WITH layer_1 AS (
     ) AND (
       NOT n122_mindst_en_eksacerbation
     ) AND x32 AS x3,
-    CASE WHEN x7 IS NULL THEN (
-      unknown_0 & 10485760
-    ) | x6_lacks_0 ELSE CAST(0 AS BIGINT) END AS x7_lacks_0,
-    CASE WHEN x7 IS NULL THEN x6_lacks_1 ELSE CAST(0 AS BIGINT) END AS x7_lacks_1,
+    CASE
+      WHEN (
+        (
+          v84 IS NULL
+        ) AND (
+          NOT u84
+        )
+      ) AND (
+        n24_eksacerbationer_oplyst IS NULL
+      )
+      THEN unknown_0 & 2097152
+      ELSE CAST(0 AS BIGINT)
+    END AS `n89_svære_eksacerbationer_needs_0`,
     (
       `n89_svære_eksacerbationer` >= 1
     ) OR x7 AS `n113_svær_mindst_en`, /* Mindst 1 svær eksacerbation inden for 365 dage */
-    CASE WHEN n121_r2 IS NULL THEN n111_moderat_mindst_to_lacks_0 ELSE CAST(0 AS BIGINT) END AS n121_r2_lacks_0,
-    CASE WHEN n121_r2 IS NULL THEN n111_moderat_mindst_to_lacks_1 ELSE CAST(0 AS BIGINT) END AS n121_r2_lacks_1,
     x44 AS n118_bmi_under_20, /* BMI under 20 */
+    (
+      n41_mrc <= 2
+    ) AND x30 AND (
+      n33_fev1_fresh >= 50
+    ) AND (
+      NOT n122_mindst_en_eksacerbation
+    ) AND x32 AS x37,
+    GREATEST(d79, d80) AS n110_bmi_beregnet_day_known,
     CASE
-      WHEN n124_y1 IS NULL
-      THEN n112_moderat_mindst_en_lacks_0 | n111_moderat_mindst_to_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n124_y1_lacks_0,
+      WHEN (
+        `n84_bmi_målt` > (
+          -100
+        )
+      ) AND (
+        `n84_bmi_målt` < 100
+      )
+      THEN CAST(`n84_bmi_målt` AS DECIMAL(11, 8))
+    END AS x50,
+    x59 AS n119_bmi_under_19, /* BMI under 19 */
+    (
+      NOT (
+        `n109_vægttab` IS NULL
+      )
+    ) AND `n109_vægttab` AS x65,
+    n111_moderat_mindst_to OR (
+      `n89_svære_eksacerbationer` >= 2
+    ) OR x67 AS n123_mindst_to_eksacerbationer, /* Mindst 2 moderate eller svære eksacerbationer inden for 365 dage */
+    n122_mindst_en_eksacerbation
+    AND (
+      n33_fev1 < 50
+    )
+    AND n7_kronisk_bronkitis
+    AND (
+      NOT `n75_får_roflumilast`
+    )
+    AND x92 AS x90,
+    (
+      NOT (
+        `n120_undervægt` IS NULL
+      )
+    ) AND `n120_undervægt` AS x96,
+    n106_dobbeltbehandling AND (
+      NOT (
+        n46_eosinofile IS NULL
+      )
+    ) AND (
+      n46_eosinofile < 0.10
+    ) AS x98,
+    n104_ilt_eller_niv OR `n103_hypoksæmi` AS x118,
+    n96_hurtigt_fald AND n105_langtidsvirkende AS x120,
     CASE
-      WHEN n124_y1 IS NULL
-      THEN n112_moderat_mindst_en_lacks_1 | n111_moderat_mindst_to_lacks_1
+      WHEN NOT x125
+      THEN 'not-in-target'
+      WHEN (
+        exclusion = 0
+      ) OR (
+        exclusion = 1
+      )
+      THEN 'closed'
+      WHEN exclusion = 2
+      THEN 'excluded'
+      WHEN exclusion = 3
+      THEN 'declined'
+      WHEN exclusion = 4
+      THEN 'suspended'
+      WHEN x125 IS NULL
+      THEN 'undecided'
+      WHEN n98_obstruktion
+      THEN 'included'
+      ELSE 'included-unconfirmed'
+    END AS status
+  FROM layer_5
+), layer_7 AS (
+  SELECT
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d23,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d9,
+    exclusion,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n101_mange_symptomer_lacks_0,
+    `n103_hypoksæmi`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n107_tripelbehandling,
+    `n109_vægttab`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en,
+    n112_moderat_mindst_en_day_false,
+    n112_moderat_mindst_en_day_true,
+    n112_moderat_mindst_en_lacks_0,
+    n112_moderat_mindst_en_lacks_1,
+    `n113_svær_mindst_en`,
+    n116_gold_symptomer,
+    n116_gold_symptomer_day_true,
+    n116_gold_symptomer_lacks_0,
+    n118_bmi_under_20,
+    n119_bmi_under_19,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n122_mindst_en_eksacerbation,
+    n123_mindst_to_eksacerbationer,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    n22_komorbiditet_ukontrolleret,
+    n23_lav_egenomsorg,
+    n24_eksacerbationer_oplyst,
+    n26_indlagt_for_kol,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    `n76_får_azithromycin`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    `n89_svære_eksacerbationer`,
+    `n89_svære_eksacerbationer_needs_0`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n91_prednisolonkure,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n96_hurtigt_fald,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n98_obstruktion,
+    `n9_pneumoni_seneste_år`,
+    parameter_0,
+    patient,
+    r42_rehabilitering_lacks_0,
+    s30,
+    status,
+    u84,
+    u85,
+    u86,
+    unknown_0,
+    unknown_1,
+    v84,
+    v85,
+    v86,
+    x104,
+    x110,
+    x118,
+    x12,
+    x120,
+    x125,
+    x126,
+    x128,
+    x15,
+    x3,
+    x30,
+    x31,
+    x32,
+    x37,
+    x44,
+    x50,
+    x52,
+    x56,
+    x57,
+    x59,
+    x6,
+    x65,
+    x67,
+    x90,
+    x91,
+    x92,
+    x94,
+    x95,
+    x96,
+    x98,
+    y31,
+    CASE
+      WHEN `n113_svær_mindst_en` IS NULL
+      THEN `n89_svære_eksacerbationer_needs_0` | CASE
+        WHEN x7 IS NULL
+        THEN (
+          unknown_0 & 10485760
+        ) | CASE
+          WHEN x6 IS NULL
+          THEN CASE
+            WHEN x4 IS NULL
+            THEN (
+              unknown_0 & 2097152
+            ) | n90_moderate_eksacerbationer_needs_0
+            ELSE CAST(0 AS BIGINT)
+          END | CASE WHEN x5 IS NULL THEN (
+            unknown_0 & 2097152
+          ) | n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
-    END AS n124_y1_lacks_1,
+    END AS `n113_svær_mindst_en_lacks_0`,
+    CASE
+      WHEN `n113_svær_mindst_en` IS NULL
+      THEN (
+        unknown_1 & 4194304
+      ) | CASE
+        WHEN x7 IS NULL
+        THEN CASE
+          WHEN x6 IS NULL
+          THEN CASE WHEN x4 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN x5 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS `n113_svær_mindst_en_lacks_1`,
+    CASE WHEN `n103_hypoksæmi` IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS `n103_hypoksæmi_lacks_0`,
+    CASE
+      WHEN n104_ilt_eller_niv IS NULL
+      THEN (
+        unknown_0 & 78812993478983680
+      ) | CASE WHEN x11 IS NULL THEN unknown_0 & 27021597764222976 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n104_ilt_eller_niv_lacks_0,
+    CASE WHEN n110_bmi_beregnet IS NULL THEN unknown_1 & 393216 ELSE CAST(0 AS BIGINT) END AS n110_bmi_beregnet_lacks_1,
+    (
+      NOT (
+        n118_bmi_under_20 IS NULL
+      )
+    ) AND n118_bmi_under_20 AS x16,
+    CASE WHEN `n109_vægttab` IS NULL THEN unknown_0 & 17592186044416 ELSE CAST(0 AS BIGINT) END AS `n109_vægttab_lacks_0`,
+    (
+      NOT (
+        `n109_vægttab` IS NULL
+      )
+    ) AND `n109_vægttab` AS x17,
+    (
+      n41_mrc >= 3
+    ) OR (
+      n43_cat >= 10
+    ) AS x25,
+    CASE WHEN n96_hurtigt_fald IS NULL THEN unknown_0 & 2147483648 ELSE CAST(0 AS BIGINT) END AS n96_hurtigt_fald_lacks_0,
     CASE
       WHEN n122_mindst_en_eksacerbation IS NULL
-      THEN n112_moderat_mindst_en_lacks_0 | `n89_svære_eksacerbationer_needs_0` | x31_lacks_0
+      THEN n112_moderat_mindst_en_lacks_0 | `n89_svære_eksacerbationer_needs_0` | CASE WHEN x31 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n122_mindst_en_eksacerbation_lacks_0,
     CASE
@@ -1679,13 +2212,6 @@ WITH layer_1 AS (
       ) | n112_moderat_mindst_en_lacks_1
       ELSE CAST(0 AS BIGINT)
     END AS n122_mindst_en_eksacerbation_lacks_1,
-    (
-      n41_mrc <= 2
-    ) AND x30 AND (
-      n33_fev1_fresh >= 50
-    ) AND (
-      NOT n122_mindst_en_eksacerbation
-    ) AND x32 AS x37,
     GREATEST(
       CASE
         WHEN `n89_svære_eksacerbationer` >= 1
@@ -1757,101 +2283,1040 @@ WITH layer_1 AS (
         )
       END
     ) AS `n113_svær_mindst_en_day_true`,
+    GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x15 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END) AS n118_bmi_under_20_day_true,
+    GREATEST(d44, d79) AS `n109_vægttab_day_known`,
+    GREATEST(d44, d79) AS `n109_vægttab_day_true`,
     GREATEST(
       CASE
-        WHEN x44
-        THEN GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x15 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
-      END,
-      CASE
-        WHEN NOT x44
+        WHEN NOT (
+          n90_moderate_eksacerbationer >= 2
+        )
         THEN GREATEST(
-          CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END,
-          CASE WHEN NOT (
-            `n84_bmi_målt` < 20
-          ) THEN d81 END,
-          CASE WHEN NOT (
-            `n84_bmi_målt` IS NULL
-          ) THEN d81 END,
+          d85,
           CASE
-            WHEN NOT (
-              n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
+            WHEN (
+              (
+                v85 IS NULL
+              ) AND (
+                NOT u85
+              )
+            ) AND (
+              NOT (
+                n90_moderate_eksacerbationer IS NULL
+              )
             )
-            THEN n110_bmi_beregnet_day_known
+            THEN d21
           END
         )
-      END
-    ) AS n118_bmi_under_20_day_known,
-    CASE
-      WHEN NOT x45
-      THEN 'not-in-target'
-      WHEN (
-        exclusion = 0
-      ) OR (
-        exclusion = 1
-      )
-      THEN 'closed'
-      WHEN exclusion = 2
-      THEN 'excluded'
-      WHEN exclusion = 3
-      THEN 'declined'
-      WHEN exclusion = 4
-      THEN 'suspended'
-      WHEN x45 IS NULL
-      THEN 'undecided'
-      WHEN n98_obstruktion
-      THEN 'included'
-      ELSE 'included-unconfirmed'
-    END AS status,
-    CASE WHEN x50 IS NULL THEN x51_lacks_1 ELSE CAST(0 AS BIGINT) END AS x50_lacks_1,
-    x61 AS n119_bmi_under_19, /* BMI under 19 */
+      END,
+      CASE
+        WHEN NOT (
+          n91_prednisolonkure >= 2
+        )
+        THEN GREATEST(
+          d86,
+          CASE
+            WHEN (
+              (
+                v86 IS NULL
+              ) AND (
+                NOT u86
+              )
+            ) AND (
+              NOT (
+                n91_prednisolonkure IS NULL
+              )
+            )
+            THEN d21
+          END
+        )
+      END,
+      CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
+      CASE WHEN NOT (
+        n24_eksacerbationer_oplyst >= 2
+      ) THEN d21 END
+    ) AS n111_moderat_mindst_to_day_false,
     GREATEST(
+      n112_moderat_mindst_en_day_false,
+      d84,
       CASE
-        WHEN x61
-        THEN GREATEST(CASE WHEN x58 THEN d81 END, CASE WHEN x59 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
-      END,
-      CASE
-        WHEN NOT x61
-        THEN GREATEST(
-          CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END,
-          CASE WHEN NOT (
-            `n84_bmi_målt` < 19
-          ) THEN d81 END,
-          CASE WHEN NOT (
-            `n84_bmi_målt` IS NULL
-          ) THEN d81 END,
-          CASE
-            WHEN NOT (
-              n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
-            )
-            THEN n110_bmi_beregnet_day_known
-          END
+        WHEN (
+          (
+            v84 IS NULL
+          ) AND (
+            NOT u84
+          )
+        ) AND (
+          NOT (
+            `n89_svære_eksacerbationer` IS NULL
+          )
         )
-      END
-    ) AS n119_bmi_under_19_day_known,
+        THEN d21
+      END,
+      CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
+      CASE WHEN NOT (
+        n24_eksacerbationer_oplyst >= 1
+      ) THEN d21 END
+    ) AS n122_mindst_en_eksacerbation_day_false,
     CASE
-      WHEN x66 IS NULL
+      WHEN n97_har_kol IS NULL
       THEN (
-        unknown_0 & 275951648768
-      ) | n104_ilt_eller_niv_lacks_0 | `n89_svære_eksacerbationer_needs_0` | x67_lacks_0
+        unknown_0 & 1
+      ) | CASE WHEN x46 IS NULL THEN unknown_0 & 17179869188 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS x66_lacks_0,
-    CASE WHEN x66 IS NULL THEN (
-      unknown_1 & 4227072
-    ) | x67_lacks_1 ELSE CAST(0 AS BIGINT) END AS x66_lacks_1,
-    CASE
-      WHEN x69 IS NULL
-      THEN n112_moderat_mindst_en_lacks_0 | `n89_svære_eksacerbationer_needs_0`
-      ELSE CAST(0 AS BIGINT)
-    END AS x69_lacks_0,
-    CASE WHEN x69 IS NULL THEN (
-      unknown_1 & 4194304
-    ) | n112_moderat_mindst_en_lacks_1 ELSE CAST(0 AS BIGINT) END AS x69_lacks_1,
-    n111_moderat_mindst_to OR (
+    END AS n97_har_kol_lacks_0,
+    (
+      CAST(CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) - CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
+    )
+    OR (
+      CAST(CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) - CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
+    ) AS x49,
+    (
+      n77_alder > 45
+    ) AND (
+      NOT (
+        n119_bmi_under_19 IS NULL
+      )
+    ) AND n119_bmi_under_19 AS x58,
+    (
+      NOT (
+        `n109_vægttab` IS NULL
+      )
+    ) AND `n109_vægttab` AS x61,
+    (
+      n33_fev1 < 30
+    )
+    OR (
+      n41_mrc >= 4
+    )
+    OR n104_ilt_eller_niv
+    OR (
       `n89_svære_eksacerbationer` >= 2
-    ) OR x69 AS n123_mindst_to_eksacerbationer, /* Mindst 2 moderate eller svære eksacerbationer inden for 365 dage */
+    )
+    OR x65
+    OR `n80_terminalerklæring` AS x64,
+    CASE
+      WHEN n123_mindst_to_eksacerbationer IS NULL
+      THEN n111_moderat_mindst_to_lacks_0 | `n89_svære_eksacerbationer_needs_0` | CASE
+        WHEN x67 IS NULL
+        THEN n112_moderat_mindst_en_lacks_0 | `n89_svære_eksacerbationer_needs_0`
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n123_mindst_to_eksacerbationer_lacks_0,
+    CASE
+      WHEN n123_mindst_to_eksacerbationer IS NULL
+      THEN (
+        unknown_1 & 4194304
+      ) | n111_moderat_mindst_to_lacks_1 | CASE WHEN x67 IS NULL THEN (
+        unknown_1 & 4194304
+      ) | n112_moderat_mindst_en_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n123_mindst_to_eksacerbationer_lacks_1,
+    (
+      n33_fev1 < 50
+    ) OR n123_mindst_to_eksacerbationer AS x68,
+    n111_moderat_mindst_to OR `n113_svær_mindst_en` AS x70,
+    CASE WHEN n106_dobbeltbehandling IS NULL THEN unknown_1 & 96 ELSE CAST(0 AS BIGINT) END AS n106_dobbeltbehandling_lacks_1,
     (
       parameter_0 = 3
-    ) AND n122_mindst_en_eksacerbation AS x74,
+    ) AND n122_mindst_en_eksacerbation AS x85,
+    CASE WHEN n107_tripelbehandling IS NULL THEN unknown_1 & 224 ELSE CAST(0 AS BIGINT) END AS n107_tripelbehandling_lacks_1,
+    n85_depression OR x96 AS x93,
+    n107_tripelbehandling OR x98 AS x99,
+    (
+      n81_rygestatus = 0
+    ) AND x118 AS x117,
+    CASE
+      WHEN (
+        CASE WHEN x120 THEN 1 ELSE 0 END + CASE WHEN n123_mindst_to_eksacerbationer THEN 1 ELSE 0 END + CASE WHEN `n103_hypoksæmi` THEN 1 ELSE 0 END + CASE WHEN n15_diagnostisk_tvivl THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT x120 THEN 0 ELSE 1 END + CASE WHEN NOT n123_mindst_to_eksacerbationer THEN 0 ELSE 1 END + CASE WHEN NOT `n103_hypoksæmi` THEN 0 ELSE 1 END + CASE WHEN NOT n15_diagnostisk_tvivl THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x119,
+    CASE
+      WHEN (
+        CASE WHEN n101_mange_symptomer THEN 1 ELSE 0 END + CASE WHEN n123_mindst_to_eksacerbationer THEN 1 ELSE 0 END + CASE WHEN `n113_svær_mindst_en` THEN 1 ELSE 0 END + CASE WHEN n33_fev1 < 50 THEN 1 ELSE 0 END + CASE WHEN n104_ilt_eller_niv THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT n101_mange_symptomer THEN 0 ELSE 1 END + CASE WHEN NOT n123_mindst_to_eksacerbationer THEN 0 ELSE 1 END + CASE WHEN NOT `n113_svær_mindst_en` THEN 0 ELSE 1 END + CASE WHEN NOT (
+          n33_fev1 < 50
+        ) THEN 0 ELSE 1 END + CASE WHEN NOT n104_ilt_eller_niv THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x124,
+    status IN ('included', 'included-unconfirmed', 'undecided') AS open
+  FROM layer_6
+), layer_8 AS (
+  SELECT
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    `n103_hypoksæmi`,
+    `n103_hypoksæmi_lacks_0`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n106_dobbeltbehandling_lacks_1,
+    n107_tripelbehandling,
+    n107_tripelbehandling_lacks_1,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    `n109_vægttab_lacks_0`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_lacks_1,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en,
+    n112_moderat_mindst_en_day_true,
+    n112_moderat_mindst_en_lacks_0,
+    n112_moderat_mindst_en_lacks_1,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    `n113_svær_mindst_en_lacks_0`,
+    `n113_svær_mindst_en_lacks_1`,
+    n116_gold_symptomer,
+    n116_gold_symptomer_day_true,
+    n116_gold_symptomer_lacks_0,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n119_bmi_under_19,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n122_mindst_en_eksacerbation,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n122_mindst_en_eksacerbation_lacks_1,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    `n9_pneumoni_seneste_år`,
+    open,
+    parameter_0,
+    patient,
+    r42_rehabilitering_lacks_0,
+    s30,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x104,
+    x110,
+    x117,
+    x119,
+    x120,
+    x124,
+    x125,
+    x126,
+    x128,
+    x16,
+    x17,
+    x25,
+    x3,
+    x30,
+    x31,
+    x32,
+    x37,
+    x49,
+    x50,
+    x52,
+    x56,
+    x57,
+    x58,
+    x59,
+    x61,
+    x64,
+    x65,
+    x67,
+    x68,
+    x70,
+    x85,
+    x90,
+    x91,
+    x92,
+    x93,
+    x94,
+    x95,
+    x98,
+    x99,
+    y31,
+    CASE
+      WHEN n118_bmi_under_20 IS NULL
+      THEN CASE WHEN x12 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x15 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n118_bmi_under_20_lacks_1,
+    CASE WHEN `n109_vægttab` IS NULL THEN unknown_1 & 131072 ELSE CAST(0 AS BIGINT) END AS `n109_vægttab_lacks_1`,
+    x16 OR x17 AS `n126_ernæringsrisiko`, /* BMI under 20 eller vægttab (når det er kendt) */
+    (
+      n41_mrc >= 3
+    ) OR (
+      n33_fev1 < 50
+    ) AS x18,
+    (
+      n43_cat IS NULL
+    ) AND (
+      n41_mrc >= 3
+    ) AS x23,
+    (
+      n41_mrc IS NULL
+    ) AND (
+      n43_cat >= 10
+    ) AS x24,
+    (
+      NOT (
+        n41_mrc IS NULL
+      )
+    ) AND (
+      NOT (
+        n43_cat IS NULL
+      )
+    ) AND x25 AS x26,
+    (
+      NOT (
+        n21_angst_depression_positiv IS NULL
+      )
+    ) AND n21_angst_depression_positiv AS x27,
+    (
+      NOT (
+        n22_komorbiditet_ukontrolleret IS NULL
+      )
+    ) AND n22_komorbiditet_ukontrolleret AS x28,
+    (
+      NOT (
+        n23_lav_egenomsorg IS NULL
+      )
+    ) AND n23_lav_egenomsorg AS x29,
+    (
+      n41_mrc >= 3
+    ) OR (
+      n33_fev1_fresh < 50
+    ) AS x38,
+    GREATEST(
+      CASE
+        WHEN x16
+        THEN GREATEST(
+          GREATEST(
+            CASE
+              WHEN x44
+              THEN GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x15 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
+            END,
+            CASE
+              WHEN NOT x44
+              THEN GREATEST(
+                CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END,
+                CASE WHEN NOT (
+                  `n84_bmi_målt` < 20
+                ) THEN d81 END,
+                CASE WHEN NOT (
+                  `n84_bmi_målt` IS NULL
+                ) THEN d81 END,
+                CASE
+                  WHEN NOT (
+                    n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
+                  )
+                  THEN n110_bmi_beregnet_day_known
+                END
+              )
+            END
+          ),
+          n118_bmi_under_20_day_true
+        )
+      END,
+      CASE WHEN x17 THEN GREATEST(`n109_vægttab_day_known`, `n109_vægttab_day_true`) END
+    ) AS `n126_ernæringsrisiko_day_true`,
+    (
+      NOT (
+        `n84_bmi_målt` IS NULL
+      )
+    ) AND (
+      NOT (
+        n110_bmi_beregnet IS NULL
+      )
+    ) AND x49 AS x48,
+    CASE
+      WHEN (
+        CASE WHEN n33_fev1 < 50 THEN 1 ELSE 0 END + CASE WHEN n81_rygestatus = 0 THEN 1 ELSE 0 END + CASE WHEN n18_osteoporoserisiko THEN 1 ELSE 0 END + CASE WHEN x58 THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT (
+          n33_fev1 < 50
+        ) THEN 0 ELSE 1 END + CASE WHEN NOT (
+          n81_rygestatus = 0
+        ) THEN 0 ELSE 1 END + CASE WHEN NOT n18_osteoporoserisiko THEN 0 ELSE 1 END + CASE WHEN NOT x58 THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x55,
+    n118_bmi_under_20 OR x61 AS x60,
+    CASE
+      WHEN x64 IS NULL
+      THEN (
+        unknown_0 & 275951648768
+      ) | n104_ilt_eller_niv_lacks_0 | `n89_svære_eksacerbationer_needs_0` | CASE WHEN x65 IS NULL THEN `n109_vægttab_lacks_0` ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x64_lacks_0,
+    (
+      parameter_0 = 0
+    ) AND x68 AS x69,
+    (
+      parameter_0 IN (1, 2)
+    ) AND x70 AS x71,
+    (
+      parameter_0 = 3
+    ) AND n122_mindst_en_eksacerbation AS x72,
+    GREATEST(
+      CASE
+        WHEN NOT x68
+        THEN GREATEST(
+          d30,
+          GREATEST(
+            n111_moderat_mindst_to_day_false,
+            d84,
+            CASE
+              WHEN (
+                (
+                  v84 IS NULL
+                ) AND (
+                  NOT u84
+                )
+              ) AND (
+                NOT (
+                  `n89_svære_eksacerbationer` IS NULL
+                )
+              )
+              THEN d21
+            END,
+            CASE WHEN NOT n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_false END,
+            CASE
+              WHEN NOT (
+                `n89_svære_eksacerbationer` >= 1
+              )
+              THEN GREATEST(
+                d84,
+                CASE
+                  WHEN (
+                    (
+                      v84 IS NULL
+                    ) AND (
+                      NOT u84
+                    )
+                  ) AND (
+                    NOT (
+                      `n89_svære_eksacerbationer` IS NULL
+                    )
+                  )
+                  THEN d21
+                END
+              )
+            END
+          )
+        )
+      END,
+      CASE
+        WHEN NOT x70
+        THEN GREATEST(
+          n111_moderat_mindst_to_day_false,
+          GREATEST(
+            d84,
+            CASE
+              WHEN (
+                (
+                  v84 IS NULL
+                ) AND (
+                  NOT u84
+                )
+              ) AND (
+                NOT (
+                  `n89_svære_eksacerbationer` IS NULL
+                )
+              )
+              THEN d21
+            END,
+            CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
+            CASE WHEN NOT (
+              n24_eksacerbationer_oplyst >= 1
+            ) THEN d21 END,
+            CASE
+              WHEN NOT x6
+              THEN GREATEST(
+                CASE
+                  WHEN NOT (
+                    n90_moderate_eksacerbationer < n24_eksacerbationer_oplyst
+                  )
+                  THEN GREATEST(
+                    d85,
+                    CASE
+                      WHEN (
+                        (
+                          v85 IS NULL
+                        ) AND (
+                          NOT u85
+                        )
+                      ) AND (
+                        NOT (
+                          n90_moderate_eksacerbationer IS NULL
+                        )
+                      )
+                      THEN d21
+                    END,
+                    d21
+                  )
+                END,
+                CASE
+                  WHEN NOT (
+                    n91_prednisolonkure < n24_eksacerbationer_oplyst
+                  )
+                  THEN GREATEST(
+                    d86,
+                    CASE
+                      WHEN (
+                        (
+                          v86 IS NULL
+                        ) AND (
+                          NOT u86
+                        )
+                      ) AND (
+                        NOT (
+                          n91_prednisolonkure IS NULL
+                        )
+                      )
+                      THEN d21
+                    END,
+                    d21
+                  )
+                END
+              )
+            END,
+            CASE WHEN NOT n26_indlagt_for_kol THEN d23 END
+          )
+        )
+      END,
+      CASE WHEN NOT n122_mindst_en_eksacerbation THEN n122_mindst_en_eksacerbation_day_false END
+    ) AS `n127_gold_høj_risiko_day_false`,
+    n123_mindst_to_eksacerbationer OR x85 AS x86,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x90
+      ) OR x93 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x90 IS NULL
+        THEN (
+          unknown_1 & 1024
+        ) | n122_mindst_en_eksacerbation_lacks_1 | CASE
+          WHEN x92 IS NULL
+          THEN n107_tripelbehandling_lacks_1 | CASE WHEN x91 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x93 IS NULL
+        THEN (
+          unknown_1 & 1048576
+        ) | CASE
+          WHEN x96 IS NULL
+          THEN CASE
+            WHEN `n120_undervægt` IS NULL
+            THEN CASE WHEN x94 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x95 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r36_roflumilast_lacks_1,
+    n122_mindst_en_eksacerbation AND (
+      n81_rygestatus = 1
+    ) AND (
+      NOT `n76_får_azithromycin`
+    ) AND x99 AS x97,
+    CASE
+      WHEN x117 IS NULL
+      THEN CASE WHEN x118 IS NULL THEN n104_ilt_eller_niv_lacks_0 | `n103_hypoksæmi_lacks_0` ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x117_lacks_0,
+    CASE
+      WHEN x119 IS NULL
+      THEN (
+        unknown_0 & 4096
+      ) | CASE WHEN x120 IS NULL THEN n96_hurtigt_fald_lacks_0 ELSE CAST(0 AS BIGINT) END | n123_mindst_to_eksacerbationer_lacks_0 | `n103_hypoksæmi_lacks_0`
+      ELSE CAST(0 AS BIGINT)
+    END AS x119_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x124
+      ) OR n20_telemedicin_ikke_egnet THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 131072
+      ) | CASE
+        WHEN x124 IS NULL
+        THEN (
+          unknown_0 & 1073741824
+        ) | n101_mange_symptomer_lacks_0 | n123_mindst_to_eksacerbationer_lacks_0 | `n113_svær_mindst_en_lacks_0` | n104_ilt_eller_niv_lacks_0
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r58_telemedicin_lacks_0,
+    CASE
+      WHEN open
+      THEN (
+        unknown_0 & 128
+      ) | CASE WHEN x125 IS NULL THEN n97_har_kol_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x126 IS NULL THEN unknown_0 & 34359738368 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS population_lacks_0
+  FROM layer_7
+), layer_9 AS (
+  SELECT
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    `n103_hypoksæmi`,
+    `n103_hypoksæmi_lacks_0`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n106_dobbeltbehandling_lacks_1,
+    n107_tripelbehandling,
+    n107_tripelbehandling_lacks_1,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    `n109_vægttab_lacks_0`,
+    `n109_vægttab_lacks_1`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en_day_true,
+    n112_moderat_mindst_en_lacks_0,
+    n112_moderat_mindst_en_lacks_1,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    `n113_svær_mindst_en_lacks_0`,
+    `n113_svær_mindst_en_lacks_1`,
+    n116_gold_symptomer,
+    n116_gold_symptomer_day_true,
+    n116_gold_symptomer_lacks_0,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n122_mindst_en_eksacerbation,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n122_mindst_en_eksacerbation_lacks_1,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
+    `n126_ernæringsrisiko_day_true`,
+    `n127_gold_høj_risiko_day_false`,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    `n9_pneumoni_seneste_år`,
+    open,
+    patient,
+    population_lacks_0,
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    s30,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x104,
+    x110,
+    x117,
+    x117_lacks_0,
+    x119,
+    x119_lacks_0,
+    x120,
+    x124,
+    x125,
+    x126,
+    x128,
+    x18,
+    x23,
+    x24,
+    x25,
+    x26,
+    x27,
+    x28,
+    x29,
+    x3,
+    x30,
+    x32,
+    x37,
+    x38,
+    x48,
+    x50,
+    x52,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x60,
+    x61,
+    x64,
+    x64_lacks_0,
+    x65,
+    x68,
+    x69,
+    x70,
+    x71,
+    x72,
+    x85,
+    x86,
+    x90,
+    x91,
+    x92,
+    x93,
+    x94,
+    x95,
+    x97,
+    x98,
+    x99,
+    y31,
+    `n113_svær_mindst_en` AS n125_r1, /* R1: Mindst 1 svær eksacerbation inden for 365 dage */
+    n111_moderat_mindst_to AS n121_r2, /* R2: Mindst 2 moderate eksacerbationer inden for 365 dage */
+    n33_fev1 < 30 AS n94_r3, /* R3: FEV1 under 30 % af forventet */
+    `n103_hypoksæmi` OR n104_ilt_eller_niv AS n117_r4, /* R4: Iltmætning højst 92 % i stabil fase (når den er kendt), eller ilt eller NIV i hjemmet */
+    n41_mrc = 5 AS n99_r5, /* R5: MRC 5 */
+    (
+      n41_mrc = 4
+    ) AND (
+      n33_fev1 < 50
+    ) AS n100_r6, /* R6: MRC 4 og FEV1 under 50 % af forventet */
+    CASE
+      WHEN `n126_ernæringsrisiko` IS NULL
+      THEN CASE WHEN x17 IS NULL THEN `n109_vægttab_lacks_0` ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS `n126_ernæringsrisiko_lacks_0`,
+    CASE
+      WHEN `n126_ernæringsrisiko` IS NULL
+      THEN CASE WHEN x16 IS NULL THEN n118_bmi_under_20_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN x17 IS NULL THEN `n109_vægttab_lacks_1` ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS `n126_ernæringsrisiko_lacks_1`,
+    `n126_ernæringsrisiko` AND x18 AS n128_r7, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
+    n112_moderat_mindst_en AND (
+      NOT n111_moderat_mindst_to
+    ) AS n124_y1, /* Y1: Præcis 1 moderat eksacerbation inden for 365 dage */
+    x23 OR x24 OR x26 AS n102_y2, /* Y2: MRC mindst 3 eller CAT mindst 10 (én af dem er nok) */
+    (
+      30 <= n33_fev1
+    ) AND (
+      n33_fev1 < 50
+    ) AS n95_y3, /* Y3: FEV1 fra 30 til under 50 % af forventet */
+    `n126_ernæringsrisiko` AS n129_y4, /* Y4: BMI under 20 eller vægttab (når det er kendt) */
+    n96_hurtigt_fald AS n114_y5, /* Y5: FEV1 falder mere end 60 ml pr. år (når det er kendt) */
+    x27 OR x28 OR x29 AS n88_y6, /* Y6: Behovsvurderingen viser angst eller depression, ukontrolleret anden sygdom eller lav egenomsorg (når det er kendt) */
+    n33_fev1_fresh < 30 AS n94_r3_fresh, /* R3: FEV1 under 30 % af forventet */
+    (
+      n41_mrc = 4
+    ) AND (
+      n33_fev1_fresh < 50
+    ) AS n100_r6_fresh, /* R6: MRC 4 og FEV1 under 50 % af forventet */
+    `n126_ernæringsrisiko` AND x38 AS n128_r7_fresh, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
+    (
+      30 <= n33_fev1_fresh
+    ) AND (
+      n33_fev1_fresh < 50
+    ) AS n95_y3_fresh, /* Y3: FEV1 fra 30 til under 50 % af forventet */
+    CASE
+      WHEN x48 IS NULL
+      THEN CASE WHEN x49 IS NULL THEN (
+        unknown_1 & 524288
+      ) | n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x48_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x55
+      ) OR n86_osteoporose THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_1 & 2097152
+      ) | CASE
+        WHEN x55 IS NULL
+        THEN (
+          unknown_1 & 65536
+        ) | CASE
+          WHEN x58 IS NULL
+          THEN (
+            unknown_1 & 4096
+          ) | CASE
+            WHEN n119_bmi_under_19 IS NULL
+            THEN CASE WHEN x56 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x57 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS `r19_knogleskørhed_lacks_1`,
+    CASE
+      WHEN x60 IS NULL
+      THEN n118_bmi_under_20_lacks_1 | CASE WHEN x61 IS NULL THEN `n109_vægttab_lacks_1` ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x60_lacks_1,
+    x69 OR x71 OR x72 AS `n127_gold_høj_risiko`, /* Høj risiko efter den valgte GOLD-udgave */
     GREATEST(
       CASE WHEN n111_moderat_mindst_to THEN n111_moderat_mindst_to_day_true END,
       CASE
@@ -1875,7 +3340,7 @@ WITH layer_1 AS (
         )
       END,
       CASE
-        WHEN x69
+        WHEN x67
         THEN GREATEST(
           n112_moderat_mindst_en_day_true,
           d84,
@@ -1896,1447 +3361,289 @@ WITH layer_1 AS (
         )
       END
     ) AS n123_mindst_to_eksacerbationer_day_true,
-    (
-      parameter_0 = 3
-    ) AND n122_mindst_en_eksacerbation AS x87,
-    n122_mindst_en_eksacerbation
-    AND (
-      n33_fev1 < 50
-    )
-    AND n7_kronisk_bronkitis
-    AND (
-      NOT `n75_får_roflumilast`
-    )
-    AND x95 AS x92,
-    CASE WHEN x95 IS NULL THEN n107_tripelbehandling_lacks_1 | x94_lacks_1 ELSE CAST(0 AS BIGINT) END AS x95_lacks_1,
-    CASE WHEN `n120_undervægt` IS NULL THEN x96_lacks_1 | x97_lacks_1 ELSE CAST(0 AS BIGINT) END AS `n120_undervægt_lacks_1`,
-    (
-      NOT (
-        `n120_undervægt` IS NULL
-      )
-    ) AND `n120_undervægt` AS x98,
-    n122_mindst_en_eksacerbation AND (
-      n81_rygestatus = 1
-    ) AND (
-      NOT `n76_får_azithromycin`
-    ) AND x101 AS x99,
-    CASE WHEN x101 IS NULL THEN n107_tripelbehandling_lacks_1 | x100_lacks_1 ELSE CAST(0 AS BIGINT) END AS x101_lacks_1,
-    n107_tripelbehandling AND (
-      n46_eosinofile >= 0.30
-    ) AND n122_mindst_en_eksacerbation AS x102,
-    CASE WHEN x119 IS NULL THEN x120_lacks_0 ELSE CAST(0 AS BIGINT) END AS x119_lacks_0,
-    CASE WHEN x119 IS NULL THEN unknown_1 & 65536 ELSE CAST(0 AS BIGINT) END AS x119_lacks_1
-  FROM layer_5
-), layer_7 AS (
-  SELECT
-    *,
-    CASE
-      WHEN `n113_svær_mindst_en` IS NULL
-      THEN `n89_svære_eksacerbationer_needs_0` | x7_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `n113_svær_mindst_en_lacks_0`,
-    CASE WHEN `n113_svær_mindst_en` IS NULL THEN (
-      unknown_1 & 4194304
-    ) | x7_lacks_1 ELSE CAST(0 AS BIGINT) END AS `n113_svær_mindst_en_lacks_1`,
-    `n113_svær_mindst_en` AS n125_r1, /* R1: Mindst 1 svær eksacerbation inden for 365 dage */
-    CASE WHEN n118_bmi_under_20 IS NULL THEN x12_lacks_1 | x15_lacks_1 ELSE CAST(0 AS BIGINT) END AS n118_bmi_under_20_lacks_1,
-    (
-      NOT (
-        n118_bmi_under_20 IS NULL
-      )
-    ) AND n118_bmi_under_20 AS x16,
-    CASE
-      WHEN x3 IS NULL
-      THEN (
-        unknown_0 & 275951648768
-      ) | x30_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x32_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x3_lacks_0,
-    CASE WHEN x3 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END AS x3_lacks_1,
-    CASE
-      WHEN x37 IS NULL
-      THEN (
-        unknown_fresh_0 & 275951648768
-      ) | x30_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x32_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x37_lacks_0,
-    CASE WHEN x37 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END AS x37_lacks_1,
-    status IN ('included', 'included-unconfirmed', 'undecided') AS open,
-    NOT (
-      status IN ('closed', 'declined', 'excluded', 'not-in-target')
-    ) AS concerned,
-    status IN ('included', 'included-unconfirmed') AS included,
-    status IN ('undecided') AS in_doubt,
-    status IN ('suspended') AS suspended,
-    CASE WHEN n119_bmi_under_19 IS NULL THEN x58_lacks_1 | x59_lacks_1 ELSE CAST(0 AS BIGINT) END AS n119_bmi_under_19_lacks_1,
-    (
-      n77_alder > 45
-    ) AND (
-      NOT (
-        n119_bmi_under_19 IS NULL
-      )
-    ) AND n119_bmi_under_19 AS x60,
-    n118_bmi_under_20 OR x63 AS x62,
-    CASE
-      WHEN n123_mindst_to_eksacerbationer IS NULL
-      THEN n111_moderat_mindst_to_lacks_0 | `n89_svære_eksacerbationer_needs_0` | x69_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n123_mindst_to_eksacerbationer_lacks_0,
-    CASE
-      WHEN n123_mindst_to_eksacerbationer IS NULL
-      THEN (
-        unknown_1 & 4194304
-      ) | n111_moderat_mindst_to_lacks_1 | x69_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n123_mindst_to_eksacerbationer_lacks_1,
-    (
-      n33_fev1 < 50
-    ) OR n123_mindst_to_eksacerbationer AS x70,
-    n111_moderat_mindst_to OR `n113_svær_mindst_en` AS x72,
-    CASE WHEN x74 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END AS x74_lacks_0,
-    CASE WHEN x74 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END AS x74_lacks_1,
-    CASE WHEN x87 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END AS x87_lacks_0,
-    CASE WHEN x87 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END AS x87_lacks_1,
-    n123_mindst_to_eksacerbationer OR x87 AS x88,
-    n85_depression OR x98 AS x93,
-    CASE
-      WHEN x92 IS NULL
-      THEN (
-        unknown_0 & 1073741840
-      ) | n122_mindst_en_eksacerbation_lacks_0 | x95_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x92_lacks_0,
-    CASE
-      WHEN x92 IS NULL
-      THEN (
-        unknown_1 & 1024
-      ) | n122_mindst_en_eksacerbation_lacks_1 | x95_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x92_lacks_1,
-    CASE WHEN x98 IS NULL THEN `n120_undervægt_lacks_1` ELSE CAST(0 AS BIGINT) END AS x98_lacks_1,
-    CASE WHEN x99 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 | x101_lacks_0 ELSE CAST(0 AS BIGINT) END AS x99_lacks_0,
-    CASE
-      WHEN x99 IS NULL
-      THEN (
-        unknown_1 & 67584
-      ) | n122_mindst_en_eksacerbation_lacks_1 | x101_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x99_lacks_1,
-    CASE
-      WHEN x102 IS NULL
-      THEN (
-        unknown_0 & 8796093022208
-      ) | n122_mindst_en_eksacerbation_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x102_lacks_0,
-    CASE
-      WHEN x102 IS NULL
-      THEN n107_tripelbehandling_lacks_1 | n122_mindst_en_eksacerbation_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x102_lacks_1,
-    (
-      n41_mrc >= 3
-    ) AND n123_mindst_to_eksacerbationer AND n105_langtidsvirkende AND (
-      NOT `n72_får_ics`
-    ) AS x104,
-    CASE
-      WHEN (
-        CASE WHEN x122 THEN 1 ELSE 0 END + CASE WHEN n123_mindst_to_eksacerbationer THEN 1 ELSE 0 END + CASE WHEN `n103_hypoksæmi` THEN 1 ELSE 0 END + CASE WHEN n15_diagnostisk_tvivl THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT x122 THEN 0 ELSE 1 END + CASE WHEN NOT n123_mindst_to_eksacerbationer THEN 0 ELSE 1 END + CASE WHEN NOT `n103_hypoksæmi` THEN 0 ELSE 1 END + CASE WHEN NOT n15_diagnostisk_tvivl THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x121,
-    CASE
-      WHEN (
-        CASE WHEN n101_mange_symptomer THEN 1 ELSE 0 END + CASE WHEN n123_mindst_to_eksacerbationer THEN 1 ELSE 0 END + CASE WHEN `n113_svær_mindst_en` THEN 1 ELSE 0 END + CASE WHEN n33_fev1 < 50 THEN 1 ELSE 0 END + CASE WHEN n104_ilt_eller_niv THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT n101_mange_symptomer THEN 0 ELSE 1 END + CASE WHEN NOT n123_mindst_to_eksacerbationer THEN 0 ELSE 1 END + CASE WHEN NOT `n113_svær_mindst_en` THEN 0 ELSE 1 END + CASE WHEN NOT (
-          n33_fev1 < 50
-        ) THEN 0 ELSE 1 END + CASE WHEN NOT n104_ilt_eller_niv THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x126
-  FROM layer_6
-), layer_8 AS (
-  SELECT
-    *,
-    CASE WHEN n125_r1 IS NULL THEN `n113_svær_mindst_en_lacks_0` ELSE CAST(0 AS BIGINT) END AS n125_r1_lacks_0,
-    CASE WHEN n125_r1 IS NULL THEN `n113_svær_mindst_en_lacks_1` ELSE CAST(0 AS BIGINT) END AS n125_r1_lacks_1,
-    CASE WHEN x16 IS NULL THEN n118_bmi_under_20_lacks_1 ELSE CAST(0 AS BIGINT) END AS x16_lacks_1,
-    x16 OR x17 AS `n126_ernæringsrisiko`, /* BMI under 20 eller vægttab (når det er kendt) */
     GREATEST(
-      CASE WHEN x16 THEN GREATEST(n118_bmi_under_20_day_known, n118_bmi_under_20_day_true) END,
-      CASE WHEN x17 THEN GREATEST(`n109_vægttab_day_known`, `n109_vægttab_day_true`) END
-    ) AS `n126_ernæringsrisiko_day_true`,
-    CASE
-      WHEN open
-      THEN CASE WHEN `n78_er_død` IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n79_ikke_tilmeldt IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x46 IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n10_pakke_fravalgt IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n80_terminalerklæring` IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS undecided_exclusions,
-    CASE WHEN open THEN (
-      unknown_0 & 128
-    ) | x45_lacks_0 | x46_lacks_0 ELSE CAST(0 AS BIGINT) END AS population_lacks_0,
-    CASE WHEN open THEN (
-      unknown_1 & 57344
-    ) | x45_lacks_1 ELSE CAST(0 AS BIGINT) END AS population_lacks_1,
-    CASE WHEN included THEN n98_obstruktion_lacks_0 ELSE CAST(0 AS BIGINT) END AS confirmation_lacks_0,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x48
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x48 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r0_bekræft_kol`, /* Bekræft KOL-diagnosen, når obstruktion ikke er påvist */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n77_alder < 40
+      CASE WHEN n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_true END,
+      CASE
+        WHEN `n89_svære_eksacerbationer` >= 1
+        THEN GREATEST(
+          d84,
+          CASE
+            WHEN (
+              (
+                v84 IS NULL
+              ) AND (
+                NOT u84
+              )
+            ) AND (
+              NOT (
+                `n89_svære_eksacerbationer` IS NULL
+              )
+            )
+            THEN d21
+          END
         )
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n77_alder < 40
-      ) AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r1_atypisk_alder, /* KOL før 40 år: undersøg for alfa-1-antitrypsinmangel og astma */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n6_astma
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n6_astma AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r2_astmakomponent, /* Astma og KOL: gør opmærksom på astmakomponent */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r3_behovsvurdering_og_plan, /* Behovsvurdering, farve og behandlingsplan med aftalte mål */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x49
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x49 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r4_uenige_symptomer, /* MRC og CAT er meget forskellige */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x50
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x50 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r5_uens_bmi, /* Registreret og beregnet BMI er forskellige */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n81_rygestatus = 0
-        )
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n81_rygestatus = 0
-      ) AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r6_støt_rygestop`, /* Rygestop: råd, henvisning og medicin */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r7_årlig_kontrol`, /* Årskontrol */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN n93_ustabil
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      ) AND (
-        NOT n93_ustabil
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r8_årlig_spirometri`, /* Spirometri hvert år */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x54
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x54 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r9_gentag_diagnostisk_spirometri, /* Gentag den diagnostiske spirometri efter 6 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n108_bruger_inhalator
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n108_bruger_inhalator AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r10_inhalationsteknik_og_medicinbrug, /* Tjek inhalationsteknik og medicinbrug */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN n11_vaccinereaktion
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      ) AND (
-        NOT n11_vaccinereaktion
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r11_influenzavaccination, /* Influenzavaccination hver sæson */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN n11_vaccinereaktion
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      ) AND (
-        NOT n11_vaccinereaktion
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r12_covidvaccination, /* Covid-19-vaccination hver sæson */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN n11_vaccinereaktion
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      ) AND (
-        NOT n11_vaccinereaktion
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r13_pneumokokvaccination, /* Pneumokokvaccination: undersøg status og tilbyd */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n77_alder >= 60
-        )
-      )
-      THEN NULL
-      WHEN n11_vaccinereaktion
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n77_alder >= 60
-      ) AND (
-        NOT in_doubt
-      ) AND (
-        NOT n11_vaccinereaktion
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r14_rsv_vaccination, /* RSV-vaccination fra 60 år: overvej */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n11_vaccinereaktion
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n11_vaccinereaktion AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r15_vaccination_ved_reaktion, /* Vaccination efter tidligere alvorlig reaktion vurderes af læge */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r16_selvbehandlingsplan, /* Skriftlig selvbehandlingsplan */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n92_nylig_moderat_eksacerbation
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n92_nylig_moderat_eksacerbation AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r17_selvbehandlingsplan_efter_eksacerbation, /* Gennemgå selvbehandlingsplanen efter en eksacerbation */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT `n27_nylig_svær_eksacerbation`
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN `n27_nylig_svær_eksacerbation` AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r18_selvbehandlingsplan_efter_indlæggelse`, /* Gennemgå selvbehandlingsplanen efter en indlæggelse */
-    CASE
-      WHEN (
-        CASE WHEN n33_fev1 < 50 THEN 1 ELSE 0 END + CASE WHEN n81_rygestatus = 0 THEN 1 ELSE 0 END + CASE WHEN n18_osteoporoserisiko THEN 1 ELSE 0 END + CASE WHEN x60 THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT (
-          n33_fev1 < 50
-        ) THEN 0 ELSE 1 END + CASE WHEN NOT (
-          n81_rygestatus = 0
-        ) THEN 0 ELSE 1 END + CASE WHEN NOT n18_osteoporoserisiko THEN 0 ELSE 1 END + CASE WHEN NOT x60 THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x57,
-    CASE WHEN x60 IS NULL THEN (
-      unknown_1 & 4096
-    ) | n119_bmi_under_19_lacks_1 ELSE CAST(0 AS BIGINT) END AS x60_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x62
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x62 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r20_ernæring`, /* Ernæringsvurdering ved lavt BMI eller vægttab */
-    CASE WHEN x62 IS NULL THEN x63_lacks_0 ELSE CAST(0 AS BIGINT) END AS x62_lacks_0,
-    CASE WHEN x62 IS NULL THEN n118_bmi_under_20_lacks_1 | x63_lacks_1 ELSE CAST(0 AS BIGINT) END AS x62_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r21_psykisk_trivsel, /* Spørg til angst og depression hvert år */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x64
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x64 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r22_handl_på_psykisk_trivsel`, /* Handl på positiv screening for angst eller depression */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x65
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x65 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r23_hjerte_kar, /* Hjerte-kar-gennemgang ved hjertesygdom eller risiko */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r24_fysisk_aktivitet, /* Plan for fysisk aktivitet */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n97_har_kol
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n97_har_kol AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r25_gennemgå_medicin`, /* Medicingennemgang hvert år */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x66
-      )
-      THEN NULL
-      WHEN x66 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r26_lindring_og_behandlingsmål`, /* Fælles planlægning af behandlingsmål og lindring */
-    CASE
-      WHEN x70 IS NULL
-      THEN (
-        unknown_0 & 1073741824
-      ) | n123_mindst_to_eksacerbationer_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x70_lacks_0,
-    CASE WHEN x70 IS NULL THEN n123_mindst_to_eksacerbationer_lacks_1 ELSE CAST(0 AS BIGINT) END AS x70_lacks_1,
-    (
-      parameter_0 = 0
-    ) AND x70 AS x71,
-    CASE
-      WHEN x72 IS NULL
-      THEN n111_moderat_mindst_to_lacks_0 | `n113_svær_mindst_en_lacks_0`
-      ELSE CAST(0 AS BIGINT)
-    END AS x72_lacks_0,
-    CASE
-      WHEN x72 IS NULL
-      THEN n111_moderat_mindst_to_lacks_1 | `n113_svær_mindst_en_lacks_1`
-      ELSE CAST(0 AS BIGINT)
-    END AS x72_lacks_1,
-    (
-      parameter_0 IN (1, 2)
-    ) AND x72 AS x73,
-    GREATEST(
-      CASE WHEN NOT x70 THEN GREATEST(d30, n123_mindst_to_eksacerbationer_day_false) END,
-      CASE WHEN NOT x72 THEN GREATEST(n111_moderat_mindst_to_day_false, `n113_svær_mindst_en_day_false`) END,
-      CASE WHEN NOT n122_mindst_en_eksacerbation THEN n122_mindst_en_eksacerbation_day_false END
-    ) AS `n127_gold_høj_risiko_day_false`,
+      END,
+      CASE WHEN x31 THEN d21 END
+    ) AS n122_mindst_en_eksacerbation_day_true,
     n106_dobbeltbehandling AND (
       NOT `n72_får_ics`
-    ) AND x88 AND (
+    ) AND x86 AND (
       n46_eosinofile >= 0.10
-    ) AS x86,
-    CASE WHEN x88 IS NULL THEN n123_mindst_to_eksacerbationer_lacks_0 | x87_lacks_0 ELSE CAST(0 AS BIGINT) END AS x88_lacks_0,
-    CASE WHEN x88 IS NULL THEN n123_mindst_to_eksacerbationer_lacks_1 | x87_lacks_1 ELSE CAST(0 AS BIGINT) END AS x88_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x89
-      )
-      THEN NULL
-      WHEN n6_astma
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x89 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n6_astma
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r33_undgå_ics_ved_lave_eosinofile`, /* Eosinofilocytter under 0,10: undgå at tilføje ICS */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x90
-      )
-      THEN NULL
-      WHEN n6_astma
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x90 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n6_astma
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r34_overvej_stop_af_ics, /* ICS med pneumoni, bivirkninger eller uden effekt: overvej at stoppe */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT `n73_får_ics_laba`
-      )
-      THEN NULL
-      WHEN n6_astma
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN `n73_får_ics_laba` AND (
-        NOT in_doubt
-      ) AND (
-        NOT n6_astma
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r35_ikke_høj_dosis_ics`, /* Høj dosis ICS og LABA: vælg den ikke, eller trap ned */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x92
-      )
-      THEN NULL
-      WHEN x93
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x92 AND (
-        NOT in_doubt
-      ) AND (
-        NOT x93
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r36_roflumilast, /* Eksacerbationer trods behandling, FEV1 under 50 % og kronisk bronkitis: roflumilast? */
-    CASE WHEN x93 IS NULL THEN (
-      unknown_1 & 1048576
-    ) | x98_lacks_1 ELSE CAST(0 AS BIGINT) END AS x93_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x99
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x99 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r37_azithromycin, /* Eksacerbationer trods behandling hos tidligere ryger: azithromycin? */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x102
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x102 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r38_dupilumab, /* Dupilumab anbefales ikke i Danmark; henvis kun til vurdering */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x103
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x103 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r39_behandling_ved_åndenød`, /* MRC mindst 3 uden LAMA eller LABA: behandl */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x104
-      )
-      THEN NULL
-      WHEN x105
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x104 AND (
-        NOT in_doubt
-      ) AND (
-        NOT x105
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r40_ics_ved_åndenød_og_eksacerbationer`, /* MRC mindst 3 og mindst 2 eksacerbationer uden ICS: overvej ICS */
-    CASE
-      WHEN x104 IS NULL
-      THEN (
-        unknown_0 & 274877906944
-      ) | n123_mindst_to_eksacerbationer_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x104_lacks_0,
-    CASE
-      WHEN x104 IS NULL
-      THEN (
-        unknown_1 & 128
-      ) | n123_mindst_to_eksacerbationer_lacks_1 | n105_langtidsvirkende_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x104_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT `n14_behandling_ændret`
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN `n14_behandling_ændret` AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r41_vurdér_ny_behandling`, /* Vurdér effekt og bivirkninger 3 måneder efter ny behandling */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n41_mrc >= 3
-        )
-      )
-      THEN NULL
-      WHEN x106
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n41_mrc >= 3
-      ) AND (
-        NOT in_doubt
-      ) AND (
-        NOT x106
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r42_rehabilitering, /* KOL-rehabilitering ved MRC mindst 3 */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n41_mrc <= 2
-        )
-      )
-      THEN NULL
-      WHEN x109
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n41_mrc <= 2
-      ) AND (
-        NOT in_doubt
-      ) AND (
-        NOT x109
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r43_rehabilitering_let, /* Rehabilitering kan også tilbydes ved MRC 1–2 */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT `n27_nylig_svær_eksacerbation`
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN `n27_nylig_svær_eksacerbation` AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r44_rehabilitering_tidligt, /* Rehabilitering inden for 4 uger efter indlæggelse */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x111
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x111 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r45_rehabiliteringens_indhold, /* Rehabilitering: træning, undervisning, ernæring og rygestop */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT `n27_nylig_svær_eksacerbation`
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN `n27_nylig_svær_eksacerbation` AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r46_efter_indlæggelse`, /* Opfølgning inden for 30 dage efter indlæggelse og igen efter 3–4 måneder */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n92_nylig_moderat_eksacerbation
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n92_nylig_moderat_eksacerbation AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r47_efter_eksacerbation, /* Opfølgning 1–4 uger efter moderat eksacerbation og igen efter 12–16 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x112
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x112 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r48_ny_diagnose, /* Kontrol 3 måneder efter ny diagnose */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n63_rehabilitering_nylig
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n63_rehabilitering_nylig AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r49_efter_rehabilitering, /* Opfølgning 3 måneder efter rehabilitering */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT `n65_rygestopforsøg`
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN `n65_rygestopforsøg` AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r50_følg_rygestop`, /* Følg op på rygestopforsøg */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          `n44_iltmætning` <= 92
-        )
-      )
-      THEN NULL
-      WHEN n104_ilt_eller_niv
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        `n44_iltmætning` <= 92
-      ) AND (
-        NOT in_doubt
-      ) AND (
-        NOT n104_ilt_eller_niv
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r51_vurdér_ilt`, /* Iltmætning højst 92 % i stabil fase: henvis til vurdering af hjemmeilt */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x113
-      )
-      THEN NULL
-      WHEN x113 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r52_meget_lav_ilt, /* Iltmætning højst 88 %: vurdering inden for dage */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x116
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x116 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r53_hjemmeilt, /* Hjemmeilt ved PaO2 under 7,3 kPa (8,0 ved cor pulmonale eller høj hæmatokrit) */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n58_hjemmeilt_nystartet
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n58_hjemmeilt_nystartet AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r54_kontrol_af_ilt, /* Kontrol af nystartet hjemmeilt */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x119
-      )
-      THEN NULL
-      WHEN x119 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r55_rygning_og_ilt, /* Ryger med behov for ilt: som udgangspunkt kontraindiceret */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x121
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x121 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r56_lungemedicinsk_vurdering, /* Henvis til lungemediciner */
-    CASE
-      WHEN x121 IS NULL
-      THEN (
-        unknown_0 & 4096
-      ) | x122_lacks_0 | n123_mindst_to_eksacerbationer_lacks_0 | `n103_hypoksæmi_lacks_0`
-      ELSE CAST(0 AS BIGINT)
-    END AS x121_lacks_0,
-    CASE WHEN x121 IS NULL THEN x122_lacks_1 | n123_mindst_to_eksacerbationer_lacks_1 ELSE CAST(0 AS BIGINT) END AS x121_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x123
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x123 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r57_henvisning_ved_svær_kol`, /* FEV1 under 50 % med mistanke om hypoksæmi, hurtigt fald eller flyrejse med lav iltmætning */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x126
-      )
-      THEN NULL
-      WHEN n20_telemedicin_ikke_egnet
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x126 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n20_telemedicin_ikke_egnet
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r58_telemedicin, /* Telemedicinsk hjemmemonitorering */
-    CASE
-      WHEN x126 IS NULL
-      THEN (
-        unknown_0 & 1073741824
-      ) | n101_mange_symptomer_lacks_0 | n123_mindst_to_eksacerbationer_lacks_0 | `n113_svær_mindst_en_lacks_0` | n104_ilt_eller_niv_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x126_lacks_0,
-    CASE
-      WHEN x126 IS NULL
-      THEN n123_mindst_to_eksacerbationer_lacks_1 | `n113_svær_mindst_en_lacks_1`
-      ELSE CAST(0 AS BIGINT)
-    END AS x126_lacks_1
-  FROM layer_7
-), layer_9 AS (
-  SELECT
-    *,
-    CASE WHEN `n126_ernæringsrisiko` IS NULL THEN x17_lacks_0 ELSE CAST(0 AS BIGINT) END AS `n126_ernæringsrisiko_lacks_0`,
-    CASE WHEN `n126_ernæringsrisiko` IS NULL THEN x16_lacks_1 | x17_lacks_1 ELSE CAST(0 AS BIGINT) END AS `n126_ernæringsrisiko_lacks_1`,
-    `n126_ernæringsrisiko` AND x18 AS n128_r7, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
-    `n126_ernæringsrisiko` AS n129_y4, /* Y4: BMI under 20 eller vægttab (når det er kendt) */
-    `n126_ernæringsrisiko` AND x38 AS n128_r7_fresh, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
-    GREATEST(`n126_ernæringsrisiko_day_true`, CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n33_fev1 < 50 THEN d30 END) AS n128_r7_day_true,
-    CASE WHEN in_doubt THEN population_lacks_0 | confirmation_lacks_0 ELSE CAST(0 AS BIGINT) END AS doubt_lacks_0,
-    CASE WHEN in_doubt THEN population_lacks_1 ELSE CAST(0 AS BIGINT) END AS doubt_lacks_1,
-    CASE
-      WHEN `r0_bekræft_kol` = 'recommended'
-      THEN GREATEST(CASE WHEN n37_fev1_fvc_lavest IS NULL THEN d34 END, CASE WHEN n37_fev1_fvc_lavest >= 0.70 THEN d34 END)
-    END AS `r0_bekræft_kol_day`,
-    CASE WHEN r1_atypisk_alder = 'recommended' THEN d74 END AS r1_atypisk_alder_day,
-    CASE WHEN r2_astmakomponent = 'recommended' THEN d3 END AS r2_astmakomponent_day,
-    CASE WHEN r3_behovsvurdering_og_plan = 'recommended' THEN n97_har_kol_day_true END AS r3_behovsvurdering_og_plan_day,
-    CASE WHEN r4_uenige_symptomer = 'recommended' THEN GREATEST(d38, d40) END AS r4_uenige_symptomer_day,
-    CASE
-      WHEN r5_uens_bmi = 'recommended'
-      THEN GREATEST(
-        d81,
-        n110_bmi_beregnet_day_known,
-        CASE
-          WHEN CAST(CAST(CAST(CAST(x52 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) - CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
-          THEN GREATEST(d81, n110_bmi_beregnet_day_known)
-        END,
-        CASE
-          WHEN CAST(CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) - CAST(CAST(CAST(x52 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
-          THEN GREATEST(n110_bmi_beregnet_day_known, d81)
-        END
-      )
-    END AS r5_uens_bmi_day,
-    CASE WHEN `r6_støt_rygestop` = 'recommended' THEN d78 END AS `r6_støt_rygestop_day`,
-    CASE WHEN `r7_årlig_kontrol` = 'recommended' THEN n97_har_kol_day_true END AS `r7_årlig_kontrol_day`,
-    CASE WHEN `r8_årlig_spirometri` = 'recommended' THEN GREATEST(n97_har_kol_day_true, n93_ustabil_day_false) END AS `r8_årlig_spirometri_day`,
-    CASE WHEN r9_gentag_diagnostisk_spirometri = 'recommended' THEN GREATEST(d36, d35) END AS r9_gentag_diagnostisk_spirometri_day,
-    CASE WHEN r10_inhalationsteknik_og_medicinbrug = 'recommended' THEN n108_bruger_inhalator_day_true END AS r10_inhalationsteknik_og_medicinbrug_day,
-    CASE WHEN r11_influenzavaccination = 'recommended' THEN GREATEST(n97_har_kol_day_true, d8) END AS r11_influenzavaccination_day,
-    CASE WHEN r12_covidvaccination = 'recommended' THEN GREATEST(n97_har_kol_day_true, d8) END AS r12_covidvaccination_day,
-    CASE WHEN r13_pneumokokvaccination = 'recommended' THEN GREATEST(n97_har_kol_day_true, d8) END AS r13_pneumokokvaccination_day,
-    CASE WHEN r14_rsv_vaccination = 'recommended' THEN GREATEST(d74, d8) END AS r14_rsv_vaccination_day,
-    CASE WHEN r15_vaccination_ved_reaktion = 'recommended' THEN d8 END AS r15_vaccination_ved_reaktion_day,
-    CASE WHEN r16_selvbehandlingsplan = 'recommended' THEN n97_har_kol_day_true END AS r16_selvbehandlingsplan_day,
-    CASE
-      WHEN r17_selvbehandlingsplan_efter_eksacerbation = 'recommended'
-      THEN n92_nylig_moderat_eksacerbation_day_true
-    END AS r17_selvbehandlingsplan_efter_eksacerbation_day,
-    CASE WHEN `r18_selvbehandlingsplan_efter_indlæggelse` = 'recommended' THEN d24 END AS `r18_selvbehandlingsplan_efter_indlæggelse_day`,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x57
-      )
-      THEN NULL
-      WHEN n86_osteoporose
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x57 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n86_osteoporose
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS `r19_knogleskørhed`, /* Vurdér osteoporose */
-    CASE WHEN x57 IS NULL THEN unknown_0 & 1073774592 ELSE CAST(0 AS BIGINT) END AS x57_lacks_0,
-    CASE WHEN x57 IS NULL THEN (
-      unknown_1 & 65536
-    ) | x60_lacks_1 ELSE CAST(0 AS BIGINT) END AS x57_lacks_1,
-    CASE
-      WHEN `r20_ernæring` = 'recommended'
-      THEN GREATEST(
-        CASE WHEN n118_bmi_under_20 THEN n118_bmi_under_20_day_true END,
-        CASE WHEN x63 THEN GREATEST(`n109_vægttab_day_known`, `n109_vægttab_day_true`) END
-      )
-    END AS `r20_ernæring_day`,
-    CASE WHEN r21_psykisk_trivsel = 'recommended' THEN n97_har_kol_day_true END AS r21_psykisk_trivsel_day,
-    CASE WHEN `r22_handl_på_psykisk_trivsel` = 'recommended' THEN d18 END AS `r22_handl_på_psykisk_trivsel_day`,
-    CASE
-      WHEN r23_hjerte_kar = 'recommended'
-      THEN GREATEST(CASE WHEN n8_hjertesygdom THEN d5 END, CASE WHEN n19_hjerterisiko THEN d16 END)
-    END AS r23_hjerte_kar_day,
-    CASE WHEN r24_fysisk_aktivitet = 'recommended' THEN n97_har_kol_day_true END AS r24_fysisk_aktivitet_day,
-    CASE WHEN `r25_gennemgå_medicin` = 'recommended' THEN n97_har_kol_day_true END AS `r25_gennemgå_medicin_day`,
-    CASE
-      WHEN `r26_lindring_og_behandlingsmål` = 'recommended'
-      THEN GREATEST(
-        CASE WHEN n33_fev1 < 30 THEN d30 END,
-        CASE WHEN n41_mrc >= 4 THEN d38 END,
-        CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END,
-        CASE
-          WHEN `n89_svære_eksacerbationer` >= 2
-          THEN GREATEST(
-            d84,
-            CASE
-              WHEN (
-                (
-                  v84 IS NULL
-                ) AND (
-                  NOT u84
-                )
-              ) AND (
-                NOT (
-                  `n89_svære_eksacerbationer` IS NULL
-                )
-              )
-              THEN d21
-            END
-          )
-        END,
-        CASE WHEN x67 THEN GREATEST(`n109_vægttab_day_known`, `n109_vægttab_day_true`) END,
-        CASE WHEN `n80_terminalerklæring` THEN d77 END
-      )
-    END AS `r26_lindring_og_behandlingsmål_day`,
-    CASE WHEN x71 IS NULL THEN x70_lacks_0 ELSE CAST(0 AS BIGINT) END AS x71_lacks_0,
-    CASE WHEN x71 IS NULL THEN x70_lacks_1 ELSE CAST(0 AS BIGINT) END AS x71_lacks_1,
-    CASE WHEN x73 IS NULL THEN x72_lacks_0 ELSE CAST(0 AS BIGINT) END AS x73_lacks_0,
-    CASE WHEN x73 IS NULL THEN x72_lacks_1 ELSE CAST(0 AS BIGINT) END AS x73_lacks_1,
-    x71 OR x73 OR x74 AS `n127_gold_høj_risiko`, /* Høj risiko efter den valgte GOLD-udgave */
-    GREATEST(
-      CASE
-        WHEN x71
-        THEN GREATEST(
-          CASE WHEN n33_fev1 < 50 THEN d30 END,
-          CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END
-        )
-      END,
-      CASE
-        WHEN x73
-        THEN GREATEST(
-          CASE WHEN n111_moderat_mindst_to THEN n111_moderat_mindst_to_day_true END,
-          CASE WHEN `n113_svær_mindst_en` THEN `n113_svær_mindst_en_day_true` END
-        )
-      END,
-      CASE WHEN x74 THEN n122_mindst_en_eksacerbation_day_true END
-    ) AS `n127_gold_høj_risiko_day_true`,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x86
-      )
-      THEN NULL
-      WHEN n6_astma
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x86 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n6_astma
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r32_trap_op_til_tripel, /* Eksacerbationer på LABA og LAMA, eosinofilocytter mindst 0,10: overvej tripel */
-    CASE WHEN x86 IS NULL THEN (
-      unknown_0 & 8796093022208
-    ) | x88_lacks_0 ELSE CAST(0 AS BIGINT) END AS x86_lacks_0,
-    CASE
-      WHEN x86 IS NULL
-      THEN (
-        unknown_1 & 128
-      ) | n106_dobbeltbehandling_lacks_1 | x88_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x86_lacks_1,
-    CASE WHEN `r33_undgå_ics_ved_lave_eosinofile` = 'recommended' THEN GREATEST(d43, d69, d3) END AS `r33_undgå_ics_ved_lave_eosinofile_day`,
-    CASE
-      WHEN r34_overvej_stop_af_ics = 'recommended'
-      THEN GREATEST(
-        d69,
-        CASE WHEN `n9_pneumoni_seneste_år` THEN d6 END,
-        CASE WHEN n12_ics_bivirkning THEN d9 END,
-        CASE WHEN n13_ics_uden_effekt THEN d10 END,
-        d3
-      )
-    END AS r34_overvej_stop_af_ics_day,
-    CASE WHEN `r35_ikke_høj_dosis_ics` = 'recommended' THEN GREATEST(d70, d3) END AS `r35_ikke_høj_dosis_ics_day`,
-    CASE
-      WHEN r36_roflumilast = 'recommended'
-      THEN GREATEST(
-        n122_mindst_en_eksacerbation_day_true,
-        d30,
-        d4,
-        d72,
-        CASE WHEN n107_tripelbehandling THEN n107_tripelbehandling_day_true END,
-        CASE WHEN x94 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END,
-        d82,
-        CASE WHEN `n120_undervægt` IS NULL THEN `n120_undervægt_day_unknown` END,
-        CASE WHEN NOT `n120_undervægt` THEN `n120_undervægt_day_false` END
-      )
-    END AS r36_roflumilast_day,
-    CASE
-      WHEN r37_azithromycin = 'recommended'
-      THEN GREATEST(
-        n122_mindst_en_eksacerbation_day_true,
-        d78,
-        d73,
-        CASE WHEN n107_tripelbehandling THEN n107_tripelbehandling_day_true END,
-        CASE WHEN x100 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END
-      )
-    END AS r37_azithromycin_day,
-    CASE
-      WHEN r38_dupilumab = 'recommended'
-      THEN GREATEST(n107_tripelbehandling_day_true, d43, n122_mindst_en_eksacerbation_day_true)
-    END AS r38_dupilumab_day,
-    CASE WHEN `r39_behandling_ved_åndenød` = 'recommended' THEN GREATEST(d38, n105_langtidsvirkende_day_false) END AS `r39_behandling_ved_åndenød_day`,
-    CASE
-      WHEN `r40_ics_ved_åndenød_og_eksacerbationer` = 'recommended'
-      THEN GREATEST(
-        d38,
-        n123_mindst_to_eksacerbationer_day_true,
-        n105_langtidsvirkende_day_true,
-        d69,
-        CASE WHEN n46_eosinofile IS NULL THEN d43 END,
-        CASE WHEN NOT (
-          n46_eosinofile < 0.10
-        ) THEN d43 END
-      )
-    END AS `r40_ics_ved_åndenød_og_eksacerbationer_day`,
-    CASE WHEN `r41_vurdér_ny_behandling` = 'recommended' THEN d11 END AS `r41_vurdér_ny_behandling_day`,
-    CASE
-      WHEN r42_rehabilitering = 'recommended'
-      THEN GREATEST(
-        d38,
-        CASE WHEN NOT `n62_rehabilitering_seneste_år` THEN d59 END,
-        CASE WHEN NOT (
-          n41_mrc <= n42_mrc_lavest
-        ) THEN GREATEST(d38, d39) END,
-        CASE WHEN n64_rehabilitering_svar IS NULL THEN d61 END,
-        CASE WHEN NOT (
-          n64_rehabilitering_svar IN (2, 3)
-        ) THEN d61 END,
-        d24
-      )
-    END AS r42_rehabilitering_day,
-    CASE
-      WHEN r43_rehabilitering_let = 'recommended'
-      THEN GREATEST(
-        d38,
-        d59,
-        d24,
-        CASE WHEN n64_rehabilitering_svar IS NULL THEN d61 END,
-        CASE WHEN NOT (
-          n64_rehabilitering_svar IN (2, 3)
-        ) THEN d61 END
-      )
-    END AS r43_rehabilitering_let_day,
-    CASE WHEN r44_rehabilitering_tidligt = 'recommended' THEN d24 END AS r44_rehabilitering_tidligt_day,
-    CASE
-      WHEN r45_rehabiliteringens_indhold = 'recommended'
-      THEN GREATEST(CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN `n27_nylig_svær_eksacerbation` THEN d24 END)
-    END AS r45_rehabiliteringens_indhold_day,
-    CASE WHEN `r46_efter_indlæggelse` = 'recommended' THEN d24 END AS `r46_efter_indlæggelse_day`,
-    CASE WHEN r47_efter_eksacerbation = 'recommended' THEN n92_nylig_moderat_eksacerbation_day_true END AS r47_efter_eksacerbation_day,
-    CASE WHEN r48_ny_diagnose = 'recommended' THEN d1 END AS r48_ny_diagnose_day,
-    CASE WHEN r49_efter_rehabilitering = 'recommended' THEN d60 END AS r49_efter_rehabilitering_day,
-    CASE WHEN `r50_følg_rygestop` = 'recommended' THEN d62 END AS `r50_følg_rygestop_day`,
-    CASE WHEN `r51_vurdér_ilt` = 'recommended' THEN GREATEST(d41, n104_ilt_eller_niv_day_false) END AS `r51_vurdér_ilt_day`,
-    CASE
-      WHEN r52_meget_lav_ilt = 'recommended'
-      THEN GREATEST(CASE WHEN x114 THEN d41 END, CASE WHEN x115 THEN d42 END)
-    END AS r52_meget_lav_ilt_day,
-    CASE
-      WHEN r53_hjemmeilt = 'recommended'
-      THEN GREATEST(d48, CASE WHEN n51_pao2 < 7.3 THEN d48 END, CASE WHEN x117 THEN GREATEST(d48, d49) END)
-    END AS r53_hjemmeilt_day,
-    CASE WHEN r54_kontrol_af_ilt = 'recommended' THEN d55 END AS r54_kontrol_af_ilt_day,
-    CASE
-      WHEN r55_rygning_og_ilt = 'recommended'
-      THEN GREATEST(d78, CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END, CASE WHEN `n103_hypoksæmi` THEN d41 END)
-    END AS r55_rygning_og_ilt_day,
-    CASE
-      WHEN r56_lungemedicinsk_vurdering = 'recommended'
-      THEN GREATEST(
-        CASE WHEN x122 THEN GREATEST(d31, n105_langtidsvirkende_day_true) END,
-        CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
-        CASE WHEN `n103_hypoksæmi` THEN d41 END,
-        CASE WHEN n15_diagnostisk_tvivl THEN d12 END
-      )
-    END AS r56_lungemedicinsk_vurdering_day,
-    CASE
-      WHEN `r57_henvisning_ved_svær_kol` = 'recommended'
-      THEN GREATEST(
-        CASE WHEN x124 THEN GREATEST(d30, d13) END,
-        CASE WHEN n96_hurtigt_fald THEN d31 END,
-        CASE WHEN x125 THEN GREATEST(d14, d41) END
-      )
-    END AS `r57_henvisning_ved_svær_kol_day`,
-    CASE
-      WHEN r58_telemedicin = 'recommended'
-      THEN GREATEST(
-        CASE WHEN n101_mange_symptomer THEN n101_mange_symptomer_day_true END,
-        CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
-        CASE WHEN `n113_svær_mindst_en` THEN `n113_svær_mindst_en_day_true` END,
-        CASE WHEN n33_fev1 < 50 THEN d30 END,
-        CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END,
-        d17
-      )
-    END AS r58_telemedicin_day
+    ) AS x84,
+    parameter_0 IN (0, 1) AS n87_gold_abcd /* GOLD-udgaven har grupperne A–D */
   FROM layer_8
 ), layer_10 AS (
   SELECT
-    *,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n100_r6,
+    n100_r6_fresh,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    `n103_hypoksæmi`,
+    `n103_hypoksæmi_lacks_0`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n106_dobbeltbehandling_lacks_1,
+    n107_tripelbehandling,
+    n107_tripelbehandling_lacks_1,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    `n109_vægttab_lacks_0`,
+    `n109_vægttab_lacks_1`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en_day_true,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    `n113_svær_mindst_en_lacks_0`,
+    `n113_svær_mindst_en_lacks_1`,
+    n114_y5,
+    n116_gold_symptomer_day_true,
+    n116_gold_symptomer_lacks_0,
+    n117_r4,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n121_r2,
+    n122_mindst_en_eksacerbation,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n122_mindst_en_eksacerbation_lacks_1,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_day_true,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
+    n124_y1,
+    n125_r1,
+    `n126_ernæringsrisiko_day_true`,
+    `n126_ernæringsrisiko_lacks_0`,
+    `n126_ernæringsrisiko_lacks_1`,
+    `n127_gold_høj_risiko_day_false`,
+    n128_r7,
+    n128_r7_fresh,
+    n129_y4,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    `n52_cor_pulmonale_eller_høj_hæmatokrit`,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    n88_y6,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n94_r3_fresh,
+    n95_y3,
+    n95_y3_fresh,
+    n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    n99_r5,
+    `n9_pneumoni_seneste_år`,
+    open,
+    patient,
+    population_lacks_0,
+    `r19_knogleskørhed_lacks_1`,
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    s30,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x104,
+    x110,
+    x117,
+    x117_lacks_0,
+    x119,
+    x119_lacks_0,
+    x120,
+    x124,
+    x125,
+    x126,
+    x128,
+    x18,
+    x23,
+    x24,
+    x25,
+    x26,
+    x27,
+    x28,
+    x29,
+    x3,
+    x30,
+    x32,
+    x37,
+    x38,
+    x48,
+    x48_lacks_1,
+    x50,
+    x52,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x60,
+    x60_lacks_1,
+    x61,
+    x64,
+    x64_lacks_0,
+    x65,
+    x84,
+    x85,
+    x90,
+    x91,
+    x92,
+    x93,
+    x94,
+    x95,
+    x97,
+    x98,
+    x99,
+    y31,
     CASE
       WHEN (
         CASE WHEN n125_r1 THEN 1 ELSE 0 END + CASE WHEN n121_r2 THEN 1 ELSE 0 END + CASE WHEN n94_r3 THEN 1 ELSE 0 END + CASE WHEN n117_r4 THEN 1 ELSE 0 END + CASE WHEN n99_r5 THEN 1 ELSE 0 END + CASE WHEN n100_r6 THEN 1 ELSE 0 END + CASE WHEN n128_r7 THEN 1 ELSE 0 END
@@ -3357,10 +3664,16 @@ WITH layer_1 AS (
       ) < 1
       THEN FALSE
     END AS x2,
-    CASE WHEN n128_r7 IS NULL THEN `n126_ernæringsrisiko_lacks_0` | x18_lacks_0 ELSE CAST(0 AS BIGINT) END AS n128_r7_lacks_0,
-    CASE WHEN n128_r7 IS NULL THEN `n126_ernæringsrisiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS n128_r7_lacks_1,
-    CASE WHEN n129_y4 IS NULL THEN `n126_ernæringsrisiko_lacks_0` ELSE CAST(0 AS BIGINT) END AS n129_y4_lacks_0,
-    CASE WHEN n129_y4 IS NULL THEN `n126_ernæringsrisiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS n129_y4_lacks_1,
+    CASE
+      WHEN n124_y1 IS NULL
+      THEN n112_moderat_mindst_en_lacks_0 | n111_moderat_mindst_to_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS n124_y1_lacks_0,
+    CASE
+      WHEN n124_y1 IS NULL
+      THEN n112_moderat_mindst_en_lacks_1 | n111_moderat_mindst_to_lacks_1
+      ELSE CAST(0 AS BIGINT)
+    END AS n124_y1_lacks_1,
     CASE
       WHEN (
         CASE WHEN n125_r1 THEN 1 ELSE 0 END + CASE WHEN n121_r2 THEN 1 ELSE 0 END + CASE WHEN n94_r3_fresh THEN 1 ELSE 0 END + CASE WHEN n117_r4 THEN 1 ELSE 0 END + CASE WHEN n99_r5 THEN 1 ELSE 0 END + CASE WHEN n100_r6_fresh THEN 1 ELSE 0 END + CASE WHEN n128_r7_fresh THEN 1 ELSE 0 END
@@ -3381,338 +3694,394 @@ WITH layer_1 AS (
       ) < 1
       THEN FALSE
     END AS x36,
-    CASE WHEN n128_r7_fresh IS NULL THEN `n126_ernæringsrisiko_lacks_0` | x38_lacks_0 ELSE CAST(0 AS BIGINT) END AS n128_r7_lacks_fresh_0,
-    CASE WHEN n128_r7_fresh IS NULL THEN `n126_ernæringsrisiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS n128_r7_lacks_fresh_1,
-    CASE WHEN `r0_bekræft_kol` = 'undecided' THEN x48_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r0_bekræft_kol_missing_0`,
-    CASE WHEN `r0_bekræft_kol` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r0_bekræft_kol_missing_1`,
-    CASE WHEN r1_atypisk_alder = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r1_atypisk_alder_missing_0,
-    CASE WHEN r1_atypisk_alder = 'undecided' THEN (
-      unknown_1 & 4096
-    ) | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r1_atypisk_alder_missing_1,
-    CASE WHEN r2_astmakomponent = 'undecided' THEN (
-      unknown_0 & 8
-    ) | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r2_astmakomponent_missing_0,
-    CASE WHEN r2_astmakomponent = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r2_astmakomponent_missing_1,
     CASE
-      WHEN r3_behovsvurdering_og_plan = 'undecided'
-      THEN n97_har_kol_lacks_0 | doubt_lacks_0
+      WHEN `n127_gold_høj_risiko` IS NULL
+      THEN CASE
+        WHEN x69 IS NULL
+        THEN CASE
+          WHEN x68 IS NULL
+          THEN (
+            unknown_0 & 1073741824
+          ) | n123_mindst_to_eksacerbationer_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x71 IS NULL
+        THEN CASE
+          WHEN x70 IS NULL
+          THEN n111_moderat_mindst_to_lacks_0 | `n113_svær_mindst_en_lacks_0`
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN x72 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS r3_behovsvurdering_og_plan_missing_0,
-    CASE WHEN r3_behovsvurdering_og_plan = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r3_behovsvurdering_og_plan_missing_1,
-    CASE WHEN r4_uenige_symptomer = 'undecided' THEN x49_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r4_uenige_symptomer_missing_0,
-    CASE WHEN r4_uenige_symptomer = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r4_uenige_symptomer_missing_1,
-    CASE WHEN r5_uens_bmi = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r5_uens_bmi_missing_0,
-    CASE WHEN r5_uens_bmi = 'undecided' THEN x50_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r5_uens_bmi_missing_1,
-    CASE WHEN `r6_støt_rygestop` = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r6_støt_rygestop_missing_0`,
-    CASE WHEN `r6_støt_rygestop` = 'undecided' THEN (
-      unknown_1 & 65536
-    ) | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r6_støt_rygestop_missing_1`,
-    CASE WHEN `r7_årlig_kontrol` = 'undecided' THEN n97_har_kol_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r7_årlig_kontrol_missing_0`,
-    CASE WHEN `r7_årlig_kontrol` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r7_årlig_kontrol_missing_1`,
+    END AS `n127_gold_høj_risiko_lacks_0`,
     CASE
-      WHEN `r8_årlig_spirometri` = 'undecided'
-      THEN n97_har_kol_lacks_0 | n93_ustabil_lacks_0 | doubt_lacks_0
+      WHEN `n127_gold_høj_risiko` IS NULL
+      THEN CASE
+        WHEN x69 IS NULL
+        THEN CASE WHEN x68 IS NULL THEN n123_mindst_to_eksacerbationer_lacks_1 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x71 IS NULL
+        THEN CASE
+          WHEN x70 IS NULL
+          THEN n111_moderat_mindst_to_lacks_1 | `n113_svær_mindst_en_lacks_1`
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN x72 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS `r8_årlig_spirometri_missing_0`,
-    CASE WHEN `r8_årlig_spirometri` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r8_årlig_spirometri_missing_1`,
-    CASE
-      WHEN r9_gentag_diagnostisk_spirometri = 'undecided'
-      THEN x54_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r9_gentag_diagnostisk_spirometri_missing_0,
-    CASE WHEN r9_gentag_diagnostisk_spirometri = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r9_gentag_diagnostisk_spirometri_missing_1,
-    CASE WHEN r10_inhalationsteknik_og_medicinbrug = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r10_inhalationsteknik_og_medicinbrug_missing_0,
-    CASE
-      WHEN r10_inhalationsteknik_og_medicinbrug = 'undecided'
-      THEN n108_bruger_inhalator_lacks_1 | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS r10_inhalationsteknik_og_medicinbrug_missing_1,
-    CASE
-      WHEN r11_influenzavaccination = 'undecided'
-      THEN (
-        unknown_0 & 256
-      ) | n97_har_kol_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r11_influenzavaccination_missing_0,
-    CASE WHEN r11_influenzavaccination = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r11_influenzavaccination_missing_1,
-    CASE
-      WHEN r12_covidvaccination = 'undecided'
-      THEN (
-        unknown_0 & 256
-      ) | n97_har_kol_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r12_covidvaccination_missing_0,
-    CASE WHEN r12_covidvaccination = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r12_covidvaccination_missing_1,
-    CASE
-      WHEN r13_pneumokokvaccination = 'undecided'
-      THEN (
-        unknown_0 & 256
-      ) | n97_har_kol_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r13_pneumokokvaccination_missing_0,
-    CASE WHEN r13_pneumokokvaccination = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r13_pneumokokvaccination_missing_1,
-    CASE WHEN r14_rsv_vaccination = 'undecided' THEN (
-      unknown_0 & 256
-    ) | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r14_rsv_vaccination_missing_0,
-    CASE WHEN r14_rsv_vaccination = 'undecided' THEN (
-      unknown_1 & 4096
-    ) | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r14_rsv_vaccination_missing_1,
-    CASE
-      WHEN r15_vaccination_ved_reaktion = 'undecided'
-      THEN (
-        unknown_0 & 256
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r15_vaccination_ved_reaktion_missing_0,
-    CASE WHEN r15_vaccination_ved_reaktion = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r15_vaccination_ved_reaktion_missing_1,
-    CASE
-      WHEN r16_selvbehandlingsplan = 'undecided'
-      THEN n97_har_kol_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r16_selvbehandlingsplan_missing_0,
-    CASE WHEN r16_selvbehandlingsplan = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r16_selvbehandlingsplan_missing_1,
-    CASE
-      WHEN r17_selvbehandlingsplan_efter_eksacerbation = 'undecided'
-      THEN n92_nylig_moderat_eksacerbation_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r17_selvbehandlingsplan_efter_eksacerbation_missing_0,
-    CASE WHEN r17_selvbehandlingsplan_efter_eksacerbation = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r17_selvbehandlingsplan_efter_eksacerbation_missing_1,
-    CASE
-      WHEN `r18_selvbehandlingsplan_efter_indlæggelse` = 'undecided'
-      THEN (
-        unknown_0 & 16777216
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `r18_selvbehandlingsplan_efter_indlæggelse_missing_0`,
-    CASE WHEN `r18_selvbehandlingsplan_efter_indlæggelse` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r18_selvbehandlingsplan_efter_indlæggelse_missing_1`,
-    CASE WHEN `r19_knogleskørhed` = 'undecided' THEN x57_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r19_knogleskørhed_missing_0`,
-    CASE
-      WHEN `r19_knogleskørhed` = 'undecided'
-      THEN (
-        unknown_1 & 2097152
-      ) | x57_lacks_1 | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS `r19_knogleskørhed_missing_1`,
-    CASE
-      WHEN `r19_knogleskørhed` = 'recommended'
-      THEN GREATEST(
-        CASE WHEN n33_fev1 < 50 THEN d30 END,
-        CASE WHEN n81_rygestatus = 0 THEN d78 END,
-        CASE WHEN n18_osteoporoserisiko THEN d15 END,
-        CASE WHEN x60 THEN GREATEST(d74, n119_bmi_under_19_day_known, n119_bmi_under_19_day_true) END,
-        d83
-      )
-    END AS `r19_knogleskørhed_day`,
-    CASE WHEN `r20_ernæring` = 'undecided' THEN x62_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r20_ernæring_missing_0`,
-    CASE WHEN `r20_ernæring` = 'undecided' THEN x62_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r20_ernæring_missing_1`,
-    CASE WHEN r21_psykisk_trivsel = 'undecided' THEN n97_har_kol_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r21_psykisk_trivsel_missing_0,
-    CASE WHEN r21_psykisk_trivsel = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r21_psykisk_trivsel_missing_1,
-    CASE WHEN `r22_handl_på_psykisk_trivsel` = 'undecided' THEN x64_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r22_handl_på_psykisk_trivsel_missing_0`,
-    CASE WHEN `r22_handl_på_psykisk_trivsel` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r22_handl_på_psykisk_trivsel_missing_1`,
-    CASE WHEN r23_hjerte_kar = 'undecided' THEN x65_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r23_hjerte_kar_missing_0,
-    CASE WHEN r23_hjerte_kar = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r23_hjerte_kar_missing_1,
-    CASE WHEN r24_fysisk_aktivitet = 'undecided' THEN n97_har_kol_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r24_fysisk_aktivitet_missing_0,
-    CASE WHEN r24_fysisk_aktivitet = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r24_fysisk_aktivitet_missing_1,
-    CASE WHEN `r25_gennemgå_medicin` = 'undecided' THEN n97_har_kol_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r25_gennemgå_medicin_missing_0`,
-    CASE WHEN `r25_gennemgå_medicin` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r25_gennemgå_medicin_missing_1`,
-    CASE
-      WHEN `r26_lindring_og_behandlingsmål` = 'undecided'
-      THEN x66_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `r26_lindring_og_behandlingsmål_missing_0`,
-    CASE
-      WHEN `r26_lindring_og_behandlingsmål` = 'undecided'
-      THEN x66_lacks_1 | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS `r26_lindring_og_behandlingsmål_missing_1`,
-    CASE WHEN `n127_gold_høj_risiko` IS NULL THEN x71_lacks_0 | x73_lacks_0 | x74_lacks_0 ELSE CAST(0 AS BIGINT) END AS `n127_gold_høj_risiko_lacks_0`,
-    CASE WHEN `n127_gold_høj_risiko` IS NULL THEN x71_lacks_1 | x73_lacks_1 | x74_lacks_1 ELSE CAST(0 AS BIGINT) END AS `n127_gold_høj_risiko_lacks_1`,
+    END AS `n127_gold_høj_risiko_lacks_1`,
     (
       NOT `n127_gold_høj_risiko`
     ) AND (
       NOT n116_gold_symptomer
-    ) AS x77,
+    ) AS x75,
     (
       NOT `n127_gold_høj_risiko`
-    ) AND n116_gold_symptomer AS x78,
+    ) AND n116_gold_symptomer AS x76,
     n87_gold_abcd AND `n127_gold_høj_risiko` AND (
       NOT n116_gold_symptomer
-    ) AS x79,
-    n87_gold_abcd AND `n127_gold_høj_risiko` AND n116_gold_symptomer AS x80,
+    ) AS x77,
+    n87_gold_abcd AND `n127_gold_høj_risiko` AND n116_gold_symptomer AS x78,
     (
       NOT n87_gold_abcd
-    ) AND `n127_gold_høj_risiko` AS x81,
+    ) AND `n127_gold_høj_risiko` AS x79,
+    GREATEST(CASE WHEN NOT (
+      n41_mrc >= 3
+    ) THEN d38 END, CASE WHEN NOT n101_mange_symptomer THEN GREATEST(d38, d40) END) AS n116_gold_symptomer_day_false,
+    GREATEST(
+      CASE
+        WHEN x69
+        THEN GREATEST(
+          CASE WHEN n33_fev1 < 50 THEN d30 END,
+          CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END
+        )
+      END,
+      CASE
+        WHEN x71
+        THEN GREATEST(
+          CASE WHEN n111_moderat_mindst_to THEN n111_moderat_mindst_to_day_true END,
+          CASE WHEN `n113_svær_mindst_en` THEN `n113_svær_mindst_en_day_true` END
+        )
+      END,
+      CASE WHEN x72 THEN n122_mindst_en_eksacerbation_day_true END
+    ) AS `n127_gold_høj_risiko_day_true`,
     CASE
-      WHEN r32_trap_op_til_tripel = 'undecided'
+      WHEN NOT CASE WHEN (
+        NOT x84
+      ) OR n6_astma THEN TRUE ELSE FALSE END
       THEN (
         unknown_0 & 8
-      ) | x86_lacks_0 | doubt_lacks_0
+      ) | CASE
+        WHEN x84 IS NULL
+        THEN (
+          unknown_0 & 8796093022208
+        ) | CASE
+          WHEN x86 IS NULL
+          THEN n123_mindst_to_eksacerbationer_lacks_0 | CASE WHEN x85 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
-    END AS r32_trap_op_til_tripel_missing_0,
-    CASE WHEN r32_trap_op_til_tripel = 'undecided' THEN x86_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r32_trap_op_til_tripel_missing_1,
+    END AS r32_trap_op_til_tripel_lacks_0,
     CASE
-      WHEN r32_trap_op_til_tripel = 'recommended'
-      THEN GREATEST(
-        n106_dobbeltbehandling_day_true,
-        d69,
-        CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
-        CASE WHEN x87 THEN n122_mindst_en_eksacerbation_day_true END,
-        d43,
-        d3
-      )
-    END AS r32_trap_op_til_tripel_day,
-    CASE
-      WHEN `r33_undgå_ics_ved_lave_eosinofile` = 'undecided'
-      THEN (
-        unknown_0 & 8
-      ) | x89_lacks_0 | doubt_lacks_0
+      WHEN NOT CASE WHEN (
+        NOT x84
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x84 IS NULL
+        THEN (
+          unknown_1 & 128
+        ) | n106_dobbeltbehandling_lacks_1 | CASE
+          WHEN x86 IS NULL
+          THEN n123_mindst_to_eksacerbationer_lacks_1 | CASE WHEN x85 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
-    END AS `r33_undgå_ics_ved_lave_eosinofile_missing_0`,
+    END AS r32_trap_op_til_tripel_lacks_1,
     CASE
-      WHEN `r33_undgå_ics_ved_lave_eosinofile` = 'undecided'
-      THEN x89_lacks_1 | doubt_lacks_1
+      WHEN NOT CASE WHEN (
+        NOT x124
+      ) OR n20_telemedicin_ikke_egnet THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x124 IS NULL
+        THEN n123_mindst_to_eksacerbationer_lacks_1 | `n113_svær_mindst_en_lacks_1`
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
-    END AS `r33_undgå_ics_ved_lave_eosinofile_missing_1`,
-    CASE
-      WHEN r34_overvej_stop_af_ics = 'undecided'
-      THEN (
-        unknown_0 & 8
-      ) | x90_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r34_overvej_stop_af_ics_missing_0,
-    CASE WHEN r34_overvej_stop_af_ics = 'undecided' THEN x90_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r34_overvej_stop_af_ics_missing_1,
-    CASE
-      WHEN `r35_ikke_høj_dosis_ics` = 'undecided'
-      THEN (
-        unknown_0 & 8
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `r35_ikke_høj_dosis_ics_missing_0`,
-    CASE
-      WHEN `r35_ikke_høj_dosis_ics` = 'undecided'
-      THEN (
-        unknown_1 & 256
-      ) | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS `r35_ikke_høj_dosis_ics_missing_1`,
-    CASE WHEN r36_roflumilast = 'undecided' THEN x92_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r36_roflumilast_missing_0,
-    CASE WHEN r36_roflumilast = 'undecided' THEN x92_lacks_1 | x93_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r36_roflumilast_missing_1,
-    CASE WHEN r37_azithromycin = 'undecided' THEN x99_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r37_azithromycin_missing_0,
-    CASE WHEN r37_azithromycin = 'undecided' THEN x99_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r37_azithromycin_missing_1,
-    CASE WHEN r38_dupilumab = 'undecided' THEN x102_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r38_dupilumab_missing_0,
-    CASE WHEN r38_dupilumab = 'undecided' THEN x102_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r38_dupilumab_missing_1,
-    CASE WHEN `r39_behandling_ved_åndenød` = 'undecided' THEN x103_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r39_behandling_ved_åndenød_missing_0`,
-    CASE WHEN `r39_behandling_ved_åndenød` = 'undecided' THEN x103_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r39_behandling_ved_åndenød_missing_1`,
-    CASE
-      WHEN `r40_ics_ved_åndenød_og_eksacerbationer` = 'undecided'
-      THEN x104_lacks_0 | x105_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `r40_ics_ved_åndenød_og_eksacerbationer_missing_0`,
-    CASE
-      WHEN `r40_ics_ved_åndenød_og_eksacerbationer` = 'undecided'
-      THEN x104_lacks_1 | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS `r40_ics_ved_åndenød_og_eksacerbationer_missing_1`,
-    CASE
-      WHEN `r41_vurdér_ny_behandling` = 'undecided'
-      THEN (
-        unknown_0 & 2048
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `r41_vurdér_ny_behandling_missing_0`,
-    CASE WHEN `r41_vurdér_ny_behandling` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r41_vurdér_ny_behandling_missing_1`,
-    CASE
-      WHEN r42_rehabilitering = 'undecided'
-      THEN (
-        unknown_0 & 274877906944
-      ) | x106_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r42_rehabilitering_missing_0,
-    CASE WHEN r42_rehabilitering = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r42_rehabilitering_missing_1,
-    CASE
-      WHEN r43_rehabilitering_let = 'undecided'
-      THEN (
-        unknown_0 & 274877906944
-      ) | x109_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r43_rehabilitering_let_missing_0,
-    CASE WHEN r43_rehabilitering_let = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r43_rehabilitering_let_missing_1,
-    CASE
-      WHEN r44_rehabilitering_tidligt = 'undecided'
-      THEN (
-        unknown_0 & 16777216
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r44_rehabilitering_tidligt_missing_0,
-    CASE WHEN r44_rehabilitering_tidligt = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r44_rehabilitering_tidligt_missing_1,
-    CASE WHEN r45_rehabiliteringens_indhold = 'undecided' THEN x111_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r45_rehabiliteringens_indhold_missing_0,
-    CASE WHEN r45_rehabiliteringens_indhold = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r45_rehabiliteringens_indhold_missing_1,
-    CASE
-      WHEN `r46_efter_indlæggelse` = 'undecided'
-      THEN (
-        unknown_0 & 16777216
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `r46_efter_indlæggelse_missing_0`,
-    CASE WHEN `r46_efter_indlæggelse` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r46_efter_indlæggelse_missing_1`,
-    CASE
-      WHEN r47_efter_eksacerbation = 'undecided'
-      THEN n92_nylig_moderat_eksacerbation_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r47_efter_eksacerbation_missing_0,
-    CASE WHEN r47_efter_eksacerbation = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r47_efter_eksacerbation_missing_1,
-    CASE WHEN r48_ny_diagnose = 'undecided' THEN x112_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r48_ny_diagnose_missing_0,
-    CASE WHEN r48_ny_diagnose = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r48_ny_diagnose_missing_1,
-    CASE
-      WHEN r49_efter_rehabilitering = 'undecided'
-      THEN (
-        unknown_0 & 1152921504606846976
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r49_efter_rehabilitering_missing_0,
-    CASE WHEN r49_efter_rehabilitering = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r49_efter_rehabilitering_missing_1,
-    CASE WHEN `r50_følg_rygestop` = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r50_følg_rygestop_missing_0`,
-    CASE WHEN `r50_følg_rygestop` = 'undecided' THEN (
-      unknown_1 & 1
-    ) | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r50_følg_rygestop_missing_1`,
-    CASE
-      WHEN `r51_vurdér_ilt` = 'undecided'
-      THEN (
-        unknown_0 & 2199023255552
-      ) | n104_ilt_eller_niv_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS `r51_vurdér_ilt_missing_0`,
-    CASE WHEN `r51_vurdér_ilt` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r51_vurdér_ilt_missing_1`,
-    CASE WHEN r52_meget_lav_ilt = 'undecided' THEN x113_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r52_meget_lav_ilt_missing_0,
-    CASE WHEN r52_meget_lav_ilt = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r52_meget_lav_ilt_missing_1,
-    CASE WHEN r53_hjemmeilt = 'undecided' THEN x116_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r53_hjemmeilt_missing_0,
-    CASE WHEN r53_hjemmeilt = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r53_hjemmeilt_missing_1,
-    CASE
-      WHEN r54_kontrol_af_ilt = 'undecided'
-      THEN (
-        unknown_0 & 36028797018963968
-      ) | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r54_kontrol_af_ilt_missing_0,
-    CASE WHEN r54_kontrol_af_ilt = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r54_kontrol_af_ilt_missing_1,
-    CASE WHEN r55_rygning_og_ilt = 'undecided' THEN x119_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r55_rygning_og_ilt_missing_0,
-    CASE WHEN r55_rygning_og_ilt = 'undecided' THEN x119_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r55_rygning_og_ilt_missing_1,
-    CASE WHEN r56_lungemedicinsk_vurdering = 'undecided' THEN x121_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r56_lungemedicinsk_vurdering_missing_0,
-    CASE WHEN r56_lungemedicinsk_vurdering = 'undecided' THEN x121_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r56_lungemedicinsk_vurdering_missing_1,
-    CASE WHEN `r57_henvisning_ved_svær_kol` = 'undecided' THEN x123_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS `r57_henvisning_ved_svær_kol_missing_0`,
-    CASE WHEN `r57_henvisning_ved_svær_kol` = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS `r57_henvisning_ved_svær_kol_missing_1`,
-    CASE
-      WHEN r58_telemedicin = 'undecided'
-      THEN (
-        unknown_0 & 131072
-      ) | x126_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r58_telemedicin_missing_0,
-    CASE WHEN r58_telemedicin = 'undecided' THEN x126_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r58_telemedicin_missing_1
+    END AS r58_telemedicin_lacks_1
   FROM layer_9
 ), layer_11 AS (
   SELECT
-    *,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n100_r6,
+    n100_r6_fresh,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    `n103_hypoksæmi`,
+    `n103_hypoksæmi_lacks_0`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n106_dobbeltbehandling_lacks_1,
+    n107_tripelbehandling,
+    n107_tripelbehandling_lacks_1,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    `n109_vægttab_lacks_0`,
+    `n109_vægttab_lacks_1`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en_day_true,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    `n113_svær_mindst_en_lacks_0`,
+    `n113_svær_mindst_en_lacks_1`,
+    n114_y5,
+    n116_gold_symptomer_lacks_0,
+    n117_r4,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n121_r2,
+    n122_mindst_en_eksacerbation,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n122_mindst_en_eksacerbation_lacks_1,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_day_true,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
+    n124_y1,
+    n124_y1_lacks_0,
+    n124_y1_lacks_1,
+    n125_r1,
+    `n126_ernæringsrisiko_day_true`,
+    `n126_ernæringsrisiko_lacks_0`,
+    `n126_ernæringsrisiko_lacks_1`,
+    `n127_gold_høj_risiko_lacks_0`,
+    `n127_gold_høj_risiko_lacks_1`,
+    n128_r7,
+    n128_r7_fresh,
+    n129_y4,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    `n16_mistanke_om_hypoksæmi`,
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    `n45_iltmætning_akut`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    n88_y6,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n94_r3_fresh,
+    n95_y3,
+    n95_y3_fresh,
+    n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    n99_r5,
+    `n9_pneumoni_seneste_år`,
+    open,
+    patient,
+    population_lacks_0,
+    `r19_knogleskørhed_lacks_1`,
+    r32_trap_op_til_tripel_lacks_0,
+    r32_trap_op_til_tripel_lacks_1,
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    r58_telemedicin_lacks_1,
+    s30,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x1,
+    x104,
+    x110,
+    x117,
+    x117_lacks_0,
+    x119,
+    x119_lacks_0,
+    x120,
+    x124,
+    x125,
+    x126,
+    x128,
+    x18,
+    x2,
+    x23,
+    x24,
+    x25,
+    x26,
+    x27,
+    x28,
+    x29,
+    x3,
+    x30,
+    x32,
+    x35,
+    x36,
+    x37,
+    x38,
+    x48,
+    x48_lacks_1,
+    x50,
+    x52,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x60,
+    x60_lacks_1,
+    x61,
+    x64,
+    x64_lacks_0,
+    x65,
+    x75,
+    x76,
+    x77,
+    x78,
+    x79,
+    x84,
+    x85,
+    x90,
+    x91,
+    x92,
+    x93,
+    x94,
+    x95,
+    x97,
+    x98,
+    x99,
+    y31,
     CASE WHEN x1 THEN 0 WHEN x2 THEN 1 WHEN x3 THEN 2 END AS n131_farve_true,
     CASE
       WHEN x1
@@ -3728,18 +4097,15 @@ WITH layer_1 AS (
       WHEN x3 IS NULL
       THEN 2
     END AS n131_farve_doubt,
-    CASE
-      WHEN x1 IS NULL
-      THEN n125_r1_lacks_0 | n121_r2_lacks_0 | n94_r3_lacks_0 | n117_r4_lacks_0 | n99_r5_lacks_0 | n100_r6_lacks_0 | n128_r7_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x1_lacks_0,
-    CASE WHEN x1 IS NULL THEN n125_r1_lacks_1 | n121_r2_lacks_1 | n128_r7_lacks_1 ELSE CAST(0 AS BIGINT) END AS x1_lacks_1,
-    CASE
-      WHEN x2 IS NULL
-      THEN n124_y1_lacks_0 | n102_y2_lacks_0 | n95_y3_lacks_0 | n129_y4_lacks_0 | n114_y5_lacks_0 | n88_y6_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x2_lacks_0,
-    CASE WHEN x2 IS NULL THEN n124_y1_lacks_1 | n129_y4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x2_lacks_1,
+    (
+      NOT (
+        n41_mrc IS NULL
+      )
+    ) OR (
+      NOT (
+        n43_cat IS NULL
+      )
+    ) AS x34,
     CASE WHEN x35 THEN 0 WHEN x36 THEN 1 WHEN x37 THEN 2 END AS n131_farve_fresh_true,
     CASE
       WHEN x35
@@ -3755,40 +4121,288 @@ WITH layer_1 AS (
       WHEN x37 IS NULL
       THEN 2
     END AS n131_farve_fresh_doubt,
-    CASE
-      WHEN x35 IS NULL
-      THEN n125_r1_lacks_0 | n121_r2_lacks_0 | n94_r3_lacks_fresh_0 | n117_r4_lacks_0 | n99_r5_lacks_0 | n100_r6_lacks_fresh_0 | n128_r7_lacks_fresh_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x35_lacks_0,
-    CASE WHEN x35 IS NULL THEN n125_r1_lacks_1 | n121_r2_lacks_1 | n128_r7_lacks_fresh_1 ELSE CAST(0 AS BIGINT) END AS x35_lacks_1,
-    CASE
-      WHEN x36 IS NULL
-      THEN n124_y1_lacks_0 | n102_y2_lacks_0 | n95_y3_lacks_fresh_0 | n129_y4_lacks_0 | n114_y5_lacks_0 | n88_y6_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x36_lacks_0,
-    CASE WHEN x36 IS NULL THEN n124_y1_lacks_1 | n129_y4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x36_lacks_1,
-    CASE WHEN x77 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END AS x77_lacks_0,
-    CASE WHEN x77 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS x77_lacks_1,
-    CASE WHEN x78 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END AS x78_lacks_0,
-    CASE WHEN x78 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS x78_lacks_1,
-    CASE WHEN x79 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END AS x79_lacks_0,
-    CASE WHEN x79 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS x79_lacks_1,
-    CASE WHEN x80 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END AS x80_lacks_0,
-    CASE WHEN x80 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS x80_lacks_1,
-    CASE WHEN x81 IS NULL THEN `n127_gold_høj_risiko_lacks_0` ELSE CAST(0 AS BIGINT) END AS x81_lacks_0,
-    CASE WHEN x81 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS x81_lacks_1,
     GREATEST(
-      CASE WHEN x77 THEN GREATEST(`n127_gold_høj_risiko_day_false`, n116_gold_symptomer_day_false) END,
-      CASE WHEN x78 THEN GREATEST(`n127_gold_høj_risiko_day_false`, n116_gold_symptomer_day_true) END,
-      CASE WHEN x79 THEN GREATEST(`n127_gold_høj_risiko_day_true`, n116_gold_symptomer_day_false) END,
-      CASE WHEN x80 THEN GREATEST(`n127_gold_høj_risiko_day_true`, n116_gold_symptomer_day_true) END,
-      CASE WHEN x81 THEN `n127_gold_høj_risiko_day_true` END
+      CASE WHEN x75 THEN GREATEST(`n127_gold_høj_risiko_day_false`, n116_gold_symptomer_day_false) END,
+      CASE WHEN x76 THEN GREATEST(`n127_gold_høj_risiko_day_false`, n116_gold_symptomer_day_true) END,
+      CASE WHEN x77 THEN GREATEST(`n127_gold_høj_risiko_day_true`, n116_gold_symptomer_day_false) END,
+      CASE WHEN x78 THEN GREATEST(`n127_gold_høj_risiko_day_true`, n116_gold_symptomer_day_true) END,
+      CASE WHEN x79 THEN `n127_gold_høj_risiko_day_true` END
     ) AS n130_gold_gruppe_day_known,
-    CASE WHEN x77 THEN 1 ELSE 0 END + CASE WHEN x78 THEN 1 ELSE 0 END + CASE WHEN x79 THEN 1 ELSE 0 END + CASE WHEN x80 THEN 1 ELSE 0 END + CASE WHEN x81 THEN 1 ELSE 0 END AS n130_gold_gruppe_results
+    (
+      n51_pao2 < 8.0
+    ) AND `n52_cor_pulmonale_eller_høj_hæmatokrit` AS x115,
+    CASE WHEN x75 THEN 1 ELSE 0 END + CASE WHEN x76 THEN 1 ELSE 0 END + CASE WHEN x77 THEN 1 ELSE 0 END + CASE WHEN x78 THEN 1 ELSE 0 END + CASE WHEN x79 THEN 1 ELSE 0 END AS n130_gold_gruppe_results
   FROM layer_10
 ), layer_12 AS (
   SELECT
-    *,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n100_r6,
+    n100_r6_fresh,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    `n103_hypoksæmi`,
+    `n103_hypoksæmi_lacks_0`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n106_dobbeltbehandling_lacks_1,
+    n107_tripelbehandling,
+    n107_tripelbehandling_lacks_1,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    `n109_vægttab_lacks_0`,
+    `n109_vægttab_lacks_1`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en_day_true,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    `n113_svær_mindst_en_lacks_0`,
+    `n113_svær_mindst_en_lacks_1`,
+    n114_y5,
+    n116_gold_symptomer_lacks_0,
+    n117_r4,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n121_r2,
+    n122_mindst_en_eksacerbation,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n122_mindst_en_eksacerbation_lacks_1,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_day_true,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
+    n124_y1,
+    n124_y1_lacks_0,
+    n124_y1_lacks_1,
+    n125_r1,
+    `n126_ernæringsrisiko_day_true`,
+    `n126_ernæringsrisiko_lacks_0`,
+    `n126_ernæringsrisiko_lacks_1`,
+    `n127_gold_høj_risiko_lacks_0`,
+    `n127_gold_høj_risiko_lacks_1`,
+    n128_r7,
+    n128_r7_fresh,
+    n129_y4,
+    n12_ics_bivirkning,
+    n130_gold_gruppe_day_known,
+    n130_gold_gruppe_results,
+    n131_farve_doubt,
+    n131_farve_fresh_doubt,
+    n131_farve_fresh_true,
+    n131_farve_true,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n72_får_ics`,
+    `n73_får_ics_laba`,
+    `n74_får_korttidsvirkende`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    n88_y6,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n94_r3_fresh,
+    n95_y3,
+    n95_y3_fresh,
+    n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    n99_r5,
+    `n9_pneumoni_seneste_år`,
+    open,
+    patient,
+    population_lacks_0,
+    `r19_knogleskørhed_lacks_1`,
+    r32_trap_op_til_tripel_lacks_0,
+    r32_trap_op_til_tripel_lacks_1,
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    r58_telemedicin_lacks_1,
+    s30,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x1,
+    x104,
+    x110,
+    x115,
+    x117,
+    x117_lacks_0,
+    x119,
+    x119_lacks_0,
+    x120,
+    x124,
+    x125,
+    x126,
+    x128,
+    x18,
+    x2,
+    x23,
+    x24,
+    x25,
+    x26,
+    x27,
+    x28,
+    x29,
+    x3,
+    x30,
+    x32,
+    x34,
+    x35,
+    x36,
+    x37,
+    x38,
+    x48,
+    x48_lacks_1,
+    x50,
+    x52,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x60,
+    x60_lacks_1,
+    x61,
+    x64,
+    x64_lacks_0,
+    x65,
+    x75,
+    x76,
+    x77,
+    x78,
+    x79,
+    x84,
+    x85,
+    x90,
+    x91,
+    x92,
+    x93,
+    x94,
+    x95,
+    x97,
+    x98,
+    x99,
+    y31,
     CASE
       WHEN (
         n131_farve_true = 2
@@ -3800,36 +4414,22 @@ WITH layer_1 AS (
       THEN NULL
       ELSE n131_farve_true
     END AS n131_farve_level,
-    CASE WHEN (
-      n131_farve_true IS NULL
-    ) OR (
-      n131_farve_true > 0
-    ) THEN x1_lacks_0 ELSE CAST(0 AS BIGINT) END AS n131_farve_0_lacks_0,
-    CASE WHEN (
-      n131_farve_true IS NULL
-    ) OR (
-      n131_farve_true > 0
-    ) THEN x1_lacks_1 ELSE CAST(0 AS BIGINT) END AS n131_farve_0_lacks_1,
-    CASE WHEN (
-      n131_farve_true IS NULL
-    ) OR (
-      n131_farve_true > 1
-    ) THEN x2_lacks_0 ELSE CAST(0 AS BIGINT) END AS n131_farve_1_lacks_0,
-    CASE WHEN (
-      n131_farve_true IS NULL
-    ) OR (
-      n131_farve_true > 1
-    ) THEN x2_lacks_1 ELSE CAST(0 AS BIGINT) END AS n131_farve_1_lacks_1,
-    CASE WHEN (
-      n131_farve_true IS NULL
-    ) OR (
-      n131_farve_true > 2
-    ) THEN x3_lacks_0 ELSE CAST(0 AS BIGINT) END AS n131_farve_2_lacks_0,
-    CASE WHEN (
-      n131_farve_true IS NULL
-    ) OR (
-      n131_farve_true > 2
-    ) THEN x3_lacks_1 ELSE CAST(0 AS BIGINT) END AS n131_farve_2_lacks_1,
+    x34
+    AND (
+      NOT (
+        n33_fev1 IS NULL
+      )
+    )
+    AND (
+      NOT (
+        n90_moderate_eksacerbationer IS NULL
+      )
+    )
+    AND (
+      NOT (
+        `n89_svære_eksacerbationer` IS NULL
+      )
+    ) AS x33,
     CASE
       WHEN (
         n131_farve_fresh_true = 2
@@ -3842,67 +4442,323 @@ WITH layer_1 AS (
       ELSE n131_farve_fresh_true
     END AS n131_farve_fresh_level,
     CASE
-      WHEN (
-        n131_farve_fresh_true IS NULL
-      ) OR (
-        n131_farve_fresh_true > 0
-      )
-      THEN x35_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n131_farve_fresh_0_lacks_0,
-    CASE
-      WHEN (
-        n131_farve_fresh_true IS NULL
-      ) OR (
-        n131_farve_fresh_true > 0
-      )
-      THEN x35_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n131_farve_fresh_0_lacks_1,
-    CASE
-      WHEN (
-        n131_farve_fresh_true IS NULL
-      ) OR (
-        n131_farve_fresh_true > 1
-      )
-      THEN x36_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n131_farve_fresh_1_lacks_0,
-    CASE
-      WHEN (
-        n131_farve_fresh_true IS NULL
-      ) OR (
-        n131_farve_fresh_true > 1
-      )
-      THEN x36_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n131_farve_fresh_1_lacks_1,
-    CASE
-      WHEN (
-        n131_farve_fresh_true IS NULL
-      ) OR (
-        n131_farve_fresh_true > 2
-      )
-      THEN x37_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n131_farve_fresh_2_lacks_0,
-    CASE
-      WHEN (
-        n131_farve_fresh_true IS NULL
-      ) OR (
-        n131_farve_fresh_true > 2
-      )
-      THEN x37_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n131_farve_fresh_2_lacks_1,
-    CASE
       WHEN n130_gold_gruppe_results = 1
-      THEN CASE WHEN x77 THEN 0 WHEN x78 THEN 1 WHEN x79 THEN 2 WHEN x80 THEN 3 WHEN x81 THEN 4 END
-    END AS n130_gold_gruppe /* GOLD-gruppe */
+      THEN CASE WHEN x75 THEN 0 WHEN x76 THEN 1 WHEN x77 THEN 2 WHEN x78 THEN 3 WHEN x79 THEN 4 END
+    END AS n130_gold_gruppe, /* GOLD-gruppe */
+    `n9_pneumoni_seneste_år` OR n12_ics_bivirkning OR n13_ics_uden_effekt AS x89,
+    (
+      NOT (
+        n64_rehabilitering_svar IS NULL
+      )
+    ) AND (
+      n64_rehabilitering_svar IN (2, 3)
+    ) AS x108,
+    (
+      NOT (
+        `n44_iltmætning` IS NULL
+      )
+    ) AND (
+      `n44_iltmætning` <= 88
+    ) AS x112,
+    (
+      NOT (
+        `n45_iltmætning_akut` IS NULL
+      )
+    ) AND (
+      `n45_iltmætning_akut` <= 88
+    ) AS x113,
+    (
+      n51_pao2 < 7.3
+    ) OR x115 AS x116,
+    (
+      n33_fev1 < 50
+    ) AND `n16_mistanke_om_hypoksæmi` AS x122,
+    n17_planlagt_flyrejse AND (
+      `n44_iltmætning` < 95
+    ) AS x123
   FROM layer_11
 ), layer_13 AS (
   SELECT
-    *,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n100_r6,
+    n100_r6_fresh,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    `n103_hypoksæmi`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n106_dobbeltbehandling_lacks_1,
+    n107_tripelbehandling,
+    n107_tripelbehandling_lacks_1,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    `n109_vægttab_lacks_0`,
+    `n109_vægttab_lacks_1`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n112_moderat_mindst_en_day_true,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    n114_y5,
+    n117_r4,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n121_r2,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n122_mindst_en_eksacerbation_lacks_1,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_day_true,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
+    n124_y1,
+    n124_y1_lacks_0,
+    n124_y1_lacks_1,
+    n125_r1,
+    `n126_ernæringsrisiko_day_true`,
+    `n126_ernæringsrisiko_lacks_0`,
+    `n126_ernæringsrisiko_lacks_1`,
+    n128_r7,
+    n128_r7_fresh,
+    n129_y4,
+    n12_ics_bivirkning,
+    n130_gold_gruppe_day_known,
+    n130_gold_gruppe_results,
+    n131_farve_doubt,
+    n131_farve_fresh_doubt,
+    n131_farve_fresh_level,
+    n131_farve_fresh_true,
+    n131_farve_level,
+    n131_farve_true,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n73_får_ics_laba`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    n88_y6,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n94_r3_fresh,
+    n95_y3,
+    n95_y3_fresh,
+    n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    n99_r5,
+    `n9_pneumoni_seneste_år`,
+    open,
+    patient,
+    population_lacks_0,
+    `r19_knogleskørhed_lacks_1`,
+    r32_trap_op_til_tripel_lacks_0,
+    r32_trap_op_til_tripel_lacks_1,
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    r58_telemedicin_lacks_1,
+    s30,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x1,
+    x104,
+    x108,
+    x110,
+    x112,
+    x113,
+    x115,
+    x116,
+    x117,
+    x117_lacks_0,
+    x119,
+    x119_lacks_0,
+    x120,
+    x122,
+    x123,
+    x124,
+    x125,
+    x126,
+    x128,
+    x18,
+    x2,
+    x23,
+    x24,
+    x26,
+    x27,
+    x28,
+    x29,
+    x3,
+    x33,
+    x34,
+    x35,
+    x36,
+    x37,
+    x38,
+    x48,
+    x48_lacks_1,
+    x50,
+    x52,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x60,
+    x60_lacks_1,
+    x61,
+    x64,
+    x64_lacks_0,
+    x65,
+    x84,
+    x85,
+    x89,
+    x90,
+    x91,
+    x92,
+    x93,
+    x94,
+    x95,
+    x97,
+    x98,
+    x99,
+    y31,
+    CASE WHEN n125_r1 IS NULL THEN `n113_svær_mindst_en_lacks_0` ELSE CAST(0 AS BIGINT) END AS n125_r1_lacks_0,
+    CASE WHEN n125_r1 IS NULL THEN `n113_svær_mindst_en_lacks_1` ELSE CAST(0 AS BIGINT) END AS n125_r1_lacks_1,
+    CASE WHEN n121_r2 IS NULL THEN n111_moderat_mindst_to_lacks_0 ELSE CAST(0 AS BIGINT) END AS n121_r2_lacks_0,
+    CASE WHEN n121_r2 IS NULL THEN n111_moderat_mindst_to_lacks_1 ELSE CAST(0 AS BIGINT) END AS n121_r2_lacks_1,
+    CASE WHEN n117_r4 IS NULL THEN `n103_hypoksæmi_lacks_0` | n104_ilt_eller_niv_lacks_0 ELSE CAST(0 AS BIGINT) END AS n117_r4_lacks_0,
+    CASE WHEN n99_r5 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS n99_r5_lacks_0,
+    CASE
+      WHEN n102_y2 IS NULL
+      THEN CASE WHEN x23 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END | CASE WHEN x24 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN x26 IS NULL
+        THEN CASE WHEN x25 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n102_y2_lacks_0,
+    CASE WHEN n129_y4 IS NULL THEN `n126_ernæringsrisiko_lacks_0` ELSE CAST(0 AS BIGINT) END AS n129_y4_lacks_0,
+    CASE WHEN n129_y4 IS NULL THEN `n126_ernæringsrisiko_lacks_1` ELSE CAST(0 AS BIGINT) END AS n129_y4_lacks_1,
+    CASE WHEN n114_y5 IS NULL THEN n96_hurtigt_fald_lacks_0 ELSE CAST(0 AS BIGINT) END AS n114_y5_lacks_0,
+    CASE
+      WHEN n88_y6 IS NULL
+      THEN CASE WHEN x27 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END | CASE WHEN x28 IS NULL THEN unknown_0 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x29 IS NULL THEN unknown_0 & 1048576 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n88_y6_lacks_0,
+    CASE WHEN x30 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END AS x30_lacks_0,
+    CASE WHEN x32 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS x32_lacks_0,
+    unknown_0 | CASE WHEN n33_fev1_fresh IS NULL THEN 1073741824 ELSE 0 END AS unknown_fresh_0,
     (
       n131_farve_level IS DISTINCT FROM n131_farve_fresh_level
     )
@@ -3910,78 +4766,91 @@ WITH layer_1 AS (
       n131_farve_doubt IS DISTINCT FROM n131_farve_fresh_doubt
     )
     OR (
-      x33 IS DISTINCT FROM x39
+      x33 IS DISTINCT FROM (
+        x34
+        AND (
+          NOT (
+            n33_fev1_fresh IS NULL
+          )
+        )
+        AND (
+          NOT (
+            n90_moderate_eksacerbationer IS NULL
+          )
+        )
+        AND (
+          NOT (
+            `n89_svære_eksacerbationer` IS NULL
+          )
+        )
+      )
     ) AS n131_farve_differs,
-    CASE
-      WHEN n131_farve_level = 0
-      THEN GREATEST(
-        CASE WHEN n125_r1 THEN `n113_svær_mindst_en_day_true` END,
-        CASE WHEN n121_r2 THEN n111_moderat_mindst_to_day_true END,
-        CASE WHEN n94_r3 THEN d30 END,
-        CASE WHEN n117_r4 THEN n117_r4_day_true END,
-        CASE WHEN n99_r5 THEN d38 END,
-        CASE WHEN n100_r6 THEN n100_r6_day_true END,
-        CASE WHEN n128_r7 THEN n128_r7_day_true END
+    (
+      n37_fev1_fvc_lavest IS NULL
+    ) OR (
+      n37_fev1_fvc_lavest >= 0.70
+    ) AS x45,
+    (
+      NOT (
+        n41_mrc IS NULL
       )
-      WHEN n131_farve_level = 1
-      THEN GREATEST(
-        CASE WHEN n124_y1 THEN n124_y1_day_true END,
-        CASE WHEN n102_y2 THEN n102_y2_day_true END,
-        CASE WHEN n95_y3 THEN d30 END,
-        CASE WHEN n129_y4 THEN `n126_ernæringsrisiko_day_true` END,
-        CASE WHEN n114_y5 THEN d31 END,
-        CASE WHEN n88_y6 THEN n88_y6_day_true END
+    )
+    AND (
+      NOT (
+        n43_cat IS NULL
       )
-      WHEN n131_farve_level = 2
-      THEN GREATEST(
-        d38,
-        CASE WHEN n43_cat IS NULL THEN d40 END,
-        CASE WHEN n43_cat < 10 THEN d40 END,
-        d30,
-        n122_mindst_en_eksacerbation_day_false,
-        CASE WHEN `n44_iltmætning` IS NULL THEN d41 END,
-        CASE WHEN `n44_iltmætning` > 92 THEN d41 END
+    )
+    AND (
+      n41_mrc = 1
+    )
+    AND (
+      n43_cat > 20
+    ) AS x47,
+    CASE WHEN n93_ustabil IS NULL THEN unknown_0 & 805306368 ELSE CAST(0 AS BIGINT) END AS n93_ustabil_lacks_0,
+    `n70_får_lama` OR `n71_får_laba` OR `n72_får_ics` OR `n74_får_korttidsvirkende` AS n108_bruger_inhalator, /* Bruger inhalationsmedicin */
+    GREATEST(
+      CASE WHEN `n70_får_lama` THEN d67 END,
+      CASE WHEN `n71_får_laba` THEN d68 END,
+      CASE WHEN `n72_får_ics` THEN d69 END,
+      CASE WHEN `n74_får_korttidsvirkende` THEN d71 END
+    ) AS n108_bruger_inhalator_day_true,
+    (
+      NOT (
+        n21_angst_depression_positiv IS NULL
       )
-    END AS n131_farve_level_day,
-    CASE
-      WHEN n131_farve_level = 0
-      THEN CASE WHEN n125_r1 THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n121_r2 THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n94_r3 THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n117_r4 THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n99_r5 THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n100_r6 THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n128_r7 THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END
-      WHEN n131_farve_level = 1
-      THEN CASE WHEN n124_y1 THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n102_y2 THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n95_y3 THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n129_y4 THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n114_y5 THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n88_y6 THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END
-      WHEN n131_farve_level = 2
-      THEN CAST(8192 AS BIGINT) | CASE WHEN n43_cat IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n43_cat < 10 THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CAST(65536 AS BIGINT) | CAST(131072 AS BIGINT) | CASE WHEN `n44_iltmætning` IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n44_iltmætning` > 92 THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS n131_farve_because_0,
+    ) AND n21_angst_depression_positiv AS x62,
+    n8_hjertesygdom OR n19_hjerterisiko AS x63,
     (
       n130_gold_gruppe = 0
     ) AND (
       NOT n105_langtidsvirkende
-    ) AS x68,
+    ) AS x66,
     CASE
       WHEN n130_gold_gruppe IS NULL
-      THEN x77_lacks_0 | x78_lacks_0 | x79_lacks_0 | x80_lacks_0 | x81_lacks_0
+      THEN CASE WHEN x75 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x76 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x77 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x78 IS NULL THEN `n127_gold_høj_risiko_lacks_0` | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x79 IS NULL THEN `n127_gold_høj_risiko_lacks_0` ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n130_gold_gruppe_lacks_0,
     CASE
       WHEN n130_gold_gruppe IS NULL
-      THEN x77_lacks_1 | x78_lacks_1 | x79_lacks_1 | x80_lacks_1 | x81_lacks_1
+      THEN CASE WHEN x75 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN x76 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN x77 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN x78 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN x79 IS NULL THEN `n127_gold_høj_risiko_lacks_1` ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n130_gold_gruppe_lacks_1,
+    CASE WHEN n105_langtidsvirkende IS NULL THEN unknown_1 & 96 ELSE CAST(0 AS BIGINT) END AS n105_langtidsvirkende_lacks_1,
     (
       n130_gold_gruppe = 1
     ) AND (
       NOT n105_langtidsvirkende
-    ) AS x82,
+    ) AS x80,
     (
       n130_gold_gruppe = 0
     ) AND (
       NOT n105_langtidsvirkende
-    ) AS x83,
+    ) AS x81,
     (
       n130_gold_gruppe IN (1, 4)
     ) AND (
       NOT n106_dobbeltbehandling
-    ) AS x84,
+    ) AS x82,
     (
       NOT (
         n130_gold_gruppe IS NULL
@@ -3995,471 +4864,1691 @@ WITH layer_1 AS (
     )
     AND (
       NOT n105_langtidsvirkende
-    ) AS x85
+    ) AS x83,
+    (
+      NOT (
+        n46_eosinofile IS NULL
+      )
+    ) AND (
+      n46_eosinofile < 0.10
+    ) AND (
+      NOT `n72_får_ics`
+    ) AS x87,
+    `n72_får_ics` AND x89 AS x88,
+    n107_tripelbehandling AND (
+      n46_eosinofile >= 0.30
+    ) AND n122_mindst_en_eksacerbation AS x100,
+    (
+      n41_mrc >= 3
+    ) AND (
+      NOT n105_langtidsvirkende
+    ) AS x101,
+    (
+      n41_mrc >= 3
+    ) AND n123_mindst_to_eksacerbationer AND n105_langtidsvirkende AND (
+      NOT `n72_får_ics`
+    ) AS x102,
+    (
+      NOT (
+        n46_eosinofile IS NULL
+      )
+    ) AND (
+      n46_eosinofile < 0.10
+    ) AS x103,
+    `n62_rehabilitering_seneste_år` OR `n27_nylig_svær_eksacerbation` OR x108 AS x107,
+    (
+      n41_mrc >= 3
+    ) OR `n27_nylig_svær_eksacerbation` AS x109,
+    x112 OR x113 AS x111,
+    (
+      NOT (
+        n51_pao2 IS NULL
+      )
+    ) AND x116 AS x114,
+    CASE
+      WHEN (
+        CASE WHEN x122 THEN 1 ELSE 0 END + CASE WHEN n96_hurtigt_fald THEN 1 ELSE 0 END + CASE WHEN x123 THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT x122 THEN 0 ELSE 1 END + CASE WHEN NOT n96_hurtigt_fald THEN 0 ELSE 1 END + CASE WHEN NOT x123 THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x121
   FROM layer_12
 ), layer_14 AS (
   SELECT
-    *,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n100_r6,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    n102_y2_lacks_0,
+    `n103_hypoksæmi`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n107_tripelbehandling,
+    n108_bruger_inhalator,
+    n108_bruger_inhalator_day_true,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n112_moderat_mindst_en_day_true,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    n114_y5,
+    n114_y5_lacks_0,
+    n117_r4,
+    n117_r4_lacks_0,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n121_r2,
+    n121_r2_lacks_0,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_day_true,
+    n124_y1,
+    n124_y1_lacks_0,
+    n125_r1,
+    n125_r1_lacks_0,
+    `n126_ernæringsrisiko_day_true`,
+    `n126_ernæringsrisiko_lacks_0`,
+    n128_r7,
+    n129_y4,
+    n129_y4_lacks_0,
+    n12_ics_bivirkning,
+    n130_gold_gruppe_day_known,
+    n130_gold_gruppe_results,
+    n131_farve_differs,
+    n131_farve_doubt,
+    n131_farve_fresh_doubt,
+    n131_farve_fresh_level,
+    n131_farve_level,
+    n131_farve_true,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n73_får_ics_laba`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    n88_y6,
+    n88_y6_lacks_0,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n95_y3,
+    n96_hurtigt_fald,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    n99_r5,
+    n99_r5_lacks_0,
+    `n9_pneumoni_seneste_år`,
+    open,
+    patient,
+    population_lacks_0,
+    `r19_knogleskørhed_lacks_1`,
+    r32_trap_op_til_tripel_lacks_0,
+    r32_trap_op_til_tripel_lacks_1,
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    r58_telemedicin_lacks_1,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x1,
+    x100,
+    x101,
+    x102,
+    x103,
+    x104,
+    x107,
+    x109,
+    x110,
+    x111,
+    x112,
+    x113,
+    x114,
+    x115,
+    x117,
+    x117_lacks_0,
+    x119,
+    x119_lacks_0,
+    x120,
+    x121,
+    x122,
+    x123,
+    x124,
+    x126,
+    x128,
+    x18,
+    x2,
+    x23,
+    x24,
+    x26,
+    x27,
+    x28,
+    x29,
+    x3,
+    x30_lacks_0,
+    x32_lacks_0,
+    x33,
+    x34,
+    x45,
+    x47,
+    x48,
+    x48_lacks_1,
+    x50,
+    x52,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x60,
+    x60_lacks_1,
+    x61,
+    x62,
+    x63,
+    x64,
+    x64_lacks_0,
+    x65,
+    x66,
+    x80,
+    x81,
+    x82,
+    x83,
+    x84,
+    x85,
+    x87,
+    x88,
+    x90,
+    x91,
+    x93,
+    x94,
+    x95,
+    x97,
+    x98,
+    y31,
     CASE
       WHEN n131_farve_differs
-      THEN n131_farve_fresh_0_lacks_0 | n131_farve_fresh_1_lacks_0 | n131_farve_fresh_2_lacks_0
+      THEN CASE
+        WHEN (
+          n131_farve_fresh_true IS NULL
+        ) OR (
+          n131_farve_fresh_true > 0
+        )
+        THEN CASE
+          WHEN x35 IS NULL
+          THEN n125_r1_lacks_0 | n121_r2_lacks_0 | CASE WHEN n94_r3_fresh IS NULL THEN unknown_fresh_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n117_r4_lacks_0 | n99_r5_lacks_0 | CASE WHEN n100_r6_fresh IS NULL THEN unknown_fresh_0 & 275951648768 ELSE CAST(0 AS BIGINT) END | CASE
+            WHEN n128_r7_fresh IS NULL
+            THEN `n126_ernæringsrisiko_lacks_0` | CASE WHEN x38 IS NULL THEN unknown_fresh_0 & 275951648768 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_fresh_true IS NULL
+        ) OR (
+          n131_farve_fresh_true > 1
+        )
+        THEN CASE
+          WHEN x36 IS NULL
+          THEN n124_y1_lacks_0 | n102_y2_lacks_0 | CASE WHEN n95_y3_fresh IS NULL THEN unknown_fresh_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n129_y4_lacks_0 | n114_y5_lacks_0 | n88_y6_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_fresh_true IS NULL
+        ) OR (
+          n131_farve_fresh_true > 2
+        )
+        THEN CASE
+          WHEN x37 IS NULL
+          THEN (
+            unknown_fresh_0 & 275951648768
+          ) | x30_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x32_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
     END AS x40,
-    CASE
-      WHEN n131_farve_differs
-      THEN n131_farve_fresh_0_lacks_1 | n131_farve_fresh_1_lacks_1 | n131_farve_fresh_2_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x42,
-    CASE
-      WHEN n131_farve_differs
-      THEN LEAST(n131_farve_level, n131_farve_doubt, n131_farve_fresh_level, n131_farve_fresh_doubt)
-      ELSE n131_farve_doubt
-    END AS n131_farve_worst,
+    CASE WHEN s30 THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS x41,
     (
-      NOT (
-        n131_farve_doubt IS NULL
+      CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 0
+        )
+        THEN CASE
+          WHEN x1 IS NULL
+          THEN n125_r1_lacks_1 | n121_r2_lacks_1 | CASE WHEN n128_r7 IS NULL THEN `n126_ernæringsrisiko_lacks_1` ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 1
+        )
+        THEN CASE WHEN x2 IS NULL THEN n124_y1_lacks_1 | n129_y4_lacks_1 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 2
+        )
+        THEN CASE WHEN x3 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN NOT x33
+        THEN CASE WHEN n90_moderate_eksacerbationer IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN `n89_svære_eksacerbationer` IS NULL THEN unknown_1 & 4194304 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+    ) | (
+      CASE
+        WHEN n131_farve_differs
+        THEN CASE
+          WHEN (
+            n131_farve_fresh_true IS NULL
+          ) OR (
+            n131_farve_fresh_true > 0
+          )
+          THEN CASE
+            WHEN x35 IS NULL
+            THEN n125_r1_lacks_1 | n121_r2_lacks_1 | CASE WHEN n128_r7_fresh IS NULL THEN `n126_ernæringsrisiko_lacks_1` ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END | CASE
+          WHEN (
+            n131_farve_fresh_true IS NULL
+          ) OR (
+            n131_farve_fresh_true > 1
+          )
+          THEN CASE WHEN x36 IS NULL THEN n124_y1_lacks_1 | n129_y4_lacks_1 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END | CASE
+          WHEN (
+            n131_farve_fresh_true IS NULL
+          ) OR (
+            n131_farve_fresh_true > 2
+          )
+          THEN CASE WHEN x37 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END & (
+        CAST(0 AS BIGINT) ^ CAST(4611686018427387903 AS BIGINT)
       )
-    )
-    OR (
-      (
-        NOT x33
-      ) OR (
-        x33 IS NULL
-      )
-    )
-    OR n131_farve_differs AS n131_farve_provisional,
+    ) AS n131_farve_missing_1,
+    CASE WHEN x45 IS NULL THEN unknown_0 & 17179869184 ELSE CAST(0 AS BIGINT) END AS x45_lacks_0,
+    CASE WHEN x47 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS x47_lacks_0,
     CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x68
-      )
-      THEN NULL
-      WHEN n93_ustabil
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x68 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n93_ustabil
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r27_start_langtidsvirkende, /* Langtidsvirkende bronkodilatator frem for korttidsvirkende som fast behandling, gruppe A */
-    CASE WHEN x68 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x68_lacks_0,
-    CASE WHEN x68 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x68_lacks_1,
+      WHEN NOT CASE WHEN (
+        NOT n97_har_kol
+      ) OR n93_ustabil THEN TRUE ELSE FALSE END
+      THEN n97_har_kol_lacks_0 | n93_ustabil_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS `r8_årlig_spirometri_lacks_0`,
+    CASE WHEN x52 IS NULL THEN unknown_0 & 68719476736 ELSE CAST(0 AS BIGINT) END AS x52_lacks_0,
+    CASE WHEN n108_bruger_inhalator IS NULL THEN unknown_1 & 736 ELSE CAST(0 AS BIGINT) END AS n108_bruger_inhalator_lacks_1,
     CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x82
-      )
-      THEN NULL
-      WHEN n93_ustabil
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x82 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n93_ustabil
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r28_start_langtidsvirkende_b, /* Langtidsvirkende bronkodilatator frem for korttidsvirkende som fast behandling, gruppe B */
+      WHEN NOT CASE WHEN (
+        NOT n97_har_kol
+      ) OR n11_vaccinereaktion THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 256
+      ) | n97_har_kol_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS r11_influenzavaccination_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT n97_har_kol
+      ) OR n11_vaccinereaktion THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 256
+      ) | n97_har_kol_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS r12_covidvaccination_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT n97_har_kol
+      ) OR n11_vaccinereaktion THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 256
+      ) | n97_har_kol_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS r13_pneumokokvaccination_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT (
+          n77_alder >= 60
+        )
+      ) OR n11_vaccinereaktion THEN TRUE ELSE FALSE END
+      THEN unknown_0 & 256
+      ELSE CAST(0 AS BIGINT)
+    END AS r14_rsv_vaccination_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT (
+          n77_alder >= 60
+        )
+      ) OR n11_vaccinereaktion THEN TRUE ELSE FALSE END
+      THEN unknown_1 & 4096
+      ELSE CAST(0 AS BIGINT)
+    END AS r14_rsv_vaccination_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x55
+      ) OR n86_osteoporose THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x55 IS NULL THEN unknown_0 & 1073774592 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS `r19_knogleskørhed_lacks_0`,
+    CASE
+      WHEN x60 IS NULL
+      THEN CASE WHEN x61 IS NULL THEN `n109_vægttab_lacks_0` ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x60_lacks_0,
+    CASE WHEN x62 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END AS x62_lacks_0,
+    CASE WHEN x63 IS NULL THEN unknown_0 & 65568 ELSE CAST(0 AS BIGINT) END AS x63_lacks_0,
+    CASE
+      WHEN x64 IS NULL
+      THEN (
+        unknown_1 & 4227072
+      ) | CASE WHEN x65 IS NULL THEN `n109_vægttab_lacks_1` ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x64_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x66
+      ) OR n93_ustabil THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x66 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END | n93_ustabil_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS r27_start_langtidsvirkende_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x66
+      ) OR n93_ustabil THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x66 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r27_start_langtidsvirkende_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x80
+      ) OR n93_ustabil THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x80 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END | n93_ustabil_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS r28_start_langtidsvirkende_b_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x80
+      ) OR n93_ustabil THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x80 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r28_start_langtidsvirkende_b_lacks_1,
+    CASE WHEN x81 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x81_lacks_0,
+    CASE WHEN x81 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x81_lacks_1,
     CASE WHEN x82 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x82_lacks_0,
-    CASE WHEN x82 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x82_lacks_1,
+    CASE WHEN x82 IS NULL THEN n130_gold_gruppe_lacks_1 | n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END AS x82_lacks_1,
     CASE
-      WHEN (
-        NOT concerned
-      ) OR (
+      WHEN NOT CASE WHEN (
         NOT x83
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x83 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r29_start_gruppe_a, /* GOLD A: ét langtidsvirkende middel */
-    CASE WHEN x83 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x83_lacks_0,
-    CASE WHEN x83 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x83_lacks_1,
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 8
+      ) | CASE WHEN x83 IS NULL THEN (
+        unknown_0 & 8796093022208
+      ) | n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r31_start_tripel_lacks_0,
     CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x84
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x84 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r30_start_gruppe_b_e, /* GOLD B eller E: LABA og LAMA */
-    CASE WHEN x84 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x84_lacks_0,
-    CASE WHEN x84 IS NULL THEN n130_gold_gruppe_lacks_1 | n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END AS x84_lacks_1,
+      WHEN NOT CASE WHEN (
+        NOT x83
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x83 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r31_start_tripel_lacks_1,
     CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x85
-      )
-      THEN NULL
-      WHEN n6_astma
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x85 AND (
-        NOT in_doubt
-      ) AND (
-        NOT n6_astma
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r31_start_tripel, /* GOLD E og eosinofilocytter mindst 0,30: overvej tripel fra start */
-    CASE WHEN x85 IS NULL THEN (
-      unknown_0 & 8796093022208
-    ) | n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x85_lacks_0,
-    CASE WHEN x85 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x85_lacks_1
+      WHEN NOT CASE WHEN (
+        NOT x87
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 8
+      ) | CASE WHEN x87 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS `r33_undgå_ics_ved_lave_eosinofile_lacks_0`,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x87
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x87 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS `r33_undgå_ics_ved_lave_eosinofile_lacks_1`,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x88
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 8
+      ) | CASE
+        WHEN x88 IS NULL
+        THEN CASE WHEN x89 IS NULL THEN unknown_0 & 1600 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r34_overvej_stop_af_ics_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x88
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x88 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r34_overvej_stop_af_ics_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT `n73_får_ics_laba`
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN unknown_0 & 8
+      ELSE CAST(0 AS BIGINT)
+    END AS `r35_ikke_høj_dosis_ics_lacks_0`,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT `n73_får_ics_laba`
+      ) OR n6_astma THEN TRUE ELSE FALSE END
+      THEN unknown_1 & 256
+      ELSE CAST(0 AS BIGINT)
+    END AS `r35_ikke_høj_dosis_ics_lacks_1`,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x90
+      ) OR x93 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x90 IS NULL
+        THEN (
+          unknown_0 & 1073741840
+        ) | n122_mindst_en_eksacerbation_lacks_0 | CASE
+          WHEN x92 IS NULL
+          THEN CASE WHEN x91 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r36_roflumilast_lacks_0,
+    CASE
+      WHEN x97 IS NULL
+      THEN n122_mindst_en_eksacerbation_lacks_0 | CASE
+        WHEN x99 IS NULL
+        THEN CASE WHEN x98 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x97_lacks_0,
+    CASE
+      WHEN x97 IS NULL
+      THEN (
+        unknown_1 & 67584
+      ) | n122_mindst_en_eksacerbation_lacks_1 | CASE
+        WHEN x99 IS NULL
+        THEN n107_tripelbehandling_lacks_1 | CASE WHEN x98 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x97_lacks_1,
+    CASE
+      WHEN x100 IS NULL
+      THEN n107_tripelbehandling_lacks_1 | n122_mindst_en_eksacerbation_lacks_1
+      ELSE CAST(0 AS BIGINT)
+    END AS x100_lacks_1,
+    CASE WHEN x101 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS x101_lacks_0,
+    CASE WHEN x101 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x101_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x102
+      ) OR x103 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x102 IS NULL
+        THEN (
+          unknown_0 & 274877906944
+        ) | n123_mindst_to_eksacerbationer_lacks_0
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN x103 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS `r40_ics_ved_åndenød_og_eksacerbationer_lacks_0`,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x102
+      ) OR x103 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x102 IS NULL
+        THEN (
+          unknown_1 & 128
+        ) | n123_mindst_to_eksacerbationer_lacks_1 | n105_langtidsvirkende_lacks_1
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS `r40_ics_ved_åndenød_og_eksacerbationer_lacks_1`,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT (
+          n41_mrc <= 2
+        )
+      ) OR x107 THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 274877906944
+      ) | CASE
+        WHEN x107 IS NULL
+        THEN (
+          unknown_0 & 576460752320200704
+        ) | CASE WHEN x108 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r43_rehabilitering_let_lacks_0,
+    CASE WHEN x109 IS NULL THEN unknown_0 & 274894684160 ELSE CAST(0 AS BIGINT) END AS x109_lacks_0,
+    CASE WHEN x110 IS NULL THEN unknown_0 & 2 ELSE CAST(0 AS BIGINT) END AS x110_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT (
+          `n44_iltmætning` <= 92
+        )
+      ) OR n104_ilt_eller_niv THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 2199023255552
+      ) | n104_ilt_eller_niv_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS `r51_vurdér_ilt_lacks_0`,
+    CASE
+      WHEN x111 IS NULL
+      THEN CASE WHEN x112 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END | CASE WHEN x113 IS NULL THEN unknown_0 & 4398046511104 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x111_lacks_0,
+    CASE
+      WHEN x114 IS NULL
+      THEN CASE
+        WHEN x116 IS NULL
+        THEN (
+          unknown_0 & 281474976710656
+        ) | CASE WHEN x115 IS NULL THEN unknown_0 & 844424930131968 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x114_lacks_0,
+    CASE WHEN x117 IS NULL THEN unknown_1 & 65536 ELSE CAST(0 AS BIGINT) END AS x117_lacks_1,
+    CASE
+      WHEN x119 IS NULL
+      THEN CASE WHEN x120 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END | n123_mindst_to_eksacerbationer_lacks_1
+      ELSE CAST(0 AS BIGINT)
+    END AS x119_lacks_1,
+    CASE
+      WHEN x121 IS NULL
+      THEN CASE WHEN x122 IS NULL THEN unknown_0 & 1073750016 ELSE CAST(0 AS BIGINT) END | n96_hurtigt_fald_lacks_0 | CASE WHEN x123 IS NULL THEN unknown_0 & 2199023271936 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x121_lacks_0,
+    CASE
+      WHEN open
+      THEN (
+        unknown_1 & 57344
+      ) | CASE WHEN x125 IS NULL THEN unknown_1 & 4096 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS population_lacks_1,
+    status IN ('included', 'included-unconfirmed') AS included
   FROM layer_13
 ), layer_15 AS (
   SELECT
-    *,
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    included,
+    n100_r6,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    `n103_hypoksæmi`,
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n107_tripelbehandling,
+    n108_bruger_inhalator,
+    n108_bruger_inhalator_day_true,
+    `n109_vægttab_day_known`,
+    `n109_vægttab_day_true`,
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n112_moderat_mindst_en_day_true,
+    `n113_svær_mindst_en`,
+    `n113_svær_mindst_en_day_true`,
+    n114_y5,
+    n117_r4,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    `n120_undervægt`,
+    n121_r2,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_day_true,
+    n124_y1,
+    n125_r1,
+    `n126_ernæringsrisiko_day_true`,
+    n128_r7,
+    n129_y4,
+    n12_ics_bivirkning,
+    n130_gold_gruppe_day_known,
+    n130_gold_gruppe_results,
+    n131_farve_differs,
+    n131_farve_doubt,
+    n131_farve_fresh_doubt,
+    n131_farve_fresh_level,
+    n131_farve_level,
+    n131_farve_missing_1,
+    n13_ics_uden_effekt,
+    `n14_behandling_ændret`,
+    n15_diagnostisk_tvivl,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    `n27_nylig_svær_eksacerbation`,
+    n33_fev1,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    `n44_iltmætning`,
+    n46_eosinofile,
+    `n47_vægt_højest_6_måneder`,
+    n51_pao2,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    `n62_rehabilitering_seneste_år`,
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    `n65_rygestopforsøg`,
+    n6_astma,
+    `n70_får_lama`,
+    `n71_får_laba`,
+    `n73_får_ics_laba`,
+    n77_alder,
+    `n78_er_død`,
+    n79_ikke_tilmeldt,
+    `n80_terminalerklæring`,
+    n81_rygestatus,
+    `n82_vægt`,
+    `n83_højde`,
+    `n84_bmi_målt`,
+    n86_osteoporose,
+    n88_y6,
+    `n89_svære_eksacerbationer`,
+    n8_hjertesygdom,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n95_y3,
+    n96_hurtigt_fald,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n98_obstruktion,
+    n99_r5,
+    `n9_pneumoni_seneste_år`,
+    open,
+    patient,
+    population_lacks_0,
+    population_lacks_1,
+    status,
+    u84,
+    v84,
+    x100,
+    x100_lacks_1,
+    x101,
+    x102,
+    x103,
+    x104,
+    x107,
+    x109,
+    x110,
+    x111,
+    x112,
+    x113,
+    x114,
+    x115,
+    x117,
+    x119,
+    x120,
+    x121,
+    x122,
+    x123,
+    x124,
+    x126,
+    x128,
+    x23,
+    x24,
+    x26,
+    x27,
+    x28,
+    x29,
+    x33,
+    x45,
+    x47,
+    x48,
+    x50,
+    x52,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x60,
+    x61,
+    x62,
+    x63,
+    x64,
+    x65,
+    x66,
+    x80,
+    x81,
+    x82,
+    x83,
+    x84,
+    x85,
+    x87,
+    x88,
+    x90,
+    x91,
+    x93,
+    x94,
+    x95,
+    x97,
+    x98,
+    y31,
     (
-      n131_farve_0_lacks_0 | n131_farve_1_lacks_0 | n131_farve_2_lacks_0 | n131_farve_short_0
+      CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 0
+        )
+        THEN CASE
+          WHEN x1 IS NULL
+          THEN n125_r1_lacks_0 | n121_r2_lacks_0 | CASE WHEN n94_r3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n117_r4_lacks_0 | n99_r5_lacks_0 | CASE WHEN n100_r6 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END | CASE
+            WHEN n128_r7 IS NULL
+            THEN `n126_ernæringsrisiko_lacks_0` | CASE WHEN x18 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 1
+        )
+        THEN CASE
+          WHEN x2 IS NULL
+          THEN n124_y1_lacks_0 | n102_y2_lacks_0 | CASE WHEN n95_y3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n129_y4_lacks_0 | n114_y5_lacks_0 | n88_y6_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 2
+        )
+        THEN CASE
+          WHEN x3 IS NULL
+          THEN (
+            unknown_0 & 275951648768
+          ) | x30_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x32_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN NOT x33
+        THEN CASE WHEN NOT x34 THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END | CASE WHEN n33_fev1 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
     ) | (
       x40 & (
         x41 ^ CAST(4611686018427387903 AS BIGINT)
       )
     ) AS n131_farve_missing_0,
-    (
-      n131_farve_0_lacks_1 | n131_farve_1_lacks_1 | n131_farve_2_lacks_1 | n131_farve_short_1
-    ) | (
-      x42 & (
-        x43 ^ CAST(4611686018427387903 AS BIGINT)
-      )
-    ) AS n131_farve_missing_1,
     x40 & x41 AS n131_farve_stale_0,
+    x45_lacks_0 AS `r0_bekræft_kol_missing_0`,
+    unknown_1 & 4096 AS r1_atypisk_alder_missing_1,
+    unknown_0 & 8 AS r2_astmakomponent_missing_0,
+    n97_har_kol_lacks_0 AS r3_behovsvurdering_og_plan_missing_0,
+    x47_lacks_0 AS r4_uenige_symptomer_missing_0,
+    x48_lacks_1 AS r5_uens_bmi_missing_1,
+    unknown_1 & 65536 AS `r6_støt_rygestop_missing_1`,
+    n97_har_kol_lacks_0 AS `r7_årlig_kontrol_missing_0`,
+    `r8_årlig_spirometri_lacks_0` AS `r8_årlig_spirometri_missing_0`,
+    x52_lacks_0 AS r9_gentag_diagnostisk_spirometri_missing_0,
+    n108_bruger_inhalator_lacks_1 AS r10_inhalationsteknik_og_medicinbrug_missing_1,
+    r11_influenzavaccination_lacks_0 AS r11_influenzavaccination_missing_0,
+    r12_covidvaccination_lacks_0 AS r12_covidvaccination_missing_0,
+    r13_pneumokokvaccination_lacks_0 AS r13_pneumokokvaccination_missing_0,
+    r14_rsv_vaccination_lacks_0 AS r14_rsv_vaccination_missing_0,
+    r14_rsv_vaccination_lacks_1 AS r14_rsv_vaccination_missing_1,
+    unknown_0 & 256 AS r15_vaccination_ved_reaktion_missing_0,
+    n97_har_kol_lacks_0 AS r16_selvbehandlingsplan_missing_0,
+    n92_nylig_moderat_eksacerbation_lacks_0 AS r17_selvbehandlingsplan_efter_eksacerbation_missing_0,
+    unknown_0 & 16777216 AS `r18_selvbehandlingsplan_efter_indlæggelse_missing_0`,
+    `r19_knogleskørhed_lacks_0` AS `r19_knogleskørhed_missing_0`,
+    `r19_knogleskørhed_lacks_1` AS `r19_knogleskørhed_missing_1`,
+    x60_lacks_0 AS `r20_ernæring_missing_0`,
+    x60_lacks_1 AS `r20_ernæring_missing_1`,
+    n97_har_kol_lacks_0 AS r21_psykisk_trivsel_missing_0,
+    x62_lacks_0 AS `r22_handl_på_psykisk_trivsel_missing_0`,
+    x63_lacks_0 AS r23_hjerte_kar_missing_0,
+    n97_har_kol_lacks_0 AS r24_fysisk_aktivitet_missing_0,
+    n97_har_kol_lacks_0 AS `r25_gennemgå_medicin_missing_0`,
+    x64_lacks_0 AS `r26_lindring_og_behandlingsmål_missing_0`,
+    x64_lacks_1 AS `r26_lindring_og_behandlingsmål_missing_1`,
+    GREATEST(d67, d68) AS n105_langtidsvirkende_day_false,
+    r27_start_langtidsvirkende_lacks_0 AS r27_start_langtidsvirkende_missing_0,
+    r27_start_langtidsvirkende_lacks_1 AS r27_start_langtidsvirkende_missing_1,
+    r28_start_langtidsvirkende_b_lacks_0 AS r28_start_langtidsvirkende_b_missing_0,
+    r28_start_langtidsvirkende_b_lacks_1 AS r28_start_langtidsvirkende_b_missing_1,
+    x81_lacks_0 AS r29_start_gruppe_a_missing_0,
+    x81_lacks_1 AS r29_start_gruppe_a_missing_1,
+    x82_lacks_0 AS r30_start_gruppe_b_e_missing_0,
+    x82_lacks_1 AS r30_start_gruppe_b_e_missing_1,
+    r31_start_tripel_lacks_0 AS r31_start_tripel_missing_0,
+    r31_start_tripel_lacks_1 AS r31_start_tripel_missing_1,
+    GREATEST(d67, d68) AS n106_dobbeltbehandling_day_true,
+    r32_trap_op_til_tripel_lacks_0 AS r32_trap_op_til_tripel_missing_0,
+    r32_trap_op_til_tripel_lacks_1 AS r32_trap_op_til_tripel_missing_1,
+    `r33_undgå_ics_ved_lave_eosinofile_lacks_0` AS `r33_undgå_ics_ved_lave_eosinofile_missing_0`,
+    `r33_undgå_ics_ved_lave_eosinofile_lacks_1` AS `r33_undgå_ics_ved_lave_eosinofile_missing_1`,
+    r34_overvej_stop_af_ics_lacks_0 AS r34_overvej_stop_af_ics_missing_0,
+    r34_overvej_stop_af_ics_lacks_1 AS r34_overvej_stop_af_ics_missing_1,
+    `r35_ikke_høj_dosis_ics_lacks_0` AS `r35_ikke_høj_dosis_ics_missing_0`,
+    `r35_ikke_høj_dosis_ics_lacks_1` AS `r35_ikke_høj_dosis_ics_missing_1`,
+    GREATEST(d67, d68, d69) AS n107_tripelbehandling_day_true,
+    r36_roflumilast_lacks_0 AS r36_roflumilast_missing_0,
+    r36_roflumilast_lacks_1 AS r36_roflumilast_missing_1,
+    x97_lacks_0 AS r37_azithromycin_missing_0,
+    x97_lacks_1 AS r37_azithromycin_missing_1,
     CASE
-      WHEN r27_start_langtidsvirkende = 'undecided'
-      THEN x68_lacks_0 | n93_ustabil_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r27_start_langtidsvirkende_missing_0,
-    CASE WHEN r27_start_langtidsvirkende = 'undecided' THEN x68_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r27_start_langtidsvirkende_missing_1,
-    CASE
-      WHEN r27_start_langtidsvirkende = 'recommended'
-      THEN GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false, n93_ustabil_day_false)
-    END AS r27_start_langtidsvirkende_day,
-    CASE
-      WHEN r28_start_langtidsvirkende_b = 'undecided'
-      THEN x82_lacks_0 | n93_ustabil_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r28_start_langtidsvirkende_b_missing_0,
-    CASE WHEN r28_start_langtidsvirkende_b = 'undecided' THEN x82_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r28_start_langtidsvirkende_b_missing_1,
-    CASE
-      WHEN r28_start_langtidsvirkende_b = 'recommended'
-      THEN GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false, n93_ustabil_day_false)
-    END AS r28_start_langtidsvirkende_b_day,
-    CASE WHEN r29_start_gruppe_a = 'undecided' THEN x83_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r29_start_gruppe_a_missing_0,
-    CASE WHEN r29_start_gruppe_a = 'undecided' THEN x83_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r29_start_gruppe_a_missing_1,
-    CASE
-      WHEN r29_start_gruppe_a = 'recommended'
-      THEN GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false)
-    END AS r29_start_gruppe_a_day,
-    CASE WHEN r30_start_gruppe_b_e = 'undecided' THEN x84_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r30_start_gruppe_b_e_missing_0,
-    CASE WHEN r30_start_gruppe_b_e = 'undecided' THEN x84_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r30_start_gruppe_b_e_missing_1,
-    CASE
-      WHEN r30_start_gruppe_b_e = 'recommended'
-      THEN GREATEST(n130_gold_gruppe_day_known, n106_dobbeltbehandling_day_false)
-    END AS r30_start_gruppe_b_e_day,
-    CASE
-      WHEN r31_start_tripel = 'undecided'
+      WHEN x100 IS NULL
       THEN (
-        unknown_0 & 8
-      ) | x85_lacks_0 | doubt_lacks_0
+        unknown_0 & 8796093022208
+      ) | n122_mindst_en_eksacerbation_lacks_0
       ELSE CAST(0 AS BIGINT)
-    END AS r31_start_tripel_missing_0,
-    CASE WHEN r31_start_tripel = 'undecided' THEN x85_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r31_start_tripel_missing_1,
+    END AS x100_lacks_0,
+    x101_lacks_0 AS `r39_behandling_ved_åndenød_missing_0`,
+    x101_lacks_1 AS `r39_behandling_ved_åndenød_missing_1`,
+    GREATEST(CASE WHEN `n70_får_lama` THEN d67 END, CASE WHEN `n71_får_laba` THEN d68 END) AS n105_langtidsvirkende_day_true,
+    `r40_ics_ved_åndenød_og_eksacerbationer_lacks_0` AS `r40_ics_ved_åndenød_og_eksacerbationer_missing_0`,
+    `r40_ics_ved_åndenød_og_eksacerbationer_lacks_1` AS `r40_ics_ved_åndenød_og_eksacerbationer_missing_1`,
+    unknown_0 & 2048 AS `r41_vurdér_ny_behandling_missing_0`,
+    r42_rehabilitering_lacks_0 AS r42_rehabilitering_missing_0,
+    r43_rehabilitering_let_lacks_0 AS r43_rehabilitering_let_missing_0,
+    unknown_0 & 16777216 AS r44_rehabilitering_tidligt_missing_0,
+    x109_lacks_0 AS r45_rehabiliteringens_indhold_missing_0,
+    unknown_0 & 16777216 AS `r46_efter_indlæggelse_missing_0`,
+    n92_nylig_moderat_eksacerbation_lacks_0 AS r47_efter_eksacerbation_missing_0,
+    x110_lacks_0 AS r48_ny_diagnose_missing_0,
+    unknown_0 & 1152921504606846976 AS r49_efter_rehabilitering_missing_0,
+    unknown_1 & 1 AS `r50_følg_rygestop_missing_1`,
+    `r51_vurdér_ilt_lacks_0` AS `r51_vurdér_ilt_missing_0`,
+    x111_lacks_0 AS r52_meget_lav_ilt_missing_0,
+    x114_lacks_0 AS r53_hjemmeilt_missing_0,
+    unknown_0 & 36028797018963968 AS r54_kontrol_af_ilt_missing_0,
+    x117_lacks_0 AS r55_rygning_og_ilt_missing_0,
+    x117_lacks_1 AS r55_rygning_og_ilt_missing_1,
+    x119_lacks_0 AS r56_lungemedicinsk_vurdering_missing_0,
+    x119_lacks_1 AS r56_lungemedicinsk_vurdering_missing_1,
+    x121_lacks_0 AS `r57_henvisning_ved_svær_kol_missing_0`,
+    r58_telemedicin_lacks_0 AS r58_telemedicin_missing_0,
+    r58_telemedicin_lacks_1 AS r58_telemedicin_missing_1,
     CASE
-      WHEN r31_start_tripel = 'recommended'
-      THEN GREATEST(n130_gold_gruppe_day_known, d43, n105_langtidsvirkende_day_false, d3)
-    END AS r31_start_tripel_day
+      WHEN included
+      THEN CASE WHEN n98_obstruktion IS NULL THEN unknown_0 & 17179869184 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS confirmation_lacks_0,
+    status IN ('suspended') AS suspended
   FROM layer_14
 )
 SELECT
   patient AS patient,
   status AS status,
   exclusion AS exclusion,
-  undecided_exclusions AS undecided_exclusions,
-  concerned AS concerned,
+  CASE
+    WHEN open
+    THEN CASE WHEN `n78_er_død` IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n79_ikke_tilmeldt IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x126 IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n10_pakke_fravalgt IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n80_terminalerklæring` IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS undecided_exclusions,
+  NOT (
+    status IN ('closed', 'declined', 'excluded', 'not-in-target')
+  ) AS concerned,
   included AS included,
-  in_doubt AS in_doubt,
+  suspended AS suspended,
+  status IN ('undecided') AS in_doubt,
   population_lacks_0 | confirmation_lacks_0 AS missing0,
   population_lacks_1 AS missing1,
   (
     (
       population_lacks_0 | confirmation_lacks_0
-    ) | CASE WHEN included THEN n131_farve_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN included THEN n131_farve_stale_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r0_bekræft_kol_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r1_atypisk_alder_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r2_astmakomponent_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r3_behovsvurdering_og_plan_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r4_uenige_symptomer_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r5_uens_bmi_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r6_støt_rygestop_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r7_årlig_kontrol_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r8_årlig_spirometri_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r9_gentag_diagnostisk_spirometri_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r10_inhalationsteknik_og_medicinbrug_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r11_influenzavaccination_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r12_covidvaccination_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r13_pneumokokvaccination_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r14_rsv_vaccination_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r15_vaccination_ved_reaktion_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r16_selvbehandlingsplan_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r17_selvbehandlingsplan_efter_eksacerbation_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r18_selvbehandlingsplan_efter_indlæggelse_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r19_knogleskørhed_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r20_ernæring_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r21_psykisk_trivsel_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r22_handl_på_psykisk_trivsel_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r23_hjerte_kar_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r24_fysisk_aktivitet_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r25_gennemgå_medicin_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r26_lindring_og_behandlingsmål_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r27_start_langtidsvirkende_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r28_start_langtidsvirkende_b_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r29_start_gruppe_a_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r30_start_gruppe_b_e_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r31_start_tripel_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r32_trap_op_til_tripel_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r33_undgå_ics_ved_lave_eosinofile_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r34_overvej_stop_af_ics_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r35_ikke_høj_dosis_ics_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r36_roflumilast_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r37_azithromycin_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r39_behandling_ved_åndenød_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r40_ics_ved_åndenød_og_eksacerbationer_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r41_vurdér_ny_behandling_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r42_rehabilitering_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r43_rehabilitering_let_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r44_rehabilitering_tidligt_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r45_rehabiliteringens_indhold_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r46_efter_indlæggelse_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r47_efter_eksacerbation_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r48_ny_diagnose_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r49_efter_rehabilitering_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r50_følg_rygestop_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r51_vurdér_ilt_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r52_meget_lav_ilt_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r53_hjemmeilt_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r54_kontrol_af_ilt_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r55_rygning_og_ilt_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r56_lungemedicinsk_vurdering_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r57_henvisning_ved_svær_kol_missing_0` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r58_telemedicin_missing_0 ELSE CAST(0 AS BIGINT) END
-  ) & CAST(2304167097938214909 AS BIGINT) AS collect0,
+    ) | CASE
+      WHEN included
+      THEN n131_farve_missing_0 | n131_farve_stale_0 | `r0_bekræft_kol_missing_0` | r2_astmakomponent_missing_0 | r3_behovsvurdering_og_plan_missing_0 | r4_uenige_symptomer_missing_0 | `r7_årlig_kontrol_missing_0` | `r8_årlig_spirometri_missing_0` | r9_gentag_diagnostisk_spirometri_missing_0 | r11_influenzavaccination_missing_0 | r12_covidvaccination_missing_0 | r13_pneumokokvaccination_missing_0 | r14_rsv_vaccination_missing_0 | r15_vaccination_ved_reaktion_missing_0 | r17_selvbehandlingsplan_efter_eksacerbation_missing_0 | `r18_selvbehandlingsplan_efter_indlæggelse_missing_0` | `r19_knogleskørhed_missing_0` | `r20_ernæring_missing_0` | r21_psykisk_trivsel_missing_0 | `r22_handl_på_psykisk_trivsel_missing_0` | r23_hjerte_kar_missing_0 | r24_fysisk_aktivitet_missing_0 | `r25_gennemgå_medicin_missing_0` | r27_start_langtidsvirkende_missing_0 | r28_start_langtidsvirkende_b_missing_0 | r29_start_gruppe_a_missing_0 | r30_start_gruppe_b_e_missing_0 | r31_start_tripel_missing_0 | r32_trap_op_til_tripel_missing_0 | `r33_undgå_ics_ved_lave_eosinofile_missing_0` | r34_overvej_stop_af_ics_missing_0 | `r35_ikke_høj_dosis_ics_missing_0` | r36_roflumilast_missing_0 | r37_azithromycin_missing_0 | `r39_behandling_ved_åndenød_missing_0` | `r40_ics_ved_åndenød_og_eksacerbationer_missing_0` | `r41_vurdér_ny_behandling_missing_0` | r42_rehabilitering_missing_0 | r43_rehabilitering_let_missing_0 | r44_rehabilitering_tidligt_missing_0 | r45_rehabiliteringens_indhold_missing_0 | `r46_efter_indlæggelse_missing_0` | r47_efter_eksacerbation_missing_0 | r48_ny_diagnose_missing_0 | r49_efter_rehabilitering_missing_0 | `r51_vurdér_ilt_missing_0` | r53_hjemmeilt_missing_0 | r54_kontrol_af_ilt_missing_0 | r56_lungemedicinsk_vurdering_missing_0 | `r57_henvisning_ved_svær_kol_missing_0` | r58_telemedicin_missing_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN included OR suspended
+      THEN r16_selvbehandlingsplan_missing_0 | `r26_lindring_og_behandlingsmål_missing_0` | r52_meget_lav_ilt_missing_0 | r55_rygning_og_ilt_missing_0
+      ELSE CAST(0 AS BIGINT)
+    END
+  ) & 2304167097938214909 AS collect0,
   (
-    population_lacks_1 | CASE WHEN included THEN n131_farve_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r0_bekræft_kol_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r1_atypisk_alder_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r2_astmakomponent_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r3_behovsvurdering_og_plan_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r4_uenige_symptomer_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r5_uens_bmi_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r6_støt_rygestop_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r7_årlig_kontrol_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r8_årlig_spirometri_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r9_gentag_diagnostisk_spirometri_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r10_inhalationsteknik_og_medicinbrug_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r11_influenzavaccination_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r12_covidvaccination_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r13_pneumokokvaccination_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r14_rsv_vaccination_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r15_vaccination_ved_reaktion_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r16_selvbehandlingsplan_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r17_selvbehandlingsplan_efter_eksacerbation_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r18_selvbehandlingsplan_efter_indlæggelse_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r19_knogleskørhed_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r20_ernæring_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r21_psykisk_trivsel_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r22_handl_på_psykisk_trivsel_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r23_hjerte_kar_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r24_fysisk_aktivitet_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r25_gennemgå_medicin_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r26_lindring_og_behandlingsmål_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r27_start_langtidsvirkende_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r28_start_langtidsvirkende_b_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r29_start_gruppe_a_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r30_start_gruppe_b_e_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r31_start_tripel_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r32_trap_op_til_tripel_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r33_undgå_ics_ved_lave_eosinofile_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r34_overvej_stop_af_ics_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r35_ikke_høj_dosis_ics_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r36_roflumilast_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r37_azithromycin_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r39_behandling_ved_åndenød_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r40_ics_ved_åndenød_og_eksacerbationer_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r41_vurdér_ny_behandling_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r42_rehabilitering_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r43_rehabilitering_let_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r44_rehabilitering_tidligt_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r45_rehabiliteringens_indhold_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r46_efter_indlæggelse_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r47_efter_eksacerbation_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r48_ny_diagnose_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r49_efter_rehabilitering_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r50_følg_rygestop_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r51_vurdér_ilt_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r52_meget_lav_ilt_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r53_hjemmeilt_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r54_kontrol_af_ilt_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r55_rygning_og_ilt_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r56_lungemedicinsk_vurdering_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN `r57_henvisning_ved_svær_kol_missing_1` ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r58_telemedicin_missing_1 ELSE CAST(0 AS BIGINT) END
-  ) & CAST(33550311 AS BIGINT) AS collect1,
+    population_lacks_1 | CASE
+      WHEN included
+      THEN n131_farve_missing_1 | r1_atypisk_alder_missing_1 | r5_uens_bmi_missing_1 | `r6_støt_rygestop_missing_1` | r10_inhalationsteknik_og_medicinbrug_missing_1 | r14_rsv_vaccination_missing_1 | `r19_knogleskørhed_missing_1` | `r20_ernæring_missing_1` | r27_start_langtidsvirkende_missing_1 | r28_start_langtidsvirkende_b_missing_1 | r29_start_gruppe_a_missing_1 | r30_start_gruppe_b_e_missing_1 | r31_start_tripel_missing_1 | r32_trap_op_til_tripel_missing_1 | `r33_undgå_ics_ved_lave_eosinofile_missing_1` | r34_overvej_stop_af_ics_missing_1 | `r35_ikke_høj_dosis_ics_missing_1` | r36_roflumilast_missing_1 | r37_azithromycin_missing_1 | `r39_behandling_ved_åndenød_missing_1` | `r40_ics_ved_åndenød_og_eksacerbationer_missing_1` | `r50_følg_rygestop_missing_1` | r56_lungemedicinsk_vurdering_missing_1 | r58_telemedicin_missing_1
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN included OR suspended
+      THEN `r26_lindring_og_behandlingsmål_missing_1` | r55_rygning_og_ilt_missing_1
+      ELSE CAST(0 AS BIGINT)
+    END
+  ) & 33550311 AS collect1,
   n131_farve_level AS s0_level,
-  n131_farve_worst AS s0_worst,
-  n131_farve_provisional AS s0_provisional,
-  n131_farve_level_day AS s0_day,
+  CASE
+    WHEN n131_farve_differs
+    THEN LEAST(n131_farve_level, n131_farve_doubt, n131_farve_fresh_level, n131_farve_fresh_doubt)
+    ELSE n131_farve_doubt
+  END AS s0_worst,
+  (
+    NOT (
+      n131_farve_doubt IS NULL
+    )
+  )
+  OR (
+    (
+      NOT x33
+    ) OR (
+      x33 IS NULL
+    )
+  )
+  OR n131_farve_differs AS s0_provisional,
+  CASE
+    WHEN n131_farve_level = 0
+    THEN GREATEST(
+      CASE WHEN n125_r1 THEN `n113_svær_mindst_en_day_true` END,
+      CASE WHEN n121_r2 THEN n111_moderat_mindst_to_day_true END,
+      CASE WHEN n94_r3 THEN d30 END,
+      CASE
+        WHEN n117_r4
+        THEN GREATEST(CASE WHEN `n103_hypoksæmi` THEN d41 END, CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END)
+      END,
+      CASE WHEN n99_r5 THEN d38 END,
+      CASE WHEN n100_r6 THEN GREATEST(d38, d30) END,
+      CASE
+        WHEN n128_r7
+        THEN GREATEST(`n126_ernæringsrisiko_day_true`, CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n33_fev1 < 50 THEN d30 END)
+      END
+    )
+    WHEN n131_farve_level = 1
+    THEN GREATEST(
+      CASE WHEN n124_y1 THEN GREATEST(n112_moderat_mindst_en_day_true, n111_moderat_mindst_to_day_false) END,
+      CASE
+        WHEN n102_y2
+        THEN GREATEST(
+          CASE WHEN x23 THEN GREATEST(d40, d38) END,
+          CASE WHEN x24 THEN GREATEST(d38, d40) END,
+          CASE
+            WHEN x26
+            THEN GREATEST(d38, d40, CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n43_cat >= 10 THEN d40 END)
+          END
+        )
+      END,
+      CASE WHEN n95_y3 THEN d30 END,
+      CASE WHEN n129_y4 THEN `n126_ernæringsrisiko_day_true` END,
+      CASE WHEN n114_y5 THEN d31 END,
+      CASE
+        WHEN n88_y6
+        THEN GREATEST(CASE WHEN x27 THEN d18 END, CASE WHEN x28 THEN d19 END, CASE WHEN x29 THEN d20 END)
+      END
+    )
+    WHEN n131_farve_level = 2
+    THEN GREATEST(
+      d38,
+      CASE WHEN n43_cat IS NULL THEN d40 END,
+      CASE WHEN n43_cat < 10 THEN d40 END,
+      d30,
+      n122_mindst_en_eksacerbation_day_false,
+      CASE WHEN `n44_iltmætning` IS NULL THEN d41 END,
+      CASE WHEN `n44_iltmætning` > 92 THEN d41 END
+    )
+  END AS s0_day,
   n131_farve_missing_0 AS s0_missing0,
   n131_farve_missing_1 AS s0_missing1,
   n131_farve_stale_0 AS s0_stale0,
-  n131_farve_because_0 AS s0_because0,
-  `r0_bekræft_kol` AS r0_status,
-  `r0_bekræft_kol_day` AS r0_day,
+  CASE
+    WHEN n131_farve_level = 0
+    THEN CASE WHEN n125_r1 THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n121_r2 THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n94_r3 THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n117_r4 THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n99_r5 THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n100_r6 THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n128_r7 THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    WHEN n131_farve_level = 1
+    THEN CASE WHEN n124_y1 THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n102_y2 THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n95_y3 THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n129_y4 THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n114_y5 THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n88_y6 THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    WHEN n131_farve_level = 2
+    THEN CAST(8192 AS BIGINT) | CASE WHEN n43_cat IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n43_cat < 10 THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CAST(65536 AS BIGINT) | CAST(131072 AS BIGINT) | CASE WHEN `n44_iltmætning` IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN `n44_iltmætning` > 92 THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS s0_because0,
+  x45 AS r0_applies,
+  GREATEST(CASE WHEN n37_fev1_fvc_lavest IS NULL THEN d34 END, CASE WHEN n37_fev1_fvc_lavest >= 0.70 THEN d34 END) AS r0_day,
   `r0_bekræft_kol_missing_0` AS r0_missing0,
-  `r0_bekræft_kol_missing_1` AS r0_missing1,
-  r1_atypisk_alder AS r1_status,
-  r1_atypisk_alder_day AS r1_day,
-  r1_atypisk_alder_missing_0 AS r1_missing0,
+  n77_alder < 40 AS r1_applies,
+  d74 AS r1_day,
   r1_atypisk_alder_missing_1 AS r1_missing1,
-  r2_astmakomponent AS r2_status,
-  r2_astmakomponent_day AS r2_day,
+  n6_astma AS r2_applies,
+  d3 AS r2_day,
   r2_astmakomponent_missing_0 AS r2_missing0,
-  r2_astmakomponent_missing_1 AS r2_missing1,
-  r3_behovsvurdering_og_plan AS r3_status,
-  r3_behovsvurdering_og_plan_day AS r3_day,
+  n97_har_kol AS r3_applies,
+  n97_har_kol_day_true AS r3_day,
   r3_behovsvurdering_og_plan_missing_0 AS r3_missing0,
-  r3_behovsvurdering_og_plan_missing_1 AS r3_missing1,
-  r4_uenige_symptomer AS r4_status,
-  r4_uenige_symptomer_day AS r4_day,
+  x47 AS r4_applies,
+  GREATEST(d38, d40) AS r4_day,
   r4_uenige_symptomer_missing_0 AS r4_missing0,
-  r4_uenige_symptomer_missing_1 AS r4_missing1,
-  r5_uens_bmi AS r5_status,
-  r5_uens_bmi_day AS r5_day,
-  r5_uens_bmi_missing_0 AS r5_missing0,
+  x48 AS r5_applies,
+  GREATEST(
+    d81,
+    n110_bmi_beregnet_day_known,
+    CASE
+      WHEN CAST(CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) - CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
+      THEN GREATEST(d81, n110_bmi_beregnet_day_known)
+    END,
+    CASE
+      WHEN CAST(CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) - CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
+      THEN GREATEST(n110_bmi_beregnet_day_known, d81)
+    END
+  ) AS r5_day,
   r5_uens_bmi_missing_1 AS r5_missing1,
-  `r6_støt_rygestop` AS r6_status,
-  `r6_støt_rygestop_day` AS r6_day,
-  `r6_støt_rygestop_missing_0` AS r6_missing0,
+  n81_rygestatus = 0 AS r6_applies,
+  d78 AS r6_day,
   `r6_støt_rygestop_missing_1` AS r6_missing1,
-  `r7_årlig_kontrol` AS r7_status,
-  `r7_årlig_kontrol_day` AS r7_day,
+  n97_har_kol AS r7_applies,
+  n97_har_kol_day_true AS r7_day,
   `r7_årlig_kontrol_missing_0` AS r7_missing0,
-  `r7_årlig_kontrol_missing_1` AS r7_missing1,
-  `r8_årlig_spirometri` AS r8_status,
-  `r8_årlig_spirometri_day` AS r8_day,
+  n97_har_kol AS r8_applies,
+  GREATEST(n97_har_kol_day_true, n93_ustabil_day_false) AS r8_day,
+  n93_ustabil AS r8_excepted,
   `r8_årlig_spirometri_missing_0` AS r8_missing0,
-  `r8_årlig_spirometri_missing_1` AS r8_missing1,
-  r9_gentag_diagnostisk_spirometri AS r9_status,
-  r9_gentag_diagnostisk_spirometri_day AS r9_day,
+  x52 AS r9_applies,
+  GREATEST(d36, d35) AS r9_day,
   r9_gentag_diagnostisk_spirometri_missing_0 AS r9_missing0,
-  r9_gentag_diagnostisk_spirometri_missing_1 AS r9_missing1,
-  r10_inhalationsteknik_og_medicinbrug AS r10_status,
-  r10_inhalationsteknik_og_medicinbrug_day AS r10_day,
-  r10_inhalationsteknik_og_medicinbrug_missing_0 AS r10_missing0,
+  n108_bruger_inhalator AS r10_applies,
+  n108_bruger_inhalator_day_true AS r10_day,
   r10_inhalationsteknik_og_medicinbrug_missing_1 AS r10_missing1,
-  r11_influenzavaccination AS r11_status,
-  r11_influenzavaccination_day AS r11_day,
+  n97_har_kol AS r11_applies,
+  GREATEST(n97_har_kol_day_true, d8) AS r11_day,
+  n11_vaccinereaktion AS r11_excepted,
   r11_influenzavaccination_missing_0 AS r11_missing0,
-  r11_influenzavaccination_missing_1 AS r11_missing1,
-  r12_covidvaccination AS r12_status,
-  r12_covidvaccination_day AS r12_day,
+  n97_har_kol AS r12_applies,
+  GREATEST(n97_har_kol_day_true, d8) AS r12_day,
+  n11_vaccinereaktion AS r12_excepted,
   r12_covidvaccination_missing_0 AS r12_missing0,
-  r12_covidvaccination_missing_1 AS r12_missing1,
-  r13_pneumokokvaccination AS r13_status,
-  r13_pneumokokvaccination_day AS r13_day,
+  n97_har_kol AS r13_applies,
+  GREATEST(n97_har_kol_day_true, d8) AS r13_day,
+  n11_vaccinereaktion AS r13_excepted,
   r13_pneumokokvaccination_missing_0 AS r13_missing0,
-  r13_pneumokokvaccination_missing_1 AS r13_missing1,
-  r14_rsv_vaccination AS r14_status,
-  r14_rsv_vaccination_day AS r14_day,
+  n77_alder >= 60 AS r14_applies,
+  GREATEST(d74, d8) AS r14_day,
+  n11_vaccinereaktion AS r14_excepted,
   r14_rsv_vaccination_missing_0 AS r14_missing0,
   r14_rsv_vaccination_missing_1 AS r14_missing1,
-  r15_vaccination_ved_reaktion AS r15_status,
-  r15_vaccination_ved_reaktion_day AS r15_day,
+  n11_vaccinereaktion AS r15_applies,
+  d8 AS r15_day,
   r15_vaccination_ved_reaktion_missing_0 AS r15_missing0,
-  r15_vaccination_ved_reaktion_missing_1 AS r15_missing1,
-  r16_selvbehandlingsplan AS r16_status,
-  r16_selvbehandlingsplan_day AS r16_day,
+  n97_har_kol AS r16_applies,
+  n97_har_kol_day_true AS r16_day,
   r16_selvbehandlingsplan_missing_0 AS r16_missing0,
-  r16_selvbehandlingsplan_missing_1 AS r16_missing1,
-  r17_selvbehandlingsplan_efter_eksacerbation AS r17_status,
-  r17_selvbehandlingsplan_efter_eksacerbation_day AS r17_day,
+  n92_nylig_moderat_eksacerbation AS r17_applies,
+  n92_nylig_moderat_eksacerbation_day_true AS r17_day,
   r17_selvbehandlingsplan_efter_eksacerbation_missing_0 AS r17_missing0,
-  r17_selvbehandlingsplan_efter_eksacerbation_missing_1 AS r17_missing1,
-  `r18_selvbehandlingsplan_efter_indlæggelse` AS r18_status,
-  `r18_selvbehandlingsplan_efter_indlæggelse_day` AS r18_day,
+  `n27_nylig_svær_eksacerbation` AS r18_applies,
+  d24 AS r18_day,
   `r18_selvbehandlingsplan_efter_indlæggelse_missing_0` AS r18_missing0,
-  `r18_selvbehandlingsplan_efter_indlæggelse_missing_1` AS r18_missing1,
-  `r19_knogleskørhed` AS r19_status,
-  `r19_knogleskørhed_day` AS r19_day,
+  x55 AS r19_applies,
+  GREATEST(
+    CASE WHEN n33_fev1 < 50 THEN d30 END,
+    CASE WHEN n81_rygestatus = 0 THEN d78 END,
+    CASE WHEN n18_osteoporoserisiko THEN d15 END,
+    CASE
+      WHEN x58
+      THEN GREATEST(
+        d74,
+        GREATEST(
+          CASE
+            WHEN x59
+            THEN GREATEST(CASE WHEN x56 THEN d81 END, CASE WHEN x57 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
+          END,
+          CASE
+            WHEN NOT x59
+            THEN GREATEST(
+              CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END,
+              CASE WHEN NOT (
+                `n84_bmi_målt` < 19
+              ) THEN d81 END,
+              CASE WHEN NOT (
+                `n84_bmi_målt` IS NULL
+              ) THEN d81 END,
+              CASE
+                WHEN NOT (
+                  n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
+                )
+                THEN n110_bmi_beregnet_day_known
+              END
+            )
+          END
+        ),
+        GREATEST(CASE WHEN x56 THEN d81 END, CASE WHEN x57 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
+      )
+    END,
+    d83
+  ) AS r19_day,
+  n86_osteoporose AS r19_excepted,
   `r19_knogleskørhed_missing_0` AS r19_missing0,
   `r19_knogleskørhed_missing_1` AS r19_missing1,
-  `r20_ernæring` AS r20_status,
-  `r20_ernæring_day` AS r20_day,
+  x60 AS r20_applies,
+  GREATEST(
+    CASE WHEN n118_bmi_under_20 THEN n118_bmi_under_20_day_true END,
+    CASE WHEN x61 THEN GREATEST(`n109_vægttab_day_known`, `n109_vægttab_day_true`) END
+  ) AS r20_day,
   `r20_ernæring_missing_0` AS r20_missing0,
   `r20_ernæring_missing_1` AS r20_missing1,
-  r21_psykisk_trivsel AS r21_status,
-  r21_psykisk_trivsel_day AS r21_day,
+  n97_har_kol AS r21_applies,
+  n97_har_kol_day_true AS r21_day,
   r21_psykisk_trivsel_missing_0 AS r21_missing0,
-  r21_psykisk_trivsel_missing_1 AS r21_missing1,
-  `r22_handl_på_psykisk_trivsel` AS r22_status,
-  `r22_handl_på_psykisk_trivsel_day` AS r22_day,
+  x62 AS r22_applies,
+  d18 AS r22_day,
   `r22_handl_på_psykisk_trivsel_missing_0` AS r22_missing0,
-  `r22_handl_på_psykisk_trivsel_missing_1` AS r22_missing1,
-  r23_hjerte_kar AS r23_status,
-  r23_hjerte_kar_day AS r23_day,
+  x63 AS r23_applies,
+  GREATEST(CASE WHEN n8_hjertesygdom THEN d5 END, CASE WHEN n19_hjerterisiko THEN d16 END) AS r23_day,
   r23_hjerte_kar_missing_0 AS r23_missing0,
-  r23_hjerte_kar_missing_1 AS r23_missing1,
-  r24_fysisk_aktivitet AS r24_status,
-  r24_fysisk_aktivitet_day AS r24_day,
+  n97_har_kol AS r24_applies,
+  n97_har_kol_day_true AS r24_day,
   r24_fysisk_aktivitet_missing_0 AS r24_missing0,
-  r24_fysisk_aktivitet_missing_1 AS r24_missing1,
-  `r25_gennemgå_medicin` AS r25_status,
-  `r25_gennemgå_medicin_day` AS r25_day,
+  n97_har_kol AS r25_applies,
+  n97_har_kol_day_true AS r25_day,
   `r25_gennemgå_medicin_missing_0` AS r25_missing0,
-  `r25_gennemgå_medicin_missing_1` AS r25_missing1,
-  `r26_lindring_og_behandlingsmål` AS r26_status,
-  `r26_lindring_og_behandlingsmål_day` AS r26_day,
+  x64 AS r26_applies,
+  GREATEST(
+    CASE WHEN n33_fev1 < 30 THEN d30 END,
+    CASE WHEN n41_mrc >= 4 THEN d38 END,
+    CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END,
+    CASE
+      WHEN `n89_svære_eksacerbationer` >= 2
+      THEN GREATEST(
+        d84,
+        CASE
+          WHEN (
+            (
+              v84 IS NULL
+            ) AND (
+              NOT u84
+            )
+          ) AND (
+            NOT (
+              `n89_svære_eksacerbationer` IS NULL
+            )
+          )
+          THEN d21
+        END
+      )
+    END,
+    CASE WHEN x65 THEN GREATEST(`n109_vægttab_day_known`, `n109_vægttab_day_true`) END,
+    CASE WHEN `n80_terminalerklæring` THEN d77 END
+  ) AS r26_day,
   `r26_lindring_og_behandlingsmål_missing_0` AS r26_missing0,
   `r26_lindring_og_behandlingsmål_missing_1` AS r26_missing1,
-  r27_start_langtidsvirkende AS r27_status,
-  r27_start_langtidsvirkende_day AS r27_day,
+  x66 AS r27_applies,
+  GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false, n93_ustabil_day_false) AS r27_day,
+  n93_ustabil AS r27_excepted,
   r27_start_langtidsvirkende_missing_0 AS r27_missing0,
   r27_start_langtidsvirkende_missing_1 AS r27_missing1,
-  r28_start_langtidsvirkende_b AS r28_status,
-  r28_start_langtidsvirkende_b_day AS r28_day,
+  x80 AS r28_applies,
+  GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false, n93_ustabil_day_false) AS r28_day,
+  n93_ustabil AS r28_excepted,
   r28_start_langtidsvirkende_b_missing_0 AS r28_missing0,
   r28_start_langtidsvirkende_b_missing_1 AS r28_missing1,
-  r29_start_gruppe_a AS r29_status,
-  r29_start_gruppe_a_day AS r29_day,
+  x81 AS r29_applies,
+  GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false) AS r29_day,
   r29_start_gruppe_a_missing_0 AS r29_missing0,
   r29_start_gruppe_a_missing_1 AS r29_missing1,
-  r30_start_gruppe_b_e AS r30_status,
-  r30_start_gruppe_b_e_day AS r30_day,
+  x82 AS r30_applies,
+  GREATEST(
+    n130_gold_gruppe_day_known,
+    GREATEST(CASE WHEN NOT `n70_får_lama` THEN d67 END, CASE WHEN NOT `n71_får_laba` THEN d68 END)
+  ) AS r30_day,
   r30_start_gruppe_b_e_missing_0 AS r30_missing0,
   r30_start_gruppe_b_e_missing_1 AS r30_missing1,
-  r31_start_tripel AS r31_status,
-  r31_start_tripel_day AS r31_day,
+  x83 AS r31_applies,
+  GREATEST(n130_gold_gruppe_day_known, d43, n105_langtidsvirkende_day_false, d3) AS r31_day,
+  n6_astma AS r31_excepted,
   r31_start_tripel_missing_0 AS r31_missing0,
   r31_start_tripel_missing_1 AS r31_missing1,
-  r32_trap_op_til_tripel AS r32_status,
-  r32_trap_op_til_tripel_day AS r32_day,
+  x84 AS r32_applies,
+  GREATEST(
+    n106_dobbeltbehandling_day_true,
+    d69,
+    CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
+    CASE WHEN x85 THEN n122_mindst_en_eksacerbation_day_true END,
+    d43,
+    d3
+  ) AS r32_day,
+  n6_astma AS r32_excepted,
   r32_trap_op_til_tripel_missing_0 AS r32_missing0,
   r32_trap_op_til_tripel_missing_1 AS r32_missing1,
-  `r33_undgå_ics_ved_lave_eosinofile` AS r33_status,
-  `r33_undgå_ics_ved_lave_eosinofile_day` AS r33_day,
+  x87 AS r33_applies,
+  GREATEST(d43, d69, d3) AS r33_day,
+  n6_astma AS r33_excepted,
   `r33_undgå_ics_ved_lave_eosinofile_missing_0` AS r33_missing0,
   `r33_undgå_ics_ved_lave_eosinofile_missing_1` AS r33_missing1,
-  r34_overvej_stop_af_ics AS r34_status,
-  r34_overvej_stop_af_ics_day AS r34_day,
+  x88 AS r34_applies,
+  GREATEST(
+    d69,
+    CASE WHEN `n9_pneumoni_seneste_år` THEN d6 END,
+    CASE WHEN n12_ics_bivirkning THEN d9 END,
+    CASE WHEN n13_ics_uden_effekt THEN d10 END,
+    d3
+  ) AS r34_day,
+  n6_astma AS r34_excepted,
   r34_overvej_stop_af_ics_missing_0 AS r34_missing0,
   r34_overvej_stop_af_ics_missing_1 AS r34_missing1,
-  `r35_ikke_høj_dosis_ics` AS r35_status,
-  `r35_ikke_høj_dosis_ics_day` AS r35_day,
+  `n73_får_ics_laba` AS r35_applies,
+  GREATEST(d70, d3) AS r35_day,
+  n6_astma AS r35_excepted,
   `r35_ikke_høj_dosis_ics_missing_0` AS r35_missing0,
   `r35_ikke_høj_dosis_ics_missing_1` AS r35_missing1,
-  r36_roflumilast AS r36_status,
-  r36_roflumilast_day AS r36_day,
+  x90 AS r36_applies,
+  GREATEST(
+    n122_mindst_en_eksacerbation_day_true,
+    d30,
+    d4,
+    d72,
+    CASE WHEN n107_tripelbehandling THEN n107_tripelbehandling_day_true END,
+    CASE WHEN x91 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END,
+    d82,
+    CASE
+      WHEN `n120_undervægt` IS NULL
+      THEN GREATEST(
+        CASE WHEN x94 THEN d81 END,
+        CASE
+          WHEN NOT x94
+          THEN GREATEST(CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END, CASE WHEN NOT (
+            `n84_bmi_målt` < 18.5
+          ) THEN d81 END)
+        END,
+        CASE WHEN x94 IS NULL THEN d81 END,
+        CASE WHEN x95 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END,
+        CASE
+          WHEN NOT x95
+          THEN GREATEST(
+            CASE WHEN NOT (
+              `n84_bmi_målt` IS NULL
+            ) THEN d81 END,
+            CASE
+              WHEN NOT (
+                n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
+              )
+              THEN n110_bmi_beregnet_day_known
+            END
+          )
+        END,
+        CASE WHEN x95 IS NULL THEN GREATEST(d81, GREATEST(d79, d80)) END
+      )
+    END,
+    CASE
+      WHEN NOT `n120_undervægt`
+      THEN GREATEST(
+        CASE WHEN `n84_bmi_målt` IS NULL THEN d81 END,
+        CASE WHEN NOT (
+          `n84_bmi_målt` < 18.5
+        ) THEN d81 END,
+        CASE WHEN NOT (
+          `n84_bmi_målt` IS NULL
+        ) THEN d81 END,
+        CASE
+          WHEN NOT (
+            n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
+          )
+          THEN n110_bmi_beregnet_day_known
+        END
+      )
+    END
+  ) AS r36_day,
+  x93 AS r36_excepted,
   r36_roflumilast_missing_0 AS r36_missing0,
   r36_roflumilast_missing_1 AS r36_missing1,
-  r37_azithromycin AS r37_status,
-  r37_azithromycin_day AS r37_day,
+  x97 AS r37_applies,
+  GREATEST(
+    n122_mindst_en_eksacerbation_day_true,
+    d78,
+    d73,
+    CASE WHEN n107_tripelbehandling THEN n107_tripelbehandling_day_true END,
+    CASE WHEN x98 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END
+  ) AS r37_day,
   r37_azithromycin_missing_0 AS r37_missing0,
   r37_azithromycin_missing_1 AS r37_missing1,
-  r38_dupilumab AS r38_status,
-  r38_dupilumab_day AS r38_day,
-  r38_dupilumab_missing_0 AS r38_missing0,
-  r38_dupilumab_missing_1 AS r38_missing1,
-  `r39_behandling_ved_åndenød` AS r39_status,
-  `r39_behandling_ved_åndenød_day` AS r39_day,
+  x100 AS r38_applies,
+  GREATEST(n107_tripelbehandling_day_true, d43, n122_mindst_en_eksacerbation_day_true) AS r38_day,
+  x100_lacks_0 AS r38_missing0,
+  x100_lacks_1 AS r38_missing1,
+  x101 AS r39_applies,
+  GREATEST(d38, n105_langtidsvirkende_day_false) AS r39_day,
   `r39_behandling_ved_åndenød_missing_0` AS r39_missing0,
   `r39_behandling_ved_åndenød_missing_1` AS r39_missing1,
-  `r40_ics_ved_åndenød_og_eksacerbationer` AS r40_status,
-  `r40_ics_ved_åndenød_og_eksacerbationer_day` AS r40_day,
+  x102 AS r40_applies,
+  GREATEST(
+    d38,
+    n123_mindst_to_eksacerbationer_day_true,
+    n105_langtidsvirkende_day_true,
+    d69,
+    CASE WHEN n46_eosinofile IS NULL THEN d43 END,
+    CASE WHEN NOT (
+      n46_eosinofile < 0.10
+    ) THEN d43 END
+  ) AS r40_day,
+  x103 AS r40_excepted,
   `r40_ics_ved_åndenød_og_eksacerbationer_missing_0` AS r40_missing0,
   `r40_ics_ved_åndenød_og_eksacerbationer_missing_1` AS r40_missing1,
-  `r41_vurdér_ny_behandling` AS r41_status,
-  `r41_vurdér_ny_behandling_day` AS r41_day,
+  `n14_behandling_ændret` AS r41_applies,
+  d11 AS r41_day,
   `r41_vurdér_ny_behandling_missing_0` AS r41_missing0,
-  `r41_vurdér_ny_behandling_missing_1` AS r41_missing1,
-  r42_rehabilitering AS r42_status,
-  r42_rehabilitering_day AS r42_day,
+  n41_mrc >= 3 AS r42_applies,
+  GREATEST(
+    d38,
+    CASE WHEN NOT `n62_rehabilitering_seneste_år` THEN d59 END,
+    CASE WHEN NOT (
+      n41_mrc <= n42_mrc_lavest
+    ) THEN GREATEST(d38, d39) END,
+    CASE WHEN n64_rehabilitering_svar IS NULL THEN d61 END,
+    CASE WHEN NOT (
+      n64_rehabilitering_svar IN (2, 3)
+    ) THEN d61 END,
+    d24
+  ) AS r42_day,
+  x104 AS r42_excepted,
   r42_rehabilitering_missing_0 AS r42_missing0,
-  r42_rehabilitering_missing_1 AS r42_missing1,
-  r43_rehabilitering_let AS r43_status,
-  r43_rehabilitering_let_day AS r43_day,
+  n41_mrc <= 2 AS r43_applies,
+  GREATEST(
+    d38,
+    d59,
+    d24,
+    CASE WHEN n64_rehabilitering_svar IS NULL THEN d61 END,
+    CASE WHEN NOT (
+      n64_rehabilitering_svar IN (2, 3)
+    ) THEN d61 END
+  ) AS r43_day,
+  x107 AS r43_excepted,
   r43_rehabilitering_let_missing_0 AS r43_missing0,
-  r43_rehabilitering_let_missing_1 AS r43_missing1,
-  r44_rehabilitering_tidligt AS r44_status,
-  r44_rehabilitering_tidligt_day AS r44_day,
+  `n27_nylig_svær_eksacerbation` AS r44_applies,
+  d24 AS r44_day,
   r44_rehabilitering_tidligt_missing_0 AS r44_missing0,
-  r44_rehabilitering_tidligt_missing_1 AS r44_missing1,
-  r45_rehabiliteringens_indhold AS r45_status,
-  r45_rehabiliteringens_indhold_day AS r45_day,
+  x109 AS r45_applies,
+  GREATEST(CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN `n27_nylig_svær_eksacerbation` THEN d24 END) AS r45_day,
   r45_rehabiliteringens_indhold_missing_0 AS r45_missing0,
-  r45_rehabiliteringens_indhold_missing_1 AS r45_missing1,
-  `r46_efter_indlæggelse` AS r46_status,
-  `r46_efter_indlæggelse_day` AS r46_day,
+  `n27_nylig_svær_eksacerbation` AS r46_applies,
+  d24 AS r46_day,
   `r46_efter_indlæggelse_missing_0` AS r46_missing0,
-  `r46_efter_indlæggelse_missing_1` AS r46_missing1,
-  r47_efter_eksacerbation AS r47_status,
-  r47_efter_eksacerbation_day AS r47_day,
+  n92_nylig_moderat_eksacerbation AS r47_applies,
+  n92_nylig_moderat_eksacerbation_day_true AS r47_day,
   r47_efter_eksacerbation_missing_0 AS r47_missing0,
-  r47_efter_eksacerbation_missing_1 AS r47_missing1,
-  r48_ny_diagnose AS r48_status,
-  r48_ny_diagnose_day AS r48_day,
+  x110 AS r48_applies,
+  d1 AS r48_day,
   r48_ny_diagnose_missing_0 AS r48_missing0,
-  r48_ny_diagnose_missing_1 AS r48_missing1,
-  r49_efter_rehabilitering AS r49_status,
-  r49_efter_rehabilitering_day AS r49_day,
+  n63_rehabilitering_nylig AS r49_applies,
+  d60 AS r49_day,
   r49_efter_rehabilitering_missing_0 AS r49_missing0,
-  r49_efter_rehabilitering_missing_1 AS r49_missing1,
-  `r50_følg_rygestop` AS r50_status,
-  `r50_følg_rygestop_day` AS r50_day,
-  `r50_følg_rygestop_missing_0` AS r50_missing0,
+  `n65_rygestopforsøg` AS r50_applies,
+  d62 AS r50_day,
   `r50_følg_rygestop_missing_1` AS r50_missing1,
-  `r51_vurdér_ilt` AS r51_status,
-  `r51_vurdér_ilt_day` AS r51_day,
+  `n44_iltmætning` <= 92 AS r51_applies,
+  GREATEST(
+    d41,
+    GREATEST(d51, d52, d56, CASE WHEN NOT n56_hjemmeilt_nogensinde THEN d53 END, CASE WHEN NOT n57_hjemmeilt_stadig THEN d54 END)
+  ) AS r51_day,
+  n104_ilt_eller_niv AS r51_excepted,
   `r51_vurdér_ilt_missing_0` AS r51_missing0,
-  `r51_vurdér_ilt_missing_1` AS r51_missing1,
-  r52_meget_lav_ilt AS r52_status,
-  r52_meget_lav_ilt_day AS r52_day,
+  x111 AS r52_applies,
+  GREATEST(CASE WHEN x112 THEN d41 END, CASE WHEN x113 THEN d42 END) AS r52_day,
   r52_meget_lav_ilt_missing_0 AS r52_missing0,
-  r52_meget_lav_ilt_missing_1 AS r52_missing1,
-  r53_hjemmeilt AS r53_status,
-  r53_hjemmeilt_day AS r53_day,
+  x114 AS r53_applies,
+  GREATEST(d48, CASE WHEN n51_pao2 < 7.3 THEN d48 END, CASE WHEN x115 THEN GREATEST(d48, d49) END) AS r53_day,
   r53_hjemmeilt_missing_0 AS r53_missing0,
-  r53_hjemmeilt_missing_1 AS r53_missing1,
-  r54_kontrol_af_ilt AS r54_status,
-  r54_kontrol_af_ilt_day AS r54_day,
+  n58_hjemmeilt_nystartet AS r54_applies,
+  d55 AS r54_day,
   r54_kontrol_af_ilt_missing_0 AS r54_missing0,
-  r54_kontrol_af_ilt_missing_1 AS r54_missing1,
-  r55_rygning_og_ilt AS r55_status,
-  r55_rygning_og_ilt_day AS r55_day,
+  x117 AS r55_applies,
+  GREATEST(d78, CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END, CASE WHEN `n103_hypoksæmi` THEN d41 END) AS r55_day,
   r55_rygning_og_ilt_missing_0 AS r55_missing0,
   r55_rygning_og_ilt_missing_1 AS r55_missing1,
-  r56_lungemedicinsk_vurdering AS r56_status,
-  r56_lungemedicinsk_vurdering_day AS r56_day,
+  x119 AS r56_applies,
+  GREATEST(
+    CASE WHEN x120 THEN GREATEST(d31, n105_langtidsvirkende_day_true) END,
+    CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
+    CASE WHEN `n103_hypoksæmi` THEN d41 END,
+    CASE WHEN n15_diagnostisk_tvivl THEN d12 END
+  ) AS r56_day,
   r56_lungemedicinsk_vurdering_missing_0 AS r56_missing0,
   r56_lungemedicinsk_vurdering_missing_1 AS r56_missing1,
-  `r57_henvisning_ved_svær_kol` AS r57_status,
-  `r57_henvisning_ved_svær_kol_day` AS r57_day,
+  x121 AS r57_applies,
+  GREATEST(
+    CASE WHEN x122 THEN GREATEST(d30, d13) END,
+    CASE WHEN n96_hurtigt_fald THEN d31 END,
+    CASE WHEN x123 THEN GREATEST(d14, d41) END
+  ) AS r57_day,
   `r57_henvisning_ved_svær_kol_missing_0` AS r57_missing0,
-  `r57_henvisning_ved_svær_kol_missing_1` AS r57_missing1,
-  r58_telemedicin AS r58_status,
-  r58_telemedicin_day AS r58_day,
+  x124 AS r58_applies,
+  GREATEST(
+    CASE WHEN n101_mange_symptomer THEN n101_mange_symptomer_day_true END,
+    CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
+    CASE WHEN `n113_svær_mindst_en` THEN `n113_svær_mindst_en_day_true` END,
+    CASE WHEN n33_fev1 < 50 THEN d30 END,
+    CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END,
+    d17
+  ) AS r58_day,
+  n20_telemedicin_ikke_egnet AS r58_excepted,
   r58_telemedicin_missing_0 AS r58_missing0,
   r58_telemedicin_missing_1 AS r58_missing1,
-  concerned AND (
-    n115_gold_grad_results > 1
-  ) AS t0_conflict,
-  concerned AND (
-    n130_gold_gruppe_results > 1
-  ) AS t1_conflict,
+  (
+    CASE WHEN n98_obstruktion AND (
+      n33_fev1 >= 80
+    ) THEN 1 ELSE 0 END + CASE WHEN n98_obstruktion AND (
+      (
+        n33_fev1 >= 50
+      ) AND (
+        n33_fev1 < 80
+      )
+    ) THEN 1 ELSE 0 END + CASE WHEN n98_obstruktion AND (
+      (
+        n33_fev1 >= 30
+      ) AND (
+        n33_fev1 < 50
+      )
+    ) THEN 1 ELSE 0 END + CASE WHEN n98_obstruktion AND (
+      n33_fev1 < 30
+    ) THEN 1 ELSE 0 END + CASE WHEN NOT n98_obstruktion THEN 1 ELSE 0 END
+  ) > 1 AS t0_conflict,
+  n130_gold_gruppe_results > 1 AS t1_conflict,
   CASE
     WHEN (
       CASE
@@ -4537,45 +6626,20 @@ CACHE LAZY TABLE judged_levels AS
 -- A level of a patient the guideline is for, or may be (4.3): its place among the levels, or none.
 SELECT
   patient,
-  included,
-  judged.answer.stratification AS stratification,
-  judged.answer.level AS level,
-  judged.answer.worst AS worst,
-  judged.answer.provisional AS provisional,
-  judged.answer.day AS day,
-  judged.answer.missing0 AS missing0,
-  judged.answer.missing1 AS missing1,
-  judged.answer.stale0 AS stale0,
-  judged.answer.stale1 AS stale1,
-  judged.answer.because0 AS because0
-FROM (
-  SELECT
-    patient,
-    included,
-    EXPLODE(
-      ARRAY(
-        STRUCT(
-          0 AS stratification,
-          s0_level AS level,
-          s0_worst AS worst,
-          s0_provisional AS provisional,
-          s0_day AS day,
-          s0_missing0 AS missing0,
-          s0_missing1 AS missing1,
-          s0_stale0 AS stale0,
-          CAST(0 AS BIGINT) AS stale1,
-          s0_because0 AS because0
-        )
-      )
-    ) AS answer
-  FROM judged
-  WHERE
-    concerned
-) AS judged
+  0 AS stratification,
+  s0_level AS level,
+  s0_worst AS worst,
+  s0_provisional AS provisional,
+  s0_day AS day,
+  s0_missing0 AS missing0,
+  s0_missing1 AS missing1,
+  s0_stale0 AS stale0,
+  CAST(0 AS BIGINT) AS stale1,
+  s0_because0 AS because0,
+  included
+FROM judged
 WHERE
-  NOT (
-    answer IS NULL
-  )
+  concerned
 ;
 
 CACHE LAZY TABLE judged_recommendations AS
@@ -4583,379 +6647,1222 @@ CACHE LAZY TABLE judged_recommendations AS
 SELECT
   patient,
   in_doubt,
-  judged.answer.recommendation AS recommendation,
-  judged.answer.status AS status,
-  judged.answer.day AS day,
-  judged.answer.missing0 AS missing0,
-  judged.answer.missing1 AS missing1
+  recommendation,
+  status,
+  CASE WHEN status = 'recommended' THEN day END AS day,
+  CASE
+    WHEN status = 'undecided'
+    THEN missing0 | CASE WHEN in_doubt THEN doubt0 ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS missing0,
+  CASE
+    WHEN status = 'undecided'
+    THEN missing1 | CASE WHEN in_doubt THEN doubt1 ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS missing1
 FROM (
   SELECT
     patient,
     in_doubt,
-    EXPLODE(
-      ARRAY(
-        CASE
-          WHEN NOT (
-            r0_status IS NULL
-          )
-          THEN STRUCT(0 AS recommendation, r0_status AS status, r0_day AS day, r0_missing0 AS missing0, r0_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r1_status IS NULL
-          )
-          THEN STRUCT(1 AS recommendation, r1_status AS status, r1_day AS day, r1_missing0 AS missing0, r1_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r2_status IS NULL
-          )
-          THEN STRUCT(2 AS recommendation, r2_status AS status, r2_day AS day, r2_missing0 AS missing0, r2_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r3_status IS NULL
-          )
-          THEN STRUCT(3 AS recommendation, r3_status AS status, r3_day AS day, r3_missing0 AS missing0, r3_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r4_status IS NULL
-          )
-          THEN STRUCT(4 AS recommendation, r4_status AS status, r4_day AS day, r4_missing0 AS missing0, r4_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r5_status IS NULL
-          )
-          THEN STRUCT(5 AS recommendation, r5_status AS status, r5_day AS day, r5_missing0 AS missing0, r5_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r6_status IS NULL
-          )
-          THEN STRUCT(6 AS recommendation, r6_status AS status, r6_day AS day, r6_missing0 AS missing0, r6_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r7_status IS NULL
-          )
-          THEN STRUCT(7 AS recommendation, r7_status AS status, r7_day AS day, r7_missing0 AS missing0, r7_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r8_status IS NULL
-          )
-          THEN STRUCT(8 AS recommendation, r8_status AS status, r8_day AS day, r8_missing0 AS missing0, r8_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r9_status IS NULL
-          )
-          THEN STRUCT(9 AS recommendation, r9_status AS status, r9_day AS day, r9_missing0 AS missing0, r9_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r10_status IS NULL
-          )
-          THEN STRUCT(10 AS recommendation, r10_status AS status, r10_day AS day, r10_missing0 AS missing0, r10_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r11_status IS NULL
-          )
-          THEN STRUCT(11 AS recommendation, r11_status AS status, r11_day AS day, r11_missing0 AS missing0, r11_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r12_status IS NULL
-          )
-          THEN STRUCT(12 AS recommendation, r12_status AS status, r12_day AS day, r12_missing0 AS missing0, r12_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r13_status IS NULL
-          )
-          THEN STRUCT(13 AS recommendation, r13_status AS status, r13_day AS day, r13_missing0 AS missing0, r13_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r14_status IS NULL
-          )
-          THEN STRUCT(14 AS recommendation, r14_status AS status, r14_day AS day, r14_missing0 AS missing0, r14_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r15_status IS NULL
-          )
-          THEN STRUCT(15 AS recommendation, r15_status AS status, r15_day AS day, r15_missing0 AS missing0, r15_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r16_status IS NULL
-          )
-          THEN STRUCT(16 AS recommendation, r16_status AS status, r16_day AS day, r16_missing0 AS missing0, r16_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r17_status IS NULL
-          )
-          THEN STRUCT(17 AS recommendation, r17_status AS status, r17_day AS day, r17_missing0 AS missing0, r17_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r18_status IS NULL
-          )
-          THEN STRUCT(18 AS recommendation, r18_status AS status, r18_day AS day, r18_missing0 AS missing0, r18_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r19_status IS NULL
-          )
-          THEN STRUCT(19 AS recommendation, r19_status AS status, r19_day AS day, r19_missing0 AS missing0, r19_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r20_status IS NULL
-          )
-          THEN STRUCT(20 AS recommendation, r20_status AS status, r20_day AS day, r20_missing0 AS missing0, r20_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r21_status IS NULL
-          )
-          THEN STRUCT(21 AS recommendation, r21_status AS status, r21_day AS day, r21_missing0 AS missing0, r21_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r22_status IS NULL
-          )
-          THEN STRUCT(22 AS recommendation, r22_status AS status, r22_day AS day, r22_missing0 AS missing0, r22_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r23_status IS NULL
-          )
-          THEN STRUCT(23 AS recommendation, r23_status AS status, r23_day AS day, r23_missing0 AS missing0, r23_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r24_status IS NULL
-          )
-          THEN STRUCT(24 AS recommendation, r24_status AS status, r24_day AS day, r24_missing0 AS missing0, r24_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r25_status IS NULL
-          )
-          THEN STRUCT(25 AS recommendation, r25_status AS status, r25_day AS day, r25_missing0 AS missing0, r25_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r26_status IS NULL
-          )
-          THEN STRUCT(26 AS recommendation, r26_status AS status, r26_day AS day, r26_missing0 AS missing0, r26_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r27_status IS NULL
-          )
-          THEN STRUCT(27 AS recommendation, r27_status AS status, r27_day AS day, r27_missing0 AS missing0, r27_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r28_status IS NULL
-          )
-          THEN STRUCT(28 AS recommendation, r28_status AS status, r28_day AS day, r28_missing0 AS missing0, r28_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r29_status IS NULL
-          )
-          THEN STRUCT(29 AS recommendation, r29_status AS status, r29_day AS day, r29_missing0 AS missing0, r29_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r30_status IS NULL
-          )
-          THEN STRUCT(30 AS recommendation, r30_status AS status, r30_day AS day, r30_missing0 AS missing0, r30_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r31_status IS NULL
-          )
-          THEN STRUCT(31 AS recommendation, r31_status AS status, r31_day AS day, r31_missing0 AS missing0, r31_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r32_status IS NULL
-          )
-          THEN STRUCT(32 AS recommendation, r32_status AS status, r32_day AS day, r32_missing0 AS missing0, r32_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r33_status IS NULL
-          )
-          THEN STRUCT(33 AS recommendation, r33_status AS status, r33_day AS day, r33_missing0 AS missing0, r33_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r34_status IS NULL
-          )
-          THEN STRUCT(34 AS recommendation, r34_status AS status, r34_day AS day, r34_missing0 AS missing0, r34_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r35_status IS NULL
-          )
-          THEN STRUCT(35 AS recommendation, r35_status AS status, r35_day AS day, r35_missing0 AS missing0, r35_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r36_status IS NULL
-          )
-          THEN STRUCT(36 AS recommendation, r36_status AS status, r36_day AS day, r36_missing0 AS missing0, r36_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r37_status IS NULL
-          )
-          THEN STRUCT(37 AS recommendation, r37_status AS status, r37_day AS day, r37_missing0 AS missing0, r37_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r38_status IS NULL
-          )
-          THEN STRUCT(38 AS recommendation, r38_status AS status, r38_day AS day, r38_missing0 AS missing0, r38_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r39_status IS NULL
-          )
-          THEN STRUCT(39 AS recommendation, r39_status AS status, r39_day AS day, r39_missing0 AS missing0, r39_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r40_status IS NULL
-          )
-          THEN STRUCT(40 AS recommendation, r40_status AS status, r40_day AS day, r40_missing0 AS missing0, r40_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r41_status IS NULL
-          )
-          THEN STRUCT(41 AS recommendation, r41_status AS status, r41_day AS day, r41_missing0 AS missing0, r41_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r42_status IS NULL
-          )
-          THEN STRUCT(42 AS recommendation, r42_status AS status, r42_day AS day, r42_missing0 AS missing0, r42_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r43_status IS NULL
-          )
-          THEN STRUCT(43 AS recommendation, r43_status AS status, r43_day AS day, r43_missing0 AS missing0, r43_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r44_status IS NULL
-          )
-          THEN STRUCT(44 AS recommendation, r44_status AS status, r44_day AS day, r44_missing0 AS missing0, r44_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r45_status IS NULL
-          )
-          THEN STRUCT(45 AS recommendation, r45_status AS status, r45_day AS day, r45_missing0 AS missing0, r45_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r46_status IS NULL
-          )
-          THEN STRUCT(46 AS recommendation, r46_status AS status, r46_day AS day, r46_missing0 AS missing0, r46_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r47_status IS NULL
-          )
-          THEN STRUCT(47 AS recommendation, r47_status AS status, r47_day AS day, r47_missing0 AS missing0, r47_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r48_status IS NULL
-          )
-          THEN STRUCT(48 AS recommendation, r48_status AS status, r48_day AS day, r48_missing0 AS missing0, r48_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r49_status IS NULL
-          )
-          THEN STRUCT(49 AS recommendation, r49_status AS status, r49_day AS day, r49_missing0 AS missing0, r49_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r50_status IS NULL
-          )
-          THEN STRUCT(50 AS recommendation, r50_status AS status, r50_day AS day, r50_missing0 AS missing0, r50_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r51_status IS NULL
-          )
-          THEN STRUCT(51 AS recommendation, r51_status AS status, r51_day AS day, r51_missing0 AS missing0, r51_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r52_status IS NULL
-          )
-          THEN STRUCT(52 AS recommendation, r52_status AS status, r52_day AS day, r52_missing0 AS missing0, r52_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r53_status IS NULL
-          )
-          THEN STRUCT(53 AS recommendation, r53_status AS status, r53_day AS day, r53_missing0 AS missing0, r53_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r54_status IS NULL
-          )
-          THEN STRUCT(54 AS recommendation, r54_status AS status, r54_day AS day, r54_missing0 AS missing0, r54_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r55_status IS NULL
-          )
-          THEN STRUCT(55 AS recommendation, r55_status AS status, r55_day AS day, r55_missing0 AS missing0, r55_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r56_status IS NULL
-          )
-          THEN STRUCT(56 AS recommendation, r56_status AS status, r56_day AS day, r56_missing0 AS missing0, r56_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r57_status IS NULL
-          )
-          THEN STRUCT(57 AS recommendation, r57_status AS status, r57_day AS day, r57_missing0 AS missing0, r57_missing1 AS missing1)
-        END,
-        CASE
-          WHEN NOT (
-            r58_status IS NULL
-          )
-          THEN STRUCT(58 AS recommendation, r58_status AS status, r58_day AS day, r58_missing0 AS missing0, r58_missing1 AS missing1)
-        END
+    recommendation,
+    CASE
+      WHEN excepted OR stopped
+      THEN 'excepted'
+      WHEN applies AND (
+        NOT excepted
+      ) AND (
+        NOT in_doubt
       )
-    ) AS answer
-  FROM judged
-) AS judged
-WHERE
-  NOT (
-    answer IS NULL
-  )
+      THEN 'recommended'
+      ELSE 'undecided'
+    END AS status,
+    day,
+    missing0,
+    missing1,
+    doubt0,
+    doubt1
+  FROM (
+    SELECT
+      patient,
+      0 AS recommendation,
+      r0_applies AS applies,
+      FALSE AS excepted,
+      r0_day AS day,
+      r0_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r0_applies OR (
+          r0_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      1 AS recommendation,
+      r1_applies AS applies,
+      FALSE AS excepted,
+      r1_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r1_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r1_applies OR (
+          r1_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      2 AS recommendation,
+      r2_applies AS applies,
+      FALSE AS excepted,
+      r2_day AS day,
+      r2_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r2_applies OR (
+          r2_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      3 AS recommendation,
+      r3_applies AS applies,
+      FALSE AS excepted,
+      r3_day AS day,
+      r3_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r3_applies OR (
+          r3_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      4 AS recommendation,
+      r4_applies AS applies,
+      FALSE AS excepted,
+      r4_day AS day,
+      r4_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r4_applies OR (
+          r4_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      5 AS recommendation,
+      r5_applies AS applies,
+      FALSE AS excepted,
+      r5_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r5_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r5_applies OR (
+          r5_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      6 AS recommendation,
+      r6_applies AS applies,
+      FALSE AS excepted,
+      r6_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r6_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r6_applies OR (
+          r6_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      7 AS recommendation,
+      r7_applies AS applies,
+      FALSE AS excepted,
+      r7_day AS day,
+      r7_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r7_applies OR (
+          r7_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      8 AS recommendation,
+      r8_applies AS applies,
+      r8_excepted AS excepted,
+      r8_day AS day,
+      r8_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r8_applies OR (
+          r8_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      9 AS recommendation,
+      r9_applies AS applies,
+      FALSE AS excepted,
+      r9_day AS day,
+      r9_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r9_applies OR (
+          r9_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      10 AS recommendation,
+      r10_applies AS applies,
+      FALSE AS excepted,
+      r10_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r10_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r10_applies OR (
+          r10_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      11 AS recommendation,
+      r11_applies AS applies,
+      r11_excepted AS excepted,
+      r11_day AS day,
+      r11_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r11_applies OR (
+          r11_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      12 AS recommendation,
+      r12_applies AS applies,
+      r12_excepted AS excepted,
+      r12_day AS day,
+      r12_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r12_applies OR (
+          r12_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      13 AS recommendation,
+      r13_applies AS applies,
+      r13_excepted AS excepted,
+      r13_day AS day,
+      r13_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r13_applies OR (
+          r13_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      14 AS recommendation,
+      r14_applies AS applies,
+      r14_excepted AS excepted,
+      r14_day AS day,
+      r14_missing0 AS missing0,
+      r14_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r14_applies OR (
+          r14_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      15 AS recommendation,
+      r15_applies AS applies,
+      FALSE AS excepted,
+      r15_day AS day,
+      r15_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r15_applies OR (
+          r15_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      16 AS recommendation,
+      r16_applies AS applies,
+      FALSE AS excepted,
+      r16_day AS day,
+      r16_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r16_applies OR (
+          r16_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      17 AS recommendation,
+      r17_applies AS applies,
+      FALSE AS excepted,
+      r17_day AS day,
+      r17_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r17_applies OR (
+          r17_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      18 AS recommendation,
+      r18_applies AS applies,
+      FALSE AS excepted,
+      r18_day AS day,
+      r18_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r18_applies OR (
+          r18_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      19 AS recommendation,
+      r19_applies AS applies,
+      r19_excepted AS excepted,
+      r19_day AS day,
+      r19_missing0 AS missing0,
+      r19_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r19_applies OR (
+          r19_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      20 AS recommendation,
+      r20_applies AS applies,
+      FALSE AS excepted,
+      r20_day AS day,
+      r20_missing0 AS missing0,
+      r20_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r20_applies OR (
+          r20_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      21 AS recommendation,
+      r21_applies AS applies,
+      FALSE AS excepted,
+      r21_day AS day,
+      r21_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r21_applies OR (
+          r21_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      22 AS recommendation,
+      r22_applies AS applies,
+      FALSE AS excepted,
+      r22_day AS day,
+      r22_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r22_applies OR (
+          r22_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      23 AS recommendation,
+      r23_applies AS applies,
+      FALSE AS excepted,
+      r23_day AS day,
+      r23_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r23_applies OR (
+          r23_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      24 AS recommendation,
+      r24_applies AS applies,
+      FALSE AS excepted,
+      r24_day AS day,
+      r24_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r24_applies OR (
+          r24_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      25 AS recommendation,
+      r25_applies AS applies,
+      FALSE AS excepted,
+      r25_day AS day,
+      r25_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r25_applies OR (
+          r25_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      26 AS recommendation,
+      r26_applies AS applies,
+      FALSE AS excepted,
+      r26_day AS day,
+      r26_missing0 AS missing0,
+      r26_missing1 AS missing1,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r26_applies OR (
+          r26_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      27 AS recommendation,
+      r27_applies AS applies,
+      r27_excepted AS excepted,
+      r27_day AS day,
+      r27_missing0 AS missing0,
+      r27_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r27_applies OR (
+          r27_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      28 AS recommendation,
+      r28_applies AS applies,
+      r28_excepted AS excepted,
+      r28_day AS day,
+      r28_missing0 AS missing0,
+      r28_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r28_applies OR (
+          r28_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      29 AS recommendation,
+      r29_applies AS applies,
+      FALSE AS excepted,
+      r29_day AS day,
+      r29_missing0 AS missing0,
+      r29_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r29_applies OR (
+          r29_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      30 AS recommendation,
+      r30_applies AS applies,
+      FALSE AS excepted,
+      r30_day AS day,
+      r30_missing0 AS missing0,
+      r30_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r30_applies OR (
+          r30_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      31 AS recommendation,
+      r31_applies AS applies,
+      r31_excepted AS excepted,
+      r31_day AS day,
+      r31_missing0 AS missing0,
+      r31_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r31_applies OR (
+          r31_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      32 AS recommendation,
+      r32_applies AS applies,
+      r32_excepted AS excepted,
+      r32_day AS day,
+      r32_missing0 AS missing0,
+      r32_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r32_applies OR (
+          r32_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      33 AS recommendation,
+      r33_applies AS applies,
+      r33_excepted AS excepted,
+      r33_day AS day,
+      r33_missing0 AS missing0,
+      r33_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r33_applies OR (
+          r33_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      34 AS recommendation,
+      r34_applies AS applies,
+      r34_excepted AS excepted,
+      r34_day AS day,
+      r34_missing0 AS missing0,
+      r34_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r34_applies OR (
+          r34_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      35 AS recommendation,
+      r35_applies AS applies,
+      r35_excepted AS excepted,
+      r35_day AS day,
+      r35_missing0 AS missing0,
+      r35_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r35_applies OR (
+          r35_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      36 AS recommendation,
+      r36_applies AS applies,
+      r36_excepted AS excepted,
+      r36_day AS day,
+      r36_missing0 AS missing0,
+      r36_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r36_applies OR (
+          r36_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      37 AS recommendation,
+      r37_applies AS applies,
+      FALSE AS excepted,
+      r37_day AS day,
+      r37_missing0 AS missing0,
+      r37_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r37_applies OR (
+          r37_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      38 AS recommendation,
+      r38_applies AS applies,
+      FALSE AS excepted,
+      r38_day AS day,
+      r38_missing0 AS missing0,
+      r38_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r38_applies OR (
+          r38_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      39 AS recommendation,
+      r39_applies AS applies,
+      FALSE AS excepted,
+      r39_day AS day,
+      r39_missing0 AS missing0,
+      r39_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r39_applies OR (
+          r39_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      40 AS recommendation,
+      r40_applies AS applies,
+      r40_excepted AS excepted,
+      r40_day AS day,
+      r40_missing0 AS missing0,
+      r40_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r40_applies OR (
+          r40_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      41 AS recommendation,
+      r41_applies AS applies,
+      FALSE AS excepted,
+      r41_day AS day,
+      r41_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r41_applies OR (
+          r41_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      42 AS recommendation,
+      r42_applies AS applies,
+      r42_excepted AS excepted,
+      r42_day AS day,
+      r42_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r42_applies OR (
+          r42_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      43 AS recommendation,
+      r43_applies AS applies,
+      r43_excepted AS excepted,
+      r43_day AS day,
+      r43_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r43_applies OR (
+          r43_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      44 AS recommendation,
+      r44_applies AS applies,
+      FALSE AS excepted,
+      r44_day AS day,
+      r44_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r44_applies OR (
+          r44_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      45 AS recommendation,
+      r45_applies AS applies,
+      FALSE AS excepted,
+      r45_day AS day,
+      r45_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r45_applies OR (
+          r45_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      46 AS recommendation,
+      r46_applies AS applies,
+      FALSE AS excepted,
+      r46_day AS day,
+      r46_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r46_applies OR (
+          r46_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      47 AS recommendation,
+      r47_applies AS applies,
+      FALSE AS excepted,
+      r47_day AS day,
+      r47_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r47_applies OR (
+          r47_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      48 AS recommendation,
+      r48_applies AS applies,
+      FALSE AS excepted,
+      r48_day AS day,
+      r48_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r48_applies OR (
+          r48_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      49 AS recommendation,
+      r49_applies AS applies,
+      FALSE AS excepted,
+      r49_day AS day,
+      r49_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r49_applies OR (
+          r49_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      50 AS recommendation,
+      r50_applies AS applies,
+      FALSE AS excepted,
+      r50_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r50_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r50_applies OR (
+          r50_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      51 AS recommendation,
+      r51_applies AS applies,
+      r51_excepted AS excepted,
+      r51_day AS day,
+      r51_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r51_applies OR (
+          r51_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      52 AS recommendation,
+      r52_applies AS applies,
+      FALSE AS excepted,
+      r52_day AS day,
+      r52_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r52_applies OR (
+          r52_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      53 AS recommendation,
+      r53_applies AS applies,
+      FALSE AS excepted,
+      r53_day AS day,
+      r53_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r53_applies OR (
+          r53_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      54 AS recommendation,
+      r54_applies AS applies,
+      FALSE AS excepted,
+      r54_day AS day,
+      r54_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r54_applies OR (
+          r54_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      55 AS recommendation,
+      r55_applies AS applies,
+      FALSE AS excepted,
+      r55_day AS day,
+      r55_missing0 AS missing0,
+      r55_missing1 AS missing1,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r55_applies OR (
+          r55_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      56 AS recommendation,
+      r56_applies AS applies,
+      FALSE AS excepted,
+      r56_day AS day,
+      r56_missing0 AS missing0,
+      r56_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r56_applies OR (
+          r56_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      57 AS recommendation,
+      r57_applies AS applies,
+      FALSE AS excepted,
+      r57_day AS day,
+      r57_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r57_applies OR (
+          r57_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      58 AS recommendation,
+      r58_applies AS applies,
+      r58_excepted AS excepted,
+      r58_day AS day,
+      r58_missing0 AS missing0,
+      r58_missing1 AS missing1,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1
+    FROM judged
+    WHERE
+      concerned AND (
+        r58_applies OR (
+          r58_applies IS NULL
+        )
+      )
+  ) AS answers
+) AS told
 ;
 
 CACHE LAZY TABLE override_rules AS
@@ -5089,6 +7996,31 @@ SELECT DISTINCT
 FROM overrides_latest
 WHERE
   agreed
+;
+
+CREATE TEMPORARY VIEW override_notes AS
+-- What there is to note of clinicians' own levels.
+SELECT DISTINCT
+  candidates.patient,
+  candidates.unusable AS code,
+  candidates.source,
+  CASE WHEN candidates.unusable <> 'no-code' THEN rules.name END AS element
+FROM override_candidates AS candidates
+JOIN override_rules AS rules
+  ON rules.stratification = candidates.stratification
+WHERE
+  NOT candidates.unusable IS NULL
+UNION ALL
+SELECT DISTINCT
+  latest.patient,
+  'conflicting-values' AS code,
+  latest.source,
+  rules.name AS element
+FROM overrides_latest AS latest
+JOIN override_rules AS rules
+  ON rules.stratification = latest.stratification
+WHERE
+  NOT latest.agreed
 ;
 
 CACHE LAZY TABLE lacking AS
@@ -5392,7 +8324,7 @@ FROM (
 ) AS masks
 ;
 
-CACHE LAZY TABLE saying AS
+CREATE TEMPORARY VIEW saying AS
 -- What the author says of what settles a level, as a mask of the ways to say it and in words (4.9).
 SELECT
   stratification,
@@ -5577,7 +8509,7 @@ FROM VALUES
   (4, 'e4_terminal') AS given(exclusion, name)
 ;
 
-CACHE LAZY TABLE result_patients AS
+CREATE TEMPORARY VIEW result_patients AS
 -- Whether the guideline is for a patient (4.1).
 SELECT
   judged.patient,
@@ -5628,7 +8560,7 @@ JOIN lacking AS lacking
   )
 ;
 
-CACHE LAZY TABLE result_levels AS
+CREATE TEMPORARY VIEW result_levels AS
 -- A patient's level of a stratification (4.3-4.6).
 SELECT
   judged.patient,
@@ -5689,7 +8621,7 @@ JOIN lacking AS old
   )
 ;
 
-CACHE LAZY TABLE result_recommendations AS
+CREATE TEMPORARY VIEW result_recommendations AS
 -- A recommendation that is applicable to a patient, or may be (4.7).
 SELECT
   judged.patient,
@@ -5705,6 +8637,46 @@ JOIN lacking AS lacking
   ) AND (
     lacking.missing1 = judged.missing1
   )
+;
+
+CREATE TEMPORARY VIEW logic_notes AS
+-- A note of the decisions: rows of a table that contradict one another (4.2), overrides that are left out.
+SELECT
+  patient,
+  code,
+  source,
+  element
+FROM override_notes
+UNION ALL
+SELECT
+  conflicts.patient,
+  'table-conflict' AS code,
+  patients.reference AS source,
+  conflicts.element
+FROM (
+  SELECT
+    patient,
+    EXPLODE(ARRAY(CASE WHEN t0_conflict THEN 'gold_grad' END, CASE WHEN t1_conflict THEN 'gold_gruppe' END)) AS element
+  FROM judged
+  WHERE
+    concerned
+) AS conflicts
+JOIN patients
+  ON patients.patient = conflicts.patient
+WHERE
+  NOT (
+    conflicts.element IS NULL
+  )
+;
+
+CREATE TEMPORARY VIEW logic_set_aside AS
+-- A patient whose numbers have more digits than SQL can calculate with exactly: planned by the runtime.
+SELECT
+  patient,
+  'many-digits' AS reason
+FROM judged
+WHERE
+  beyond_digits
 ;
 
 CACHE LAZY TABLE grounds AS
@@ -5936,6 +8908,19 @@ FROM VALUES
   (58, 65) AS given(recommendation, ground)
 ;
 
+CACHE LAZY TABLE following AS
+-- The activity that follows from a level.
+SELECT
+  stratification,
+  level,
+  ground
+FROM VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(66 AS INT)),
+  (0, 1, 67),
+  (0, 2, 68),
+  (0, 3, 69) AS given(stratification, level, ground)
+;
+
 CACHE LAZY TABLE instead AS
 -- An activity that is planned while a recommendation is undecided (`hvis_ukendt`), with the data elements
 -- that it collects itself.
@@ -5948,19 +8933,6 @@ FROM VALUES
   (CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)) AS given(recommendation, ground, own0, own1)
 WHERE
   FALSE
-;
-
-CACHE LAZY TABLE following AS
--- The activity that follows from a level.
-SELECT
-  stratification,
-  level,
-  ground
-FROM VALUES
-  (CAST(0 AS INT), CAST(0 AS INT), CAST(66 AS INT)),
-  (0, 1, 67),
-  (0, 2, 68),
-  (0, 3, 69) AS given(stratification, level, ground)
 ;
 
 CACHE LAZY TABLE collecting AS
@@ -6040,7 +9012,7 @@ FROM VALUES
   (137, 0, 16777216) AS given(ground, collects0, collects1)
 ;
 
-CACHE LAZY TABLE asks AS
+CREATE TEMPORARY VIEW asks AS
 -- A reason asks for an activity (5.1): since when, if it rests on dated facts (5.3), and the missing data
 -- elements it is to collect, as a mask.
 SELECT
@@ -6335,67 +9307,4 @@ FROM (
 ) AS judged
 JOIN collecting AS by
   ON by.ground = judged.ground
-;
-
-CREATE TEMPORARY VIEW override_notes AS
--- What there is to note of clinicians' own levels.
-SELECT DISTINCT
-  candidates.patient,
-  candidates.unusable AS code,
-  candidates.source,
-  CASE WHEN candidates.unusable <> 'no-code' THEN rules.name END AS element
-FROM override_candidates AS candidates
-JOIN override_rules AS rules
-  ON rules.stratification = candidates.stratification
-WHERE
-  NOT candidates.unusable IS NULL
-UNION ALL
-SELECT DISTINCT
-  latest.patient,
-  'conflicting-values' AS code,
-  latest.source,
-  rules.name AS element
-FROM overrides_latest AS latest
-JOIN override_rules AS rules
-  ON rules.stratification = latest.stratification
-WHERE
-  NOT latest.agreed
-;
-
-CACHE LAZY TABLE logic_notes AS
--- A note of the decisions: rows of a table that contradict one another (4.2), overrides that are left out.
-SELECT
-  patient,
-  code,
-  source,
-  element
-FROM override_notes
-UNION ALL
-SELECT
-  conflicts.patient,
-  'table-conflict' AS code,
-  patients.reference AS source,
-  conflicts.element
-FROM (
-  SELECT
-    patient,
-    EXPLODE(ARRAY(CASE WHEN t0_conflict THEN 'gold_grad' END, CASE WHEN t1_conflict THEN 'gold_gruppe' END)) AS element
-  FROM judged
-) AS conflicts
-JOIN patients
-  ON patients.patient = conflicts.patient
-WHERE
-  NOT (
-    conflicts.element IS NULL
-  )
-;
-
-CACHE LAZY TABLE logic_set_aside AS
--- A patient whose numbers have more digits than SQL can calculate with exactly: planned by the runtime.
-SELECT
-  patient,
-  'many-digits' AS reason
-FROM judged
-WHERE
-  beyond_digits
 ;

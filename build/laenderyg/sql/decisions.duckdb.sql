@@ -9,7 +9,153 @@ CREATE TEMPORARY TABLE judged AS
 -- What the guideline decides about a patient, and what it rests on: one row, one column per answer.
 WITH layer_1 AS (
   SELECT
-    *,
+    d0,
+    d1,
+    d10,
+    d101,
+    d102,
+    d103,
+    d104,
+    d105,
+    d106,
+    d107,
+    d108,
+    d109,
+    d11,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d12,
+    d120,
+    d121,
+    d122,
+    d123,
+    d124,
+    d125,
+    d128,
+    d129,
+    d13,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d14,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d15,
+    d150,
+    d151,
+    d152,
+    d153,
+    d16,
+    d17,
+    d18,
+    d19,
+    d2,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d3,
+    d30,
+    d31,
+    d32,
+    d33,
+    d34,
+    d35,
+    d36,
+    d37,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d61,
+    d62,
+    d63,
+    d64,
+    d65,
+    d66,
+    d69,
+    d7,
+    d70,
+    d71,
+    d73,
+    d74,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d93,
+    d94,
+    d95,
+    d96,
+    d97,
+    d98,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_4,
+    parameter_5,
+    parameter_6,
+    parameter_7,
+    parameter_8,
+    patient,
+    today,
     v31 AS n41_rf1_afklaret, /* RF1: cauda equina, afkræftet ved undersøgelse */
     v30 AS n40_rf1_dato, /* RF1: cauda equina, svarets dato */
     v11 AS n21_rygmarv_dato, /* Cauda equina, tværsnit eller myelopati, diagnose, dato */
@@ -54,7 +200,6 @@ WITH layer_1 AS (
       NOT u16
     ) THEN FALSE ELSE v16 END AS n26_infektion_diagnose, /* Infektion i rygsøjlen, diagnose */
     v44 AS n54_rf7_andet, /* RF7: mistanke om sygdom i kar, nyre eller bækken */
-    GREATEST(d59, d60) AS n182_svagt_flag_day_false,
     CASE WHEN (
       v0 IS NULL
     ) AND (
@@ -94,8 +239,6 @@ WITH layer_1 AS (
     v86 AS n96_start_9, /* STarT 9: hvor generende (1 slet ikke – 5 ekstremt) */
     v101 AS n111_arbejdsstatus, /* Arbejdsstatus */
     v90 AS n100_start_dato, /* STarT Back, svarets dato */
-    GREATEST(d24, d90) AS n197_start_samme_episode_day_false,
-    GREATEST(d70, d71) AS n189_odi_beregnet_day_known,
     v103 AS "n113_sygemelding_årsag", /* Årsag til sygemelding */
     v62 AS n72_parese_stabil, /* Stabil parese i benet */
     v108 AS "n118_opioid_årsag", /* Årsag til opioid */
@@ -131,55 +274,9 @@ WITH layer_1 AS (
       NOT u95
     ) THEN FALSE ELSE v95 END AS "n105_behov_for_støtte", /* Klinikeren vurderer, at der er behov for mere støtte */
     v89 AS n99_start_gruppe_oplyst, /* STarT-gruppe, oplyst */
-    GREATEST(d78, d79, d80, d81, d82, d83, d84, d85, d86) AS n192_start_svar_4_day_unknown,
-    GREATEST(d78, d79, d80, d81, d82, d83, d84, d85, d86) AS n192_start_svar_4_day_false,
-    GREATEST(d82, d83, d84, d85, d86) AS n193_start_svar_psyk_4_day_unknown,
-    GREATEST(d82, d83, d84, d85, d86) AS n193_start_svar_psyk_4_day_false,
     v69 AS n79_odi, /* ODI, procent */
-    GREATEST(d70, d71) AS n190_odi_sum_ugyldig_day_true,
     v65 AS n75_nrs_ben, /* Bensmerte, NRS 0–10 */
-    CASE
-      WHEN today >= CAST('0001-02-26' AS DATE)
-      THEN CAST(today - INTERVAL '56' DAY AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x87,
     v102 AS n112_sygemelding_start, /* Sygemeldt fra */
-    CASE
-      WHEN today >= CAST('0001-01-29' AS DATE)
-      THEN CAST(today - INTERVAL '28' DAY AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x88,
-    CASE WHEN (
-      v146 IS NULL
-    ) AND (
-      NOT u146
-    ) THEN FALSE ELSE v146 END AS "n156_er_død", /* Død */
-    CASE WHEN (
-      v147 IS NULL
-    ) AND (
-      NOT u147
-    ) THEN FALSE ELSE v147 END AS n157_ikke_tilmeldt, /* Ikke længere tilmeldt klinikken */
-    CASE WHEN (
-      v148 IS NULL
-    ) AND (
-      NOT u148
-    ) THEN FALSE ELSE v148 END AS "n158_terminalerklæring", /* Terminalerklæring eller terminaltilskud */
-    CASE WHEN (
-      v6 IS NULL
-    ) AND (
-      NOT u6
-    ) THEN FALSE ELSE v6 END AS n16_inflammatorisk_diagnose, /* Aktiv inflammatorisk rygsygdom */
-    CASE WHEN (
-      v140 IS NULL
-    ) AND (
-      NOT u140
-    ) THEN FALSE ELSE v140 END AS n150_pakke_fravalgt, /* Patienten har sagt nej til kronikerpakken */
     CASE WHEN (
       v1 IS NULL
     ) AND (
@@ -209,11 +306,6 @@ WITH layer_1 AS (
       NOT u128
     ) THEN FALSE ELSE v128 END AS n138_overvejer_billeder, /* Billeddiagnostik overvejes */
     CASE WHEN (
-      v130 IS NULL
-    ) AND (
-      NOT u130
-    ) THEN FALSE ELSE v130 END AS n140_mr_uden_fund, /* MR-scanning af lænden uden behandlingskrævende fund */
-    CASE WHEN (
       v3 IS NULL
     ) AND (
       NOT u3
@@ -223,6 +315,11 @@ WITH layer_1 AS (
     ) AND (
       NOT u129
     ) THEN FALSE ELSE v129 END AS n139_udtalt_funktionstab, /* Udtalt funktionstab */
+    CASE WHEN (
+      v130 IS NULL
+    ) AND (
+      NOT u130
+    ) THEN FALSE ELSE v130 END AS n140_mr_uden_fund, /* MR-scanning af lænden uden behandlingskrævende fund */
     v117 AS n127_egfr, /* eGFR */
     v22 AS "n32_køn", /* Køn */
     v145 AS n155_alder, /* Alder */
@@ -236,15 +333,6 @@ WITH layer_1 AS (
     ) AND (
       NOT u116
     ) THEN FALSE ELSE v116 END AS "n126_får_antikoagulans", /* Får blodfortyndende behandling */
-    GREATEST(d22, d145, d23) AS "n205_kan_være_gravid_day_true",
-    CASE
-      WHEN today >= CAST('0001-02-12' AS DATE)
-      THEN CAST(today - INTERVAL '42' DAY AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x147,
     CASE WHEN (
       v120 IS NULL
     ) AND (
@@ -267,14 +355,6 @@ WITH layer_1 AS (
       NOT u111
     ) THEN FALSE ELSE v111 END AS "n121_får_benzodiazepin", /* Får benzodiazepin */
     v134 AS n144_henvist_rygcenter, /* Henvist til rygcenter */
-    CASE
-      WHEN today >= CAST('0001-04-01' AS DATE)
-      THEN CAST(today - INTERVAL '90' DAY AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x161,
     CASE WHEN (
       v105 IS NULL
     ) AND (
@@ -287,7 +367,6 @@ WITH layer_1 AS (
     ) THEN FALSE ELSE v92 END AS n102_mistanke_om_depression, /* Mistanke om depression eller angst */
     v150 AS "n160_vægt", /* Vægt */
     v151 AS "n161_højde", /* Højde */
-    GREATEST(d150, d151) AS n207_bmi_beregnet_day_known,
     v149 AS n159_rygestatus, /* Rygestatus */
     CASE WHEN (
       v131 IS NULL
@@ -295,14 +374,6 @@ WITH layer_1 AS (
       NOT u131
     ) THEN FALSE ELSE v131 END AS n141_fysioterapi_aftalt, /* Fysioterapi er aftalt */
     v132 AS n142_henvist_fysioterapi, /* Henvist til fysioterapi */
-    CASE
-      WHEN today >= CAST('0001-03-01' AS DATE)
-      THEN CAST(today - INTERVAL '2' MONTH AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x177,
     CASE WHEN (
       v97 IS NULL
     ) AND (
@@ -311,14 +382,31 @@ WITH layer_1 AS (
     v136 AS n146_kiro_prolaps_start, /* Kiropraktorens pakkeforløb for diskusprolaps begyndt */
     v137 AS n147_kiro_stenose_start, /* Kiropraktorens pakkeforløb for spinalstenose begyndt */
     v144 AS "n154_første_bedre_vurdering", /* Første vurdering, der var bedre end rød */
-    CASE
-      WHEN today >= CAST('0001-01-29' AS DATE)
-      THEN CAST(today - INTERVAL '4' WEEK AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x185,
+    CASE WHEN (
+      v146 IS NULL
+    ) AND (
+      NOT u146
+    ) THEN FALSE ELSE v146 END AS "n156_er_død", /* Død */
+    CASE WHEN (
+      v147 IS NULL
+    ) AND (
+      NOT u147
+    ) THEN FALSE ELSE v147 END AS n157_ikke_tilmeldt, /* Ikke længere tilmeldt klinikken */
+    CASE WHEN (
+      v148 IS NULL
+    ) AND (
+      NOT u148
+    ) THEN FALSE ELSE v148 END AS "n158_terminalerklæring", /* Terminalerklæring eller terminaltilskud */
+    CASE WHEN (
+      v6 IS NULL
+    ) AND (
+      NOT u6
+    ) THEN FALSE ELSE v6 END AS n16_inflammatorisk_diagnose, /* Aktiv inflammatorisk rygsygdom */
+    CASE WHEN (
+      v140 IS NULL
+    ) AND (
+      NOT u140
+    ) THEN FALSE ELSE v140 END AS n150_pakke_fravalgt, /* Patienten har sagt nej til kronikerpakken */
     CASE WHEN (
       v4 IS NULL
     ) AND (
@@ -434,23 +522,7 @@ WITH layer_1 AS (
       v119 IS NULL
     ) AND (
       NOT u119
-    ) THEN FALSE ELSE v119 END AS "n129_smerten_kræver_medicin", /* Smerten kræver medicin */
-    CASE
-      WHEN today >= CAST('0001-02-27' AS DATE)
-      THEN CAST(today - INTERVAL '57' DAY AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x187,
-    CASE
-      WHEN today >= CAST('0001-07-01' AS DATE)
-      THEN CAST(today - INTERVAL '6' MONTH AS DATE)
-      WHEN NOT (
-        today IS NULL
-      )
-      THEN CAST('0001-01-01' AS DATE)
-    END AS x188
+    ) THEN FALSE ELSE v119 END AS "n129_smerten_kræver_medicin" /* Smerten kræver medicin */
   FROM (
     SELECT
       features.*,
@@ -460,7 +532,282 @@ WITH layer_1 AS (
   ) AS given
 ), layer_2 AS (
   SELECT
-    *,
+    d10,
+    d101,
+    d102,
+    d103,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d11,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d12,
+    d120,
+    d121,
+    d122,
+    d123,
+    d124,
+    d125,
+    d128,
+    d129,
+    d13,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d14,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d15,
+    d150,
+    d151,
+    d152,
+    d153,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d3,
+    d30,
+    d31,
+    d32,
+    d33,
+    d34,
+    d35,
+    d36,
+    d37,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d61,
+    d62,
+    d63,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d73,
+    d74,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d93,
+    d94,
+    d95,
+    d96,
+    d97,
+    d98,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    "n10_lænderyg_diagnose",
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    "n113_sygemelding_årsag",
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n117_får_opioid",
+    "n119_får_gabapentinoid",
+    n11_niveau_uklar_diagnose,
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n124_får_paracetamol",
+    "n125_får_ssri",
+    "n126_får_antikoagulans",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    "n129_smerten_kræver_medicin",
+    n12_anden_region_diagnose,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    "n132_behandlerbesøg",
+    n133_behandling_over_8_uger,
+    n134_lang_behandling_oplyst,
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n13_nerverod_diagnose,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n151_pakkestart,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n161_højde",
+    "n162_bmi_målt",
+    n163_depression,
+    n16_inflammatorisk_diagnose,
+    "n17_sidder_i_lænden",
+    "n18_udgået_kode_2011",
+    "n19_udgået_kode_2012",
+    n20_rygmarv_diagnose,
+    n21_rygmarv_dato,
+    n22_tumor_diagnose,
+    n23_tumor_dato,
+    n24_fraktur_diagnose,
+    n25_fraktur_dato,
+    n26_infektion_diagnose,
+    n27_infektion_dato,
+    "n28_kræft_nogensinde",
+    n29_cauda_spor,
+    n30_infektion_spor,
+    n31_fraktur_spor,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    "n35_ældste_rygkontakt",
+    n36_rygkontakt,
+    n37_tilbagefald,
+    n38_utilfredsstillende_fremgang,
+    n39_rf1_cauda_equina,
+    n40_rf1_dato,
+    n41_rf1_afklaret,
+    n42_rf2_parese,
+    n43_rf2_dato,
+    n44_rf2_afklaret,
+    n45_rf3_malignitet,
+    n46_rf3_dato,
+    n47_rf3_afklaret,
+    n48_rf4_fraktur,
+    n49_rf4_dato,
+    n50_rf4_afklaret,
+    n51_rf5_infektion,
+    n52_rf5_dato,
+    n53_rf5_afklaret,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n58_debut_før_45",
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n68_hla_b27,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n83_rmdq_24,
+    n84_rmdq_23,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_4,
+    parameter_6,
+    parameter_7,
+    parameter_8,
+    patient,
+    today,
+    x35,
+    x36,
     n69_natsmerter OR "n70_uforklaret_vægttab" AS n182_svagt_flag, /* Svagt flag: natlige smerter eller uforklaret vægttab */
     (
       NOT (
@@ -469,7 +816,7 @@ WITH layer_1 AS (
     ) AND (
       n41_rf1_afklaret > n40_rf1_dato
     ) AS x2,
-    CASE WHEN "n10_lænderyg_diagnose" IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n11_niveau_uklar_diagnose IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n12_anden_region_diagnose IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n13_nerverod_diagnose IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n14_stenose_diagnose IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n15_postlaminektomi IS NULL THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n16_inflammatorisk_diagnose IS NULL THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n17_sidder_i_lænden" IS NULL THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n18_udgået_kode_2011" IS NULL THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n19_udgået_kode_2012" IS NULL THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n20_rygmarv_diagnose IS NULL THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n21_rygmarv_dato IS NULL THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n22_tumor_diagnose IS NULL THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n23_tumor_dato IS NULL THEN CAST(8192 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n24_fraktur_diagnose IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n25_fraktur_dato IS NULL THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n26_infektion_diagnose IS NULL THEN CAST(65536 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n27_infektion_dato IS NULL THEN CAST(131072 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n28_kræft_nogensinde" IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n29_cauda_spor IS NULL THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n30_infektion_spor IS NULL THEN CAST(1048576 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n31_fraktur_spor IS NULL THEN CAST(2097152 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n32_køn" IS NULL THEN CAST(4194304 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n33_gravid IS NULL THEN CAST(8388608 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n34_debut IS NULL THEN CAST(16777216 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n35_ældste_rygkontakt" IS NULL THEN CAST(33554432 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n36_rygkontakt IS NULL THEN CAST(67108864 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n37_tilbagefald IS NULL THEN CAST(134217728 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n38_utilfredsstillende_fremgang IS NULL THEN CAST(268435456 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n39_rf1_cauda_equina IS NULL THEN CAST(536870912 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n40_rf1_dato IS NULL THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n41_rf1_afklaret IS NULL THEN CAST(2147483648 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n42_rf2_parese IS NULL THEN CAST(4294967296 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n43_rf2_dato IS NULL THEN CAST(8589934592 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n44_rf2_afklaret IS NULL THEN CAST(17179869184 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n45_rf3_malignitet IS NULL THEN CAST(34359738368 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n46_rf3_dato IS NULL THEN CAST(68719476736 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n47_rf3_afklaret IS NULL THEN CAST(137438953472 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n48_rf4_fraktur IS NULL THEN CAST(274877906944 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n49_rf4_dato IS NULL THEN CAST(549755813888 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n50_rf4_afklaret IS NULL THEN CAST(1099511627776 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n51_rf5_infektion IS NULL THEN CAST(2199023255552 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n52_rf5_dato IS NULL THEN CAST(4398046511104 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n53_rf5_afklaret IS NULL THEN CAST(8796093022208 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n54_rf7_andet IS NULL THEN CAST(17592186044416 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n55_rf7_dato IS NULL THEN CAST(35184372088832 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n56_rf7_afklaret IS NULL THEN CAST(70368744177664 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n57_rf6_inflammatorisk IS NULL THEN CAST(140737488355328 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n58_debut_før_45" IS NULL THEN CAST(281474976710656 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n59_spa_debut_før_35" IS NULL THEN CAST(562949953421312 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n60_spa_vågner" IS NULL THEN CAST(1125899906842624 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n61_spa_balde IS NULL THEN CAST(2251799813685248 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n62_spa_bedre_af_bevægelse" IS NULL THEN CAST(4503599627370496 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n63_spa_nsaid_hjælper" IS NULL THEN CAST(9007199254740992 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n64_spa_slægtning" IS NULL THEN CAST(18014398509481984 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n65_spa_artrit IS NULL THEN CAST(36028797018963968 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n66_spa_entesit IS NULL THEN CAST(72057594037927936 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n67_spa_psoriasis IS NULL THEN CAST(144115188075855872 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n68_hla_b27 IS NULL THEN CAST(288230376151711744 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n69_natsmerter IS NULL THEN CAST(576460752303423488 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n70_uforklaret_vægttab" IS NULL THEN CAST(1152921504606846976 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n71_bensmerter IS NULL THEN CAST(2305843009213693952 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS unknown_0,
+    CAST(0 AS BIGINT) | CASE WHEN "n10_lænderyg_diagnose" IS NULL THEN 1 ELSE 0 END | CASE WHEN n11_niveau_uklar_diagnose IS NULL THEN 2 ELSE 0 END | CASE WHEN n12_anden_region_diagnose IS NULL THEN 4 ELSE 0 END | CASE WHEN n13_nerverod_diagnose IS NULL THEN 8 ELSE 0 END | CASE WHEN n14_stenose_diagnose IS NULL THEN 16 ELSE 0 END | CASE WHEN n15_postlaminektomi IS NULL THEN 32 ELSE 0 END | CASE WHEN n16_inflammatorisk_diagnose IS NULL THEN 64 ELSE 0 END | CASE WHEN "n17_sidder_i_lænden" IS NULL THEN 128 ELSE 0 END | CASE WHEN "n18_udgået_kode_2011" IS NULL THEN 256 ELSE 0 END | CASE WHEN "n19_udgået_kode_2012" IS NULL THEN 512 ELSE 0 END | CASE WHEN n20_rygmarv_diagnose IS NULL THEN 1024 ELSE 0 END | CASE WHEN n21_rygmarv_dato IS NULL THEN 2048 ELSE 0 END | CASE WHEN n22_tumor_diagnose IS NULL THEN 4096 ELSE 0 END | CASE WHEN n23_tumor_dato IS NULL THEN 8192 ELSE 0 END | CASE WHEN n24_fraktur_diagnose IS NULL THEN 16384 ELSE 0 END | CASE WHEN n25_fraktur_dato IS NULL THEN 32768 ELSE 0 END | CASE WHEN n26_infektion_diagnose IS NULL THEN 65536 ELSE 0 END | CASE WHEN n27_infektion_dato IS NULL THEN 131072 ELSE 0 END | CASE WHEN "n28_kræft_nogensinde" IS NULL THEN 262144 ELSE 0 END | CASE WHEN n29_cauda_spor IS NULL THEN 524288 ELSE 0 END | CASE WHEN n30_infektion_spor IS NULL THEN 1048576 ELSE 0 END | CASE WHEN n31_fraktur_spor IS NULL THEN 2097152 ELSE 0 END | CASE WHEN "n32_køn" IS NULL THEN 4194304 ELSE 0 END | CASE WHEN n33_gravid IS NULL THEN 8388608 ELSE 0 END | CASE WHEN n34_debut IS NULL THEN 16777216 ELSE 0 END | CASE WHEN "n35_ældste_rygkontakt" IS NULL THEN 33554432 ELSE 0 END | CASE WHEN n36_rygkontakt IS NULL THEN 67108864 ELSE 0 END | CASE WHEN n37_tilbagefald IS NULL THEN 134217728 ELSE 0 END | CASE WHEN n38_utilfredsstillende_fremgang IS NULL THEN 268435456 ELSE 0 END | CASE WHEN n39_rf1_cauda_equina IS NULL THEN 536870912 ELSE 0 END | CASE WHEN n40_rf1_dato IS NULL THEN 1073741824 ELSE 0 END | CASE WHEN n41_rf1_afklaret IS NULL THEN 2147483648 ELSE 0 END | CASE WHEN n42_rf2_parese IS NULL THEN 4294967296 ELSE 0 END | CASE WHEN n43_rf2_dato IS NULL THEN 8589934592 ELSE 0 END | CASE WHEN n44_rf2_afklaret IS NULL THEN 17179869184 ELSE 0 END | CASE WHEN n45_rf3_malignitet IS NULL THEN 34359738368 ELSE 0 END | CASE WHEN n46_rf3_dato IS NULL THEN 68719476736 ELSE 0 END | CASE WHEN n47_rf3_afklaret IS NULL THEN 137438953472 ELSE 0 END | CASE WHEN n48_rf4_fraktur IS NULL THEN 274877906944 ELSE 0 END | CASE WHEN n49_rf4_dato IS NULL THEN 549755813888 ELSE 0 END | CASE WHEN n50_rf4_afklaret IS NULL THEN 1099511627776 ELSE 0 END | CASE WHEN n51_rf5_infektion IS NULL THEN 2199023255552 ELSE 0 END | CASE WHEN n52_rf5_dato IS NULL THEN 4398046511104 ELSE 0 END | CASE WHEN n53_rf5_afklaret IS NULL THEN 8796093022208 ELSE 0 END | CASE WHEN n54_rf7_andet IS NULL THEN 17592186044416 ELSE 0 END | CASE WHEN n55_rf7_dato IS NULL THEN 35184372088832 ELSE 0 END | CASE WHEN n56_rf7_afklaret IS NULL THEN 70368744177664 ELSE 0 END | CASE WHEN n57_rf6_inflammatorisk IS NULL THEN 140737488355328 ELSE 0 END | CASE WHEN "n58_debut_før_45" IS NULL THEN 281474976710656 ELSE 0 END | CASE WHEN "n59_spa_debut_før_35" IS NULL THEN 562949953421312 ELSE 0 END | CASE WHEN "n60_spa_vågner" IS NULL THEN 1125899906842624 ELSE 0 END | CASE WHEN n61_spa_balde IS NULL THEN 2251799813685248 ELSE 0 END | CASE WHEN "n62_spa_bedre_af_bevægelse" IS NULL THEN 4503599627370496 ELSE 0 END | CASE WHEN "n63_spa_nsaid_hjælper" IS NULL THEN 9007199254740992 ELSE 0 END | CASE WHEN "n64_spa_slægtning" IS NULL THEN 18014398509481984 ELSE 0 END | CASE WHEN n65_spa_artrit IS NULL THEN 36028797018963968 ELSE 0 END | CASE WHEN n66_spa_entesit IS NULL THEN 72057594037927936 ELSE 0 END | CASE WHEN n67_spa_psoriasis IS NULL THEN 144115188075855872 ELSE 0 END | CASE WHEN n68_hla_b27 IS NULL THEN 288230376151711744 ELSE 0 END | CASE WHEN n69_natsmerter IS NULL THEN 576460752303423488 ELSE 0 END | CASE WHEN "n70_uforklaret_vægttab" IS NULL THEN 1152921504606846976 ELSE 0 END | CASE WHEN n71_bensmerter IS NULL THEN 2305843009213693952 ELSE 0 END AS unknown_0,
     (
       NOT (
         n41_rf1_afklaret IS NULL
@@ -477,13 +824,6 @@ WITH layer_1 AS (
     ) AND (
       n41_rf1_afklaret > n21_rygmarv_dato
     ) AS x4,
-    (
-      NOT (
-        n44_rf2_afklaret IS NULL
-      )
-    ) AND (
-      n44_rf2_afklaret > n43_rf2_dato
-    ) AS x6,
     (
       NOT (
         n53_rf5_afklaret IS NULL
@@ -534,13 +874,6 @@ WITH layer_1 AS (
       n50_rf4_afklaret > n25_fraktur_dato
     ) AS x18,
     GREATEST(
-      d32,
-      CASE WHEN n44_rf2_afklaret IS NULL THEN d34 END,
-      CASE WHEN NOT (
-        n44_rf2_afklaret > n43_rf2_dato
-      ) THEN GREATEST(d34, d33) END
-    ) AS n175_rf2_aktivt_day_true,
-    GREATEST(
       d44,
       CASE WHEN n56_rf7_afklaret IS NULL THEN d46 END,
       CASE WHEN NOT (
@@ -548,14 +881,6 @@ WITH layer_1 AS (
       ) THEN GREATEST(d46, d45) END
     ) AS n179_rf7_aktivt_day_true,
     GREATEST(CASE WHEN n69_natsmerter THEN d59 END, CASE WHEN "n70_uforklaret_vægttab" THEN d60 END) AS n182_svagt_flag_day_true,
-    (
-      NOT (
-        n34_debut IS NULL
-      )
-    ) AND (
-      n34_debut > today
-    ) AS n167_debut_i_fremtiden, /* Datafejl: debut ligger i fremtiden */
-    "n10_lænderyg_diagnose" OR "n17_sidder_i_lænden" AS "n166_lænden_påvist", /* Smerten sidder i lænden */
     (
       n34_debut IS NULL
     ) AND (
@@ -566,55 +891,25 @@ WITH layer_1 AS (
     ) AND (
       "n35_ældste_rygkontakt" <= x36
     ) AS x30,
-    n37_tilbagefald >= 2 AS n173_tilbagevendende, /* Tilbagevendende: mindst 2 nye episoder det seneste år */
     (
       parameter_5 = 0
     ) AND (
       n155_alder >= 18
     ) AS x33,
-    CASE WHEN n134_lang_behandling_oplyst IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n135_glad_nylig IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n136_rygoperation IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n137_venter_på_operation" IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n138_overvejer_billeder IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n139_udtalt_funktionstab IS NULL THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n140_mr_uden_fund IS NULL THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n141_fysioterapi_aftalt IS NULL THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n142_henvist_fysioterapi IS NULL THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n143_fysioterapi_begyndt IS NULL THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n144_henvist_rygcenter IS NULL THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n145_rygcenter_svar IS NULL THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n146_kiro_prolaps_start IS NULL THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n147_kiro_stenose_start IS NULL THEN CAST(8192 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n148_leukocytter IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n149_crp IS NULL THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n150_pakke_fravalgt IS NULL THEN CAST(65536 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n151_pakkestart IS NULL THEN CAST(131072 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n152_farve_valgt IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n153_farve_registreret IS NULL THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n154_første_bedre_vurdering" IS NULL THEN CAST(1048576 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n155_alder IS NULL THEN CAST(2097152 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n156_er_død" IS NULL THEN CAST(4194304 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n157_ikke_tilmeldt IS NULL THEN CAST(8388608 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n158_terminalerklæring" IS NULL THEN CAST(16777216 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n159_rygestatus IS NULL THEN CAST(33554432 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n160_vægt" IS NULL THEN CAST(67108864 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n161_højde" IS NULL THEN CAST(134217728 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n162_bmi_målt" IS NULL THEN CAST(268435456 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n163_depression IS NULL THEN CAST(536870912 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n164_osteoporose IS NULL THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS unknown_2,
+    CAST(0 AS BIGINT) | CASE WHEN n134_lang_behandling_oplyst IS NULL THEN 1 ELSE 0 END | CASE WHEN n135_glad_nylig IS NULL THEN 2 ELSE 0 END | CASE WHEN n136_rygoperation IS NULL THEN 4 ELSE 0 END | CASE WHEN "n137_venter_på_operation" IS NULL THEN 8 ELSE 0 END | CASE WHEN n138_overvejer_billeder IS NULL THEN 16 ELSE 0 END | CASE WHEN n139_udtalt_funktionstab IS NULL THEN 32 ELSE 0 END | CASE WHEN n140_mr_uden_fund IS NULL THEN 64 ELSE 0 END | CASE WHEN n141_fysioterapi_aftalt IS NULL THEN 128 ELSE 0 END | CASE WHEN n142_henvist_fysioterapi IS NULL THEN 256 ELSE 0 END | CASE WHEN n143_fysioterapi_begyndt IS NULL THEN 512 ELSE 0 END | CASE WHEN n144_henvist_rygcenter IS NULL THEN 1024 ELSE 0 END | CASE WHEN n145_rygcenter_svar IS NULL THEN 2048 ELSE 0 END | CASE WHEN n146_kiro_prolaps_start IS NULL THEN 4096 ELSE 0 END | CASE WHEN n147_kiro_stenose_start IS NULL THEN 8192 ELSE 0 END | CASE WHEN n148_leukocytter IS NULL THEN 16384 ELSE 0 END | CASE WHEN n149_crp IS NULL THEN 32768 ELSE 0 END | CASE WHEN n150_pakke_fravalgt IS NULL THEN 65536 ELSE 0 END | CASE WHEN n151_pakkestart IS NULL THEN 131072 ELSE 0 END | CASE WHEN n152_farve_valgt IS NULL THEN 262144 ELSE 0 END | CASE WHEN n153_farve_registreret IS NULL THEN 524288 ELSE 0 END | CASE WHEN "n154_første_bedre_vurdering" IS NULL THEN 1048576 ELSE 0 END | CASE WHEN n155_alder IS NULL THEN 2097152 ELSE 0 END | CASE WHEN "n156_er_død" IS NULL THEN 4194304 ELSE 0 END | CASE WHEN n157_ikke_tilmeldt IS NULL THEN 8388608 ELSE 0 END | CASE WHEN "n158_terminalerklæring" IS NULL THEN 16777216 ELSE 0 END | CASE WHEN n159_rygestatus IS NULL THEN 33554432 ELSE 0 END | CASE WHEN "n160_vægt" IS NULL THEN 67108864 ELSE 0 END | CASE WHEN "n161_højde" IS NULL THEN 134217728 ELSE 0 END | CASE WHEN "n162_bmi_målt" IS NULL THEN 268435456 ELSE 0 END | CASE WHEN n163_depression IS NULL THEN 536870912 ELSE 0 END | CASE WHEN n164_osteoporose IS NULL THEN 1073741824 ELSE 0 END AS unknown_2,
     (
       parameter_5 = 1
     ) AND (
       n155_alder > 16
     ) AS x34,
     GREATEST(CASE WHEN "n10_lænderyg_diagnose" THEN d0 END, CASE WHEN "n17_sidder_i_lænden" THEN d7 END) AS "n166_lænden_påvist_day_true",
-    (
-      n34_debut IS NULL
-    ) OR (
-      n100_start_dato >= n34_debut
-    ) AS n197_start_samme_episode, /* STarT Back er fra denne episode */
-    CASE WHEN n72_parese_stabil IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n73_gangdistance_nedsat IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n74_nrs_ryg IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n75_nrs_ben IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n76_vas IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n77_nrs_ryg_før" IS NULL THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n78_manniche IS NULL THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n79_odi IS NULL THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n80_odi_sum IS NULL THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n81_odi_besvarede IS NULL THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n82_odi_før" IS NULL THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n83_rmdq_24 IS NULL THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n84_rmdq_23 IS NULL THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n85_rmdq_uden_version IS NULL THEN CAST(8192 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n86_rmdq_24_før" IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n87_rmdq_23_før" IS NULL THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n88_start_1 IS NULL THEN CAST(65536 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n89_start_2 IS NULL THEN CAST(131072 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n90_start_3 IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n91_start_4 IS NULL THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n92_start_5 IS NULL THEN CAST(1048576 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n93_start_6 IS NULL THEN CAST(2097152 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n94_start_7 IS NULL THEN CAST(4194304 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n95_start_8 IS NULL THEN CAST(8388608 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n96_start_9 IS NULL THEN CAST(16777216 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n97_start_total IS NULL THEN CAST(33554432 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n98_start_psyk IS NULL THEN CAST(67108864 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n99_start_gruppe_oplyst IS NULL THEN CAST(134217728 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n100_start_dato IS NULL THEN CAST(268435456 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n101_mdi IS NULL THEN CAST(536870912 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n102_mistanke_om_depression IS NULL THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n103_kompleks_belastning IS NULL THEN CAST(2147483648 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n104_lav_egenomsorg IS NULL THEN CAST(4294967296 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n105_behov_for_støtte" IS NULL THEN CAST(8589934592 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n106_kommunalt_behov IS NULL THEN CAST(17179869184 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n107_mobilitetsbehov IS NULL THEN CAST(34359738368 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n108_aktive_dage IS NULL THEN CAST(68719476736 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n109_aktive_minutter IS NULL THEN CAST(137438953472 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n110_plan_ved_opblussen IS NULL THEN CAST(274877906944 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n111_arbejdsstatus IS NULL THEN CAST(549755813888 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n112_sygemelding_start IS NULL THEN CAST(1099511627776 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n113_sygemelding_årsag" IS NULL THEN CAST(2199023255552 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n114_arbejde_truet IS NULL THEN CAST(4398046511104 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n115_lang_sygemelding_ventes IS NULL THEN CAST(8796093022208 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n116_opioiddage IS NULL THEN CAST(17592186044416 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n117_får_opioid" IS NULL THEN CAST(35184372088832 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n118_opioid_årsag" IS NULL THEN CAST(70368744177664 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n119_får_gabapentinoid" IS NULL THEN CAST(140737488355328 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n120_gabapentinoid_årsag" IS NULL THEN CAST(281474976710656 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n121_får_benzodiazepin" IS NULL THEN CAST(562949953421312 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n122_får_steroid" IS NULL THEN CAST(1125899906842624 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n123_får_nsaid" IS NULL THEN CAST(2251799813685248 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n124_får_paracetamol" IS NULL THEN CAST(4503599627370496 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n125_får_ssri" IS NULL THEN CAST(9007199254740992 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n126_får_antikoagulans" IS NULL THEN CAST(18014398509481984 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n127_egfr IS NULL THEN CAST(36028797018963968 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n128_mave_eller_hjerterisiko IS NULL THEN CAST(72057594037927936 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n129_smerten_kræver_medicin" IS NULL THEN CAST(144115188075855872 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n130_nsaid_uden_effekt IS NULL THEN CAST(288230376151711744 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n131_kræft_eller_palliativ" IS NULL THEN CAST(576460752303423488 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n132_behandlerbesøg" IS NULL THEN CAST(1152921504606846976 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n133_behandling_over_8_uger IS NULL THEN CAST(2305843009213693952 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS unknown_1,
+    CAST(0 AS BIGINT) | CASE WHEN n72_parese_stabil IS NULL THEN 1 ELSE 0 END | CASE WHEN n73_gangdistance_nedsat IS NULL THEN 2 ELSE 0 END | CASE WHEN n74_nrs_ryg IS NULL THEN 4 ELSE 0 END | CASE WHEN n75_nrs_ben IS NULL THEN 8 ELSE 0 END | CASE WHEN n76_vas IS NULL THEN 16 ELSE 0 END | CASE WHEN "n77_nrs_ryg_før" IS NULL THEN 32 ELSE 0 END | CASE WHEN n78_manniche IS NULL THEN 64 ELSE 0 END | CASE WHEN n79_odi IS NULL THEN 128 ELSE 0 END | CASE WHEN n80_odi_sum IS NULL THEN 256 ELSE 0 END | CASE WHEN n81_odi_besvarede IS NULL THEN 512 ELSE 0 END | CASE WHEN "n82_odi_før" IS NULL THEN 1024 ELSE 0 END | CASE WHEN n83_rmdq_24 IS NULL THEN 2048 ELSE 0 END | CASE WHEN n84_rmdq_23 IS NULL THEN 4096 ELSE 0 END | CASE WHEN n85_rmdq_uden_version IS NULL THEN 8192 ELSE 0 END | CASE WHEN "n86_rmdq_24_før" IS NULL THEN 16384 ELSE 0 END | CASE WHEN "n87_rmdq_23_før" IS NULL THEN 32768 ELSE 0 END | CASE WHEN n88_start_1 IS NULL THEN 65536 ELSE 0 END | CASE WHEN n89_start_2 IS NULL THEN 131072 ELSE 0 END | CASE WHEN n90_start_3 IS NULL THEN 262144 ELSE 0 END | CASE WHEN n91_start_4 IS NULL THEN 524288 ELSE 0 END | CASE WHEN n92_start_5 IS NULL THEN 1048576 ELSE 0 END | CASE WHEN n93_start_6 IS NULL THEN 2097152 ELSE 0 END | CASE WHEN n94_start_7 IS NULL THEN 4194304 ELSE 0 END | CASE WHEN n95_start_8 IS NULL THEN 8388608 ELSE 0 END | CASE WHEN n96_start_9 IS NULL THEN 16777216 ELSE 0 END | CASE WHEN n97_start_total IS NULL THEN 33554432 ELSE 0 END | CASE WHEN n98_start_psyk IS NULL THEN 67108864 ELSE 0 END | CASE WHEN n99_start_gruppe_oplyst IS NULL THEN 134217728 ELSE 0 END | CASE WHEN n100_start_dato IS NULL THEN 268435456 ELSE 0 END | CASE WHEN n101_mdi IS NULL THEN 536870912 ELSE 0 END | CASE WHEN n102_mistanke_om_depression IS NULL THEN 1073741824 ELSE 0 END | CASE WHEN n103_kompleks_belastning IS NULL THEN 2147483648 ELSE 0 END | CASE WHEN n104_lav_egenomsorg IS NULL THEN 4294967296 ELSE 0 END | CASE WHEN "n105_behov_for_støtte" IS NULL THEN 8589934592 ELSE 0 END | CASE WHEN n106_kommunalt_behov IS NULL THEN 17179869184 ELSE 0 END | CASE WHEN n107_mobilitetsbehov IS NULL THEN 34359738368 ELSE 0 END | CASE WHEN n108_aktive_dage IS NULL THEN 68719476736 ELSE 0 END | CASE WHEN n109_aktive_minutter IS NULL THEN 137438953472 ELSE 0 END | CASE WHEN n110_plan_ved_opblussen IS NULL THEN 274877906944 ELSE 0 END | CASE WHEN n111_arbejdsstatus IS NULL THEN 549755813888 ELSE 0 END | CASE WHEN n112_sygemelding_start IS NULL THEN 1099511627776 ELSE 0 END | CASE WHEN "n113_sygemelding_årsag" IS NULL THEN 2199023255552 ELSE 0 END | CASE WHEN n114_arbejde_truet IS NULL THEN 4398046511104 ELSE 0 END | CASE WHEN n115_lang_sygemelding_ventes IS NULL THEN 8796093022208 ELSE 0 END | CASE WHEN n116_opioiddage IS NULL THEN 17592186044416 ELSE 0 END | CASE WHEN "n117_får_opioid" IS NULL THEN 35184372088832 ELSE 0 END | CASE WHEN "n118_opioid_årsag" IS NULL THEN 70368744177664 ELSE 0 END | CASE WHEN "n119_får_gabapentinoid" IS NULL THEN 140737488355328 ELSE 0 END | CASE WHEN "n120_gabapentinoid_årsag" IS NULL THEN 281474976710656 ELSE 0 END | CASE WHEN "n121_får_benzodiazepin" IS NULL THEN 562949953421312 ELSE 0 END | CASE WHEN "n122_får_steroid" IS NULL THEN 1125899906842624 ELSE 0 END | CASE WHEN "n123_får_nsaid" IS NULL THEN 2251799813685248 ELSE 0 END | CASE WHEN "n124_får_paracetamol" IS NULL THEN 4503599627370496 ELSE 0 END | CASE WHEN "n125_får_ssri" IS NULL THEN 9007199254740992 ELSE 0 END | CASE WHEN "n126_får_antikoagulans" IS NULL THEN 18014398509481984 ELSE 0 END | CASE WHEN n127_egfr IS NULL THEN 36028797018963968 ELSE 0 END | CASE WHEN n128_mave_eller_hjerterisiko IS NULL THEN 72057594037927936 ELSE 0 END | CASE WHEN "n129_smerten_kræver_medicin" IS NULL THEN 144115188075855872 ELSE 0 END | CASE WHEN n130_nsaid_uden_effekt IS NULL THEN 288230376151711744 ELSE 0 END | CASE WHEN "n131_kræft_eller_palliativ" IS NULL THEN 576460752303423488 ELSE 0 END | CASE WHEN "n132_behandlerbesøg" IS NULL THEN 1152921504606846976 ELSE 0 END | CASE WHEN n133_behandling_over_8_uger IS NULL THEN 2305843009213693952 ELSE 0 END AS unknown_1,
     (
       n98_start_psyk > n97_start_total
     )
     OR (
       n98_start_psyk < CAST(CAST(n97_start_total AS DECIMAL(11, 10)) - CAST(4 AS DECIMAL(1, 0)) AS DECIMAL(11, 10))
     ) AS x39,
-    (
-      n98_start_psyk IS NULL
-    ) AND (
-      n97_start_total >= 8
-    ) AS x40,
-    (
-      n97_start_total IS NULL
-    ) OR (
-      n97_start_total >= 4
-    ) AS x41,
-    (
-      NOT (
-        n99_start_gruppe_oplyst IS NULL
-      )
-    ) AND (
-      n99_start_gruppe_oplyst = 2
-    ) AS x43,
-    (
-      NOT (
-        n79_odi IS NULL
-      )
-    ) AND (
-      n79_odi > 40
-    ) AS x49,
     (
       NOT (
         n80_odi_sum IS NULL
@@ -628,27 +923,6 @@ WITH layer_1 AS (
     AND (
       n80_odi_sum > CAST(CAST(n81_odi_besvarede AS DECIMAL(12, 10)) * CAST(5 AS DECIMAL(1, 0)) AS DECIMAL(12, 10))
     ) AS n190_odi_sum_ugyldig, /* ODI: summen er større, end de besvarede spørgsmål kan give */
-    CASE
-      WHEN CAST(n81_odi_besvarede AS DECIMAL(12, 10)) > 0
-      THEN CAST(CAST(n80_odi_sum AS DECIMAL(12, 10)) * CAST(20 AS DECIMAL(2, 0)) AS DECIMAL(14, 10))
-      WHEN CAST(n81_odi_besvarede AS DECIMAL(12, 10)) < 0
-      THEN CAST(-CAST(CAST(n80_odi_sum AS DECIMAL(12, 10)) * CAST(20 AS DECIMAL(2, 0)) AS DECIMAL(14, 10)) AS DECIMAL(14, 10))
-    END AS n189_odi_beregnet, /* ODI i procent, beregnet af sum og antal besvarede */
-    CAST(ABS(CAST(n81_odi_besvarede AS DECIMAL(12, 10))) AS DECIMAL(12, 10)) AS n189_odi_beregnet_per,
-    (
-      NOT (
-        n83_rmdq_24 IS NULL
-      )
-    ) AND (
-      n83_rmdq_24 >= 14
-    ) AS x51,
-    (
-      NOT (
-        n84_rmdq_23 IS NULL
-      )
-    ) AND (
-      n84_rmdq_23 >= 14
-    ) AS x52,
     (
       NOT (
         "n113_sygemelding_årsag" IS NULL
@@ -670,6 +944,904 @@ WITH layer_1 AS (
       )
     ) AND n133_behandling_over_8_uger AS x57,
     (
+      n71_bensmerter IS NULL
+    ) AND n13_nerverod_diagnose AS x75,
+    (
+      NOT (
+        n104_lav_egenomsorg IS NULL
+      )
+    ) AND n104_lav_egenomsorg AS x78,
+    GREATEST(
+      CASE WHEN "n118_opioid_årsag" IS NULL THEN d108 END,
+      CASE WHEN NOT (
+        "n118_opioid_årsag" = 1
+      ) THEN d108 END,
+      d121
+    ) AS n202_opioid_for_ryggen_day_true,
+    CASE
+      WHEN today >= CAST('0001-02-26' AS DATE)
+      THEN CAST(today - INTERVAL '56' DAY AS DATE)
+      WHEN NOT (
+        today IS NULL
+      )
+      THEN CAST('0001-01-01' AS DATE)
+    END AS x87,
+    CASE
+      WHEN today >= CAST('0001-01-29' AS DATE)
+      THEN CAST(today - INTERVAL '28' DAY AS DATE)
+      WHEN NOT (
+        today IS NULL
+      )
+      THEN CAST('0001-01-01' AS DATE)
+    END AS x88,
+    GREATEST(
+      CASE WHEN "n10_lænderyg_diagnose" THEN d0 END,
+      CASE WHEN n11_niveau_uklar_diagnose THEN d1 END,
+      CASE WHEN n12_anden_region_diagnose THEN d2 END
+    ) AS n165_har_rygdiagnose_day_true,
+    CASE
+      WHEN (
+        CASE WHEN "n59_spa_debut_før_35" THEN 1 ELSE 0 END + CASE WHEN "n60_spa_vågner" THEN 1 ELSE 0 END + CASE WHEN n61_spa_balde THEN 1 ELSE 0 END + CASE WHEN "n62_spa_bedre_af_bevægelse" THEN 1 ELSE 0 END + CASE WHEN "n63_spa_nsaid_hjælper" THEN 1 ELSE 0 END + CASE WHEN "n64_spa_slægtning" THEN 1 ELSE 0 END + CASE WHEN n65_spa_artrit THEN 1 ELSE 0 END + CASE WHEN n66_spa_entesit THEN 1 ELSE 0 END + CASE WHEN n67_spa_psoriasis THEN 1 ELSE 0 END
+      ) >= 4
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT "n59_spa_debut_før_35" THEN 0 ELSE 1 END + CASE WHEN NOT "n60_spa_vågner" THEN 0 ELSE 1 END + CASE WHEN NOT n61_spa_balde THEN 0 ELSE 1 END + CASE WHEN NOT "n62_spa_bedre_af_bevægelse" THEN 0 ELSE 1 END + CASE WHEN NOT "n63_spa_nsaid_hjælper" THEN 0 ELSE 1 END + CASE WHEN NOT "n64_spa_slægtning" THEN 0 ELSE 1 END + CASE WHEN NOT n65_spa_artrit THEN 0 ELSE 1 END + CASE WHEN NOT n66_spa_entesit THEN 0 ELSE 1 END + CASE WHEN NOT n67_spa_psoriasis THEN 0 ELSE 1 END
+      ) < 4
+      THEN FALSE
+    END AS x90,
+    CASE
+      WHEN (
+        CASE WHEN "n59_spa_debut_før_35" THEN 1 ELSE 0 END + CASE WHEN "n60_spa_vågner" THEN 1 ELSE 0 END + CASE WHEN n61_spa_balde THEN 1 ELSE 0 END + CASE WHEN "n62_spa_bedre_af_bevægelse" THEN 1 ELSE 0 END + CASE WHEN "n63_spa_nsaid_hjælper" THEN 1 ELSE 0 END + CASE WHEN "n64_spa_slægtning" THEN 1 ELSE 0 END + CASE WHEN n65_spa_artrit THEN 1 ELSE 0 END + CASE WHEN n66_spa_entesit THEN 1 ELSE 0 END + CASE WHEN n67_spa_psoriasis THEN 1 ELSE 0 END
+      ) >= 3
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT "n59_spa_debut_før_35" THEN 0 ELSE 1 END + CASE WHEN NOT "n60_spa_vågner" THEN 0 ELSE 1 END + CASE WHEN NOT n61_spa_balde THEN 0 ELSE 1 END + CASE WHEN NOT "n62_spa_bedre_af_bevægelse" THEN 0 ELSE 1 END + CASE WHEN NOT "n63_spa_nsaid_hjælper" THEN 0 ELSE 1 END + CASE WHEN NOT "n64_spa_slægtning" THEN 0 ELSE 1 END + CASE WHEN NOT n65_spa_artrit THEN 0 ELSE 1 END + CASE WHEN NOT n66_spa_entesit THEN 0 ELSE 1 END + CASE WHEN NOT n67_spa_psoriasis THEN 0 ELSE 1 END
+      ) < 3
+      THEN FALSE
+    END AS x91,
+    CASE
+      WHEN CAST(CAST(CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(19, 10)) * CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(21, 20)) > 0
+      THEN "n160_vægt"
+    END AS n207_bmi_beregnet, /* BMI, beregnet af højde og vægt */
+    n136_rygoperation OR "n137_venter_på_operation" AS x185
+  FROM layer_1
+), layer_3 AS (
+  SELECT
+    d10,
+    d101,
+    d102,
+    d103,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d11,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d12,
+    d120,
+    d121,
+    d122,
+    d123,
+    d124,
+    d125,
+    d128,
+    d129,
+    d13,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d14,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d15,
+    d150,
+    d151,
+    d152,
+    d153,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d30,
+    d31,
+    d32,
+    d33,
+    d34,
+    d35,
+    d36,
+    d37,
+    d38,
+    d39,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d73,
+    d74,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d93,
+    d96,
+    d97,
+    d98,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    "n10_lænderyg_diagnose",
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    "n113_sygemelding_årsag",
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n117_får_opioid",
+    "n119_får_gabapentinoid",
+    n11_niveau_uklar_diagnose,
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n124_får_paracetamol",
+    "n125_får_ssri",
+    "n126_får_antikoagulans",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    "n129_smerten_kræver_medicin",
+    n12_anden_region_diagnose,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    "n132_behandlerbesøg",
+    n133_behandling_over_8_uger,
+    n134_lang_behandling_oplyst,
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n13_nerverod_diagnose,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n151_pakkestart,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n162_bmi_målt",
+    n163_depression,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist_day_true",
+    n16_inflammatorisk_diagnose,
+    n179_rf7_aktivt_day_true,
+    "n17_sidder_i_lænden",
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    "n19_udgået_kode_2012",
+    n202_opioid_for_ryggen_day_true,
+    n207_bmi_beregnet,
+    n20_rygmarv_diagnose,
+    n21_rygmarv_dato,
+    n22_tumor_diagnose,
+    n23_tumor_dato,
+    n24_fraktur_diagnose,
+    n25_fraktur_dato,
+    n26_infektion_diagnose,
+    n27_infektion_dato,
+    "n28_kræft_nogensinde",
+    n29_cauda_spor,
+    n30_infektion_spor,
+    n31_fraktur_spor,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    "n35_ældste_rygkontakt",
+    n36_rygkontakt,
+    n37_tilbagefald,
+    n38_utilfredsstillende_fremgang,
+    n39_rf1_cauda_equina,
+    n40_rf1_dato,
+    n41_rf1_afklaret,
+    n42_rf2_parese,
+    n43_rf2_dato,
+    n44_rf2_afklaret,
+    n45_rf3_malignitet,
+    n46_rf3_dato,
+    n47_rf3_afklaret,
+    n48_rf4_fraktur,
+    n49_rf4_dato,
+    n50_rf4_afklaret,
+    n51_rf5_infektion,
+    n52_rf5_dato,
+    n53_rf5_afklaret,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n58_debut_før_45",
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n68_hla_b27,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n83_rmdq_24,
+    n84_rmdq_23,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_4,
+    parameter_6,
+    parameter_7,
+    parameter_8,
+    patient,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x11,
+    x12,
+    x14,
+    x16,
+    x18,
+    x185,
+    x2,
+    x27,
+    x30,
+    x33,
+    x34,
+    x35,
+    x36,
+    x39,
+    x4,
+    x53,
+    x54,
+    x55,
+    x57,
+    x7,
+    x75,
+    x78,
+    x87,
+    x88,
+    x9,
+    x90,
+    x91,
+    n39_rf1_cauda_equina AND (
+      NOT x2
+    ) AS x3,
+    n20_rygmarv_diagnose AND (
+      NOT x4
+    ) AS x5,
+    (
+      NOT (
+        n44_rf2_afklaret IS NULL
+      )
+    ) AND (
+      n44_rf2_afklaret > n43_rf2_dato
+    ) AS x6,
+    n51_rf5_infektion AND (
+      NOT x7
+    ) AS x8,
+    n26_infektion_diagnose AND (
+      NOT x9
+    ) AS x10,
+    n45_rf3_malignitet AND (
+      NOT x12
+    ) AS x13,
+    n22_tumor_diagnose AND (
+      NOT x14
+    ) AS x15,
+    n48_rf4_fraktur AND (
+      NOT x16
+    ) AS x17,
+    n24_fraktur_diagnose AND (
+      NOT x18
+    ) AS x19,
+    (
+      n34_debut <= x35
+    ) OR x27 AS x28,
+    (
+      n34_debut <= x36
+    ) OR x30 AS x31,
+    x33 OR x34 AS n204_alder_i_orden, /* I1: alder */
+    (
+      NOT (
+        n97_start_total IS NULL
+      )
+    ) AND (
+      NOT (
+        n98_start_psyk IS NULL
+      )
+    ) AND x39 AS n194_start_tal_ugyldige, /* STarT: pointtallene kan ikke passe sammen */
+    (
+      n98_start_psyk IS NULL
+    ) AND (
+      n97_start_total >= 8
+    ) AS x40,
+    (
+      n79_odi IS NULL
+    )
+    AND (
+      NOT (
+        n81_odi_besvarede IS NULL
+      )
+    )
+    AND (
+      n81_odi_besvarede >= 8
+    )
+    AND (
+      NOT (
+        n80_odi_sum IS NULL
+      )
+    )
+    AND (
+      NOT n190_odi_sum_ugyldig
+    ) AS n215_odi_sum_brugbar,
+    CASE
+      WHEN CAST(n81_odi_besvarede AS DECIMAL(12, 10)) > 0
+      THEN CAST(CAST(n80_odi_sum AS DECIMAL(12, 10)) * CAST(20 AS DECIMAL(2, 0)) AS DECIMAL(14, 10))
+      WHEN CAST(n81_odi_besvarede AS DECIMAL(12, 10)) < 0
+      THEN CAST(-CAST(CAST(n80_odi_sum AS DECIMAL(12, 10)) * CAST(20 AS DECIMAL(2, 0)) AS DECIMAL(14, 10)) AS DECIMAL(14, 10))
+    END AS n189_odi_beregnet, /* ODI i procent, beregnet af sum og antal besvarede */
+    CAST(ABS(CAST(n81_odi_besvarede AS DECIMAL(12, 10))) AS DECIMAL(12, 10)) AS n189_odi_beregnet_per,
+    (
+      NOT (
+        n111_arbejdsstatus IS NULL
+      )
+    ) AND (
+      n111_arbejdsstatus IN (2, 3)
+    ) AND (
+      NOT x53
+    ) AS n200_sygemeldt_for_ryggen, /* Sygemeldt for ryggen (eller uden oplyst årsag) */
+    (
+      NOT x55
+    ) AND (
+      NOT "n131_kræft_eller_palliativ"
+    ) AS n202_opioid_for_ryggen,
+    x57 OR n134_lang_behandling_oplyst AS x58,
+    (
+      x87 <= n112_sygemelding_start
+    ) AND (
+      n112_sygemelding_start <= x88
+    ) AS x76,
+    (
+      NOT (
+        n97_start_total IS NULL
+      )
+    ) OR (
+      NOT (
+        n98_start_psyk IS NULL
+      )
+    ) AS x84,
+    GREATEST(CASE WHEN n72_parese_stabil THEN d62 END, CASE WHEN x54 THEN GREATEST(d4, d63) END) AS n185_r4_day_true,
+    GREATEST(CASE WHEN n71_bensmerter = 2 THEN d61 END, CASE WHEN x75 THEN GREATEST(d61, d3) END) AS n184_y3_day_true,
+    GREATEST(CASE WHEN x78 THEN d94 END, CASE WHEN "n105_behov_for_støtte" THEN d95 END) AS n198_y6_day_true,
+    "n58_debut_før_45" AND x90 AS n180_spa_mindst_4, /* NG65: mindst 4 af 9 tegn på spondylartritis */
+    "n58_debut_før_45" AND x91 AS n181_spa_mindst_3,
+    GREATEST(CASE WHEN n13_nerverod_diagnose THEN d3 END, CASE WHEN n71_bensmerter = 2 THEN d61 END) AS n183_nerverod_day_true,
+    CASE
+      WHEN today >= CAST('0001-02-12' AS DATE)
+      THEN CAST(today - INTERVAL '42' DAY AS DATE)
+      WHEN NOT (
+        today IS NULL
+      )
+      THEN CAST('0001-01-01' AS DATE)
+    END AS x136,
+    (
+      "n162_bmi_målt" IS NULL
+    )
+    AND (
+      NOT (
+        n207_bmi_beregnet IS NULL
+      )
+    )
+    AND (
+      n207_bmi_beregnet >= CAST(CAST(30 AS DECIMAL(2, 0)) * CAST(CAST(CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(19, 10)) * CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(21, 20)) AS DECIMAL(23, 20))
+    ) AS x163
+  FROM layer_2
+), layer_4 AS (
+  SELECT
+    d10,
+    d101,
+    d102,
+    d103,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d11,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d12,
+    d120,
+    d121,
+    d122,
+    d123,
+    d124,
+    d125,
+    d128,
+    d129,
+    d13,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d14,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d15,
+    d150,
+    d151,
+    d152,
+    d153,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d30,
+    d31,
+    d32,
+    d33,
+    d34,
+    d35,
+    d36,
+    d37,
+    d38,
+    d39,
+    d40,
+    d41,
+    d42,
+    d43,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d73,
+    d74,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d93,
+    d96,
+    d97,
+    d98,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    "n10_lænderyg_diagnose",
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    "n113_sygemelding_årsag",
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    n11_niveau_uklar_diagnose,
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    "n126_får_antikoagulans",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    "n129_smerten_kræver_medicin",
+    n12_anden_region_diagnose,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    "n132_behandlerbesøg",
+    n133_behandling_over_8_uger,
+    n134_lang_behandling_oplyst,
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n13_nerverod_diagnose,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n151_pakkestart,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n162_bmi_målt",
+    n163_depression,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist_day_true",
+    n16_inflammatorisk_diagnose,
+    n179_rf7_aktivt_day_true,
+    "n17_sidder_i_lænden",
+    n180_spa_mindst_4,
+    n181_spa_mindst_3,
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    n183_nerverod_day_true,
+    n184_y3_day_true,
+    n185_r4_day_true,
+    n189_odi_beregnet,
+    n189_odi_beregnet_per,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n194_start_tal_ugyldige,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n202_opioid_for_ryggen,
+    n202_opioid_for_ryggen_day_true,
+    n204_alder_i_orden,
+    n207_bmi_beregnet,
+    n20_rygmarv_diagnose,
+    n215_odi_sum_brugbar,
+    n21_rygmarv_dato,
+    n22_tumor_diagnose,
+    n23_tumor_dato,
+    n24_fraktur_diagnose,
+    n25_fraktur_dato,
+    n26_infektion_diagnose,
+    n27_infektion_dato,
+    "n28_kræft_nogensinde",
+    n29_cauda_spor,
+    n30_infektion_spor,
+    n31_fraktur_spor,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    "n35_ældste_rygkontakt",
+    n36_rygkontakt,
+    n37_tilbagefald,
+    n38_utilfredsstillende_fremgang,
+    n39_rf1_cauda_equina,
+    n40_rf1_dato,
+    n41_rf1_afklaret,
+    n42_rf2_parese,
+    n43_rf2_dato,
+    n44_rf2_afklaret,
+    n45_rf3_malignitet,
+    n46_rf3_dato,
+    n47_rf3_afklaret,
+    n48_rf4_fraktur,
+    n49_rf4_dato,
+    n50_rf4_afklaret,
+    n51_rf5_infektion,
+    n52_rf5_dato,
+    n53_rf5_afklaret,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n68_hla_b27,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_6,
+    parameter_7,
+    parameter_8,
+    patient,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x10,
+    x11,
+    x12,
+    x13,
+    x136,
+    x14,
+    x15,
+    x16,
+    x163,
+    x17,
+    x18,
+    x185,
+    x19,
+    x2,
+    x27,
+    x28,
+    x3,
+    x30,
+    x31,
+    x35,
+    x36,
+    x39,
+    x4,
+    x40,
+    x5,
+    x53,
+    x54,
+    x55,
+    x57,
+    x58,
+    x6,
+    x7,
+    x75,
+    x76,
+    x78,
+    x8,
+    x84,
+    x87,
+    x88,
+    x9,
+    x91,
+    x3 OR x5 AS x20,
+    n42_rf2_parese AND (
+      NOT x6
+    ) AS x21,
+    x13 OR x15 AS x22,
+    x17 OR x19 AS x23,
+    x8 OR x10 AS x24,
+    (
+      parameter_4 = 0
+    ) AND x28 AS x29,
+    (
+      parameter_4 = 1
+    ) AND x31 AS x32,
+    CASE
+      WHEN n204_alder_i_orden IS NULL
+      THEN CASE WHEN x33 IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END | CASE WHEN x34 IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n204_alder_i_orden_lacks_2,
+    GREATEST(CASE WHEN x33 THEN d145 END, CASE WHEN x34 THEN d145 END) AS n204_alder_i_orden_day_true,
+    x84 AND (
+      NOT n194_start_tal_ugyldige
+    ) AS n216_start_tal_kendt,
+    (
+      n98_start_psyk >= 4
+    ) OR x40 AS n196_start_tal_psyk_4,
+    (
+      n97_start_total IS NULL
+    ) OR (
+      n97_start_total >= 4
+    ) AS x41,
+    (
+      NOT (
+        n79_odi IS NULL
+      )
+    ) AND (
+      n79_odi > 40
+    ) AS x49,
+    CASE WHEN n190_odi_sum_ugyldig IS NULL THEN unknown_1 & 768 ELSE CAST(0 AS BIGINT) END AS n190_odi_sum_ugyldig_lacks_1,
+    n215_odi_sum_brugbar
+    AND (
+      n189_odi_beregnet > CAST(CAST(40 AS DECIMAL(2, 0)) * n189_odi_beregnet_per AS DECIMAL(13, 10))
+    ) AS x50,
+    (
+      NOT (
+        n83_rmdq_24 IS NULL
+      )
+    ) AND (
+      n83_rmdq_24 >= 14
+    ) AS x51,
+    (
+      NOT (
+        n84_rmdq_23 IS NULL
+      )
+    ) AND (
+      n84_rmdq_23 >= 14
+    ) AS x52,
+    n200_sygemeldt_for_ryggen
+    AND (
+      n112_sygemelding_start <= CASE
+        WHEN today >= CAST('0001-02-27' AS DATE)
+        THEN CAST(today - INTERVAL '57' DAY AS DATE)
+        WHEN NOT (
+          today IS NULL
+        )
+        THEN CAST('0001-01-01' AS DATE)
+      END
+    ) AS n219_sygemelding_over_8_uger, /* Sygemeldt for ryggen i over 8 uger */
+    "n117_får_opioid" AND n202_opioid_for_ryggen AND "n119_får_gabapentinoid" AS x56,
+    (
       NOT (
         n101_mdi IS NULL
       )
@@ -683,18 +1855,15 @@ WITH layer_1 AS (
     ) AS x61,
     (
       NOT (
-        n99_start_gruppe_oplyst IS NULL
-      )
-    ) AND (
-      n99_start_gruppe_oplyst IN (1, 2)
-    ) AS x63,
-    (
-      NOT (
         n79_odi IS NULL
       )
     ) AND (
       n79_odi > 20
     ) AS x70,
+    n215_odi_sum_brugbar
+    AND (
+      n189_odi_beregnet > CAST(CAST(20 AS DECIMAL(2, 0)) * n189_odi_beregnet_per AS DECIMAL(13, 10))
+    ) AS x71,
     (
       n74_nrs_ryg >= 7
     )
@@ -725,27 +1894,10 @@ WITH layer_1 AS (
     ) AND (
       n76_vas >= 70
     ) AS x74,
-    (
-      n71_bensmerter IS NULL
-    ) AND n13_nerverod_diagnose AS x75,
-    (
-      x87 <= n112_sygemelding_start
-    ) AND (
-      n112_sygemelding_start <= x88
-    ) AS x76,
-    (
-      NOT (
-        n37_tilbagefald IS NULL
-      )
-    ) AND (
-      n37_tilbagefald >= 2
-    ) AS x77,
-    (
-      NOT (
-        n104_lav_egenomsorg IS NULL
-      )
-    ) AND n104_lav_egenomsorg AS x78,
-    GREATEST(CASE WHEN n34_debut IS NULL THEN d24 END, CASE WHEN n100_start_dato >= n34_debut THEN GREATEST(d90, d24) END) AS n197_start_samme_episode_day_true,
+    n200_sygemeldt_for_ryggen AND x76 AS n220_sygemelding_4_til_8_uger, /* Sygemeldt for ryggen i 4–8 uger */
+    n200_sygemeldt_for_ryggen AND (
+      n112_sygemelding_start > x88
+    ) AS n221_sygemelding_under_4_uger, /* Sygemeldt for ryggen i under 4 uger */
     CASE
       WHEN (
         CASE WHEN n92_start_5 THEN 1 ELSE 0 END + CASE WHEN n93_start_6 THEN 1 ELSE 0 END + CASE WHEN n94_start_7 THEN 1 ELSE 0 END + CASE WHEN n95_start_8 THEN 1 ELSE 0 END + CASE WHEN n96_start_9 >= 4 THEN 1 ELSE 0 END
@@ -759,54 +1911,25 @@ WITH layer_1 AS (
       THEN FALSE
     END AS x83,
     GREATEST(
-      CASE WHEN n92_start_5 THEN d82 END,
-      CASE WHEN n93_start_6 THEN d83 END,
-      CASE WHEN n94_start_7 THEN d84 END,
-      CASE WHEN n95_start_8 THEN d85 END,
-      CASE WHEN n96_start_9 >= 4 THEN d86 END
-    ) AS n193_start_svar_psyk_4_day_true,
+      d69,
+      d71,
+      d70,
+      GREATEST(
+        CASE WHEN n80_odi_sum IS NULL THEN d70 END,
+        CASE WHEN n81_odi_besvarede IS NULL THEN d71 END,
+        CASE
+          WHEN NOT (
+            n80_odi_sum > CAST(CAST(n81_odi_besvarede AS DECIMAL(12, 10)) * CAST(5 AS DECIMAL(1, 0)) AS DECIMAL(12, 10))
+          )
+          THEN GREATEST(d70, d71)
+        END
+      )
+    ) AS n215_odi_sum_brugbar_day_true,
+    GREATEST(d70, d71) AS n189_odi_beregnet_day_known,
     (
-      NOT (
-        n97_start_total IS NULL
-      )
-    ) OR (
-      NOT (
-        n98_start_psyk IS NULL
-      )
-    ) AS x84,
-    GREATEST(
-      d87,
-      d88,
-      CASE WHEN n98_start_psyk > n97_start_total THEN GREATEST(d88, d87) END,
-      CASE
-        WHEN n98_start_psyk < CAST(CAST(n97_start_total AS DECIMAL(11, 10)) - CAST(4 AS DECIMAL(1, 0)) AS DECIMAL(11, 10))
-        THEN GREATEST(d88, d87)
-      END
-    ) AS n194_start_tal_ugyldige_day_true,
-    GREATEST(
-      CASE WHEN n80_odi_sum IS NULL THEN d70 END,
-      CASE WHEN n81_odi_besvarede IS NULL THEN d71 END,
-      CASE
-        WHEN NOT (
-          n80_odi_sum > CAST(CAST(n81_odi_besvarede AS DECIMAL(12, 10)) * CAST(5 AS DECIMAL(1, 0)) AS DECIMAL(12, 10))
-        )
-        THEN GREATEST(d70, d71)
-      END
-    ) AS n190_odi_sum_ugyldig_day_false,
-    GREATEST(
-      d101,
-      CASE WHEN "n113_sygemelding_årsag" IS NULL THEN d103 END,
-      CASE WHEN NOT (
-        "n113_sygemelding_årsag" = 1
-      ) THEN d103 END
-    ) AS n200_sygemeldt_for_ryggen_day_true,
-    GREATEST(
-      CASE WHEN "n118_opioid_årsag" IS NULL THEN d108 END,
-      CASE WHEN NOT (
-        "n118_opioid_årsag" = 1
-      ) THEN d108 END,
-      d121
-    ) AS n202_opioid_for_ryggen_day_true,
+      "n132_behandlerbesøg" >= parameter_7
+    ) AND x58 AS x85,
+    GREATEST(d122, CASE WHEN x57 THEN d123 END, CASE WHEN n134_lang_behandling_oplyst THEN d124 END) AS "n203_tilstrækkeligt_forløb_day_true",
     CASE
       WHEN (
         CASE WHEN n88_start_1 THEN 1 ELSE 0 END + CASE WHEN n89_start_2 THEN 1 ELSE 0 END + CASE WHEN n90_start_3 THEN 1 ELSE 0 END + CASE WHEN n91_start_4 THEN 1 ELSE 0 END + CASE WHEN n92_start_5 THEN 1 ELSE 0 END + CASE WHEN n93_start_6 THEN 1 ELSE 0 END + CASE WHEN n94_start_7 THEN 1 ELSE 0 END + CASE WHEN n95_start_8 THEN 1 ELSE 0 END + CASE WHEN n96_start_9 >= 4 THEN 1 ELSE 0 END
@@ -819,737 +1942,359 @@ WITH layer_1 AS (
       ) < 4
       THEN FALSE
     END AS x86,
-    GREATEST(
-      CASE WHEN n88_start_1 THEN d78 END,
-      CASE WHEN n89_start_2 THEN d79 END,
-      CASE WHEN n90_start_3 THEN d80 END,
-      CASE WHEN n91_start_4 THEN d81 END,
-      CASE WHEN n92_start_5 THEN d82 END,
-      CASE WHEN n93_start_6 THEN d83 END,
-      CASE WHEN n94_start_7 THEN d84 END,
-      CASE WHEN n95_start_8 THEN d85 END,
-      CASE WHEN n96_start_9 >= 4 THEN d86 END
-    ) AS n192_start_svar_4_day_true,
-    GREATEST(
-      d87,
-      CASE WHEN NOT (
-        n97_start_total IS NULL
-      ) THEN d87 END,
-      CASE WHEN NOT (
-        n98_start_psyk >= 4
-      ) THEN d88 END
-    ) AS n195_start_tal_4_day_false,
-    GREATEST(
-      CASE WHEN NOT (
-        n74_nrs_ryg >= 7
-      ) THEN d64 END,
-      CASE WHEN (
-        n74_nrs_ryg IS NULL
-      ) AND (
-        NOT (
-          n76_vas IS NULL
-        )
-      ) THEN GREATEST(d64, d66) END,
-      CASE WHEN n75_nrs_ben IS NULL THEN d65 END,
-      CASE WHEN NOT (
-        n75_nrs_ben >= 7
-      ) THEN d65 END,
-      CASE WHEN NOT (
-        n74_nrs_ryg IS NULL
-      ) THEN d64 END,
-      CASE WHEN n76_vas IS NULL THEN d66 END,
-      CASE WHEN NOT (
-        n76_vas >= 70
-      ) THEN d66 END
-    ) AS n187_nrs_mindst_7_day_false,
-    "n10_lænderyg_diagnose" OR n11_niveau_uklar_diagnose OR n12_anden_region_diagnose AS n165_har_rygdiagnose, /* Aktiv rygdiagnose */
-    n136_rygoperation OR "n137_venter_på_operation" AS x90,
-    (
-      NOT (
-        "n17_sidder_i_lænden" IS NULL
-      )
-    ) AND (
-      NOT "n17_sidder_i_lænden"
-    ) AS x92,
-    (
-      NOT (
-        "n17_sidder_i_lænden" IS NULL
-      )
-    ) AND "n17_sidder_i_lænden" AS x93,
-    (
-      NOT (
-        n34_debut IS NULL
-      )
-    ) AND (
-      n34_debut >= x188
-    ) AS x96,
-    (
-      n75_nrs_ben IS NULL
-    ) OR (
-      n75_nrs_ben = 0
-    ) AS x98,
-    GREATEST(
-      CASE WHEN "n10_lænderyg_diagnose" THEN d0 END,
-      CASE WHEN n11_niveau_uklar_diagnose THEN d1 END,
-      CASE WHEN n12_anden_region_diagnose THEN d2 END
-    ) AS n165_har_rygdiagnose_day_true,
     CASE
-      WHEN (
-        CASE WHEN "n59_spa_debut_før_35" THEN 1 ELSE 0 END + CASE WHEN "n60_spa_vågner" THEN 1 ELSE 0 END + CASE WHEN n61_spa_balde THEN 1 ELSE 0 END + CASE WHEN "n62_spa_bedre_af_bevægelse" THEN 1 ELSE 0 END + CASE WHEN "n63_spa_nsaid_hjælper" THEN 1 ELSE 0 END + CASE WHEN "n64_spa_slægtning" THEN 1 ELSE 0 END + CASE WHEN n65_spa_artrit THEN 1 ELSE 0 END + CASE WHEN n66_spa_entesit THEN 1 ELSE 0 END + CASE WHEN n67_spa_psoriasis THEN 1 ELSE 0 END
-      ) >= 4
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT "n59_spa_debut_før_35" THEN 0 ELSE 1 END + CASE WHEN NOT "n60_spa_vågner" THEN 0 ELSE 1 END + CASE WHEN NOT n61_spa_balde THEN 0 ELSE 1 END + CASE WHEN NOT "n62_spa_bedre_af_bevægelse" THEN 0 ELSE 1 END + CASE WHEN NOT "n63_spa_nsaid_hjælper" THEN 0 ELSE 1 END + CASE WHEN NOT "n64_spa_slægtning" THEN 0 ELSE 1 END + CASE WHEN NOT n65_spa_artrit THEN 0 ELSE 1 END + CASE WHEN NOT n66_spa_entesit THEN 0 ELSE 1 END + CASE WHEN NOT n67_spa_psoriasis THEN 0 ELSE 1 END
-      ) < 4
-      THEN FALSE
-    END AS x101,
-    CASE
-      WHEN (
-        CASE WHEN "n59_spa_debut_før_35" THEN 1 ELSE 0 END + CASE WHEN "n60_spa_vågner" THEN 1 ELSE 0 END + CASE WHEN n61_spa_balde THEN 1 ELSE 0 END + CASE WHEN "n62_spa_bedre_af_bevægelse" THEN 1 ELSE 0 END + CASE WHEN "n63_spa_nsaid_hjælper" THEN 1 ELSE 0 END + CASE WHEN "n64_spa_slægtning" THEN 1 ELSE 0 END + CASE WHEN n65_spa_artrit THEN 1 ELSE 0 END + CASE WHEN n66_spa_entesit THEN 1 ELSE 0 END + CASE WHEN n67_spa_psoriasis THEN 1 ELSE 0 END
-      ) >= 3
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT "n59_spa_debut_før_35" THEN 0 ELSE 1 END + CASE WHEN NOT "n60_spa_vågner" THEN 0 ELSE 1 END + CASE WHEN NOT n61_spa_balde THEN 0 ELSE 1 END + CASE WHEN NOT "n62_spa_bedre_af_bevægelse" THEN 0 ELSE 1 END + CASE WHEN NOT "n63_spa_nsaid_hjælper" THEN 0 ELSE 1 END + CASE WHEN NOT "n64_spa_slægtning" THEN 0 ELSE 1 END + CASE WHEN NOT n65_spa_artrit THEN 0 ELSE 1 END + CASE WHEN NOT n66_spa_entesit THEN 0 ELSE 1 END + CASE WHEN NOT n67_spa_psoriasis THEN 0 ELSE 1 END
-      ) < 3
-      THEN FALSE
-    END AS x102,
+      WHEN n180_spa_mindst_4 IS NULL
+      THEN (
+        unknown_0 & 281474976710656
+      ) | CASE WHEN x90 IS NULL THEN unknown_0 & 287667426198290432 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n180_spa_mindst_4_lacks_0,
+    n181_spa_mindst_3 AND (
+      NOT n180_spa_mindst_4
+    ) AS "n213_spa_præcis_3", /* NG65: præcis 3 af 9 tegn på spondylartritis */
     GREATEST(
-      d48,
-      CASE WHEN "n59_spa_debut_før_35" THEN d49 END,
-      CASE WHEN "n60_spa_vågner" THEN d50 END,
-      CASE WHEN n61_spa_balde THEN d51 END,
-      CASE WHEN "n62_spa_bedre_af_bevægelse" THEN d52 END,
-      CASE WHEN "n63_spa_nsaid_hjælper" THEN d53 END,
-      CASE WHEN "n64_spa_slægtning" THEN d54 END,
-      CASE WHEN n65_spa_artrit THEN d55 END,
-      CASE WHEN n66_spa_entesit THEN d56 END,
-      CASE WHEN n67_spa_psoriasis THEN d57 END
-    ) AS n180_spa_mindst_4_day_true,
-    GREATEST(
-      d48,
-      CASE WHEN "n59_spa_debut_før_35" THEN d49 END,
-      CASE WHEN "n60_spa_vågner" THEN d50 END,
-      CASE WHEN n61_spa_balde THEN d51 END,
-      CASE WHEN "n62_spa_bedre_af_bevægelse" THEN d52 END,
-      CASE WHEN "n63_spa_nsaid_hjælper" THEN d53 END,
-      CASE WHEN "n64_spa_slægtning" THEN d54 END,
-      CASE WHEN n65_spa_artrit THEN d55 END,
-      CASE WHEN n66_spa_entesit THEN d56 END,
-      CASE WHEN n67_spa_psoriasis THEN d57 END
-    ) AS n181_spa_mindst_3_day_true,
-    "n28_kræft_nogensinde" AND (
-      n45_rf3_malignitet IS NULL
-    ) AS x107,
-    n29_cauda_spor AND (
-      n39_rf1_cauda_equina IS NULL
-    ) AS x109,
-    n30_infektion_spor AND (
-      n51_rf5_infektion IS NULL
-    ) AS x110,
-    n31_fraktur_spor AND (
-      n48_rf4_fraktur IS NULL
-    ) AS x111,
-    (
-      NOT (
-        n72_parese_stabil IS NULL
+      GREATEST(
+        d48,
+        CASE WHEN "n59_spa_debut_før_35" THEN d49 END,
+        CASE WHEN "n60_spa_vågner" THEN d50 END,
+        CASE WHEN n61_spa_balde THEN d51 END,
+        CASE WHEN "n62_spa_bedre_af_bevægelse" THEN d52 END,
+        CASE WHEN "n63_spa_nsaid_hjælper" THEN d53 END,
+        CASE WHEN "n64_spa_slægtning" THEN d54 END,
+        CASE WHEN n65_spa_artrit THEN d55 END,
+        CASE WHEN n66_spa_entesit THEN d56 END,
+        CASE WHEN n67_spa_psoriasis THEN d57 END
+      ),
+      GREATEST(
+        CASE WHEN NOT "n58_debut_før_45" THEN d48 END,
+        CASE WHEN NOT x90 THEN GREATEST(d49, d50, d51, d52, d53, d54, d55, d56, d57) END
       )
-    ) AND n72_parese_stabil AS x112,
-    (
-      NOT (
-        "n18_udgået_kode_2011" IS NULL
-      )
-    )
-    AND (
-      "n18_udgået_kode_2011" > CAST('2011-12-31' AS DATE)
-    ) AS x117,
-    (
-      NOT (
-        "n19_udgået_kode_2012" IS NULL
-      )
-    )
-    AND (
-      "n19_udgået_kode_2012" > CAST('2012-03-31' AS DATE)
-    ) AS x118,
-    (
-      NOT (
-        n33_gravid IS NULL
-      )
-    ) AND n33_gravid AS x124,
-    GREATEST(CASE WHEN n34_debut IS NULL THEN d24 END, CASE WHEN NOT (
-      n34_debut > today
-    ) THEN d24 END) AS n167_debut_i_fremtiden_day_false,
-    n13_nerverod_diagnose OR (
-      n71_bensmerter = 2
-    ) AS n183_nerverod, /* Nerverodspåvirkning */
-    (
-      n34_debut IS NULL
-    ) AND (
-      "n35_ældste_rygkontakt" <= x88
-    ) AS x127,
-    GREATEST(CASE WHEN n13_nerverod_diagnose THEN d3 END, CASE WHEN n71_bensmerter = 2 THEN d61 END) AS n183_nerverod_day_true,
-    "n129_smerten_kræver_medicin" AND (
-      parameter_1 = 0
-    ) AS x132,
-    (
-      NOT (
-        n127_egfr IS NULL
-      )
-    ) AND (
-      n127_egfr < 30
-    ) AS x134,
-    (
-      "n32_køn" <> 1
-    ) AND (
-      n155_alder < 50
-    ) AND n33_gravid AS "n205_kan_være_gravid", /* Gravid eller måske gravid */
-    GREATEST(
-      CASE WHEN NOT (
-        "n32_køn" <> 1
-      ) THEN d22 END,
-      CASE WHEN NOT (
-        n155_alder < 50
-      ) THEN d145 END,
-      CASE WHEN NOT n33_gravid THEN d23 END
-    ) AS "n205_kan_være_gravid_day_false",
-    (
-      NOT (
-        n127_egfr IS NULL
-      )
-    ) AND (
-      n127_egfr < 60
-    ) AS x136,
-    "n123_får_nsaid" AND "n125_får_ssri" AS x138,
+    ) AS "n213_spa_præcis_3_day_true",
     "n124_får_paracetamol" AND (
       NOT "n123_får_nsaid"
     ) AND (
       NOT "n117_får_opioid"
-    ) AS x139,
+    ) AS x128,
     (
       n34_debut IS NULL
     ) AND (
-      "n35_ældste_rygkontakt" <= x147
-    ) AS x141,
-    GREATEST(
-      d24,
-      CASE WHEN NOT (
-        n34_debut IS NULL
-      ) THEN d24 END,
-      CASE WHEN NOT (
-        "n35_ældste_rygkontakt" <= x147
-      ) THEN d25 END
-    ) AS n170_mindst_6_uger_day_false,
-    (
-      NOT (
-        "n120_gabapentinoid_årsag" IS NULL
-      )
-    ) AND (
-      "n120_gabapentinoid_årsag" = 1
-    ) AS x149,
-    GREATEST(
-      d109,
-      CASE WHEN "n120_gabapentinoid_årsag" IS NULL THEN d110 END,
-      CASE WHEN NOT (
-        "n120_gabapentinoid_årsag" = 1
-      ) THEN d110 END
-    ) AS n201_gabapentinoid_for_ryggen_day_true,
-    (
-      NOT (
-        n144_henvist_rygcenter IS NULL
-      )
-    ) AND (
-      n144_henvist_rygcenter >= x161
-    ) AS x154,
+      "n35_ældste_rygkontakt" <= x136
+    ) AS x130,
     (
       n34_debut IS NULL
     ) AND (
       "n35_ældste_rygkontakt" <= x87
-    ) AS x156,
+    ) AS x144,
     (
       NOT (
-        n144_henvist_rygcenter IS NULL
+        "n17_sidder_i_lænden" IS NULL
       )
-    )
-    AND (
-      n144_henvist_rygcenter < x161
-    )
-    AND (
-      n145_rygcenter_svar IS NULL
-    ) AS x162,
-    (
-      NOT (
-        n75_nrs_ben IS NULL
-      )
-    ) AND (
-      n75_nrs_ben >= 7
-    ) AS x164,
-    n111_arbejdsstatus IN (0, 1, 2, 3, 4, 5) AS n199_i_arbejdsstyrken, /* Arbejdsregler er relevante */
-    (
-      NOT (
-        n101_mdi IS NULL
-      )
-    ) AND (
-      n101_mdi >= 21
-    ) AS x170,
-    (
-      NOT (
-        "n162_bmi_målt" IS NULL
-      )
-    ) AND (
-      "n162_bmi_målt" >= 30
-    ) AS x173,
-    CASE
-      WHEN CAST(CAST(CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(19, 10)) * CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(21, 20)) > 0
-      THEN "n160_vægt"
-    END AS n207_bmi_beregnet, /* BMI, beregnet af højde og vægt */
-    CAST(CAST(CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(19, 10)) * CAST("n161_højde" AS DECIMAL(11, 10)) AS DECIMAL(21, 20)) AS n207_bmi_beregnet_per,
-    (
-      NOT (
-        n108_aktive_dage IS NULL
-      )
-    ) AND (
-      n108_aktive_dage = 0
-    ) AS x175,
-    (
-      NOT (
-        n142_henvist_fysioterapi IS NULL
-      )
-    ) AND (
-      n142_henvist_fysioterapi >= x177
-    ) AS x176,
-    (
-      NOT (
-        n142_henvist_fysioterapi IS NULL
-      )
-    )
-    AND (
-      n142_henvist_fysioterapi < x177
-    )
-    AND (
-      NOT n143_fysioterapi_begyndt
-    ) AS x178,
-    (
-      NOT (
-        n33_gravid IS NULL
-      )
-    ) AND n33_gravid AS x180,
-    (
-      "n154_første_bedre_vurdering" IS NULL
-    ) OR (
-      "n154_første_bedre_vurdering" > x185
-    ) AS x184,
-    (
-      n79_odi > 20
-    ) AND (
-      n79_odi <= 40
-    ) AS x192,
-    (
-      n79_odi > 40
-    ) AND (
-      n79_odi <= 60
-    ) AS x193,
-    (
-      n79_odi > 60
-    ) AND (
-      n79_odi <= 80
-    ) AS x194
-  FROM layer_1
-), layer_3 AS (
+    ) AND "n17_sidder_i_lænden" AS x177
+  FROM layer_3
+), layer_5 AS (
   SELECT
-    *,
-    CASE WHEN x2 IS NULL THEN unknown_0 & 3221225472 ELSE CAST(0 AS BIGINT) END AS x2_lacks_0,
-    n39_rf1_cauda_equina AND (
-      NOT x2
-    ) AS x3,
-    CASE WHEN x4 IS NULL THEN unknown_0 & 2147485696 ELSE CAST(0 AS BIGINT) END AS x4_lacks_0,
-    n20_rygmarv_diagnose AND (
-      NOT x4
-    ) AS x5,
-    CASE WHEN x6 IS NULL THEN unknown_0 & 25769803776 ELSE CAST(0 AS BIGINT) END AS x6_lacks_0,
-    CASE WHEN x7 IS NULL THEN unknown_0 & 13194139533312 ELSE CAST(0 AS BIGINT) END AS x7_lacks_0,
-    n51_rf5_infektion AND (
-      NOT x7
-    ) AS x8,
-    CASE WHEN x9 IS NULL THEN unknown_0 & 8796093153280 ELSE CAST(0 AS BIGINT) END AS x9_lacks_0,
-    n26_infektion_diagnose AND (
-      NOT x9
-    ) AS x10,
-    CASE WHEN x11 IS NULL THEN unknown_0 & 105553116266496 ELSE CAST(0 AS BIGINT) END AS x11_lacks_0,
-    n54_rf7_andet AND (
-      NOT x11
-    ) AS n179_rf7_aktivt, /* RF7: mistanke om sygdom i kar, nyre eller bækken */
-    CASE WHEN x12 IS NULL THEN unknown_0 & 206158430208 ELSE CAST(0 AS BIGINT) END AS x12_lacks_0,
-    n45_rf3_malignitet AND (
-      NOT x12
-    ) AS x13,
-    CASE WHEN x14 IS NULL THEN unknown_0 & 137438961664 ELSE CAST(0 AS BIGINT) END AS x14_lacks_0,
-    n22_tumor_diagnose AND (
-      NOT x14
-    ) AS x15,
-    CASE WHEN x16 IS NULL THEN unknown_0 & 1649267441664 ELSE CAST(0 AS BIGINT) END AS x16_lacks_0,
-    n48_rf4_fraktur AND (
-      NOT x16
-    ) AS x17,
-    CASE WHEN x18 IS NULL THEN unknown_0 & 1099511660544 ELSE CAST(0 AS BIGINT) END AS x18_lacks_0,
-    n24_fraktur_diagnose AND (
-      NOT x18
-    ) AS x19,
-    CASE WHEN n182_svagt_flag IS NULL THEN unknown_0 & 1729382256910270464 ELSE CAST(0 AS BIGINT) END AS n182_svagt_flag_lacks_0,
-    n42_rf2_parese AND (
-      NOT x6
-    ) AS x21,
-    GREATEST(CASE WHEN NOT n54_rf7_andet THEN d44 END, CASE WHEN x11 THEN GREATEST(d46, d45) END) AS n179_rf7_aktivt_day_false,
-    CASE WHEN n167_debut_i_fremtiden IS NULL THEN unknown_0 & 16777216 ELSE CAST(0 AS BIGINT) END AS n167_debut_i_fremtiden_lacks_0,
-    CASE WHEN "n166_lænden_påvist" IS NULL THEN unknown_0 & 129 ELSE CAST(0 AS BIGINT) END AS "n166_lænden_påvist_lacks_0",
-    CASE WHEN x27 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END AS x27_lacks_0,
-    (
-      n34_debut <= x35
-    ) OR x27 AS x28,
-    CASE WHEN x30 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END AS x30_lacks_0,
-    (
-      n34_debut <= x36
-    ) OR x30 AS x31,
-    CASE WHEN n173_tilbagevendende IS NULL THEN unknown_0 & 134217728 ELSE CAST(0 AS BIGINT) END AS n173_tilbagevendende_lacks_0,
-    CASE WHEN x33 IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END AS x33_lacks_2,
-    CASE WHEN x34 IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END AS x34_lacks_2,
-    x33 OR x34 AS n204_alder_i_orden, /* I1: alder */
-    GREATEST(CASE WHEN x33 THEN d145 END, CASE WHEN x34 THEN d145 END) AS n204_alder_i_orden_day_true,
-    CASE WHEN n197_start_samme_episode IS NULL THEN unknown_0 & 16777216 ELSE CAST(0 AS BIGINT) END AS n197_start_samme_episode_lacks_0,
-    CASE WHEN n197_start_samme_episode IS NULL THEN unknown_1 & 268435456 ELSE CAST(0 AS BIGINT) END AS n197_start_samme_episode_lacks_1,
-    CASE WHEN x39 IS NULL THEN unknown_1 & 100663296 ELSE CAST(0 AS BIGINT) END AS x39_lacks_1,
-    (
-      NOT (
-        n97_start_total IS NULL
-      )
-    ) AND (
-      NOT (
-        n98_start_psyk IS NULL
-      )
-    ) AND x39 AS n194_start_tal_ugyldige, /* STarT: pointtallene kan ikke passe sammen */
-    CASE WHEN x40 IS NULL THEN unknown_1 & 33554432 ELSE CAST(0 AS BIGINT) END AS x40_lacks_1,
-    (
-      n98_start_psyk >= 4
-    ) OR x40 AS n196_start_tal_psyk_4,
-    CASE WHEN x41 IS NULL THEN unknown_1 & 33554432 ELSE CAST(0 AS BIGINT) END AS x41_lacks_1,
-    CASE WHEN x43 IS NULL THEN unknown_1 & 134217728 ELSE CAST(0 AS BIGINT) END AS x43_lacks_1,
-    x83 AS n193_start_svar_psyk_4,
-    (
-      NOT n197_start_samme_episode
-    ) AND CAST(NULL AS BOOLEAN) AS x48,
-    CASE WHEN x49 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END AS x49_lacks_1,
-    CASE WHEN n190_odi_sum_ugyldig IS NULL THEN unknown_1 & 768 ELSE CAST(0 AS BIGINT) END AS n190_odi_sum_ugyldig_lacks_1,
-    (
-      n79_odi IS NULL
-    )
-    AND (
-      NOT (
-        n81_odi_besvarede IS NULL
-      )
-    )
-    AND (
-      n81_odi_besvarede >= 8
-    )
-    AND (
-      NOT (
-        n80_odi_sum IS NULL
-      )
-    )
-    AND (
-      NOT n190_odi_sum_ugyldig
-    ) AS n215_odi_sum_brugbar,
-    CASE WHEN n189_odi_beregnet IS NULL THEN unknown_1 & 768 ELSE CAST(0 AS BIGINT) END AS n189_odi_beregnet_lacks_1,
-    CASE WHEN x51 IS NULL THEN unknown_1 & 2048 ELSE CAST(0 AS BIGINT) END AS x51_lacks_1,
-    CASE WHEN x52 IS NULL THEN unknown_1 & 4096 ELSE CAST(0 AS BIGINT) END AS x52_lacks_1,
-    x51 OR x52 AS n191_rmdq_mindst_14, /* RMDQ mindst 14 (når den er kendt) */
-    CASE WHEN x53 IS NULL THEN unknown_1 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS x53_lacks_1,
-    (
-      NOT (
-        n111_arbejdsstatus IS NULL
-      )
-    ) AND (
-      n111_arbejdsstatus IN (2, 3)
-    ) AND (
-      NOT x53
-    ) AS n200_sygemeldt_for_ryggen, /* Sygemeldt for ryggen (eller uden oplyst årsag) */
-    CASE WHEN x54 IS NULL THEN unknown_0 & 16 ELSE CAST(0 AS BIGINT) END AS x54_lacks_0,
-    CASE WHEN x54 IS NULL THEN unknown_1 & 2 ELSE CAST(0 AS BIGINT) END AS x54_lacks_1,
-    n72_parese_stabil OR x54 AS n185_r4, /* R4: Stabil parese i benet, eller stenose med nedsat gangdistance */
-    CASE WHEN x55 IS NULL THEN unknown_1 & 70368744177664 ELSE CAST(0 AS BIGINT) END AS x55_lacks_1,
-    (
-      NOT x55
-    ) AND (
-      NOT "n131_kræft_eller_palliativ"
-    ) AS n202_opioid_for_ryggen,
-    CASE WHEN x57 IS NULL THEN unknown_1 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END AS x57_lacks_1,
-    x57 OR n134_lang_behandling_oplyst AS x58,
-    CASE WHEN x59 IS NULL THEN unknown_1 & 536870912 ELSE CAST(0 AS BIGINT) END AS x59_lacks_1,
-    x59 OR n163_depression AS n208_moderat_depression, /* Moderat eller svær depression (MDI mindst 26 eller aktiv diagnose) */
-    CASE WHEN x61 IS NULL THEN unknown_1 & 67108864 ELSE CAST(0 AS BIGINT) END AS x61_lacks_1,
-    (
-      n97_start_total >= 4
-    ) OR x61 AS n195_start_tal_4,
-    CASE WHEN x63 IS NULL THEN unknown_1 & 134217728 ELSE CAST(0 AS BIGINT) END AS x63_lacks_1,
-    x86 AS n192_start_svar_4,
-    (
-      NOT n197_start_samme_episode
-    ) AND CAST(NULL AS BOOLEAN) AS x69,
-    CASE WHEN x70 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END AS x70_lacks_1,
-    CASE WHEN x72 IS NULL THEN unknown_1 & 4 ELSE CAST(0 AS BIGINT) END AS x72_lacks_1,
-    CASE WHEN x73 IS NULL THEN unknown_1 & 8 ELSE CAST(0 AS BIGINT) END AS x73_lacks_1,
-    CASE WHEN x74 IS NULL THEN unknown_1 & 16 ELSE CAST(0 AS BIGINT) END AS x74_lacks_1,
-    x72 OR x73 OR x74 AS n187_nrs_mindst_7, /* Smerte mindst 7 af 10 */
-    CASE WHEN x75 IS NULL THEN unknown_0 & 8 ELSE CAST(0 AS BIGINT) END AS x75_lacks_0,
-    (
-      n71_bensmerter = 2
-    ) OR x75 AS n184_y3, /* Y3: Nerverodssmerter (under knæet) */
-    CASE WHEN x76 IS NULL THEN unknown_1 & 1099511627776 ELSE CAST(0 AS BIGINT) END AS x76_lacks_1,
-    CASE WHEN x77 IS NULL THEN unknown_0 & 134217728 ELSE CAST(0 AS BIGINT) END AS x77_lacks_0,
-    CASE WHEN x78 IS NULL THEN unknown_1 & 4294967296 ELSE CAST(0 AS BIGINT) END AS x78_lacks_1,
-    x78 OR "n105_behov_for_støtte" AS n198_y6, /* Y6: Lav egenomsorg eller behov for mere støtte (når det er kendt) */
-    CASE WHEN n97_start_total IS NULL THEN unknown_1 & 33554432 ELSE CAST(0 AS BIGINT) END AS settled_1_1,
-    CASE WHEN n98_start_psyk IS NULL THEN unknown_1 & 67108864 ELSE CAST(0 AS BIGINT) END AS settled_2_1,
-    CASE WHEN n88_start_1 IS NULL THEN unknown_1 & 65536 ELSE CAST(0 AS BIGINT) END AS settled_3_1,
-    CASE WHEN n89_start_2 IS NULL THEN unknown_1 & 131072 ELSE CAST(0 AS BIGINT) END AS settled_4_1,
-    CASE WHEN n90_start_3 IS NULL THEN unknown_1 & 262144 ELSE CAST(0 AS BIGINT) END AS settled_5_1,
-    CASE WHEN n91_start_4 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END AS settled_6_1,
-    CASE WHEN n92_start_5 IS NULL THEN unknown_1 & 1048576 ELSE CAST(0 AS BIGINT) END AS settled_7_1,
-    CASE WHEN n93_start_6 IS NULL THEN unknown_1 & 2097152 ELSE CAST(0 AS BIGINT) END AS settled_8_1,
-    CASE WHEN n94_start_7 IS NULL THEN unknown_1 & 4194304 ELSE CAST(0 AS BIGINT) END AS settled_9_1,
-    CASE WHEN n95_start_8 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END AS settled_10_1,
-    CASE WHEN n96_start_9 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END AS settled_11_1,
-    CASE WHEN n111_arbejdsstatus IS NULL THEN unknown_1 & 549755813888 ELSE CAST(0 AS BIGINT) END AS settled_14_1,
-    GREATEST(
-      CASE WHEN n97_start_total IS NULL THEN d87 END,
-      CASE WHEN n98_start_psyk IS NULL THEN d88 END,
-      CASE WHEN NOT x39 THEN GREATEST(d88, d87) END
-    ) AS n194_start_tal_ugyldige_day_false,
-    GREATEST(CASE WHEN n98_start_psyk >= 4 THEN d88 END, CASE WHEN x40 THEN GREATEST(d88, d87) END) AS n196_start_tal_psyk_4_day_true,
-    GREATEST(
-      CASE
-        WHEN x83
-        THEN GREATEST(
-          CASE WHEN n92_start_5 THEN d82 END,
-          CASE WHEN n93_start_6 THEN d83 END,
-          CASE WHEN n94_start_7 THEN d84 END,
-          CASE WHEN n95_start_8 THEN d85 END,
-          CASE WHEN n96_start_9 >= 4 THEN d86 END
-        )
-      END,
-      CASE WHEN NOT x83 THEN GREATEST(d82, d83, d84, d85, d86) END
-    ) AS n193_start_svar_psyk_4_day_known,
-    GREATEST(d69, d71, d70, n190_odi_sum_ugyldig_day_false) AS n215_odi_sum_brugbar_day_true,
-    GREATEST(CASE WHEN x51 THEN d73 END, CASE WHEN x52 THEN d74 END) AS n191_rmdq_mindst_14_day_true,
-    GREATEST(n200_sygemeldt_for_ryggen_day_true, d102) AS n219_sygemelding_over_8_uger_day_true,
-    GREATEST(CASE WHEN n72_parese_stabil THEN d62 END, CASE WHEN x54 THEN GREATEST(d4, d63) END) AS n185_r4_day_true,
-    GREATEST(n202_opioid_for_ryggen_day_true, d106) AS n222_opioid_mindst_90_day_true,
-    GREATEST(d122, CASE WHEN x57 THEN d123 END, CASE WHEN n134_lang_behandling_oplyst THEN d124 END) AS "n203_tilstrækkeligt_forløb_day_true",
-    GREATEST(CASE WHEN x59 THEN d91 END, CASE WHEN n163_depression THEN d153 END) AS n208_moderat_depression_day_true,
-    GREATEST(CASE WHEN n97_start_total >= 4 THEN d87 END, CASE WHEN x61 THEN GREATEST(d87, d88) END) AS n195_start_tal_4_day_true,
-    GREATEST(
-      CASE
-        WHEN x86
-        THEN GREATEST(
-          CASE WHEN n88_start_1 THEN d78 END,
-          CASE WHEN n89_start_2 THEN d79 END,
-          CASE WHEN n90_start_3 THEN d80 END,
-          CASE WHEN n91_start_4 THEN d81 END,
-          CASE WHEN n92_start_5 THEN d82 END,
-          CASE WHEN n93_start_6 THEN d83 END,
-          CASE WHEN n94_start_7 THEN d84 END,
-          CASE WHEN n95_start_8 THEN d85 END,
-          CASE WHEN n96_start_9 >= 4 THEN d86 END
-        )
-      END,
-      CASE WHEN NOT x86 THEN GREATEST(d78, d79, d80, d81, d82, d83, d84, d85, d86) END
-    ) AS n192_start_svar_4_day_known,
-    GREATEST(
-      CASE
-        WHEN x72
-        THEN GREATEST(d64, CASE WHEN NOT (
-          n74_nrs_ryg IS NULL
-        ) THEN d64 END, CASE WHEN n76_vas IS NULL THEN d66 END)
-      END,
-      CASE WHEN x73 THEN d65 END,
-      CASE WHEN x74 THEN GREATEST(d64, d66) END
-    ) AS n187_nrs_mindst_7_day_true,
-    GREATEST(CASE WHEN n71_bensmerter = 2 THEN d61 END, CASE WHEN x75 THEN GREATEST(d61, d3) END) AS n184_y3_day_true,
-    GREATEST(n200_sygemeldt_for_ryggen_day_true, d102) AS n220_sygemelding_4_til_8_uger_day_true,
-    GREATEST(n200_sygemeldt_for_ryggen_day_true, d102) AS n221_sygemelding_under_4_uger_day_true,
-    GREATEST(n202_opioid_for_ryggen_day_true, d106) AS n223_opioid_mindst_28_day_true,
-    GREATEST(CASE WHEN x78 THEN d94 END, CASE WHEN "n105_behov_for_støtte" THEN d95 END) AS n198_y6_day_true,
-    GREATEST(
-      CASE WHEN NOT (
-        n79_odi IS NULL
-      ) THEN d69 END,
-      CASE WHEN n81_odi_besvarede IS NULL THEN d71 END,
-      CASE WHEN NOT (
-        n81_odi_besvarede >= 8
-      ) THEN d71 END,
-      CASE WHEN n80_odi_sum IS NULL THEN d70 END,
-      CASE WHEN n190_odi_sum_ugyldig THEN n190_odi_sum_ugyldig_day_true END
-    ) AS n215_odi_sum_brugbar_day_false,
-    GREATEST(
-      CASE WHEN n111_arbejdsstatus IS NULL THEN d101 END,
-      CASE WHEN NOT (
-        n111_arbejdsstatus IN (2, 3)
-      ) THEN d101 END,
-      CASE WHEN x53 THEN d103 END
-    ) AS n200_sygemeldt_for_ryggen_day_false,
-    CASE WHEN n165_har_rygdiagnose IS NULL THEN unknown_0 & 7 ELSE CAST(0 AS BIGINT) END AS n165_har_rygdiagnose_lacks_0,
-    CASE WHEN x92 IS NULL THEN unknown_0 & 128 ELSE CAST(0 AS BIGINT) END AS x92_lacks_0,
-    CASE WHEN x93 IS NULL THEN unknown_0 & 128 ELSE CAST(0 AS BIGINT) END AS x93_lacks_0,
-    (
-      NOT n11_niveau_uklar_diagnose
-    ) AND (
-      NOT x93
-    ) AS x94,
-    CASE WHEN x96 IS NULL THEN unknown_0 & 16777216 ELSE CAST(0 AS BIGINT) END AS x96_lacks_0,
-    n36_rygkontakt OR x96 AS x97,
-    CASE WHEN x98 IS NULL THEN unknown_1 & 8 ELSE CAST(0 AS BIGINT) END AS x98_lacks_1,
-    (
-      NOT (
-        n74_nrs_ryg IS NULL
-      )
-    ) AND (
-      n74_nrs_ryg = 0
-    ) AND x98 AS x99,
-    CASE WHEN x90 IS NULL THEN unknown_2 & 12 ELSE CAST(0 AS BIGINT) END AS x90_lacks_2,
-    CASE WHEN x101 IS NULL THEN unknown_0 & 287667426198290432 ELSE CAST(0 AS BIGINT) END AS x101_lacks_0,
-    "n58_debut_før_45" AND x101 AS n180_spa_mindst_4, /* NG65: mindst 4 af 9 tegn på spondylartritis */
-    CASE WHEN x102 IS NULL THEN unknown_0 & 287667426198290432 ELSE CAST(0 AS BIGINT) END AS x102_lacks_0,
-    "n58_debut_før_45" AND x102 AS n181_spa_mindst_3,
-    GREATEST(
-      CASE WHEN NOT "n58_debut_før_45" THEN d48 END,
-      CASE WHEN NOT x101 THEN GREATEST(d49, d50, d51, d52, d53, d54, d55, d56, d57) END
-    ) AS n180_spa_mindst_4_day_false,
-    CASE WHEN x107 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END AS x107_lacks_0,
-    x109 OR x110 OR x111 AS x108,
-    CASE WHEN x109 IS NULL THEN unknown_0 & 524288 ELSE CAST(0 AS BIGINT) END AS x109_lacks_0,
-    CASE WHEN x110 IS NULL THEN unknown_0 & 1048576 ELSE CAST(0 AS BIGINT) END AS x110_lacks_0,
-    CASE WHEN x111 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END AS x111_lacks_0,
-    CASE WHEN x112 IS NULL THEN unknown_1 & 1 ELSE CAST(0 AS BIGINT) END AS x112_lacks_1,
-    (
-      NOT (
-        n100_start_dato IS NULL
-      )
-    ) AND (
-      NOT n197_start_samme_episode
-    ) AS x115,
-    x117 OR x118 AS x116,
-    CASE WHEN x117 IS NULL THEN unknown_0 & 256 ELSE CAST(0 AS BIGINT) END AS x117_lacks_0,
-    CASE WHEN x118 IS NULL THEN unknown_0 & 512 ELSE CAST(0 AS BIGINT) END AS x118_lacks_0,
-    n135_glad_nylig OR x124 AS x122,
-    CASE WHEN x124 IS NULL THEN unknown_0 & 8388608 ELSE CAST(0 AS BIGINT) END AS x124_lacks_0,
-    CASE WHEN n183_nerverod IS NULL THEN unknown_0 & 2305843009213693960 ELSE CAST(0 AS BIGINT) END AS n183_nerverod_lacks_0,
-    CASE WHEN x127 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END AS x127_lacks_0,
-    (
-      n34_debut <= x88
-    ) OR x127 AS n169_mindst_4_uger,
-    GREATEST(CASE WHEN n34_debut <= x88 THEN d24 END, CASE WHEN x127 THEN GREATEST(d24, d25) END) AS n169_mindst_4_uger_day_true,
-    CASE WHEN x132 IS NULL THEN unknown_1 & 144115188075855872 ELSE CAST(0 AS BIGINT) END AS x132_lacks_1,
-    CASE WHEN x134 IS NULL THEN unknown_1 & 36028797018963968 ELSE CAST(0 AS BIGINT) END AS x134_lacks_1,
-    CASE WHEN "n205_kan_være_gravid" IS NULL THEN unknown_0 & 12582912 ELSE CAST(0 AS BIGINT) END AS "n205_kan_være_gravid_lacks_0",
-    CASE WHEN "n205_kan_være_gravid" IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END AS "n205_kan_være_gravid_lacks_2",
-    x134 OR "n126_får_antikoagulans" OR "n205_kan_være_gravid" AS n225_nsaid_udelukket, /* NSAID bør ikke bruges: eGFR under 30, blodfortyndende behandling eller graviditet */
-    GREATEST(
-      CASE WHEN n127_egfr IS NULL THEN d117 END,
-      CASE WHEN NOT (
-        n127_egfr < 30
-      ) THEN d117 END,
-      d116,
-      "n205_kan_være_gravid_day_false"
-    ) AS n225_nsaid_udelukket_day_false,
-    CASE WHEN x136 IS NULL THEN unknown_1 & 36028797018963968 ELSE CAST(0 AS BIGINT) END AS x136_lacks_1,
-    (
-      n155_alder >= 65
-    ) OR x136 OR n128_mave_eller_hjerterisiko AS n206_nsaid_risiko, /* Øget risiko ved NSAID */
-    GREATEST(
-      CASE WHEN n155_alder >= 65 THEN d145 END,
-      CASE WHEN x136 THEN d117 END,
-      CASE WHEN n128_mave_eller_hjerterisiko THEN d118 END
-    ) AS n206_nsaid_risiko_day_true,
-    GREATEST(
-      CASE WHEN x134 THEN d117 END,
-      CASE WHEN "n126_får_antikoagulans" THEN d116 END,
-      CASE WHEN "n205_kan_være_gravid" THEN "n205_kan_være_gravid_day_true" END
-    ) AS n225_nsaid_udelukket_day_true,
-    CASE WHEN x138 IS NULL THEN unknown_1 & 11258999068426240 ELSE CAST(0 AS BIGINT) END AS x138_lacks_1,
-    CASE WHEN x139 IS NULL THEN unknown_1 & 6790583813144576 ELSE CAST(0 AS BIGINT) END AS x139_lacks_1,
-    CASE WHEN x141 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END AS x141_lacks_0,
-    (
-      n34_debut <= x147
-    ) OR x141 AS n170_mindst_6_uger,
-    GREATEST(CASE WHEN n34_debut <= x147 THEN d24 END, CASE WHEN x141 THEN GREATEST(d24, d25) END) AS n170_mindst_6_uger_day_true,
-    CASE WHEN x149 IS NULL THEN unknown_1 & 281474976710656 ELSE CAST(0 AS BIGINT) END AS x149_lacks_1,
-    "n119_får_gabapentinoid" AND (
-      NOT x149
-    ) AS n201_gabapentinoid_for_ryggen,
-    n183_nerverod AND "n122_får_steroid" AS x150,
-    n165_har_rygdiagnose AND (
-      NOT parameter_0
-    ) AS x151,
-    n183_nerverod AND parameter_8 AS x152,
-    CASE WHEN x156 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END AS x156_lacks_0,
-    (
-      n34_debut <= x87
-    ) OR x156 AS n171_mindst_8_uger,
-    GREATEST(CASE WHEN n34_debut <= x87 THEN d24 END, CASE WHEN x156 THEN GREATEST(d24, d25) END) AS n171_mindst_8_uger_day_true,
-    CASE WHEN x154 IS NULL THEN unknown_2 & 1024 ELSE CAST(0 AS BIGINT) END AS x154_lacks_2,
-    CASE WHEN x162 IS NULL THEN unknown_2 & 1024 ELSE CAST(0 AS BIGINT) END AS x162_lacks_2,
-    CASE WHEN x164 IS NULL THEN unknown_1 & 8 ELSE CAST(0 AS BIGINT) END AS x164_lacks_1,
-    n114_arbejde_truet AND n199_i_arbejdsstyrken AS x166,
-    CASE WHEN n199_i_arbejdsstyrken IS NULL THEN unknown_1 & 549755813888 ELSE CAST(0 AS BIGINT) END AS n199_i_arbejdsstyrken_lacks_1,
-    CASE WHEN x170 IS NULL THEN unknown_1 & 536870912 ELSE CAST(0 AS BIGINT) END AS x170_lacks_1,
-    CASE WHEN x173 IS NULL THEN unknown_2 & 268435456 ELSE CAST(0 AS BIGINT) END AS x173_lacks_2,
-    CASE WHEN n207_bmi_beregnet IS NULL THEN unknown_2 & 201326592 ELSE CAST(0 AS BIGINT) END AS n207_bmi_beregnet_lacks_2,
-    (
-      "n162_bmi_målt" IS NULL
-    )
-    AND (
-      NOT (
-        n207_bmi_beregnet IS NULL
-      )
-    )
-    AND (
-      n207_bmi_beregnet >= CAST(CAST(30 AS DECIMAL(2, 0)) * n207_bmi_beregnet_per AS DECIMAL(23, 20))
-    ) AS x174,
-    CASE WHEN x175 IS NULL THEN unknown_1 & 68719476736 ELSE CAST(0 AS BIGINT) END AS x175_lacks_1,
-    CASE WHEN x176 IS NULL THEN unknown_2 & 256 ELSE CAST(0 AS BIGINT) END AS x176_lacks_2,
-    CASE WHEN x178 IS NULL THEN unknown_2 & 768 ELSE CAST(0 AS BIGINT) END AS x178_lacks_2,
-    CASE WHEN x180 IS NULL THEN unknown_0 & 8388608 ELSE CAST(0 AS BIGINT) END AS x180_lacks_0,
-    CASE WHEN x184 IS NULL THEN unknown_2 & 1048576 ELSE CAST(0 AS BIGINT) END AS x184_lacks_2,
-    CASE WHEN n79_odi <= 20 THEN 1 ELSE 0 END + CASE WHEN x192 THEN 1 ELSE 0 END + CASE WHEN x193 THEN 1 ELSE 0 END + CASE WHEN x194 THEN 1 ELSE 0 END + CASE WHEN n79_odi > 80 THEN 1 ELSE 0 END AS "n188_odi_bånd_results"
-  FROM layer_2
-), layer_4 AS (
-  SELECT
-    *,
-    CASE WHEN x3 IS NULL THEN (
-      unknown_0 & 536870912
-    ) | x2_lacks_0 ELSE CAST(0 AS BIGINT) END AS x3_lacks_0,
-    CASE WHEN x5 IS NULL THEN (
-      unknown_0 & 1024
-    ) | x4_lacks_0 ELSE CAST(0 AS BIGINT) END AS x5_lacks_0,
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d153,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d73,
+    d74,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d93,
+    d96,
+    d97,
+    d98,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    "n10_lænderyg_diagnose",
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    "n126_får_antikoagulans",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    "n129_smerten_kræver_medicin",
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n13_nerverod_diagnose,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n151_pakkestart,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n162_bmi_målt",
+    n163_depression,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist_day_true",
+    n16_inflammatorisk_diagnose,
+    n179_rf7_aktivt_day_true,
+    "n17_sidder_i_lænden",
+    n180_spa_mindst_4,
+    n180_spa_mindst_4_lacks_0,
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    n183_nerverod_day_true,
+    n184_y3_day_true,
+    n185_r4_day_true,
+    n189_odi_beregnet,
+    n189_odi_beregnet_day_known,
+    n189_odi_beregnet_per,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_lacks_1,
+    n194_start_tal_ugyldige,
+    n196_start_tal_psyk_4,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n202_opioid_for_ryggen,
+    n202_opioid_for_ryggen_day_true,
+    "n203_tilstrækkeligt_forløb_day_true",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    n207_bmi_beregnet,
+    "n213_spa_præcis_3_day_true",
+    n215_odi_sum_brugbar,
+    n215_odi_sum_brugbar_day_true,
+    n216_start_tal_kendt,
+    n219_sygemelding_over_8_uger,
+    n220_sygemelding_4_til_8_uger,
+    n221_sygemelding_under_4_uger,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    "n35_ældste_rygkontakt",
+    n36_rygkontakt,
+    n37_tilbagefald,
+    n38_utilfredsstillende_fremgang,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_6,
+    parameter_8,
+    patient,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x10,
+    x11,
+    x12,
+    x128,
+    x13,
+    x130,
+    x136,
+    x14,
+    x144,
+    x15,
+    x16,
+    x163,
+    x17,
+    x177,
+    x18,
+    x185,
+    x19,
+    x2,
+    x27,
+    x28,
+    x29,
+    x3,
+    x30,
+    x31,
+    x32,
+    x39,
+    x4,
+    x40,
+    x41,
+    x49,
+    x5,
+    x50,
+    x51,
+    x52,
+    x54,
+    x55,
+    x56,
+    x57,
+    x58,
+    x59,
+    x6,
+    x61,
+    x7,
+    x70,
+    x71,
+    x72,
+    x73,
+    x74,
+    x75,
+    x76,
+    x78,
+    x8,
+    x83,
+    x84,
+    x86,
+    x87,
+    x88,
+    x9,
+    x20 AS n174_rf1_aktivt, /* RF1: mistanke om cauda equina eller rygmarvspåvirkning */
+    x22 AS n176_rf3_aktivt, /* RF3: mistanke om kræft */
+    x23 AS n177_rf4_aktivt, /* RF4: mistanke om brud */
     x21 AS n175_rf2_aktivt, /* RF2: svær eller tiltagende parese */
-    CASE WHEN x8 IS NULL THEN (
-      unknown_0 & 2199023255552
-    ) | x7_lacks_0 ELSE CAST(0 AS BIGINT) END AS x8_lacks_0,
-    CASE WHEN x10 IS NULL THEN (
-      unknown_0 & 65536
-    ) | x9_lacks_0 ELSE CAST(0 AS BIGINT) END AS x10_lacks_0,
-    CASE WHEN n179_rf7_aktivt IS NULL THEN (
-      unknown_0 & 17592186044416
-    ) | x11_lacks_0 ELSE CAST(0 AS BIGINT) END AS n179_rf7_aktivt_lacks_0,
-    CASE WHEN x13 IS NULL THEN (
-      unknown_0 & 34359738368
-    ) | x12_lacks_0 ELSE CAST(0 AS BIGINT) END AS x13_lacks_0,
-    CASE WHEN x15 IS NULL THEN (
-      unknown_0 & 4096
-    ) | x14_lacks_0 ELSE CAST(0 AS BIGINT) END AS x15_lacks_0,
-    CASE WHEN x17 IS NULL THEN (
-      unknown_0 & 274877906944
-    ) | x16_lacks_0 ELSE CAST(0 AS BIGINT) END AS x17_lacks_0,
-    CASE WHEN x19 IS NULL THEN (
-      unknown_0 & 16384
-    ) | x18_lacks_0 ELSE CAST(0 AS BIGINT) END AS x19_lacks_0,
+    x24 AS n178_rf5_aktivt, /* RF5: mistanke om infektion */
     GREATEST(
       CASE
         WHEN x3
@@ -1572,6 +2317,13 @@ WITH layer_1 AS (
         )
       END
     ) AS n174_rf1_aktivt_day_true,
+    GREATEST(
+      d32,
+      CASE WHEN n44_rf2_afklaret IS NULL THEN d34 END,
+      CASE WHEN NOT (
+        n44_rf2_afklaret > n43_rf2_dato
+      ) THEN GREATEST(d34, d33) END
+    ) AS n175_rf2_aktivt_day_true,
     GREATEST(
       CASE
         WHEN x8
@@ -1638,56 +2390,462 @@ WITH layer_1 AS (
         )
       END
     ) AS n177_rf4_aktivt_day_true,
-    x3 OR x5 AS x20,
     GREATEST(
-      CASE
-        WHEN x21
-        THEN GREATEST(
-          d32,
-          CASE WHEN n44_rf2_afklaret IS NULL THEN d34 END,
-          CASE WHEN NOT (
-            n44_rf2_afklaret > n43_rf2_dato
-          ) THEN GREATEST(d34, d33) END
-        )
-      END,
-      CASE
-        WHEN NOT x21
-        THEN GREATEST(CASE WHEN NOT n42_rf2_parese THEN d32 END, CASE WHEN x6 THEN GREATEST(d34, d33) END)
-      END,
-      CASE
-        WHEN x21 IS NULL
-        THEN GREATEST(
-          d32,
-          CASE WHEN x6 THEN GREATEST(d34, d33) END,
-          CASE
-            WHEN NOT x6
-            THEN GREATEST(
-              CASE WHEN n44_rf2_afklaret IS NULL THEN d34 END,
-              CASE WHEN NOT (
-                n44_rf2_afklaret > n43_rf2_dato
-              ) THEN GREATEST(d34, d33) END
-            )
-          END,
-          CASE WHEN x6 IS NULL THEN GREATEST(d34, d33) END
-        )
-      END
-    ) AS n175_rf2_aktivt_day_any,
-    x13 OR x15 AS x22,
-    x17 OR x19 AS x23,
-    x8 OR x10 AS x24,
-    CASE WHEN x28 IS NULL THEN (
-      unknown_0 & 16777216
-    ) | x27_lacks_0 ELSE CAST(0 AS BIGINT) END AS x28_lacks_0,
+      GREATEST(
+        CASE
+          WHEN x20
+          THEN GREATEST(
+            CASE
+              WHEN x3
+              THEN GREATEST(
+                d29,
+                CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
+                CASE WHEN NOT (
+                  n41_rf1_afklaret > n40_rf1_dato
+                ) THEN GREATEST(d31, d30) END
+              )
+            END,
+            CASE
+              WHEN x5
+              THEN GREATEST(
+                d10,
+                CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
+                CASE WHEN NOT (
+                  n41_rf1_afklaret > n21_rygmarv_dato
+                ) THEN GREATEST(d31, d11) END
+              )
+            END
+          )
+        END,
+        CASE
+          WHEN NOT x20
+          THEN GREATEST(
+            CASE WHEN NOT n39_rf1_cauda_equina THEN d29 END,
+            CASE WHEN x2 THEN GREATEST(d31, d30) END,
+            CASE WHEN NOT n20_rygmarv_diagnose THEN d10 END,
+            CASE WHEN x4 THEN GREATEST(d31, d11) END
+          )
+        END,
+        CASE
+          WHEN x20 IS NULL
+          THEN GREATEST(
+            CASE
+              WHEN x3
+              THEN GREATEST(
+                d29,
+                CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
+                CASE WHEN NOT (
+                  n41_rf1_afklaret > n40_rf1_dato
+                ) THEN GREATEST(d31, d30) END
+              )
+            END,
+            CASE
+              WHEN NOT x3
+              THEN GREATEST(CASE WHEN NOT n39_rf1_cauda_equina THEN d29 END, CASE WHEN x2 THEN GREATEST(d31, d30) END)
+            END,
+            CASE
+              WHEN x3 IS NULL
+              THEN GREATEST(
+                d29,
+                CASE WHEN x2 THEN GREATEST(d31, d30) END,
+                CASE
+                  WHEN NOT x2
+                  THEN GREATEST(
+                    CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
+                    CASE WHEN NOT (
+                      n41_rf1_afklaret > n40_rf1_dato
+                    ) THEN GREATEST(d31, d30) END
+                  )
+                END,
+                CASE WHEN x2 IS NULL THEN GREATEST(d31, d30) END
+              )
+            END,
+            CASE
+              WHEN x5
+              THEN GREATEST(
+                d10,
+                CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
+                CASE WHEN NOT (
+                  n41_rf1_afklaret > n21_rygmarv_dato
+                ) THEN GREATEST(d31, d11) END
+              )
+            END,
+            CASE
+              WHEN NOT x5
+              THEN GREATEST(CASE WHEN NOT n20_rygmarv_diagnose THEN d10 END, CASE WHEN x4 THEN GREATEST(d31, d11) END)
+            END,
+            CASE
+              WHEN x5 IS NULL
+              THEN GREATEST(
+                d10,
+                CASE WHEN x4 THEN GREATEST(d31, d11) END,
+                CASE
+                  WHEN NOT x4
+                  THEN GREATEST(
+                    CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
+                    CASE WHEN NOT (
+                      n41_rf1_afklaret > n21_rygmarv_dato
+                    ) THEN GREATEST(d31, d11) END
+                  )
+                END,
+                CASE WHEN x4 IS NULL THEN GREATEST(d31, d11) END
+              )
+            END
+          )
+        END
+      ),
+      GREATEST(
+        CASE
+          WHEN x21
+          THEN GREATEST(
+            d32,
+            CASE WHEN n44_rf2_afklaret IS NULL THEN d34 END,
+            CASE WHEN NOT (
+              n44_rf2_afklaret > n43_rf2_dato
+            ) THEN GREATEST(d34, d33) END
+          )
+        END,
+        CASE
+          WHEN NOT x21
+          THEN GREATEST(CASE WHEN NOT n42_rf2_parese THEN d32 END, CASE WHEN x6 THEN GREATEST(d34, d33) END)
+        END,
+        CASE
+          WHEN x21 IS NULL
+          THEN GREATEST(
+            d32,
+            CASE WHEN x6 THEN GREATEST(d34, d33) END,
+            CASE
+              WHEN NOT x6
+              THEN GREATEST(
+                CASE WHEN n44_rf2_afklaret IS NULL THEN d34 END,
+                CASE WHEN NOT (
+                  n44_rf2_afklaret > n43_rf2_dato
+                ) THEN GREATEST(d34, d33) END
+              )
+            END,
+            CASE WHEN x6 IS NULL THEN GREATEST(d34, d33) END
+          )
+        END
+      ),
+      GREATEST(
+        CASE
+          WHEN x22
+          THEN GREATEST(
+            CASE
+              WHEN x13
+              THEN GREATEST(
+                d35,
+                CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
+                CASE WHEN NOT (
+                  n47_rf3_afklaret > n46_rf3_dato
+                ) THEN GREATEST(d37, d36) END
+              )
+            END,
+            CASE
+              WHEN x15
+              THEN GREATEST(
+                d12,
+                CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
+                CASE WHEN NOT (
+                  n47_rf3_afklaret > n23_tumor_dato
+                ) THEN GREATEST(d37, d13) END
+              )
+            END
+          )
+        END,
+        CASE
+          WHEN NOT x22
+          THEN GREATEST(
+            CASE WHEN NOT n45_rf3_malignitet THEN d35 END,
+            CASE WHEN x12 THEN GREATEST(d37, d36) END,
+            CASE WHEN NOT n22_tumor_diagnose THEN d12 END,
+            CASE WHEN x14 THEN GREATEST(d37, d13) END
+          )
+        END,
+        CASE
+          WHEN x22 IS NULL
+          THEN GREATEST(
+            CASE
+              WHEN x13
+              THEN GREATEST(
+                d35,
+                CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
+                CASE WHEN NOT (
+                  n47_rf3_afklaret > n46_rf3_dato
+                ) THEN GREATEST(d37, d36) END
+              )
+            END,
+            CASE
+              WHEN NOT x13
+              THEN GREATEST(CASE WHEN NOT n45_rf3_malignitet THEN d35 END, CASE WHEN x12 THEN GREATEST(d37, d36) END)
+            END,
+            CASE
+              WHEN x13 IS NULL
+              THEN GREATEST(
+                d35,
+                CASE WHEN x12 THEN GREATEST(d37, d36) END,
+                CASE
+                  WHEN NOT x12
+                  THEN GREATEST(
+                    CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
+                    CASE WHEN NOT (
+                      n47_rf3_afklaret > n46_rf3_dato
+                    ) THEN GREATEST(d37, d36) END
+                  )
+                END,
+                CASE WHEN x12 IS NULL THEN GREATEST(d37, d36) END
+              )
+            END,
+            CASE
+              WHEN x15
+              THEN GREATEST(
+                d12,
+                CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
+                CASE WHEN NOT (
+                  n47_rf3_afklaret > n23_tumor_dato
+                ) THEN GREATEST(d37, d13) END
+              )
+            END,
+            CASE
+              WHEN NOT x15
+              THEN GREATEST(CASE WHEN NOT n22_tumor_diagnose THEN d12 END, CASE WHEN x14 THEN GREATEST(d37, d13) END)
+            END,
+            CASE
+              WHEN x15 IS NULL
+              THEN GREATEST(
+                d12,
+                CASE WHEN x14 THEN GREATEST(d37, d13) END,
+                CASE
+                  WHEN NOT x14
+                  THEN GREATEST(
+                    CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
+                    CASE WHEN NOT (
+                      n47_rf3_afklaret > n23_tumor_dato
+                    ) THEN GREATEST(d37, d13) END
+                  )
+                END,
+                CASE WHEN x14 IS NULL THEN GREATEST(d37, d13) END
+              )
+            END
+          )
+        END
+      ),
+      GREATEST(
+        CASE
+          WHEN x23
+          THEN GREATEST(
+            CASE
+              WHEN x17
+              THEN GREATEST(
+                d38,
+                CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
+                CASE WHEN NOT (
+                  n50_rf4_afklaret > n49_rf4_dato
+                ) THEN GREATEST(d40, d39) END
+              )
+            END,
+            CASE
+              WHEN x19
+              THEN GREATEST(
+                d14,
+                CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
+                CASE WHEN NOT (
+                  n50_rf4_afklaret > n25_fraktur_dato
+                ) THEN GREATEST(d40, d15) END
+              )
+            END
+          )
+        END,
+        CASE
+          WHEN NOT x23
+          THEN GREATEST(
+            CASE WHEN NOT n48_rf4_fraktur THEN d38 END,
+            CASE WHEN x16 THEN GREATEST(d40, d39) END,
+            CASE WHEN NOT n24_fraktur_diagnose THEN d14 END,
+            CASE WHEN x18 THEN GREATEST(d40, d15) END
+          )
+        END,
+        CASE
+          WHEN x23 IS NULL
+          THEN GREATEST(
+            CASE
+              WHEN x17
+              THEN GREATEST(
+                d38,
+                CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
+                CASE WHEN NOT (
+                  n50_rf4_afklaret > n49_rf4_dato
+                ) THEN GREATEST(d40, d39) END
+              )
+            END,
+            CASE
+              WHEN NOT x17
+              THEN GREATEST(CASE WHEN NOT n48_rf4_fraktur THEN d38 END, CASE WHEN x16 THEN GREATEST(d40, d39) END)
+            END,
+            CASE
+              WHEN x17 IS NULL
+              THEN GREATEST(
+                d38,
+                CASE WHEN x16 THEN GREATEST(d40, d39) END,
+                CASE
+                  WHEN NOT x16
+                  THEN GREATEST(
+                    CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
+                    CASE WHEN NOT (
+                      n50_rf4_afklaret > n49_rf4_dato
+                    ) THEN GREATEST(d40, d39) END
+                  )
+                END,
+                CASE WHEN x16 IS NULL THEN GREATEST(d40, d39) END
+              )
+            END,
+            CASE
+              WHEN x19
+              THEN GREATEST(
+                d14,
+                CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
+                CASE WHEN NOT (
+                  n50_rf4_afklaret > n25_fraktur_dato
+                ) THEN GREATEST(d40, d15) END
+              )
+            END,
+            CASE
+              WHEN NOT x19
+              THEN GREATEST(CASE WHEN NOT n24_fraktur_diagnose THEN d14 END, CASE WHEN x18 THEN GREATEST(d40, d15) END)
+            END,
+            CASE
+              WHEN x19 IS NULL
+              THEN GREATEST(
+                d14,
+                CASE WHEN x18 THEN GREATEST(d40, d15) END,
+                CASE
+                  WHEN NOT x18
+                  THEN GREATEST(
+                    CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
+                    CASE WHEN NOT (
+                      n50_rf4_afklaret > n25_fraktur_dato
+                    ) THEN GREATEST(d40, d15) END
+                  )
+                END,
+                CASE WHEN x18 IS NULL THEN GREATEST(d40, d15) END
+              )
+            END
+          )
+        END
+      ),
+      GREATEST(
+        CASE
+          WHEN x24
+          THEN GREATEST(
+            CASE
+              WHEN x8
+              THEN GREATEST(
+                d41,
+                CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
+                CASE WHEN NOT (
+                  n53_rf5_afklaret > n52_rf5_dato
+                ) THEN GREATEST(d43, d42) END
+              )
+            END,
+            CASE
+              WHEN x10
+              THEN GREATEST(
+                d16,
+                CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
+                CASE WHEN NOT (
+                  n53_rf5_afklaret > n27_infektion_dato
+                ) THEN GREATEST(d43, d17) END
+              )
+            END
+          )
+        END,
+        CASE
+          WHEN NOT x24
+          THEN GREATEST(
+            CASE WHEN NOT n51_rf5_infektion THEN d41 END,
+            CASE WHEN x7 THEN GREATEST(d43, d42) END,
+            CASE WHEN NOT n26_infektion_diagnose THEN d16 END,
+            CASE WHEN x9 THEN GREATEST(d43, d17) END
+          )
+        END,
+        CASE
+          WHEN x24 IS NULL
+          THEN GREATEST(
+            CASE
+              WHEN x8
+              THEN GREATEST(
+                d41,
+                CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
+                CASE WHEN NOT (
+                  n53_rf5_afklaret > n52_rf5_dato
+                ) THEN GREATEST(d43, d42) END
+              )
+            END,
+            CASE
+              WHEN NOT x8
+              THEN GREATEST(CASE WHEN NOT n51_rf5_infektion THEN d41 END, CASE WHEN x7 THEN GREATEST(d43, d42) END)
+            END,
+            CASE
+              WHEN x8 IS NULL
+              THEN GREATEST(
+                d41,
+                CASE WHEN x7 THEN GREATEST(d43, d42) END,
+                CASE
+                  WHEN NOT x7
+                  THEN GREATEST(
+                    CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
+                    CASE WHEN NOT (
+                      n53_rf5_afklaret > n52_rf5_dato
+                    ) THEN GREATEST(d43, d42) END
+                  )
+                END,
+                CASE WHEN x7 IS NULL THEN GREATEST(d43, d42) END
+              )
+            END,
+            CASE
+              WHEN x10
+              THEN GREATEST(
+                d16,
+                CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
+                CASE WHEN NOT (
+                  n53_rf5_afklaret > n27_infektion_dato
+                ) THEN GREATEST(d43, d17) END
+              )
+            END,
+            CASE
+              WHEN NOT x10
+              THEN GREATEST(CASE WHEN NOT n26_infektion_diagnose THEN d16 END, CASE WHEN x9 THEN GREATEST(d43, d17) END)
+            END,
+            CASE
+              WHEN x10 IS NULL
+              THEN GREATEST(
+                d16,
+                CASE WHEN x9 THEN GREATEST(d43, d17) END,
+                CASE
+                  WHEN NOT x9
+                  THEN GREATEST(
+                    CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
+                    CASE WHEN NOT (
+                      n53_rf5_afklaret > n27_infektion_dato
+                    ) THEN GREATEST(d43, d17) END
+                  )
+                END,
+                CASE WHEN x9 IS NULL THEN GREATEST(d43, d17) END
+              )
+            END
+          )
+        END
+      )
+    ) AS "n212_rødt_flag_day_false",
     (
-      parameter_4 = 0
-    ) AND x28 AS x29,
-    CASE WHEN x31 IS NULL THEN (
-      unknown_0 & 16777216
-    ) | x30_lacks_0 ELSE CAST(0 AS BIGINT) END AS x31_lacks_0,
-    (
-      parameter_4 = 1
-    ) AND x31 AS x32,
-    CASE WHEN n204_alder_i_orden IS NULL THEN x33_lacks_2 | x34_lacks_2 ELSE CAST(0 AS BIGINT) END AS n204_alder_i_orden_lacks_2,
+      NOT (
+        n34_debut IS NULL
+      )
+    ) AND (
+      n34_debut > today
+    ) AS n167_debut_i_fremtiden, /* Datafejl: debut ligger i fremtiden */
+    x29 OR x32 AS n172_mindst_12_uger, /* Smerter i mindst 12 uger */
+    n37_tilbagefald >= 2 AS n173_tilbagevendende, /* Tilbagevendende: mindst 2 nye episoder det seneste år */
     GREATEST(
       CASE
         WHEN NOT x28
@@ -1714,22 +2872,23 @@ WITH layer_1 AS (
         )
       END
     ) AS n172_mindst_12_uger_day_false,
-    CASE WHEN n194_start_tal_ugyldige IS NULL THEN x39_lacks_1 ELSE CAST(0 AS BIGINT) END AS n194_start_tal_ugyldige_lacks_1,
-    x84 AND (
-      NOT n194_start_tal_ugyldige
-    ) AS n216_start_tal_kendt,
-    CASE WHEN n196_start_tal_psyk_4 IS NULL THEN (
-      unknown_1 & 67108864
-    ) | x40_lacks_1 ELSE CAST(0 AS BIGINT) END AS n196_start_tal_psyk_4_lacks_1,
+    GREATEST(
+      CASE
+        WHEN x29
+        THEN GREATEST(CASE WHEN n34_debut <= x35 THEN d24 END, CASE WHEN x27 THEN GREATEST(d24, d25) END)
+      END,
+      CASE
+        WHEN x32
+        THEN GREATEST(CASE WHEN n34_debut <= x36 THEN d24 END, CASE WHEN x30 THEN GREATEST(d24, d25) END)
+      END
+    ) AS n172_mindst_12_uger_day_true,
     n196_start_tal_psyk_4 AND x41 AS "n217_start_tal_høj",
-    CASE WHEN n193_start_svar_psyk_4 IS NULL THEN unknown_1 & 32505856 ELSE CAST(0 AS BIGINT) END AS n193_start_svar_psyk_4_lacks_1,
-    (
+    x83 AS n193_start_svar_psyk_4,
+    n216_start_tal_kendt OR (
       NOT (
-        n193_start_svar_psyk_4 IS NULL
+        n99_start_gruppe_oplyst IS NULL
       )
-    ) AND n193_start_svar_psyk_4 AS x44,
-    CASE WHEN x48 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END AS x48_lacks_0,
-    CASE WHEN x48 IS NULL THEN n197_start_samme_episode_lacks_1 ELSE CAST(0 AS BIGINT) END AS x48_lacks_1,
+    ) AS n233_start_angivet,
     CASE
       WHEN n215_odi_sum_brugbar IS NULL
       THEN (
@@ -1737,44 +2896,612 @@ WITH layer_1 AS (
       ) | n190_odi_sum_ugyldig_lacks_1
       ELSE CAST(0 AS BIGINT)
     END AS n215_odi_sum_brugbar_lacks_1,
-    n215_odi_sum_brugbar
-    AND (
-      n189_odi_beregnet > CAST(CAST(40 AS DECIMAL(2, 0)) * n189_odi_beregnet_per AS DECIMAL(13, 10))
-    ) AS x50,
-    CASE WHEN n191_rmdq_mindst_14 IS NULL THEN x51_lacks_1 | x52_lacks_1 ELSE CAST(0 AS BIGINT) END AS n191_rmdq_mindst_14_lacks_1,
+    CASE WHEN n189_odi_beregnet IS NULL THEN unknown_1 & 768 ELSE CAST(0 AS BIGINT) END AS n189_odi_beregnet_lacks_1,
+    x49 OR x50 AS n232_odi_over_40, /* ODI over 40 % (når den er kendt) */
+    x51 OR x52 AS n191_rmdq_mindst_14, /* RMDQ mindst 14 (når den er kendt) */
     CASE
       WHEN n200_sygemeldt_for_ryggen IS NULL
       THEN (
         unknown_1 & 549755813888
-      ) | x53_lacks_1
+      ) | CASE WHEN x53 IS NULL THEN unknown_1 & 2199023255552 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n200_sygemeldt_for_ryggen_lacks_1,
-    n200_sygemeldt_for_ryggen AND (
-      n112_sygemelding_start <= x187
-    ) AS n219_sygemelding_over_8_uger, /* Sygemeldt for ryggen i over 8 uger */
-    CASE WHEN n185_r4 IS NULL THEN x54_lacks_0 ELSE CAST(0 AS BIGINT) END AS n185_r4_lacks_0,
-    CASE WHEN n185_r4 IS NULL THEN (
-      unknown_1 & 1
-    ) | x54_lacks_1 ELSE CAST(0 AS BIGINT) END AS n185_r4_lacks_1,
+    x85 AS "n203_tilstrækkeligt_forløb", /* Tilstrækkeligt forløb: mindst 5 behandlinger over mindst 8 uger */
+    x59 OR n163_depression AS n208_moderat_depression, /* Moderat eller svær depression (MDI mindst 26 eller aktiv diagnose) */
+    (
+      n97_start_total >= 4
+    ) OR x61 AS n195_start_tal_4,
+    x86 AS n192_start_svar_4,
+    x70 OR x71 AS n231_odi_over_20, /* ODI over 20 % (når den er kendt) */
+    x72 OR x73 OR x74 AS n187_nrs_mindst_7, /* Smerte mindst 7 af 10 */
+    n220_sygemelding_4_til_8_uger OR n221_sygemelding_under_4_uger OR n114_arbejde_truet AS n235_y4, /* Y4: Sygemeldt for ryggen i højst 8 uger, eller arbejdet er truet */
+    GREATEST(
+      CASE WHEN x49 THEN d69 END,
+      CASE WHEN x50 THEN GREATEST(n215_odi_sum_brugbar_day_true, n189_odi_beregnet_day_known) END
+    ) AS n232_odi_over_40_day_true,
+    GREATEST(
+      d101,
+      CASE WHEN "n113_sygemelding_årsag" IS NULL THEN d103 END,
+      CASE WHEN NOT (
+        "n113_sygemelding_årsag" = 1
+      ) THEN d103 END
+    ) AS n200_sygemeldt_for_ryggen_day_true,
+    GREATEST(
+      GREATEST(
+        CASE
+          WHEN x85
+          THEN GREATEST(d122, CASE WHEN x57 THEN d123 END, CASE WHEN n134_lang_behandling_oplyst THEN d124 END)
+        END,
+        CASE
+          WHEN NOT x85
+          THEN GREATEST(
+            CASE WHEN NOT (
+              "n132_behandlerbesøg" >= parameter_7
+            ) THEN d122 END,
+            CASE
+              WHEN NOT x58
+              THEN GREATEST(
+                CASE WHEN n133_behandling_over_8_uger IS NULL THEN d123 END,
+                CASE WHEN NOT n133_behandling_over_8_uger THEN d123 END,
+                d124
+              )
+            END
+          )
+        END
+      ),
+      "n203_tilstrækkeligt_forløb_day_true",
+      d28
+    ) AS n224_r6_day_true,
+    GREATEST(
+      CASE WHEN n111_arbejdsstatus IS NULL THEN d101 END,
+      CASE WHEN NOT (
+        n111_arbejdsstatus IN (2, 3)
+      ) THEN d101 END,
+      CASE WHEN x53 THEN d103 END
+    ) AS n200_sygemeldt_for_ryggen_day_false,
+    "n10_lænderyg_diagnose" OR n11_niveau_uklar_diagnose OR n12_anden_region_diagnose AS n165_har_rygdiagnose, /* Aktiv rygdiagnose */
     CASE
-      WHEN n202_opioid_for_ryggen IS NULL
-      THEN (
-        unknown_1 & 576460752303423488
-      ) | x55_lacks_1
+      WHEN "n213_spa_præcis_3" IS NULL
+      THEN CASE
+        WHEN n181_spa_mindst_3 IS NULL
+        THEN (
+          unknown_0 & 281474976710656
+        ) | CASE WHEN x91 IS NULL THEN unknown_0 & 287667426198290432 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | n180_spa_mindst_4_lacks_0
       ELSE CAST(0 AS BIGINT)
-    END AS n202_opioid_for_ryggen_lacks_1,
-    n202_opioid_for_ryggen AND (
-      n116_opioiddage >= 90
-    ) AS n222_opioid_mindst_90, /* Opioid hver dag i mindst 90 dage */
-    "n117_får_opioid" AND n202_opioid_for_ryggen AND "n119_får_gabapentinoid" AS x56,
-    CASE WHEN x58 IS NULL THEN x57_lacks_1 ELSE CAST(0 AS BIGINT) END AS x58_lacks_1,
-    CASE WHEN x58 IS NULL THEN unknown_2 & 1 ELSE CAST(0 AS BIGINT) END AS x58_lacks_2,
-    CASE WHEN n208_moderat_depression IS NULL THEN x59_lacks_1 ELSE CAST(0 AS BIGINT) END AS n208_moderat_depression_lacks_1,
-    CASE WHEN n208_moderat_depression IS NULL THEN unknown_2 & 536870912 ELSE CAST(0 AS BIGINT) END AS n208_moderat_depression_lacks_2,
-    CASE WHEN n195_start_tal_4 IS NULL THEN (
-      unknown_1 & 33554432
-    ) | x61_lacks_1 ELSE CAST(0 AS BIGINT) END AS n195_start_tal_4_lacks_1,
-    CASE WHEN n192_start_svar_4 IS NULL THEN unknown_1 & 33488896 ELSE CAST(0 AS BIGINT) END AS n192_start_svar_4_lacks_1,
+    END AS "n213_spa_præcis_3_lacks_0",
+    "n213_spa_præcis_3" AND n68_hla_b27 AS x92,
+    "n213_spa_præcis_3" AND (
+      n68_hla_b27 IS NULL
+    ) AS x93,
+    "n28_kræft_nogensinde" AND (
+      n45_rf3_malignitet IS NULL
+    ) AS x96,
+    n29_cauda_spor AND (
+      n39_rf1_cauda_equina IS NULL
+    ) AS x98,
+    n30_infektion_spor AND (
+      n51_rf5_infektion IS NULL
+    ) AS x99,
+    n31_fraktur_spor AND (
+      n48_rf4_fraktur IS NULL
+    ) AS x100,
+    (
+      n34_debut IS NULL
+    ) AND (
+      "n35_ældste_rygkontakt" <= x88
+    ) AS x116,
+    (
+      n34_debut <= x136
+    ) OR x130 AS n170_mindst_6_uger,
+    (
+      n34_debut <= x87
+    ) OR x144 AS n171_mindst_8_uger,
+    n115_lang_sygemelding_ventes OR n219_sygemelding_over_8_uger AS x157,
+    (
+      NOT (
+        "n17_sidder_i_lænden" IS NULL
+      )
+    ) AND (
+      NOT "n17_sidder_i_lænden"
+    ) AS x176,
+    (
+      NOT n11_niveau_uklar_diagnose
+    ) AND (
+      NOT x177
+    ) AS x178,
+    (
+      NOT (
+        n34_debut IS NULL
+      )
+    )
+    AND (
+      n34_debut >= CASE
+        WHEN today >= CAST('0001-07-01' AS DATE)
+        THEN CAST(today - INTERVAL '6' MONTH AS DATE)
+        WHEN NOT (
+          today IS NULL
+        )
+        THEN CAST('0001-01-01' AS DATE)
+      END
+    ) AS x181,
+    (
+      n75_nrs_ben IS NULL
+    ) OR (
+      n75_nrs_ben = 0
+    ) AS x183
+  FROM layer_4
+), layer_6 AS (
+  SELECT
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d153,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d93,
+    d96,
+    d97,
+    d98,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    "n10_lænderyg_diagnose",
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    "n126_får_antikoagulans",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    "n129_smerten_kræver_medicin",
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n13_nerverod_diagnose,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n151_pakkestart,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n162_bmi_målt",
+    n163_depression,
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist_day_true",
+    n167_debut_i_fremtiden,
+    n16_inflammatorisk_diagnose,
+    n171_mindst_8_uger,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n179_rf7_aktivt_day_true,
+    n180_spa_mindst_4,
+    n180_spa_mindst_4_lacks_0,
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    n183_nerverod_day_true,
+    n184_y3_day_true,
+    n185_r4_day_true,
+    n187_nrs_mindst_7,
+    n189_odi_beregnet,
+    n189_odi_beregnet_day_known,
+    n189_odi_beregnet_lacks_1,
+    n189_odi_beregnet_per,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_lacks_1,
+    n191_rmdq_mindst_14,
+    n192_start_svar_4,
+    n193_start_svar_psyk_4,
+    n194_start_tal_ugyldige,
+    n195_start_tal_4,
+    n196_start_tal_psyk_4,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_false,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n202_opioid_for_ryggen,
+    n202_opioid_for_ryggen_day_true,
+    "n203_tilstrækkeligt_forløb",
+    "n203_tilstrækkeligt_forløb_day_true",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    n207_bmi_beregnet,
+    n208_moderat_depression,
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n215_odi_sum_brugbar,
+    n215_odi_sum_brugbar_day_true,
+    n215_odi_sum_brugbar_lacks_1,
+    n216_start_tal_kendt,
+    "n217_start_tal_høj",
+    n219_sygemelding_over_8_uger,
+    n224_r6_day_true,
+    n231_odi_over_20,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n233_start_angivet,
+    n235_y4,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n37_tilbagefald,
+    n38_utilfredsstillende_fremgang,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_8,
+    patient,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x100,
+    x11,
+    x116,
+    x128,
+    x144,
+    x157,
+    x163,
+    x176,
+    x177,
+    x178,
+    x181,
+    x183,
+    x185,
+    x39,
+    x40,
+    x41,
+    x51,
+    x52,
+    x54,
+    x55,
+    x56,
+    x58,
+    x59,
+    x6,
+    x61,
+    x70,
+    x71,
+    x72,
+    x73,
+    x74,
+    x75,
+    x76,
+    x78,
+    x83,
+    x84,
+    x86,
+    x87,
+    x88,
+    x92,
+    x93,
+    x96,
+    x98,
+    x99,
+    CASE
+      WHEN n174_rf1_aktivt IS NULL
+      THEN CASE
+        WHEN x3 IS NULL
+        THEN (
+          unknown_0 & 536870912
+        ) | CASE WHEN x2 IS NULL THEN unknown_0 & 3221225472 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x5 IS NULL
+        THEN (
+          unknown_0 & 1024
+        ) | CASE WHEN x4 IS NULL THEN unknown_0 & 2147485696 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n174_rf1_aktivt_lacks_0,
+    CASE
+      WHEN n178_rf5_aktivt IS NULL
+      THEN CASE
+        WHEN x8 IS NULL
+        THEN (
+          unknown_0 & 2199023255552
+        ) | CASE WHEN x7 IS NULL THEN unknown_0 & 13194139533312 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x10 IS NULL
+        THEN (
+          unknown_0 & 65536
+        ) | CASE WHEN x9 IS NULL THEN unknown_0 & 8796093153280 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n178_rf5_aktivt_lacks_0,
+    n54_rf7_andet AND (
+      NOT x11
+    ) AS n179_rf7_aktivt, /* RF7: mistanke om sygdom i kar, nyre eller bækken */
+    CASE
+      WHEN n176_rf3_aktivt IS NULL
+      THEN CASE
+        WHEN x13 IS NULL
+        THEN (
+          unknown_0 & 34359738368
+        ) | CASE WHEN x12 IS NULL THEN unknown_0 & 206158430208 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x15 IS NULL
+        THEN (
+          unknown_0 & 4096
+        ) | CASE WHEN x14 IS NULL THEN unknown_0 & 137438961664 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n176_rf3_aktivt_lacks_0,
+    CASE
+      WHEN n177_rf4_aktivt IS NULL
+      THEN CASE
+        WHEN x17 IS NULL
+        THEN (
+          unknown_0 & 274877906944
+        ) | CASE WHEN x16 IS NULL THEN unknown_0 & 1649267441664 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x19 IS NULL
+        THEN (
+          unknown_0 & 16384
+        ) | CASE WHEN x18 IS NULL THEN unknown_0 & 1099511660544 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n177_rf4_aktivt_lacks_0,
+    CASE
+      WHEN (
+        CASE WHEN n174_rf1_aktivt THEN 1 ELSE 0 END + CASE WHEN n175_rf2_aktivt THEN 1 ELSE 0 END + CASE WHEN n176_rf3_aktivt THEN 1 ELSE 0 END + CASE WHEN n177_rf4_aktivt THEN 1 ELSE 0 END + CASE WHEN n178_rf5_aktivt THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT n174_rf1_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n175_rf2_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n176_rf3_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n177_rf4_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n178_rf5_aktivt THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS "n212_rødt_flag", /* Aktivt rødt flag (RF1–RF5) */
+    "n10_lænderyg_diagnose" OR "n17_sidder_i_lænden" AS "n166_lænden_påvist", /* Smerten sidder i lænden */
+    CASE
+      WHEN n172_mindst_12_uger IS NULL
+      THEN CASE
+        WHEN x29 IS NULL
+        THEN CASE
+          WHEN x28 IS NULL
+          THEN (
+            unknown_0 & 16777216
+          ) | CASE WHEN x27 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x32 IS NULL
+        THEN CASE
+          WHEN x31 IS NULL
+          THEN (
+            unknown_0 & 16777216
+          ) | CASE WHEN x30 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n172_mindst_12_uger_lacks_0,
+    n172_mindst_12_uger OR n173_tilbagevendende AS n211_pakkekriterium, /* I3: mindst 12 uger eller tilbagevendende */
+    n216_start_tal_kendt AND "n217_start_tal_høj" AS x42,
+    (
+      NOT (
+        n99_start_gruppe_oplyst IS NULL
+      )
+    ) AND (
+      n99_start_gruppe_oplyst = 2
+    ) AS x43,
+    (
+      NOT (
+        n193_start_svar_psyk_4 IS NULL
+      )
+    ) AND n193_start_svar_psyk_4 AS x44,
+    (
+      NOT n233_start_angivet
+    ) AND n193_start_svar_psyk_4 AS x45,
+    CASE
+      WHEN n232_odi_over_40 IS NULL
+      THEN CASE WHEN x49 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END | CASE WHEN x50 IS NULL THEN n215_odi_sum_brugbar_lacks_1 | n189_odi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n232_odi_over_40_lacks_1,
+    CASE
+      WHEN n219_sygemelding_over_8_uger IS NULL
+      THEN (
+        unknown_1 & 1099511627776
+      ) | n200_sygemeldt_for_ryggen_lacks_1
+      ELSE CAST(0 AS BIGINT)
+    END AS n219_sygemelding_over_8_uger_lacks_1,
+    CASE
+      WHEN "n203_tilstrækkeligt_forløb" IS NULL
+      THEN (
+        unknown_1 & 1152921504606846976
+      ) | CASE
+        WHEN x58 IS NULL
+        THEN CASE WHEN x57 IS NULL THEN unknown_1 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS "n203_tilstrækkeligt_forløb_lacks_1",
+    n208_moderat_depression AND n172_mindst_12_uger AS x60,
+    n216_start_tal_kendt AND n195_start_tal_4 AS x62,
+    (
+      NOT (
+        n99_start_gruppe_oplyst IS NULL
+      )
+    ) AND (
+      n99_start_gruppe_oplyst IN (1, 2)
+    ) AS x63,
     (
       NOT (
         n192_start_svar_4 IS NULL
@@ -1785,26 +3512,971 @@ WITH layer_1 AS (
         n193_start_svar_psyk_4 IS NULL
       )
     ) AND n193_start_svar_psyk_4 AS x65,
-    CASE WHEN x69 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END AS x69_lacks_0,
-    CASE WHEN x69 IS NULL THEN n197_start_samme_episode_lacks_1 ELSE CAST(0 AS BIGINT) END AS x69_lacks_1,
-    n215_odi_sum_brugbar
-    AND (
-      n189_odi_beregnet > CAST(CAST(20 AS DECIMAL(2, 0)) * n189_odi_beregnet_per AS DECIMAL(13, 10))
-    ) AS x71,
-    CASE WHEN n187_nrs_mindst_7 IS NULL THEN x72_lacks_1 | x73_lacks_1 | x74_lacks_1 ELSE CAST(0 AS BIGINT) END AS n187_nrs_mindst_7_lacks_1,
-    CASE WHEN n184_y3 IS NULL THEN (
-      unknown_0 & 2305843009213693952
-    ) | x75_lacks_0 ELSE CAST(0 AS BIGINT) END AS n184_y3_lacks_0,
-    n200_sygemeldt_for_ryggen AND x76 AS n220_sygemelding_4_til_8_uger, /* Sygemeldt for ryggen i 4–8 uger */
-    n200_sygemeldt_for_ryggen AND (
-      n112_sygemelding_start > x88
-    ) AS n221_sygemelding_under_4_uger, /* Sygemeldt for ryggen i under 4 uger */
-    n202_opioid_for_ryggen AND (
-      n116_opioiddage >= 28
-    ) AS n223_opioid_mindst_28, /* Opioid i mindst 28 af de seneste 90 dage */
-    CASE WHEN n198_y6 IS NULL THEN (
-      unknown_1 & 8589934592
-    ) | x78_lacks_1 ELSE CAST(0 AS BIGINT) END AS n198_y6_lacks_1,
+    (
+      NOT n233_start_angivet
+    ) AND n192_start_svar_4 AS x66,
+    n231_odi_over_20 OR n187_nrs_mindst_7 AS n239_y2, /* Y2: ODI over 20 % (når den er kendt), eller smerte mindst 7 */
+    CASE
+      WHEN n235_y4 IS NULL
+      THEN (
+        unknown_1 & 4398046511104
+      ) | CASE
+        WHEN n220_sygemelding_4_til_8_uger IS NULL
+        THEN n200_sygemeldt_for_ryggen_lacks_1 | CASE WHEN x76 IS NULL THEN unknown_1 & 1099511627776 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN n221_sygemelding_under_4_uger IS NULL
+        THEN (
+          unknown_1 & 1099511627776
+        ) | n200_sygemeldt_for_ryggen_lacks_1
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n235_y4_lacks_1,
+    GREATEST(
+      d87,
+      d88,
+      CASE WHEN n98_start_psyk > n97_start_total THEN GREATEST(d88, d87) END,
+      CASE
+        WHEN n98_start_psyk < CAST(CAST(n97_start_total AS DECIMAL(11, 10)) - CAST(4 AS DECIMAL(1, 0)) AS DECIMAL(11, 10))
+        THEN GREATEST(d88, d87)
+      END
+    ) AS n194_start_tal_ugyldige_day_true,
+    GREATEST(
+      CASE WHEN n232_odi_over_40 THEN n232_odi_over_40_day_true END,
+      CASE WHEN n191_rmdq_mindst_14 THEN GREATEST(CASE WHEN x51 THEN d73 END, CASE WHEN x52 THEN d74 END) END
+    ) AS n240_r2_day_true,
+    GREATEST(
+      CASE WHEN n220_sygemelding_4_til_8_uger THEN GREATEST(n200_sygemeldt_for_ryggen_day_true, d102) END,
+      CASE WHEN n221_sygemelding_under_4_uger THEN GREATEST(n200_sygemeldt_for_ryggen_day_true, d102) END,
+      CASE WHEN n114_arbejde_truet THEN d104 END
+    ) AS n235_y4_day_true,
+    n57_rf6_inflammatorisk OR n180_spa_mindst_4 OR x92 AS x89,
+    (
+      n34_debut <= x88
+    ) OR x116 AS n169_mindst_4_uger,
+    (
+      NOT (
+        n127_egfr IS NULL
+      )
+    ) AND (
+      n127_egfr < 30
+    ) AS x123,
+    (
+      "n32_køn" <> 1
+    ) AND (
+      n155_alder < 50
+    ) AND n33_gravid AS "n205_kan_være_gravid", /* Gravid eller måske gravid */
+    CASE
+      WHEN n170_mindst_6_uger IS NULL
+      THEN (
+        unknown_0 & 16777216
+      ) | CASE WHEN x130 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n170_mindst_6_uger_lacks_0,
+    (
+      NOT n170_mindst_6_uger
+    ) AND (
+      NOT n172_mindst_12_uger
+    ) AND (
+      NOT n167_debut_i_fremtiden
+    ) AS x131,
+    n170_mindst_6_uger AND (
+      NOT n172_mindst_12_uger
+    ) AND (
+      NOT n167_debut_i_fremtiden
+    ) AS x132,
+    n170_mindst_6_uger AND n172_mindst_12_uger AS x133,
+    (
+      NOT n170_mindst_6_uger
+    ) AND (
+      NOT n172_mindst_12_uger
+    ) AND n167_debut_i_fremtiden AS x134,
+    GREATEST(
+      d24,
+      CASE WHEN NOT (
+        n34_debut IS NULL
+      ) THEN d24 END,
+      CASE WHEN NOT (
+        "n35_ældste_rygkontakt" <= x136
+      ) THEN d25 END
+    ) AS n170_mindst_6_uger_day_false,
+    GREATEST(CASE WHEN n34_debut <= x136 THEN d24 END, CASE WHEN x130 THEN GREATEST(d24, d25) END) AS n170_mindst_6_uger_day_true,
+    (
+      parameter_6 = 0
+    ) AND n171_mindst_8_uger AS x145,
+    (
+      parameter_6 = 1
+    ) AND n172_mindst_12_uger AS x146,
+    n200_sygemeldt_for_ryggen AND x157 AS x156,
+    x176 OR x178 AS x179,
+    n36_rygkontakt OR x181 AS x182,
+    (
+      NOT (
+        n74_nrs_ryg IS NULL
+      )
+    ) AND (
+      n74_nrs_ryg = 0
+    ) AND x183 AS x184
+  FROM layer_5
+), layer_7 AS (
+  SELECT
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    "n126_får_antikoagulans",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    "n129_smerten_kræver_medicin",
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n151_pakkestart,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n162_bmi_målt",
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist",
+    "n166_lænden_påvist_day_true",
+    n167_debut_i_fremtiden,
+    n169_mindst_4_uger,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n170_mindst_6_uger_lacks_0,
+    n171_mindst_8_uger,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n180_spa_mindst_4,
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    n183_nerverod_day_true,
+    n184_y3_day_true,
+    n185_r4_day_true,
+    n189_odi_beregnet,
+    n189_odi_beregnet_day_known,
+    n189_odi_beregnet_per,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_lacks_1,
+    n191_rmdq_mindst_14,
+    n192_start_svar_4,
+    n193_start_svar_psyk_4,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n195_start_tal_4,
+    n196_start_tal_psyk_4,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_false,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n202_opioid_for_ryggen,
+    n202_opioid_for_ryggen_day_true,
+    "n203_tilstrækkeligt_forløb",
+    "n203_tilstrækkeligt_forløb_day_true",
+    "n203_tilstrækkeligt_forløb_lacks_1",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    "n205_kan_være_gravid",
+    n207_bmi_beregnet,
+    n208_moderat_depression,
+    n211_pakkekriterium,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n215_odi_sum_brugbar,
+    n216_start_tal_kendt,
+    "n217_start_tal_høj",
+    n219_sygemelding_over_8_uger,
+    n219_sygemelding_over_8_uger_lacks_1,
+    n224_r6_day_true,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n232_odi_over_40_lacks_1,
+    n233_start_angivet,
+    n235_y4,
+    n235_y4_day_true,
+    n235_y4_lacks_1,
+    n239_y2,
+    n240_r2_day_true,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n37_tilbagefald,
+    n38_utilfredsstillende_fremgang,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_8,
+    patient,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x100,
+    x11,
+    x116,
+    x123,
+    x128,
+    x131,
+    x132,
+    x133,
+    x134,
+    x144,
+    x145,
+    x146,
+    x156,
+    x163,
+    x176,
+    x177,
+    x178,
+    x179,
+    x181,
+    x182,
+    x183,
+    x184,
+    x185,
+    x39,
+    x40,
+    x41,
+    x42,
+    x43,
+    x44,
+    x45,
+    x51,
+    x52,
+    x54,
+    x55,
+    x56,
+    x58,
+    x59,
+    x60,
+    x61,
+    x62,
+    x63,
+    x64,
+    x65,
+    x66,
+    x75,
+    x76,
+    x78,
+    x83,
+    x86,
+    x87,
+    x88,
+    x89,
+    x92,
+    x93,
+    x96,
+    x98,
+    x99,
+    n175_rf2_aktivt OR n178_rf5_aktivt OR n179_rf7_aktivt AS x1,
+    (
+      NOT "n212_rødt_flag"
+    ) AND (
+      NOT n179_rf7_aktivt
+    ) AND (
+      NOT n182_svagt_flag
+    ) AS n228_ingen_flag, /* Hverken røde eller svage flag */
+    CASE
+      WHEN n175_rf2_aktivt IS NULL
+      THEN (
+        unknown_0 & 4294967296
+      ) | CASE WHEN x6 IS NULL THEN unknown_0 & 25769803776 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n175_rf2_aktivt_lacks_0,
+    "n166_lænden_påvist" AND (
+      NOT n211_pakkekriterium
+    ) AS x25,
+    n204_alder_i_orden AND "n166_lænden_påvist" AND n211_pakkekriterium AS x26,
+    (
+      n34_debut IS NULL
+    ) OR (
+      n100_start_dato >= n34_debut
+    ) AS n197_start_samme_episode, /* STarT Back er fra denne episode */
+    CASE
+      WHEN n194_start_tal_ugyldige IS NULL
+      THEN CASE WHEN x39 IS NULL THEN unknown_1 & 100663296 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n194_start_tal_ugyldige_lacks_1,
+    x42 OR x43 OR x44 OR x45 AS x46,
+    x62 OR x63 OR x64 OR x65 OR x66 AS x67,
+    CASE
+      WHEN n239_y2 IS NULL
+      THEN CASE
+        WHEN n231_odi_over_20 IS NULL
+        THEN CASE WHEN x70 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END | CASE WHEN x71 IS NULL THEN n215_odi_sum_brugbar_lacks_1 | n189_odi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN n187_nrs_mindst_7 IS NULL
+        THEN CASE WHEN x72 IS NULL THEN unknown_1 & 4 ELSE CAST(0 AS BIGINT) END | CASE WHEN x73 IS NULL THEN unknown_1 & 8 ELSE CAST(0 AS BIGINT) END | CASE WHEN x74 IS NULL THEN unknown_1 & 16 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n239_y2_lacks_1,
+    GREATEST(
+      CASE WHEN NOT x84 THEN GREATEST(d87, d88) END,
+      CASE WHEN n194_start_tal_ugyldige THEN n194_start_tal_ugyldige_day_true END
+    ) AS n216_start_tal_kendt_day_false,
+    GREATEST(
+      CASE
+        WHEN x60
+        THEN GREATEST(GREATEST(CASE WHEN x59 THEN d91 END, CASE WHEN n163_depression THEN d153 END), n172_mindst_12_uger_day_true)
+      END,
+      CASE WHEN n103_kompleks_belastning THEN d93 END
+    ) AS n227_r7_day_true,
+    GREATEST(
+      CASE
+        WHEN n231_odi_over_20
+        THEN GREATEST(
+          CASE WHEN x70 THEN d69 END,
+          CASE WHEN x71 THEN GREATEST(n215_odi_sum_brugbar_day_true, n189_odi_beregnet_day_known) END
+        )
+      END,
+      CASE
+        WHEN n187_nrs_mindst_7
+        THEN GREATEST(
+          CASE
+            WHEN x72
+            THEN GREATEST(d64, CASE WHEN NOT (
+              n74_nrs_ryg IS NULL
+            ) THEN d64 END, CASE WHEN n76_vas IS NULL THEN d66 END)
+          END,
+          CASE WHEN x73 THEN d65 END,
+          CASE WHEN x74 THEN GREATEST(d64, d66) END
+        )
+      END
+    ) AS n239_y2_day_true,
+    CASE
+      WHEN x89 IS NULL
+      THEN (
+        unknown_0 & 140737488355328
+      ) | n180_spa_mindst_4_lacks_0 | CASE
+        WHEN x92 IS NULL
+        THEN (
+          unknown_0 & 288230376151711744
+        ) | "n213_spa_præcis_3_lacks_0"
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x89_lacks_0,
+    NOT "n212_rødt_flag" AS "n229_uden_røde_flag", /* Ingen aktive røde flag */
+    n13_nerverod_diagnose OR (
+      n71_bensmerter = 2
+    ) AS n183_nerverod, /* Nerverodspåvirkning */
+    n169_mindst_4_uger AND n38_utilfredsstillende_fremgang AS x118,
+    x123 OR "n126_får_antikoagulans" OR "n205_kan_være_gravid" AS n225_nsaid_udelukket, /* NSAID bør ikke bruges: eGFR under 30, blodfortyndende behandling eller graviditet */
+    x145 OR x146 AS n209_henvisningsvarighed,
+    CASE
+      WHEN x156 IS NULL
+      THEN n200_sygemeldt_for_ryggen_lacks_1 | CASE
+        WHEN x157 IS NULL
+        THEN (
+          unknown_1 & 8796093022208
+        ) | n219_sygemelding_over_8_uger_lacks_1
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x156_lacks_1,
+    (
+      NOT "n10_lænderyg_diagnose"
+    ) AND x179 AS x180,
+    x182 AND (
+      NOT x184
+    ) AS n186_episode_i_gang, /* Rygepisoden er i gang */
+    CASE WHEN x131 THEN 1 ELSE 0 END + CASE WHEN x132 THEN 1 ELSE 0 END + CASE WHEN x133 THEN 1 ELSE 0 END + CASE WHEN x134 THEN 1 ELSE 0 END AS n210_varighedsklasse_results
+  FROM layer_6
+), layer_8 AS (
+  SELECT
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    "n126_får_antikoagulans",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    "n129_smerten_kræver_medicin",
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n162_bmi_målt",
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist",
+    "n166_lænden_påvist_day_true",
+    n167_debut_i_fremtiden,
+    n169_mindst_4_uger,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n170_mindst_6_uger_lacks_0,
+    n171_mindst_8_uger,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n175_rf2_aktivt_lacks_0,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n180_spa_mindst_4,
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n184_y3_day_true,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    n189_odi_beregnet,
+    n189_odi_beregnet_day_known,
+    n189_odi_beregnet_per,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_lacks_1,
+    n191_rmdq_mindst_14,
+    n192_start_svar_4,
+    n193_start_svar_psyk_4,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n194_start_tal_ugyldige_lacks_1,
+    n195_start_tal_4,
+    n196_start_tal_psyk_4,
+    n197_start_samme_episode,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_false,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n202_opioid_for_ryggen,
+    n202_opioid_for_ryggen_day_true,
+    "n203_tilstrækkeligt_forløb",
+    "n203_tilstrækkeligt_forløb_day_true",
+    "n203_tilstrækkeligt_forløb_lacks_1",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    "n205_kan_være_gravid",
+    n207_bmi_beregnet,
+    n208_moderat_depression,
+    n209_henvisningsvarighed,
+    n210_varighedsklasse_results,
+    n211_pakkekriterium,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n215_odi_sum_brugbar,
+    n216_start_tal_kendt,
+    n216_start_tal_kendt_day_false,
+    "n217_start_tal_høj",
+    n219_sygemelding_over_8_uger,
+    n219_sygemelding_over_8_uger_lacks_1,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n227_r7_day_true,
+    n228_ingen_flag,
+    "n229_uden_røde_flag",
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n232_odi_over_40_lacks_1,
+    n233_start_angivet,
+    n235_y4,
+    n235_y4_day_true,
+    n235_y4_lacks_1,
+    n239_y2,
+    n239_y2_day_true,
+    n239_y2_lacks_1,
+    n240_r2_day_true,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n37_tilbagefald,
+    n38_utilfredsstillende_fremgang,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_1,
+    parameter_2,
+    parameter_3,
+    parameter_8,
+    patient,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x1,
+    x100,
+    x11,
+    x116,
+    x118,
+    x123,
+    x128,
+    x131,
+    x132,
+    x133,
+    x134,
+    x144,
+    x145,
+    x146,
+    x156,
+    x156_lacks_1,
+    x163,
+    x176,
+    x177,
+    x178,
+    x179,
+    x180,
+    x181,
+    x182,
+    x183,
+    x184,
+    x185,
+    x25,
+    x26,
+    x40,
+    x41,
+    x42,
+    x43,
+    x44,
+    x45,
+    x46,
+    x51,
+    x52,
+    x54,
+    x55,
+    x56,
+    x58,
+    x59,
+    x60,
+    x61,
+    x62,
+    x63,
+    x64,
+    x65,
+    x66,
+    x67,
+    x75,
+    x76,
+    x78,
+    x86,
+    x87,
+    x88,
+    x89,
+    x89_lacks_0,
+    x92,
+    x93,
+    x96,
+    x98,
+    x99,
+    CASE
+      WHEN n174_rf1_aktivt
+      THEN 0
+      WHEN x1
+      THEN 1
+      WHEN n176_rf3_aktivt
+      THEN 2
+      WHEN n177_rf4_aktivt
+      THEN 3
+      WHEN n182_svagt_flag
+      THEN 4
+      WHEN n228_ingen_flag
+      THEN 5
+    END AS n238_hast_true,
+    CASE
+      WHEN n179_rf7_aktivt IS NULL
+      THEN (
+        unknown_0 & 17592186044416
+      ) | CASE WHEN x11 IS NULL THEN unknown_0 & 105553116266496 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n179_rf7_aktivt_lacks_0,
+    CASE WHEN n182_svagt_flag IS NULL THEN unknown_0 & 1729382256910270464 ELSE CAST(0 AS BIGINT) END AS n182_svagt_flag_lacks_0,
+    CASE
+      WHEN "n212_rødt_flag" IS NULL
+      THEN n174_rf1_aktivt_lacks_0 | n175_rf2_aktivt_lacks_0 | n176_rf3_aktivt_lacks_0 | n177_rf4_aktivt_lacks_0 | n178_rf5_aktivt_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS "n212_rødt_flag_lacks_0",
+    CASE WHEN "n212_rødt_flag" THEN 0 WHEN n167_debut_i_fremtiden THEN 1 WHEN x25 THEN 2 WHEN x26 THEN 3 END AS n230_pakkestatus_true,
+    CASE WHEN n167_debut_i_fremtiden IS NULL THEN unknown_0 & 16777216 ELSE CAST(0 AS BIGINT) END AS n167_debut_i_fremtiden_lacks_0,
+    CASE WHEN "n166_lænden_påvist" IS NULL THEN unknown_0 & 129 ELSE CAST(0 AS BIGINT) END AS "n166_lænden_påvist_lacks_0",
+    CASE
+      WHEN n211_pakkekriterium IS NULL
+      THEN n172_mindst_12_uger_lacks_0 | CASE WHEN n173_tilbagevendende IS NULL THEN unknown_0 & 134217728 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n211_pakkekriterium_lacks_0,
+    CASE WHEN n216_start_tal_kendt IS NULL THEN n194_start_tal_ugyldige_lacks_1 ELSE CAST(0 AS BIGINT) END AS n216_start_tal_kendt_lacks_1,
+    n197_start_samme_episode AND x46 AS x47,
+    (
+      NOT n197_start_samme_episode
+    ) AND CAST(NULL AS BOOLEAN) AS x48,
+    n197_start_samme_episode AND x67 AS x68,
+    (
+      NOT n197_start_samme_episode
+    ) AND CAST(NULL AS BOOLEAN) AS x69,
     (
       NOT (
         n97_start_total IS NULL
@@ -1818,6 +4490,7 @@ WITH layer_1 AS (
     AND (
       NOT n194_start_tal_ugyldige
     ) AS x79,
+    GREATEST(CASE WHEN n34_debut IS NULL THEN d24 END, CASE WHEN n100_start_dato >= n34_debut THEN GREATEST(d90, d24) END) AS n197_start_samme_episode_day_true,
     GREATEST(
       CASE WHEN NOT (
         n97_start_total IS NULL
@@ -1825,649 +4498,633 @@ WITH layer_1 AS (
       CASE WHEN NOT (
         n98_start_psyk IS NULL
       ) THEN d88 END,
-      n194_start_tal_ugyldige_day_false
+      GREATEST(
+        CASE WHEN n97_start_total IS NULL THEN d87 END,
+        CASE WHEN n98_start_psyk IS NULL THEN d88 END,
+        CASE WHEN NOT x39 THEN GREATEST(d88, d87) END
+      )
     ) AS n216_start_tal_kendt_day_true,
     GREATEST(
-      n196_start_tal_psyk_4_day_true,
-      CASE WHEN n97_start_total IS NULL THEN d87 END,
-      CASE WHEN n97_start_total >= 4 THEN d87 END
-    ) AS "n217_start_tal_høj_day_true",
-    GREATEST(
-      CASE WHEN NOT x84 THEN GREATEST(d87, d88) END,
-      CASE WHEN n194_start_tal_ugyldige THEN n194_start_tal_ugyldige_day_true END
-    ) AS n216_start_tal_kendt_day_false,
-    (
-      "n132_behandlerbesøg" >= parameter_7
-    ) AND x58 AS x85,
-    GREATEST(
-      CASE WHEN n79_odi IS NULL THEN d69 END,
-      CASE WHEN NOT (
-        n79_odi > 20
-      ) THEN d69 END,
-      CASE WHEN NOT n215_odi_sum_brugbar THEN n215_odi_sum_brugbar_day_false END,
       CASE
-        WHEN NOT (
-          n189_odi_beregnet > CAST(CAST(20 AS DECIMAL(2, 0)) * n189_odi_beregnet_per AS DECIMAL(13, 10))
-        )
-        THEN n189_odi_beregnet_day_known
-      END
-    ) AS n231_odi_over_20_day_false,
-    GREATEST(
-      CASE WHEN NOT n200_sygemeldt_for_ryggen THEN n200_sygemeldt_for_ryggen_day_false END,
-      CASE
-        WHEN NOT x76
+        WHEN x83
         THEN GREATEST(
-          CASE WHEN NOT (
-            x87 <= n112_sygemelding_start
-          ) THEN d102 END,
-          CASE WHEN NOT (
-            n112_sygemelding_start <= x88
-          ) THEN d102 END
+          CASE WHEN n92_start_5 THEN d82 END,
+          CASE WHEN n93_start_6 THEN d83 END,
+          CASE WHEN n94_start_7 THEN d84 END,
+          CASE WHEN n95_start_8 THEN d85 END,
+          CASE WHEN n96_start_9 >= 4 THEN d86 END
         )
-      END
-    ) AS n220_sygemelding_4_til_8_uger_day_false,
+      END,
+      CASE WHEN NOT x83 THEN GREATEST(d82, d83, d84, d85, d86) END
+    ) AS n193_start_svar_psyk_4_day_known,
     GREATEST(
-      CASE WHEN NOT n200_sygemeldt_for_ryggen THEN n200_sygemeldt_for_ryggen_day_false END,
-      CASE WHEN NOT (
-        n112_sygemelding_start > x88
-      ) THEN d102 END
-    ) AS n221_sygemelding_under_4_uger_day_false,
-    x97 AND (
-      NOT x99
-    ) AS n186_episode_i_gang, /* Rygepisoden er i gang */
-    CASE WHEN x94 IS NULL THEN (
-      unknown_0 & 2
-    ) | x93_lacks_0 ELSE CAST(0 AS BIGINT) END AS x94_lacks_0,
-    x92 OR x94 AS x95,
-    CASE WHEN x97 IS NULL THEN (
-      unknown_0 & 67108864
-    ) | x96_lacks_0 ELSE CAST(0 AS BIGINT) END AS x97_lacks_0,
-    CASE WHEN x99 IS NULL THEN (
-      unknown_1 & 4
-    ) | x98_lacks_1 ELSE CAST(0 AS BIGINT) END AS x99_lacks_1,
+      CASE WHEN n92_start_5 THEN d82 END,
+      CASE WHEN n93_start_6 THEN d83 END,
+      CASE WHEN n94_start_7 THEN d84 END,
+      CASE WHEN n95_start_8 THEN d85 END,
+      CASE WHEN n96_start_9 >= 4 THEN d86 END
+    ) AS n193_start_svar_psyk_4_day_true,
+    GREATEST(n216_start_tal_kendt_day_false, d89) AS n233_start_angivet_day_false,
+    GREATEST(d24, d90) AS n197_start_samme_episode_day_false,
+    GREATEST(
+      CASE WHEN n88_start_1 THEN d78 END,
+      CASE WHEN n89_start_2 THEN d79 END,
+      CASE WHEN n90_start_3 THEN d80 END,
+      CASE WHEN n91_start_4 THEN d81 END,
+      CASE WHEN n92_start_5 THEN d82 END,
+      CASE WHEN n93_start_6 THEN d83 END,
+      CASE WHEN n94_start_7 THEN d84 END,
+      CASE WHEN n95_start_8 THEN d85 END,
+      CASE WHEN n96_start_9 >= 4 THEN d86 END
+    ) AS n192_start_svar_4_day_true,
+    n204_alder_i_orden
+    AND "n166_lænden_påvist"
+    AND n211_pakkekriterium
+    AND "n229_uden_røde_flag"
+    AND (
+      n151_pakkestart IS NULL
+    ) AS x103,
     CASE
-      WHEN n180_spa_mindst_4 IS NULL
+      WHEN n169_mindst_4_uger IS NULL
       THEN (
-        unknown_0 & 281474976710656
-      ) | x101_lacks_0
+        unknown_0 & 16777216
+      ) | CASE WHEN x116 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS n180_spa_mindst_4_lacks_0,
+    END AS n169_mindst_4_uger_lacks_0,
+    x118 OR n139_udtalt_funktionstab AS x119,
     CASE
-      WHEN n181_spa_mindst_3 IS NULL
-      THEN (
-        unknown_0 & 281474976710656
-      ) | x102_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n181_spa_mindst_3_lacks_0,
-    n181_spa_mindst_3 AND (
-      NOT n180_spa_mindst_4
-    ) AS "n213_spa_præcis_3", /* NG65: præcis 3 af 9 tegn på spondylartritis */
-    GREATEST(n181_spa_mindst_3_day_true, n180_spa_mindst_4_day_false) AS "n213_spa_præcis_3_day_true",
-    CASE WHEN x108 IS NULL THEN x109_lacks_0 | x110_lacks_0 | x111_lacks_0 ELSE CAST(0 AS BIGINT) END AS x108_lacks_0,
-    CASE WHEN x115 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END AS x115_lacks_0,
-    CASE WHEN x115 IS NULL THEN n197_start_samme_episode_lacks_1 ELSE CAST(0 AS BIGINT) END AS x115_lacks_1,
-    CASE WHEN x116 IS NULL THEN x117_lacks_0 | x118_lacks_0 ELSE CAST(0 AS BIGINT) END AS x116_lacks_0,
-    CASE WHEN x122 IS NULL THEN x124_lacks_0 ELSE CAST(0 AS BIGINT) END AS x122_lacks_0,
-    CASE WHEN x122 IS NULL THEN unknown_2 & 2 ELSE CAST(0 AS BIGINT) END AS x122_lacks_2,
-    CASE WHEN n169_mindst_4_uger IS NULL THEN (
-      unknown_0 & 16777216
-    ) | x127_lacks_0 ELSE CAST(0 AS BIGINT) END AS n169_mindst_4_uger_lacks_0,
-    (
-      parameter_2 = 0
-    ) AND n183_nerverod AND n169_mindst_4_uger AND n38_utilfredsstillende_fremgang AS x128,
-    n169_mindst_4_uger AND n38_utilfredsstillende_fremgang AS x129,
-    n225_nsaid_udelukket OR n130_nsaid_uden_effekt AS x133,
-    CASE WHEN n225_nsaid_udelukket IS NULL THEN "n205_kan_være_gravid_lacks_0" ELSE CAST(0 AS BIGINT) END AS n225_nsaid_udelukket_lacks_0,
+      WHEN n210_varighedsklasse_results = 1
+      THEN CASE WHEN x131 THEN 0 WHEN x132 THEN 1 WHEN x133 THEN 2 WHEN x134 THEN 3 END
+    END AS n210_varighedsklasse, /* Varighed */
+    n225_nsaid_udelukket OR n130_nsaid_uden_effekt AS x135,
+    n183_nerverod AND n169_mindst_4_uger AS x143,
+    n209_henvisningsvarighed AND "n203_tilstrækkeligt_forløb" AS x147,
     CASE
-      WHEN n225_nsaid_udelukket IS NULL
-      THEN (
-        unknown_1 & 18014398509481984
-      ) | x134_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n225_nsaid_udelukket_lacks_1,
-    CASE WHEN n225_nsaid_udelukket IS NULL THEN "n205_kan_være_gravid_lacks_2" ELSE CAST(0 AS BIGINT) END AS n225_nsaid_udelukket_lacks_2,
-    "n123_får_nsaid" AND n206_nsaid_risiko AS x135,
-    CASE
-      WHEN n206_nsaid_risiko IS NULL
-      THEN (
-        unknown_1 & 72057594037927936
-      ) | x136_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n206_nsaid_risiko_lacks_1,
-    CASE WHEN n206_nsaid_risiko IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END AS n206_nsaid_risiko_lacks_2,
-    "n123_får_nsaid" AND n225_nsaid_udelukket AS x137,
-    CASE WHEN n170_mindst_6_uger IS NULL THEN (
-      unknown_0 & 16777216
-    ) | x141_lacks_0 ELSE CAST(0 AS BIGINT) END AS n170_mindst_6_uger_lacks_0,
-    n225_nsaid_udelukket OR n130_nsaid_uden_effekt AS x146,
-    n201_gabapentinoid_for_ryggen OR "n121_får_benzodiazepin" AS x148,
-    CASE
-      WHEN n201_gabapentinoid_for_ryggen IS NULL
-      THEN (
-        unknown_1 & 140737488355328
-      ) | x149_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n201_gabapentinoid_for_ryggen_lacks_1,
-    CASE WHEN x150 IS NULL THEN n183_nerverod_lacks_0 ELSE CAST(0 AS BIGINT) END AS x150_lacks_0,
-    CASE WHEN x150 IS NULL THEN unknown_1 & 1125899906842624 ELSE CAST(0 AS BIGINT) END AS x150_lacks_1,
-    CASE WHEN x151 IS NULL THEN n165_har_rygdiagnose_lacks_0 ELSE CAST(0 AS BIGINT) END AS x151_lacks_0,
-    CASE WHEN x152 IS NULL THEN n183_nerverod_lacks_0 ELSE CAST(0 AS BIGINT) END AS x152_lacks_0,
-    n183_nerverod AND n169_mindst_4_uger AS x155,
-    CASE WHEN n171_mindst_8_uger IS NULL THEN (
-      unknown_0 & 16777216
-    ) | x156_lacks_0 ELSE CAST(0 AS BIGINT) END AS n171_mindst_8_uger_lacks_0,
-    (
-      parameter_6 = 0
-    ) AND n171_mindst_8_uger AS x157,
-    CASE
-      WHEN x166 IS NULL
-      THEN (
-        unknown_1 & 4398046511104
-      ) | n199_i_arbejdsstyrken_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x166_lacks_1,
-    CASE WHEN x174 IS NULL THEN n207_bmi_beregnet_lacks_2 ELSE CAST(0 AS BIGINT) END AS x174_lacks_2,
-    x173 OR x174 AS n226_bmi_mindst_30, /* BMI mindst 30 (når det er kendt) */
-    GREATEST(CASE WHEN x173 THEN d152 END, CASE WHEN x174 THEN GREATEST(d152, n207_bmi_beregnet_day_known) END) AS n226_bmi_mindst_30_day_true
-  FROM layer_3
-), layer_5 AS (
+      WHEN NOT n165_har_rygdiagnose
+      THEN NULL
+      WHEN "n156_er_død"
+      THEN 0
+      WHEN n157_ikke_tilmeldt
+      THEN 1
+      WHEN "n212_rødt_flag"
+      THEN 2
+      WHEN "n158_terminalerklæring"
+      THEN 3
+      WHEN NOT n204_alder_i_orden
+      THEN 4
+      WHEN x180
+      THEN 5
+      WHEN n16_inflammatorisk_diagnose
+      THEN 6
+      WHEN NOT n186_episode_i_gang
+      THEN 7
+      WHEN n150_pakke_fravalgt
+      THEN 8
+      WHEN x185
+      THEN 9
+    END AS exclusion,
+    n204_alder_i_orden AND "n166_lænden_påvist" AND n211_pakkekriterium AND "n229_uden_røde_flag" AS x186
+  FROM layer_7
+), layer_9 AS (
   SELECT
-    *,
-    x20 AS n174_rf1_aktivt, /* RF1: mistanke om cauda equina eller rygmarvspåvirkning */
-    x22 AS n176_rf3_aktivt, /* RF3: mistanke om kræft */
-    x23 AS n177_rf4_aktivt, /* RF4: mistanke om brud */
-    CASE WHEN n175_rf2_aktivt IS NULL THEN (
-      unknown_0 & 4294967296
-    ) | x6_lacks_0 ELSE CAST(0 AS BIGINT) END AS n175_rf2_aktivt_lacks_0,
-    x24 AS n178_rf5_aktivt, /* RF5: mistanke om infektion */
-    GREATEST(
-      CASE
-        WHEN x20
-        THEN GREATEST(
-          CASE
-            WHEN x3
-            THEN GREATEST(
-              d29,
-              CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
-              CASE WHEN NOT (
-                n41_rf1_afklaret > n40_rf1_dato
-              ) THEN GREATEST(d31, d30) END
-            )
-          END,
-          CASE
-            WHEN x5
-            THEN GREATEST(
-              d10,
-              CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
-              CASE WHEN NOT (
-                n41_rf1_afklaret > n21_rygmarv_dato
-              ) THEN GREATEST(d31, d11) END
-            )
-          END
-        )
-      END,
-      CASE
-        WHEN NOT x20
-        THEN GREATEST(
-          CASE WHEN NOT n39_rf1_cauda_equina THEN d29 END,
-          CASE WHEN x2 THEN GREATEST(d31, d30) END,
-          CASE WHEN NOT n20_rygmarv_diagnose THEN d10 END,
-          CASE WHEN x4 THEN GREATEST(d31, d11) END
-        )
-      END,
-      CASE
-        WHEN x20 IS NULL
-        THEN GREATEST(
-          CASE
-            WHEN x3
-            THEN GREATEST(
-              d29,
-              CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
-              CASE WHEN NOT (
-                n41_rf1_afklaret > n40_rf1_dato
-              ) THEN GREATEST(d31, d30) END
-            )
-          END,
-          CASE
-            WHEN NOT x3
-            THEN GREATEST(CASE WHEN NOT n39_rf1_cauda_equina THEN d29 END, CASE WHEN x2 THEN GREATEST(d31, d30) END)
-          END,
-          CASE
-            WHEN x3 IS NULL
-            THEN GREATEST(
-              d29,
-              CASE WHEN x2 THEN GREATEST(d31, d30) END,
-              CASE
-                WHEN NOT x2
-                THEN GREATEST(
-                  CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
-                  CASE WHEN NOT (
-                    n41_rf1_afklaret > n40_rf1_dato
-                  ) THEN GREATEST(d31, d30) END
-                )
-              END,
-              CASE WHEN x2 IS NULL THEN GREATEST(d31, d30) END
-            )
-          END,
-          CASE
-            WHEN x5
-            THEN GREATEST(
-              d10,
-              CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
-              CASE WHEN NOT (
-                n41_rf1_afklaret > n21_rygmarv_dato
-              ) THEN GREATEST(d31, d11) END
-            )
-          END,
-          CASE
-            WHEN NOT x5
-            THEN GREATEST(CASE WHEN NOT n20_rygmarv_diagnose THEN d10 END, CASE WHEN x4 THEN GREATEST(d31, d11) END)
-          END,
-          CASE
-            WHEN x5 IS NULL
-            THEN GREATEST(
-              d10,
-              CASE WHEN x4 THEN GREATEST(d31, d11) END,
-              CASE
-                WHEN NOT x4
-                THEN GREATEST(
-                  CASE WHEN n41_rf1_afklaret IS NULL THEN d31 END,
-                  CASE WHEN NOT (
-                    n41_rf1_afklaret > n21_rygmarv_dato
-                  ) THEN GREATEST(d31, d11) END
-                )
-              END,
-              CASE WHEN x4 IS NULL THEN GREATEST(d31, d11) END
-            )
-          END
-        )
-      END
-    ) AS n174_rf1_aktivt_day_any,
-    GREATEST(
-      CASE
-        WHEN x22
-        THEN GREATEST(
-          CASE
-            WHEN x13
-            THEN GREATEST(
-              d35,
-              CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
-              CASE WHEN NOT (
-                n47_rf3_afklaret > n46_rf3_dato
-              ) THEN GREATEST(d37, d36) END
-            )
-          END,
-          CASE
-            WHEN x15
-            THEN GREATEST(
-              d12,
-              CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
-              CASE WHEN NOT (
-                n47_rf3_afklaret > n23_tumor_dato
-              ) THEN GREATEST(d37, d13) END
-            )
-          END
-        )
-      END,
-      CASE
-        WHEN NOT x22
-        THEN GREATEST(
-          CASE WHEN NOT n45_rf3_malignitet THEN d35 END,
-          CASE WHEN x12 THEN GREATEST(d37, d36) END,
-          CASE WHEN NOT n22_tumor_diagnose THEN d12 END,
-          CASE WHEN x14 THEN GREATEST(d37, d13) END
-        )
-      END,
-      CASE
-        WHEN x22 IS NULL
-        THEN GREATEST(
-          CASE
-            WHEN x13
-            THEN GREATEST(
-              d35,
-              CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
-              CASE WHEN NOT (
-                n47_rf3_afklaret > n46_rf3_dato
-              ) THEN GREATEST(d37, d36) END
-            )
-          END,
-          CASE
-            WHEN NOT x13
-            THEN GREATEST(CASE WHEN NOT n45_rf3_malignitet THEN d35 END, CASE WHEN x12 THEN GREATEST(d37, d36) END)
-          END,
-          CASE
-            WHEN x13 IS NULL
-            THEN GREATEST(
-              d35,
-              CASE WHEN x12 THEN GREATEST(d37, d36) END,
-              CASE
-                WHEN NOT x12
-                THEN GREATEST(
-                  CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
-                  CASE WHEN NOT (
-                    n47_rf3_afklaret > n46_rf3_dato
-                  ) THEN GREATEST(d37, d36) END
-                )
-              END,
-              CASE WHEN x12 IS NULL THEN GREATEST(d37, d36) END
-            )
-          END,
-          CASE
-            WHEN x15
-            THEN GREATEST(
-              d12,
-              CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
-              CASE WHEN NOT (
-                n47_rf3_afklaret > n23_tumor_dato
-              ) THEN GREATEST(d37, d13) END
-            )
-          END,
-          CASE
-            WHEN NOT x15
-            THEN GREATEST(CASE WHEN NOT n22_tumor_diagnose THEN d12 END, CASE WHEN x14 THEN GREATEST(d37, d13) END)
-          END,
-          CASE
-            WHEN x15 IS NULL
-            THEN GREATEST(
-              d12,
-              CASE WHEN x14 THEN GREATEST(d37, d13) END,
-              CASE
-                WHEN NOT x14
-                THEN GREATEST(
-                  CASE WHEN n47_rf3_afklaret IS NULL THEN d37 END,
-                  CASE WHEN NOT (
-                    n47_rf3_afklaret > n23_tumor_dato
-                  ) THEN GREATEST(d37, d13) END
-                )
-              END,
-              CASE WHEN x14 IS NULL THEN GREATEST(d37, d13) END
-            )
-          END
-        )
-      END
-    ) AS n176_rf3_aktivt_day_any,
-    GREATEST(
-      CASE
-        WHEN x23
-        THEN GREATEST(
-          CASE
-            WHEN x17
-            THEN GREATEST(
-              d38,
-              CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
-              CASE WHEN NOT (
-                n50_rf4_afklaret > n49_rf4_dato
-              ) THEN GREATEST(d40, d39) END
-            )
-          END,
-          CASE
-            WHEN x19
-            THEN GREATEST(
-              d14,
-              CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
-              CASE WHEN NOT (
-                n50_rf4_afklaret > n25_fraktur_dato
-              ) THEN GREATEST(d40, d15) END
-            )
-          END
-        )
-      END,
-      CASE
-        WHEN NOT x23
-        THEN GREATEST(
-          CASE WHEN NOT n48_rf4_fraktur THEN d38 END,
-          CASE WHEN x16 THEN GREATEST(d40, d39) END,
-          CASE WHEN NOT n24_fraktur_diagnose THEN d14 END,
-          CASE WHEN x18 THEN GREATEST(d40, d15) END
-        )
-      END,
-      CASE
-        WHEN x23 IS NULL
-        THEN GREATEST(
-          CASE
-            WHEN x17
-            THEN GREATEST(
-              d38,
-              CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
-              CASE WHEN NOT (
-                n50_rf4_afklaret > n49_rf4_dato
-              ) THEN GREATEST(d40, d39) END
-            )
-          END,
-          CASE
-            WHEN NOT x17
-            THEN GREATEST(CASE WHEN NOT n48_rf4_fraktur THEN d38 END, CASE WHEN x16 THEN GREATEST(d40, d39) END)
-          END,
-          CASE
-            WHEN x17 IS NULL
-            THEN GREATEST(
-              d38,
-              CASE WHEN x16 THEN GREATEST(d40, d39) END,
-              CASE
-                WHEN NOT x16
-                THEN GREATEST(
-                  CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
-                  CASE WHEN NOT (
-                    n50_rf4_afklaret > n49_rf4_dato
-                  ) THEN GREATEST(d40, d39) END
-                )
-              END,
-              CASE WHEN x16 IS NULL THEN GREATEST(d40, d39) END
-            )
-          END,
-          CASE
-            WHEN x19
-            THEN GREATEST(
-              d14,
-              CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
-              CASE WHEN NOT (
-                n50_rf4_afklaret > n25_fraktur_dato
-              ) THEN GREATEST(d40, d15) END
-            )
-          END,
-          CASE
-            WHEN NOT x19
-            THEN GREATEST(CASE WHEN NOT n24_fraktur_diagnose THEN d14 END, CASE WHEN x18 THEN GREATEST(d40, d15) END)
-          END,
-          CASE
-            WHEN x19 IS NULL
-            THEN GREATEST(
-              d14,
-              CASE WHEN x18 THEN GREATEST(d40, d15) END,
-              CASE
-                WHEN NOT x18
-                THEN GREATEST(
-                  CASE WHEN n50_rf4_afklaret IS NULL THEN d40 END,
-                  CASE WHEN NOT (
-                    n50_rf4_afklaret > n25_fraktur_dato
-                  ) THEN GREATEST(d40, d15) END
-                )
-              END,
-              CASE WHEN x18 IS NULL THEN GREATEST(d40, d15) END
-            )
-          END
-        )
-      END
-    ) AS n177_rf4_aktivt_day_any,
-    GREATEST(
-      CASE
-        WHEN x24
-        THEN GREATEST(
-          CASE
-            WHEN x8
-            THEN GREATEST(
-              d41,
-              CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
-              CASE WHEN NOT (
-                n53_rf5_afklaret > n52_rf5_dato
-              ) THEN GREATEST(d43, d42) END
-            )
-          END,
-          CASE
-            WHEN x10
-            THEN GREATEST(
-              d16,
-              CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
-              CASE WHEN NOT (
-                n53_rf5_afklaret > n27_infektion_dato
-              ) THEN GREATEST(d43, d17) END
-            )
-          END
-        )
-      END,
-      CASE
-        WHEN NOT x24
-        THEN GREATEST(
-          CASE WHEN NOT n51_rf5_infektion THEN d41 END,
-          CASE WHEN x7 THEN GREATEST(d43, d42) END,
-          CASE WHEN NOT n26_infektion_diagnose THEN d16 END,
-          CASE WHEN x9 THEN GREATEST(d43, d17) END
-        )
-      END,
-      CASE
-        WHEN x24 IS NULL
-        THEN GREATEST(
-          CASE
-            WHEN x8
-            THEN GREATEST(
-              d41,
-              CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
-              CASE WHEN NOT (
-                n53_rf5_afklaret > n52_rf5_dato
-              ) THEN GREATEST(d43, d42) END
-            )
-          END,
-          CASE
-            WHEN NOT x8
-            THEN GREATEST(CASE WHEN NOT n51_rf5_infektion THEN d41 END, CASE WHEN x7 THEN GREATEST(d43, d42) END)
-          END,
-          CASE
-            WHEN x8 IS NULL
-            THEN GREATEST(
-              d41,
-              CASE WHEN x7 THEN GREATEST(d43, d42) END,
-              CASE
-                WHEN NOT x7
-                THEN GREATEST(
-                  CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
-                  CASE WHEN NOT (
-                    n53_rf5_afklaret > n52_rf5_dato
-                  ) THEN GREATEST(d43, d42) END
-                )
-              END,
-              CASE WHEN x7 IS NULL THEN GREATEST(d43, d42) END
-            )
-          END,
-          CASE
-            WHEN x10
-            THEN GREATEST(
-              d16,
-              CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
-              CASE WHEN NOT (
-                n53_rf5_afklaret > n27_infektion_dato
-              ) THEN GREATEST(d43, d17) END
-            )
-          END,
-          CASE
-            WHEN NOT x10
-            THEN GREATEST(CASE WHEN NOT n26_infektion_diagnose THEN d16 END, CASE WHEN x9 THEN GREATEST(d43, d17) END)
-          END,
-          CASE
-            WHEN x10 IS NULL
-            THEN GREATEST(
-              d16,
-              CASE WHEN x9 THEN GREATEST(d43, d17) END,
-              CASE
-                WHEN NOT x9
-                THEN GREATEST(
-                  CASE WHEN n53_rf5_afklaret IS NULL THEN d43 END,
-                  CASE WHEN NOT (
-                    n53_rf5_afklaret > n27_infektion_dato
-                  ) THEN GREATEST(d43, d17) END
-                )
-              END,
-              CASE WHEN x9 IS NULL THEN GREATEST(d43, d17) END
-            )
-          END
-        )
-      END
-    ) AS n178_rf5_aktivt_day_any,
-    CASE WHEN x29 IS NULL THEN x28_lacks_0 ELSE CAST(0 AS BIGINT) END AS x29_lacks_0,
-    CASE WHEN x32 IS NULL THEN x31_lacks_0 ELSE CAST(0 AS BIGINT) END AS x32_lacks_0,
-    x29 OR x32 AS n172_mindst_12_uger, /* Smerter i mindst 12 uger */
-    GREATEST(n172_mindst_12_uger_day_false, d27) AS n211_pakkekriterium_day_false,
-    GREATEST(
-      CASE
-        WHEN x29
-        THEN GREATEST(CASE WHEN n34_debut <= x35 THEN d24 END, CASE WHEN x27 THEN GREATEST(d24, d25) END)
-      END,
-      CASE
-        WHEN x32
-        THEN GREATEST(CASE WHEN n34_debut <= x36 THEN d24 END, CASE WHEN x30 THEN GREATEST(d24, d25) END)
-      END
-    ) AS n172_mindst_12_uger_day_true,
-    CASE WHEN n216_start_tal_kendt IS NULL THEN n194_start_tal_ugyldige_lacks_1 ELSE CAST(0 AS BIGINT) END AS n216_start_tal_kendt_lacks_1,
-    CASE WHEN "n217_start_tal_høj" IS NULL THEN n196_start_tal_psyk_4_lacks_1 | x41_lacks_1 ELSE CAST(0 AS BIGINT) END AS "n217_start_tal_høj_lacks_1",
-    n216_start_tal_kendt AND "n217_start_tal_høj" AS x42,
-    CASE WHEN x44 IS NULL THEN n193_start_svar_psyk_4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x44_lacks_1,
-    n216_start_tal_kendt OR (
-      NOT (
-        n99_start_gruppe_oplyst IS NULL
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d5,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d64,
+    d65,
+    d66,
+    d69,
+    d70,
+    d71,
+    d75,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d85,
+    d86,
+    d87,
+    d88,
+    d89,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    exclusion,
+    n100_start_dato,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n103_kompleks_belastning,
+    "n105_behov_for_støtte",
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    n111_arbejdsstatus,
+    n112_sygemelding_start,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n15_postlaminektomi,
+    "n162_bmi_målt",
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist",
+    "n166_lænden_påvist_day_true",
+    "n166_lænden_påvist_lacks_0",
+    n167_debut_i_fremtiden,
+    n167_debut_i_fremtiden_lacks_0,
+    n169_mindst_4_uger_lacks_0,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n170_mindst_6_uger_lacks_0,
+    n171_mindst_8_uger,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n175_rf2_aktivt_lacks_0,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n179_rf7_aktivt_lacks_0,
+    n180_spa_mindst_4,
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    n182_svagt_flag_lacks_0,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n184_y3_day_true,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    n189_odi_beregnet,
+    n189_odi_beregnet_day_known,
+    n189_odi_beregnet_per,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_lacks_1,
+    n191_rmdq_mindst_14,
+    n192_start_svar_4,
+    n193_start_svar_psyk_4,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n194_start_tal_ugyldige_lacks_1,
+    n195_start_tal_4,
+    n196_start_tal_psyk_4,
+    n197_start_samme_episode,
+    n197_start_samme_episode_day_false,
+    n197_start_samme_episode_day_true,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_false,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n202_opioid_for_ryggen_day_true,
+    "n203_tilstrækkeligt_forløb",
+    "n203_tilstrækkeligt_forløb_day_true",
+    "n203_tilstrækkeligt_forløb_lacks_1",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    n207_bmi_beregnet,
+    n208_moderat_depression,
+    n209_henvisningsvarighed,
+    n210_varighedsklasse,
+    n210_varighedsklasse_results,
+    n211_pakkekriterium,
+    n211_pakkekriterium_lacks_0,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n212_rødt_flag_lacks_0",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n215_odi_sum_brugbar,
+    n216_start_tal_kendt,
+    n216_start_tal_kendt_day_false,
+    n216_start_tal_kendt_day_true,
+    n216_start_tal_kendt_lacks_1,
+    "n217_start_tal_høj",
+    n219_sygemelding_over_8_uger,
+    n219_sygemelding_over_8_uger_lacks_1,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n227_r7_day_true,
+    "n229_uden_røde_flag",
+    n230_pakkestatus_true,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n232_odi_over_40_lacks_1,
+    n233_start_angivet,
+    n235_y4,
+    n235_y4_day_true,
+    n235_y4_lacks_1,
+    n238_hast_true,
+    n239_y2,
+    n239_y2_day_true,
+    n239_y2_lacks_1,
+    n240_r2_day_true,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n38_utilfredsstillende_fremgang,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n71_bensmerter,
+    n72_parese_stabil,
+    n74_nrs_ryg,
+    n75_nrs_ben,
+    n76_vas,
+    n79_odi,
+    n80_odi_sum,
+    n81_odi_besvarede,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    n99_start_gruppe_oplyst,
+    parameter_0,
+    parameter_3,
+    parameter_8,
+    patient,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x100,
+    x103,
+    x11,
+    x116,
+    x118,
+    x119,
+    x128,
+    x131,
+    x132,
+    x133,
+    x134,
+    x135,
+    x143,
+    x144,
+    x145,
+    x146,
+    x147,
+    x156,
+    x156_lacks_1,
+    x163,
+    x176,
+    x177,
+    x178,
+    x179,
+    x180,
+    x181,
+    x182,
+    x183,
+    x184,
+    x185,
+    x186,
+    x40,
+    x41,
+    x42,
+    x43,
+    x44,
+    x45,
+    x46,
+    x47,
+    x48,
+    x51,
+    x52,
+    x54,
+    x56,
+    x58,
+    x59,
+    x60,
+    x61,
+    x62,
+    x63,
+    x64,
+    x65,
+    x66,
+    x67,
+    x68,
+    x69,
+    x75,
+    x76,
+    x78,
+    x79,
+    x87,
+    x88,
+    x89,
+    x89_lacks_0,
+    x92,
+    x93,
+    x96,
+    x98,
+    x99,
+    CASE
+      WHEN n174_rf1_aktivt
+      THEN NULL
+      WHEN n174_rf1_aktivt IS NULL
+      THEN 0
+      WHEN x1
+      THEN NULL
+      WHEN x1 IS NULL
+      THEN 1
+      WHEN n176_rf3_aktivt
+      THEN NULL
+      WHEN n176_rf3_aktivt IS NULL
+      THEN 2
+      WHEN n177_rf4_aktivt
+      THEN NULL
+      WHEN n177_rf4_aktivt IS NULL
+      THEN 3
+      WHEN n182_svagt_flag
+      THEN NULL
+      WHEN n182_svagt_flag IS NULL
+      THEN 4
+      WHEN n228_ingen_flag
+      THEN NULL
+      WHEN n228_ingen_flag IS NULL
+      THEN 5
+    END AS n238_hast_doubt,
+    CASE
+      WHEN (
+        n238_hast_true IS NULL
+      ) OR (
+        n238_hast_true > 0
       )
-    ) AS n233_start_angivet,
-    CASE WHEN x50 IS NULL THEN n215_odi_sum_brugbar_lacks_1 | n189_odi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END AS x50_lacks_1,
-    x49 OR x50 AS n232_odi_over_40, /* ODI over 40 % (når den er kendt) */
+      THEN n174_rf1_aktivt_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n238_hast_true IS NULL
+      ) OR (
+        n238_hast_true > 1
+      )
+      THEN CASE
+        WHEN x1 IS NULL
+        THEN n175_rf2_aktivt_lacks_0 | n178_rf5_aktivt_lacks_0 | n179_rf7_aktivt_lacks_0
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n238_hast_true IS NULL
+      ) OR (
+        n238_hast_true > 2
+      )
+      THEN n176_rf3_aktivt_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n238_hast_true IS NULL
+      ) OR (
+        n238_hast_true > 3
+      )
+      THEN n177_rf4_aktivt_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n238_hast_true IS NULL
+      ) OR (
+        n238_hast_true > 4
+      )
+      THEN n182_svagt_flag_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n238_hast_true IS NULL
+      ) OR (
+        n238_hast_true > 5
+      )
+      THEN CASE
+        WHEN n228_ingen_flag IS NULL
+        THEN "n212_rødt_flag_lacks_0" | n179_rf7_aktivt_lacks_0 | n182_svagt_flag_lacks_0
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n238_hast_missing_0,
     CASE
-      WHEN n219_sygemelding_over_8_uger IS NULL
+      WHEN "n212_rødt_flag"
+      THEN NULL
+      WHEN "n212_rødt_flag" IS NULL
+      THEN 0
+      WHEN n167_debut_i_fremtiden
+      THEN NULL
+      WHEN n167_debut_i_fremtiden IS NULL
+      THEN 1
+      WHEN x25
+      THEN NULL
+      WHEN x25 IS NULL
+      THEN 2
+      WHEN x26
+      THEN NULL
+      WHEN x26 IS NULL
+      THEN 3
+    END AS n230_pakkestatus_doubt,
+    CASE
+      WHEN (
+        n230_pakkestatus_true IS NULL
+      ) OR (
+        n230_pakkestatus_true > 3
+      )
+      THEN CASE WHEN x26 IS NULL THEN n204_alder_i_orden_lacks_2 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n230_pakkestatus_3_lacks_2,
+    CASE
+      WHEN (
+        n230_pakkestatus_true IS NULL
+      ) OR (
+        n230_pakkestatus_true > 0
+      )
+      THEN "n212_rødt_flag_lacks_0"
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n230_pakkestatus_true IS NULL
+      ) OR (
+        n230_pakkestatus_true > 1
+      )
+      THEN n167_debut_i_fremtiden_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n230_pakkestatus_true IS NULL
+      ) OR (
+        n230_pakkestatus_true > 2
+      )
+      THEN CASE WHEN x25 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN (
+        n230_pakkestatus_true IS NULL
+      ) OR (
+        n230_pakkestatus_true > 3
+      )
+      THEN CASE WHEN x26 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n230_pakkestatus_missing_0,
+    CASE WHEN n197_start_samme_episode IS NULL THEN unknown_0 & 16777216 ELSE CAST(0 AS BIGINT) END AS n197_start_samme_episode_lacks_0,
+    CASE WHEN n197_start_samme_episode IS NULL THEN unknown_1 & 268435456 ELSE CAST(0 AS BIGINT) END AS n197_start_samme_episode_lacks_1,
+    CASE WHEN n193_start_svar_psyk_4 IS NULL THEN unknown_1 & 32505856 ELSE CAST(0 AS BIGINT) END AS n193_start_svar_psyk_4_lacks_1,
+    CASE WHEN n233_start_angivet IS NULL THEN n216_start_tal_kendt_lacks_1 ELSE CAST(0 AS BIGINT) END AS n233_start_angivet_lacks_1,
+    x47 OR x48 AS "n242_start_høj", /* STarT Back høj (psykosocialt pointtal mindst 4) */
+    CASE
+      WHEN n202_opioid_for_ryggen IS NULL
       THEN (
-        unknown_1 & 1099511627776
-      ) | n200_sygemeldt_for_ryggen_lacks_1
+        unknown_1 & 576460752303423488
+      ) | CASE WHEN x55 IS NULL THEN unknown_1 & 70368744177664 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS n219_sygemelding_over_8_uger_lacks_1,
-    n219_sygemelding_over_8_uger AS n234_r3, /* R3: Sygemeldt for ryggen i over 8 uger */
-    CASE
-      WHEN n222_opioid_mindst_90 IS NULL
-      THEN (
-        unknown_1 & 17592186044416
-      ) | n202_opioid_for_ryggen_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n222_opioid_mindst_90_lacks_1,
-    CASE
-      WHEN x56 IS NULL
-      THEN (
-        unknown_1 & 175921860444160
-      ) | n202_opioid_for_ryggen_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x56_lacks_1,
-    n222_opioid_mindst_90 OR x56 AS n236_r5, /* R5: Opioid i mindst 90 dage, eller opioid sammen med gabapentin eller pregabalin */
-    x85 AS "n203_tilstrækkeligt_forløb", /* Tilstrækkeligt forløb: mindst 5 behandlinger over mindst 8 uger */
-    n216_start_tal_kendt AND n195_start_tal_4 AS x62,
-    CASE WHEN x64 IS NULL THEN n192_start_svar_4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x64_lacks_1,
-    CASE WHEN x65 IS NULL THEN n193_start_svar_psyk_4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x65_lacks_1,
-    CASE WHEN x71 IS NULL THEN n215_odi_sum_brugbar_lacks_1 | n189_odi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END AS x71_lacks_1,
-    x70 OR x71 AS n231_odi_over_20, /* ODI over 20 % (når den er kendt) */
-    CASE
-      WHEN n220_sygemelding_4_til_8_uger IS NULL
-      THEN n200_sygemeldt_for_ryggen_lacks_1 | x76_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n220_sygemelding_4_til_8_uger_lacks_1,
-    CASE
-      WHEN n221_sygemelding_under_4_uger IS NULL
-      THEN (
-        unknown_1 & 1099511627776
-      ) | n200_sygemeldt_for_ryggen_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n221_sygemelding_under_4_uger_lacks_1,
-    n220_sygemelding_4_til_8_uger OR n221_sygemelding_under_4_uger OR n114_arbejde_truet AS n235_y4, /* Y4: Sygemeldt for ryggen i højst 8 uger, eller arbejdet er truet */
-    CASE
-      WHEN n223_opioid_mindst_28 IS NULL
-      THEN (
-        unknown_1 & 17592186044416
-      ) | n202_opioid_for_ryggen_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n223_opioid_mindst_28_lacks_1,
-    x77 OR n223_opioid_mindst_28 OR n15_postlaminektomi AS n237_y5, /* Y5: Mindst 2 tilbagefald på et år (når det er kendt), opioid i 28–89 dage, eller postlaminektomi */
-    CASE WHEN x79 IS NULL THEN n194_start_tal_ugyldige_lacks_1 ELSE CAST(0 AS BIGINT) END AS x79_lacks_1,
+    END AS n202_opioid_for_ryggen_lacks_1,
+    n202_opioid_for_ryggen AND (
+      n116_opioiddage >= 90
+    ) AS n222_opioid_mindst_90, /* Opioid hver dag i mindst 90 dage */
+    CASE WHEN n192_start_svar_4 IS NULL THEN unknown_1 & 33488896 ELSE CAST(0 AS BIGINT) END AS n192_start_svar_4_lacks_1,
+    x68 OR x69 AS n241_start_mindst_middel, /* STarT Back mindst middel (pointtal mindst 4) */
+    (
+      NOT (
+        n37_tilbagefald IS NULL
+      )
+    ) AND (
+      n37_tilbagefald >= 2
+    ) AS x77,
+    n202_opioid_for_ryggen AND (
+      n116_opioiddage >= 28
+    ) AS n223_opioid_mindst_28, /* Opioid i mindst 28 af de seneste 90 dage */
     x79
     OR (
       NOT (
@@ -2521,726 +5178,22 @@ WITH layer_1 AS (
         )
       )
     ) AS x80,
-    GREATEST(n216_start_tal_kendt_day_false, d89) AS n233_start_angivet_day_false,
-    GREATEST(
-      CASE WHEN x49 THEN d69 END,
-      CASE WHEN x50 THEN GREATEST(n215_odi_sum_brugbar_day_true, n189_odi_beregnet_day_known) END
-    ) AS n232_odi_over_40_day_true,
-    GREATEST(
-      CASE WHEN n222_opioid_mindst_90 THEN n222_opioid_mindst_90_day_true END,
-      CASE WHEN x56 THEN GREATEST(d107, n202_opioid_for_ryggen_day_true, d109) END
-    ) AS n236_r5_day_true,
-    GREATEST(
-      CASE
-        WHEN x85
-        THEN GREATEST(d122, CASE WHEN x57 THEN d123 END, CASE WHEN n134_lang_behandling_oplyst THEN d124 END)
-      END,
-      CASE
-        WHEN NOT x85
-        THEN GREATEST(
-          CASE WHEN NOT (
-            "n132_behandlerbesøg" >= parameter_7
-          ) THEN d122 END,
-          CASE
-            WHEN NOT x58
-            THEN GREATEST(
-              CASE WHEN n133_behandling_over_8_uger IS NULL THEN d123 END,
-              CASE WHEN NOT n133_behandling_over_8_uger THEN d123 END,
-              d124
-            )
-          END
-        )
-      END
-    ) AS "n203_tilstrækkeligt_forløb_day_known",
-    GREATEST(
-      CASE WHEN x70 THEN d69 END,
-      CASE WHEN x71 THEN GREATEST(n215_odi_sum_brugbar_day_true, n189_odi_beregnet_day_known) END
-    ) AS n231_odi_over_20_day_true,
-    GREATEST(
-      CASE WHEN n220_sygemelding_4_til_8_uger THEN n220_sygemelding_4_til_8_uger_day_true END,
-      CASE WHEN n221_sygemelding_under_4_uger THEN n221_sygemelding_under_4_uger_day_true END,
-      CASE WHEN n114_arbejde_truet THEN d104 END
-    ) AS n235_y4_day_true,
-    GREATEST(
-      CASE WHEN x77 THEN d27 END,
-      CASE WHEN n223_opioid_mindst_28 THEN n223_opioid_mindst_28_day_true END,
-      CASE WHEN n15_postlaminektomi THEN d5 END
-    ) AS n237_y5_day_true,
-    GREATEST(
-      CASE WHEN n216_start_tal_kendt THEN n216_start_tal_kendt_day_true END,
-      CASE WHEN NOT (
-        n99_start_gruppe_oplyst IS NULL
-      ) THEN d89 END
-    ) AS n233_start_angivet_day_true,
-    GREATEST(n231_odi_over_20_day_false, n187_nrs_mindst_7_day_false) AS n239_y2_day_false,
-    GREATEST(n220_sygemelding_4_til_8_uger_day_false, n221_sygemelding_under_4_uger_day_false, d104) AS n235_y4_day_false,
-    (
-      NOT "n10_lænderyg_diagnose"
-    ) AND x95 AS x89,
-    CASE WHEN x95 IS NULL THEN x92_lacks_0 | x94_lacks_0 ELSE CAST(0 AS BIGINT) END AS x95_lacks_0,
-    CASE WHEN n186_episode_i_gang IS NULL THEN x97_lacks_0 ELSE CAST(0 AS BIGINT) END AS n186_episode_i_gang_lacks_0,
-    CASE WHEN n186_episode_i_gang IS NULL THEN x99_lacks_1 ELSE CAST(0 AS BIGINT) END AS n186_episode_i_gang_lacks_1,
-    CASE
-      WHEN "n213_spa_præcis_3" IS NULL
-      THEN n181_spa_mindst_3_lacks_0 | n180_spa_mindst_4_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS "n213_spa_præcis_3_lacks_0",
-    "n213_spa_præcis_3" AND n68_hla_b27 AS x103,
-    "n213_spa_præcis_3" AND (
-      n68_hla_b27 IS NULL
-    ) AS x104,
-    CASE
-      WHEN x128 IS NULL
-      THEN (
-        unknown_0 & 268435456
-      ) | n183_nerverod_lacks_0 | n169_mindst_4_uger_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x128_lacks_0,
-    CASE WHEN x129 IS NULL THEN (
-      unknown_0 & 268435456
-    ) | n169_mindst_4_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x129_lacks_0,
-    x129 OR n139_udtalt_funktionstab AS x130,
-    CASE WHEN x133 IS NULL THEN n225_nsaid_udelukket_lacks_0 ELSE CAST(0 AS BIGINT) END AS x133_lacks_0,
-    CASE
-      WHEN x133 IS NULL
-      THEN (
-        unknown_1 & 288230376151711744
-      ) | n225_nsaid_udelukket_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x133_lacks_1,
-    CASE WHEN x133 IS NULL THEN n225_nsaid_udelukket_lacks_2 ELSE CAST(0 AS BIGINT) END AS x133_lacks_2,
-    CASE
-      WHEN x135 IS NULL
-      THEN (
-        unknown_1 & 2251799813685248
-      ) | n206_nsaid_risiko_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x135_lacks_1,
-    CASE WHEN x135 IS NULL THEN n206_nsaid_risiko_lacks_2 ELSE CAST(0 AS BIGINT) END AS x135_lacks_2,
-    CASE WHEN x137 IS NULL THEN n225_nsaid_udelukket_lacks_0 ELSE CAST(0 AS BIGINT) END AS x137_lacks_0,
-    CASE
-      WHEN x137 IS NULL
-      THEN (
-        unknown_1 & 2251799813685248
-      ) | n225_nsaid_udelukket_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x137_lacks_1,
-    CASE WHEN x137 IS NULL THEN n225_nsaid_udelukket_lacks_2 ELSE CAST(0 AS BIGINT) END AS x137_lacks_2,
-    CASE WHEN x146 IS NULL THEN n225_nsaid_udelukket_lacks_0 ELSE CAST(0 AS BIGINT) END AS x146_lacks_0,
-    CASE
-      WHEN x146 IS NULL
-      THEN (
-        unknown_1 & 288230376151711744
-      ) | n225_nsaid_udelukket_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x146_lacks_1,
-    CASE WHEN x146 IS NULL THEN n225_nsaid_udelukket_lacks_2 ELSE CAST(0 AS BIGINT) END AS x146_lacks_2,
-    CASE
-      WHEN x148 IS NULL
-      THEN (
-        unknown_1 & 562949953421312
-      ) | n201_gabapentinoid_for_ryggen_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x148_lacks_1,
-    CASE WHEN x155 IS NULL THEN n183_nerverod_lacks_0 | n169_mindst_4_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x155_lacks_0,
-    CASE WHEN x157 IS NULL THEN n171_mindst_8_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x157_lacks_0,
-    n115_lang_sygemelding_ventes OR n219_sygemelding_over_8_uger AS x168,
-    n226_bmi_mindst_30 OR (
-      n159_rygestatus = 0
-    ) OR x175 AS x172,
-    CASE WHEN n226_bmi_mindst_30 IS NULL THEN x173_lacks_2 | x174_lacks_2 ELSE CAST(0 AS BIGINT) END AS n226_bmi_mindst_30_lacks_2
-  FROM layer_4
-), layer_6 AS (
-  SELECT
-    *,
-    n175_rf2_aktivt OR n178_rf5_aktivt OR n179_rf7_aktivt AS x1,
-    CASE WHEN n174_rf1_aktivt IS NULL THEN x3_lacks_0 | x5_lacks_0 ELSE CAST(0 AS BIGINT) END AS n174_rf1_aktivt_lacks_0,
-    CASE WHEN n178_rf5_aktivt IS NULL THEN x8_lacks_0 | x10_lacks_0 ELSE CAST(0 AS BIGINT) END AS n178_rf5_aktivt_lacks_0,
-    CASE WHEN n176_rf3_aktivt IS NULL THEN x13_lacks_0 | x15_lacks_0 ELSE CAST(0 AS BIGINT) END AS n176_rf3_aktivt_lacks_0,
-    CASE WHEN n177_rf4_aktivt IS NULL THEN x17_lacks_0 | x19_lacks_0 ELSE CAST(0 AS BIGINT) END AS n177_rf4_aktivt_lacks_0,
-    CASE
-      WHEN (
-        CASE WHEN n174_rf1_aktivt THEN 1 ELSE 0 END + CASE WHEN n175_rf2_aktivt THEN 1 ELSE 0 END + CASE WHEN n176_rf3_aktivt THEN 1 ELSE 0 END + CASE WHEN n177_rf4_aktivt THEN 1 ELSE 0 END + CASE WHEN n178_rf5_aktivt THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT n174_rf1_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n175_rf2_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n176_rf3_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n177_rf4_aktivt THEN 0 ELSE 1 END + CASE WHEN NOT n178_rf5_aktivt THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS "n212_rødt_flag", /* Aktivt rødt flag (RF1–RF5) */
-    GREATEST(
-      n174_rf1_aktivt_day_any,
-      n175_rf2_aktivt_day_any,
-      n176_rf3_aktivt_day_any,
-      n177_rf4_aktivt_day_any,
-      n178_rf5_aktivt_day_any
-    ) AS "n212_rødt_flag_day_false",
-    CASE WHEN n172_mindst_12_uger IS NULL THEN x29_lacks_0 | x32_lacks_0 ELSE CAST(0 AS BIGINT) END AS n172_mindst_12_uger_lacks_0,
-    n172_mindst_12_uger OR n173_tilbagevendende AS n211_pakkekriterium, /* I3: mindst 12 uger eller tilbagevendende */
-    GREATEST(
-      CASE WHEN n174_rf1_aktivt THEN n174_rf1_aktivt_day_true END,
-      CASE WHEN n175_rf2_aktivt THEN n175_rf2_aktivt_day_true END,
-      CASE WHEN n176_rf3_aktivt THEN n176_rf3_aktivt_day_true END,
-      CASE WHEN n177_rf4_aktivt THEN n177_rf4_aktivt_day_true END,
-      CASE WHEN n178_rf5_aktivt THEN n178_rf5_aktivt_day_true END
-    ) AS "n212_rødt_flag_day_true",
-    GREATEST(CASE WHEN n172_mindst_12_uger THEN n172_mindst_12_uger_day_true END, CASE WHEN n173_tilbagevendende THEN d27 END) AS n211_pakkekriterium_day_true,
-    CASE WHEN x42 IS NULL THEN n216_start_tal_kendt_lacks_1 | "n217_start_tal_høj_lacks_1" ELSE CAST(0 AS BIGINT) END AS x42_lacks_1,
-    CASE WHEN n233_start_angivet IS NULL THEN n216_start_tal_kendt_lacks_1 ELSE CAST(0 AS BIGINT) END AS n233_start_angivet_lacks_1,
-    (
-      NOT n233_start_angivet
-    ) AND n193_start_svar_psyk_4 AS x45,
-    CASE WHEN n232_odi_over_40 IS NULL THEN x49_lacks_1 | x50_lacks_1 ELSE CAST(0 AS BIGINT) END AS n232_odi_over_40_lacks_1,
-    n232_odi_over_40 OR n191_rmdq_mindst_14 AS n240_r2, /* R2: ODI over 40 % eller RMDQ mindst 14 (når de er kendt) */
-    CASE WHEN n234_r3 IS NULL THEN n219_sygemelding_over_8_uger_lacks_1 ELSE CAST(0 AS BIGINT) END AS n234_r3_lacks_1,
-    CASE WHEN n236_r5 IS NULL THEN n222_opioid_mindst_90_lacks_1 | x56_lacks_1 ELSE CAST(0 AS BIGINT) END AS n236_r5_lacks_1,
-    CASE
-      WHEN "n203_tilstrækkeligt_forløb" IS NULL
-      THEN (
-        unknown_1 & 1152921504606846976
-      ) | x58_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS "n203_tilstrækkeligt_forløb_lacks_1",
-    CASE WHEN "n203_tilstrækkeligt_forløb" IS NULL THEN x58_lacks_2 ELSE CAST(0 AS BIGINT) END AS "n203_tilstrækkeligt_forløb_lacks_2",
-    (
-      NOT (
-        "n203_tilstrækkeligt_forløb" IS NULL
-      )
-    )
-    AND "n203_tilstrækkeligt_forløb"
-    AND (
-      NOT (
-        n38_utilfredsstillende_fremgang IS NULL
-      )
-    )
-    AND n38_utilfredsstillende_fremgang AS n224_r6, /* R6: Utilfredsstillende fremgang trods tilstrækkeligt forløb (når det er kendt) */
-    n208_moderat_depression AND n172_mindst_12_uger AS x60,
-    CASE WHEN x62 IS NULL THEN n216_start_tal_kendt_lacks_1 | n195_start_tal_4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x62_lacks_1,
-    (
-      NOT n233_start_angivet
-    ) AND n192_start_svar_4 AS x66,
-    CASE WHEN n231_odi_over_20 IS NULL THEN x70_lacks_1 | x71_lacks_1 ELSE CAST(0 AS BIGINT) END AS n231_odi_over_20_lacks_1,
-    n231_odi_over_20 OR n187_nrs_mindst_7 AS n239_y2, /* Y2: ODI over 20 % (når den er kendt), eller smerte mindst 7 */
-    CASE
-      WHEN n235_y4 IS NULL
-      THEN (
-        unknown_1 & 4398046511104
-      ) | n220_sygemelding_4_til_8_uger_lacks_1 | n221_sygemelding_under_4_uger_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n235_y4_lacks_1,
-    CASE WHEN n237_y5 IS NULL THEN (
-      unknown_0 & 32
-    ) | x77_lacks_0 ELSE CAST(0 AS BIGINT) END AS n237_y5_lacks_0,
-    CASE WHEN n237_y5 IS NULL THEN n223_opioid_mindst_28_lacks_1 ELSE CAST(0 AS BIGINT) END AS n237_y5_lacks_1,
-    CASE WHEN x80 IS NULL THEN x79_lacks_1 ELSE CAST(0 AS BIGINT) END AS x80_lacks_1,
-    n197_start_samme_episode AND x80 AS n218_start_komplet, /* STarT Back er fuldt udfyldt */
-    CASE
-      WHEN NOT x80
-      THEN (
-        unknown_1 & 134217728
-      ) | settled_1_1 | settled_2_1 | settled_3_1 | settled_4_1 | settled_5_1 | settled_6_1 | settled_7_1 | settled_8_1 | settled_9_1 | settled_10_1 | settled_11_1
-      ELSE CAST(0 AS BIGINT)
-    END AS settled_12_1,
-    GREATEST(
-      CASE WHEN n232_odi_over_40 THEN n232_odi_over_40_day_true END,
-      CASE WHEN n191_rmdq_mindst_14 THEN n191_rmdq_mindst_14_day_true END
-    ) AS n240_r2_day_true,
-    GREATEST("n203_tilstrækkeligt_forløb_day_known", "n203_tilstrækkeligt_forløb_day_true", d28) AS n224_r6_day_true,
-    GREATEST(
-      CASE WHEN n231_odi_over_20 THEN n231_odi_over_20_day_true END,
-      CASE WHEN n187_nrs_mindst_7 THEN n187_nrs_mindst_7_day_true END
-    ) AS n239_y2_day_true,
-    CASE WHEN x89 IS NULL THEN (
-      unknown_0 & 1
-    ) | x95_lacks_0 ELSE CAST(0 AS BIGINT) END AS x89_lacks_0,
-    n57_rf6_inflammatorisk OR n180_spa_mindst_4 OR x103 AS x100,
-    CASE
-      WHEN x103 IS NULL
-      THEN (
-        unknown_0 & 288230376151711744
-      ) | "n213_spa_præcis_3_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x103_lacks_0,
-    CASE WHEN x104 IS NULL THEN "n213_spa_præcis_3_lacks_0" ELSE CAST(0 AS BIGINT) END AS x104_lacks_0,
-    CASE WHEN x130 IS NULL THEN x129_lacks_0 ELSE CAST(0 AS BIGINT) END AS x130_lacks_0,
-    CASE WHEN x130 IS NULL THEN unknown_2 & 32 ELSE CAST(0 AS BIGINT) END AS x130_lacks_2,
-    (
-      parameter_2 = 1
-    ) AND x130 AS x131,
-    (
-      NOT n170_mindst_6_uger
-    ) AND (
-      NOT n172_mindst_12_uger
-    ) AND (
-      NOT n167_debut_i_fremtiden
-    ) AS x142,
-    n170_mindst_6_uger AND (
-      NOT n172_mindst_12_uger
-    ) AND (
-      NOT n167_debut_i_fremtiden
-    ) AS x143,
-    n170_mindst_6_uger AND n172_mindst_12_uger AS x144,
-    (
-      NOT n170_mindst_6_uger
-    ) AND (
-      NOT n172_mindst_12_uger
-    ) AND n167_debut_i_fremtiden AS x145,
-    (
-      parameter_6 = 1
-    ) AND n172_mindst_12_uger AS x158,
-    x164 OR n232_odi_over_40 AS x165,
-    n200_sygemeldt_for_ryggen AND x168 AS x167,
-    CASE
-      WHEN x168 IS NULL
-      THEN (
-        unknown_1 & 8796093022208
-      ) | n219_sygemelding_over_8_uger_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x168_lacks_1,
-    n172_mindst_12_uger AND n106_kommunalt_behov AS x171,
-    CASE WHEN x172 IS NULL THEN x175_lacks_1 ELSE CAST(0 AS BIGINT) END AS x172_lacks_1,
-    CASE WHEN x172 IS NULL THEN (
-      unknown_2 & 33554432
-    ) | n226_bmi_mindst_30_lacks_2 ELSE CAST(0 AS BIGINT) END AS x172_lacks_2,
-    (
-      NOT n172_mindst_12_uger
-    ) AND n38_utilfredsstillende_fremgang AS x181
-  FROM layer_5
-), layer_7 AS (
-  SELECT
-    *,
-    (
-      NOT "n212_rødt_flag"
-    ) AND (
-      NOT n179_rf7_aktivt
-    ) AND (
-      NOT n182_svagt_flag
-    ) AS n228_ingen_flag, /* Hverken røde eller svage flag */
-    CASE
-      WHEN x1 IS NULL
-      THEN n175_rf2_aktivt_lacks_0 | n178_rf5_aktivt_lacks_0 | n179_rf7_aktivt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x1_lacks_0,
-    CASE
-      WHEN "n212_rødt_flag" IS NULL
-      THEN n174_rf1_aktivt_lacks_0 | n175_rf2_aktivt_lacks_0 | n176_rf3_aktivt_lacks_0 | n177_rf4_aktivt_lacks_0 | n178_rf5_aktivt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS "n212_rødt_flag_lacks_0",
-    GREATEST("n212_rødt_flag_day_false", n179_rf7_aktivt_day_false, n182_svagt_flag_day_false) AS n228_ingen_flag_day_true,
-    "n166_lænden_påvist" AND (
-      NOT n211_pakkekriterium
-    ) AS x25,
-    n204_alder_i_orden AND "n166_lænden_påvist" AND n211_pakkekriterium AS x26,
-    CASE
-      WHEN n211_pakkekriterium IS NULL
-      THEN n172_mindst_12_uger_lacks_0 | n173_tilbagevendende_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n211_pakkekriterium_lacks_0,
-    CASE WHEN x45 IS NULL THEN n233_start_angivet_lacks_1 | n193_start_svar_psyk_4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x45_lacks_1,
-    x42 OR x43 OR x44 OR x45 AS x46,
-    CASE WHEN n240_r2 IS NULL THEN n232_odi_over_40_lacks_1 | n191_rmdq_mindst_14_lacks_1 ELSE CAST(0 AS BIGINT) END AS n240_r2_lacks_1,
-    CASE WHEN n224_r6 IS NULL THEN unknown_0 & 268435456 ELSE CAST(0 AS BIGINT) END AS n224_r6_lacks_0,
-    CASE WHEN n224_r6 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_1" ELSE CAST(0 AS BIGINT) END AS n224_r6_lacks_1,
-    CASE WHEN n224_r6 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_2" ELSE CAST(0 AS BIGINT) END AS n224_r6_lacks_2,
-    CASE WHEN x60 IS NULL THEN n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x60_lacks_0,
-    CASE WHEN x60 IS NULL THEN n208_moderat_depression_lacks_1 ELSE CAST(0 AS BIGINT) END AS x60_lacks_1,
-    CASE WHEN x60 IS NULL THEN n208_moderat_depression_lacks_2 ELSE CAST(0 AS BIGINT) END AS x60_lacks_2,
-    x60 OR n103_kompleks_belastning AS n227_r7, /* R7: Depression ved smerter i mindst 12 uger, eller kompleks belastning */
-    CASE WHEN x66 IS NULL THEN n233_start_angivet_lacks_1 | n192_start_svar_4_lacks_1 ELSE CAST(0 AS BIGINT) END AS x66_lacks_1,
-    x62 OR x63 OR x64 OR x65 OR x66 AS x67,
-    CASE WHEN n239_y2 IS NULL THEN n231_odi_over_20_lacks_1 | n187_nrs_mindst_7_lacks_1 ELSE CAST(0 AS BIGINT) END AS n239_y2_lacks_1,
-    CASE WHEN n218_start_komplet IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END AS n218_start_komplet_lacks_0,
-    CASE
-      WHEN n218_start_komplet IS NULL
-      THEN n197_start_samme_episode_lacks_1 | x80_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n218_start_komplet_lacks_1,
-    (
-      NOT parameter_3
-    ) OR n218_start_komplet AS x81,
-    GREATEST(
-      CASE WHEN x60 THEN GREATEST(n208_moderat_depression_day_true, n172_mindst_12_uger_day_true) END,
-      CASE WHEN n103_kompleks_belastning THEN d93 END
-    ) AS n227_r7_day_true,
-    CASE
-      WHEN NOT n165_har_rygdiagnose
-      THEN NULL
-      WHEN "n156_er_død"
-      THEN 0
-      WHEN n157_ikke_tilmeldt
-      THEN 1
-      WHEN "n212_rødt_flag"
-      THEN 2
-      WHEN "n158_terminalerklæring"
-      THEN 3
-      WHEN NOT n204_alder_i_orden
-      THEN 4
-      WHEN x89
-      THEN 5
-      WHEN n16_inflammatorisk_diagnose
-      THEN 6
-      WHEN NOT n186_episode_i_gang
-      THEN 7
-      WHEN n150_pakke_fravalgt
-      THEN 8
-      WHEN x90
-      THEN 9
-    END AS exclusion,
-    NOT "n212_rødt_flag" AS "n229_uden_røde_flag", /* Ingen aktive røde flag */
-    CASE
-      WHEN x100 IS NULL
-      THEN (
-        unknown_0 & 140737488355328
-      ) | n180_spa_mindst_4_lacks_0 | x103_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x100_lacks_0,
-    "n212_rødt_flag" OR n179_rf7_aktivt AS x105,
-    "n166_lænden_påvist" AND n211_pakkekriterium AS x113,
-    x128 OR x131 AS n214_mr_indiceret, /* MR efter regionens regel */
-    CASE WHEN x131 IS NULL THEN x130_lacks_0 ELSE CAST(0 AS BIGINT) END AS x131_lacks_0,
-    CASE WHEN x131 IS NULL THEN x130_lacks_2 ELSE CAST(0 AS BIGINT) END AS x131_lacks_2,
-    GREATEST(
-      CASE WHEN x128 THEN GREATEST(n183_nerverod_day_true, n169_mindst_4_uger_day_true, d28) END,
-      CASE
-        WHEN x131
-        THEN GREATEST(
-          CASE WHEN x129 THEN GREATEST(n169_mindst_4_uger_day_true, d28) END,
-          CASE WHEN n139_udtalt_funktionstab THEN d129 END
-        )
-      END
-    ) AS n214_mr_indiceret_day_true,
-    CASE
-      WHEN x142 IS NULL
-      THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x142_lacks_0,
-    CASE
-      WHEN x143 IS NULL
-      THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x143_lacks_0,
-    CASE WHEN x144 IS NULL THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x144_lacks_0,
-    CASE
-      WHEN x145 IS NULL
-      THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x145_lacks_0,
-    GREATEST(
-      CASE
-        WHEN x142
-        THEN GREATEST(n170_mindst_6_uger_day_false, n172_mindst_12_uger_day_false, n167_debut_i_fremtiden_day_false)
-      END,
-      CASE
-        WHEN x143
-        THEN GREATEST(n170_mindst_6_uger_day_true, n172_mindst_12_uger_day_false, n167_debut_i_fremtiden_day_false)
-      END,
-      CASE WHEN x144 THEN GREATEST(n170_mindst_6_uger_day_true, n172_mindst_12_uger_day_true) END,
-      CASE WHEN x145 THEN GREATEST(n170_mindst_6_uger_day_false, n172_mindst_12_uger_day_false, d24) END
-    ) AS n210_varighedsklasse_day_known,
-    CASE WHEN x158 IS NULL THEN n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x158_lacks_0,
-    x157 OR x158 AS n209_henvisningsvarighed,
-    GREATEST(CASE WHEN x157 THEN n171_mindst_8_uger_day_true END, CASE WHEN x158 THEN n172_mindst_12_uger_day_true END) AS n209_henvisningsvarighed_day_true,
-    n183_nerverod AND n172_mindst_12_uger AND x165 AS x163,
-    CASE WHEN x165 IS NULL THEN x164_lacks_1 | n232_odi_over_40_lacks_1 ELSE CAST(0 AS BIGINT) END AS x165_lacks_1,
-    CASE WHEN x167 IS NULL THEN n200_sygemeldt_for_ryggen_lacks_1 | x168_lacks_1 ELSE CAST(0 AS BIGINT) END AS x167_lacks_1,
-    CASE WHEN x171 IS NULL THEN n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x171_lacks_0,
-    CASE WHEN x171 IS NULL THEN unknown_1 & 17179869184 ELSE CAST(0 AS BIGINT) END AS x171_lacks_1,
-    CASE WHEN x181 IS NULL THEN (
-      unknown_0 & 268435456
-    ) | n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x181_lacks_0,
-    "n166_lænden_påvist" AND n211_pakkekriterium AS x182,
-    CASE WHEN x142 THEN 1 ELSE 0 END + CASE WHEN x143 THEN 1 ELSE 0 END + CASE WHEN x144 THEN 1 ELSE 0 END + CASE WHEN x145 THEN 1 ELSE 0 END AS n210_varighedsklasse_results
-  FROM layer_6
-), layer_8 AS (
-  SELECT
-    *,
-    CASE
-      WHEN n174_rf1_aktivt
-      THEN 0
-      WHEN x1
-      THEN 1
-      WHEN n176_rf3_aktivt
-      THEN 2
-      WHEN n177_rf4_aktivt
-      THEN 3
-      WHEN n182_svagt_flag
-      THEN 4
-      WHEN n228_ingen_flag
-      THEN 5
-    END AS n238_hast_true,
-    CASE
-      WHEN n174_rf1_aktivt
-      THEN NULL
-      WHEN n174_rf1_aktivt IS NULL
-      THEN 0
-      WHEN x1
-      THEN NULL
-      WHEN x1 IS NULL
-      THEN 1
-      WHEN n176_rf3_aktivt
-      THEN NULL
-      WHEN n176_rf3_aktivt IS NULL
-      THEN 2
-      WHEN n177_rf4_aktivt
-      THEN NULL
-      WHEN n177_rf4_aktivt IS NULL
-      THEN 3
-      WHEN n182_svagt_flag
-      THEN NULL
-      WHEN n182_svagt_flag IS NULL
-      THEN 4
-      WHEN n228_ingen_flag
-      THEN NULL
-      WHEN n228_ingen_flag IS NULL
-      THEN 5
-    END AS n238_hast_doubt,
-    CASE
-      WHEN n228_ingen_flag IS NULL
-      THEN "n212_rødt_flag_lacks_0" | n179_rf7_aktivt_lacks_0 | n182_svagt_flag_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n228_ingen_flag_lacks_0,
-    CASE WHEN "n212_rødt_flag" THEN 0 WHEN n167_debut_i_fremtiden THEN 1 WHEN x25 THEN 2 WHEN x26 THEN 3 END AS n230_pakkestatus_true,
-    CASE
-      WHEN "n212_rødt_flag"
-      THEN NULL
-      WHEN "n212_rødt_flag" IS NULL
-      THEN 0
-      WHEN n167_debut_i_fremtiden
-      THEN NULL
-      WHEN n167_debut_i_fremtiden IS NULL
-      THEN 1
-      WHEN x25
-      THEN NULL
-      WHEN x25 IS NULL
-      THEN 2
-      WHEN x26
-      THEN NULL
-      WHEN x26 IS NULL
-      THEN 3
-    END AS n230_pakkestatus_doubt,
-    CASE WHEN x25 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END AS x25_lacks_0,
-    CASE WHEN x26 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END AS x26_lacks_0,
-    CASE WHEN x26 IS NULL THEN n204_alder_i_orden_lacks_2 ELSE CAST(0 AS BIGINT) END AS x26_lacks_2,
-    CASE WHEN x46 IS NULL THEN x42_lacks_1 | x43_lacks_1 | x44_lacks_1 | x45_lacks_1 ELSE CAST(0 AS BIGINT) END AS x46_lacks_1,
-    n197_start_samme_episode AND x46 AS x47,
-    CASE WHEN n227_r7 IS NULL THEN x60_lacks_0 ELSE CAST(0 AS BIGINT) END AS n227_r7_lacks_0,
-    CASE WHEN n227_r7 IS NULL THEN (
-      unknown_1 & 2147483648
-    ) | x60_lacks_1 ELSE CAST(0 AS BIGINT) END AS n227_r7_lacks_1,
-    CASE WHEN n227_r7 IS NULL THEN x60_lacks_2 ELSE CAST(0 AS BIGINT) END AS n227_r7_lacks_2,
-    CASE
-      WHEN x67 IS NULL
-      THEN x62_lacks_1 | x63_lacks_1 | x64_lacks_1 | x65_lacks_1 | x66_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x67_lacks_1,
-    n197_start_samme_episode AND x67 AS x68,
-    CASE WHEN x81 IS NULL THEN n218_start_komplet_lacks_0 ELSE CAST(0 AS BIGINT) END AS x81_lacks_0,
-    CASE WHEN x81 IS NULL THEN n218_start_komplet_lacks_1 ELSE CAST(0 AS BIGINT) END AS x81_lacks_1,
-    x81 AND (
-      NOT (
-        n111_arbejdsstatus IS NULL
-      )
-    ) AS x82,
-    CASE WHEN NOT x81 THEN settled_12_1 ELSE CAST(0 AS BIGINT) END AS settled_13_1,
-    GREATEST(
-      CASE WHEN NOT n197_start_samme_episode THEN n197_start_samme_episode_day_false END,
-      CASE
-        WHEN NOT x67
-        THEN GREATEST(
-          CASE WHEN NOT n216_start_tal_kendt THEN n216_start_tal_kendt_day_false END,
-          CASE WHEN NOT n195_start_tal_4 THEN n195_start_tal_4_day_false END,
-          CASE WHEN n99_start_gruppe_oplyst IS NULL THEN d89 END,
-          CASE WHEN NOT (
-            n99_start_gruppe_oplyst IN (1, 2)
-          ) THEN d89 END,
-          CASE WHEN n192_start_svar_4 IS NULL THEN n192_start_svar_4_day_unknown END,
-          CASE WHEN NOT n192_start_svar_4 THEN n192_start_svar_4_day_false END,
-          CASE WHEN n193_start_svar_psyk_4 IS NULL THEN n193_start_svar_psyk_4_day_unknown END,
-          CASE WHEN NOT n193_start_svar_psyk_4 THEN n193_start_svar_psyk_4_day_false END,
-          CASE WHEN n233_start_angivet THEN n233_start_angivet_day_true END
-        )
-      END,
-      CASE WHEN n197_start_samme_episode THEN n197_start_samme_episode_day_true END
-    ) AS n241_start_mindst_middel_day_false,
-    n204_alder_i_orden AND "n166_lænden_påvist" AND n211_pakkekriterium AND "n229_uden_røde_flag" AS x91,
-    CASE WHEN "n229_uden_røde_flag" IS NULL THEN "n212_rødt_flag_lacks_0" ELSE CAST(0 AS BIGINT) END AS "n229_uden_røde_flag_lacks_0",
-    CASE WHEN x105 IS NULL THEN "n212_rødt_flag_lacks_0" | n179_rf7_aktivt_lacks_0 ELSE CAST(0 AS BIGINT) END AS x105_lacks_0,
-    n182_svagt_flag AND "n229_uden_røde_flag" AS x106,
-    CASE WHEN x113 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END AS x113_lacks_0,
-    n204_alder_i_orden
-    AND "n166_lænden_påvist"
-    AND n211_pakkekriterium
-    AND "n229_uden_røde_flag"
-    AND (
-      n151_pakkestart IS NULL
-    ) AS x114,
-    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x119,
-    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x120,
-    "n166_lænden_påvist"
-    AND "n229_uden_røde_flag"
-    AND (
-      NOT n172_mindst_12_uger
-    )
-    AND (
-      NOT n167_debut_i_fremtiden
-    ) AS x125,
-    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x126,
-    CASE WHEN n214_mr_indiceret IS NULL THEN x128_lacks_0 | x131_lacks_0 ELSE CAST(0 AS BIGINT) END AS n214_mr_indiceret_lacks_0,
-    CASE WHEN n214_mr_indiceret IS NULL THEN x131_lacks_2 ELSE CAST(0 AS BIGINT) END AS n214_mr_indiceret_lacks_2,
-    CASE
-      WHEN n210_varighedsklasse_results = 1
-      THEN CASE WHEN x142 THEN 0 WHEN x143 THEN 1 WHEN x144 THEN 2 WHEN x145 THEN 3 END
-    END AS n210_varighedsklasse, /* Varighed */
-    CASE WHEN n209_henvisningsvarighed IS NULL THEN x157_lacks_0 | x158_lacks_0 ELSE CAST(0 AS BIGINT) END AS n209_henvisningsvarighed_lacks_0,
-    n209_henvisningsvarighed AND "n203_tilstrækkeligt_forløb" AS x159,
-    CASE WHEN x163 IS NULL THEN n183_nerverod_lacks_0 | n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x163_lacks_0,
-    CASE WHEN x163 IS NULL THEN x165_lacks_1 ELSE CAST(0 AS BIGINT) END AS x163_lacks_1,
-    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x179,
-    CASE WHEN x182 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END AS x182_lacks_0
-  FROM layer_7
-), layer_9 AS (
-  SELECT
-    *,
-    CASE
-      WHEN (
-        n238_hast_true = 5
-      ) AND (
-        NOT (
-          n238_hast_doubt IS NULL
-        )
-      )
-      THEN NULL
-      ELSE n238_hast_true
-    END AS n238_hast_level,
-    CASE
-      WHEN (
-        n238_hast_true IS NULL
-      ) OR (
-        n238_hast_true > 0
-      )
-      THEN n174_rf1_aktivt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n238_hast_0_lacks_0,
-    CASE WHEN (
-      n238_hast_true IS NULL
-    ) OR (
-      n238_hast_true > 1
-    ) THEN x1_lacks_0 ELSE CAST(0 AS BIGINT) END AS n238_hast_1_lacks_0,
-    CASE
-      WHEN (
-        n238_hast_true IS NULL
-      ) OR (
-        n238_hast_true > 2
-      )
-      THEN n176_rf3_aktivt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n238_hast_2_lacks_0,
-    CASE
-      WHEN (
-        n238_hast_true IS NULL
-      ) OR (
-        n238_hast_true > 3
-      )
-      THEN n177_rf4_aktivt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n238_hast_3_lacks_0,
-    CASE
-      WHEN (
-        n238_hast_true IS NULL
-      ) OR (
-        n238_hast_true > 4
-      )
-      THEN n182_svagt_flag_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n238_hast_4_lacks_0,
-    CASE
-      WHEN (
-        n238_hast_true IS NULL
-      ) OR (
-        n238_hast_true > 5
-      )
-      THEN n228_ingen_flag_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n238_hast_5_lacks_0,
-    n238_hast_doubt AS n238_hast_worst,
-    NOT (
-      n238_hast_doubt IS NULL
-    ) AS n238_hast_provisional,
-    CASE
-      WHEN (
-        n230_pakkestatus_true = 3
-      ) AND (
-        NOT (
-          n230_pakkestatus_doubt IS NULL
-        )
-      )
-      THEN NULL
-      ELSE n230_pakkestatus_true
-    END AS n230_pakkestatus_level,
-    CASE
-      WHEN (
-        n230_pakkestatus_true IS NULL
-      ) OR (
-        n230_pakkestatus_true > 0
-      )
-      THEN "n212_rødt_flag_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS n230_pakkestatus_0_lacks_0,
-    CASE
-      WHEN (
-        n230_pakkestatus_true IS NULL
-      ) OR (
-        n230_pakkestatus_true > 1
-      )
-      THEN n167_debut_i_fremtiden_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n230_pakkestatus_1_lacks_0,
-    CASE
-      WHEN (
-        n230_pakkestatus_true IS NULL
-      ) OR (
-        n230_pakkestatus_true > 2
-      )
-      THEN x25_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n230_pakkestatus_2_lacks_0,
-    CASE
-      WHEN (
-        n230_pakkestatus_true IS NULL
-      ) OR (
-        n230_pakkestatus_true > 3
-      )
-      THEN x26_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n230_pakkestatus_3_lacks_0,
-    CASE
-      WHEN (
-        n230_pakkestatus_true IS NULL
-      ) OR (
-        n230_pakkestatus_true > 3
-      )
-      THEN x26_lacks_2
-      ELSE CAST(0 AS BIGINT)
-    END AS n230_pakkestatus_3_lacks_2,
-    n230_pakkestatus_doubt AS n230_pakkestatus_worst,
-    NOT (
-      n230_pakkestatus_doubt IS NULL
-    ) AS n230_pakkestatus_provisional,
-    CASE WHEN x47 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END AS x47_lacks_0,
-    CASE WHEN x47 IS NULL THEN n197_start_samme_episode_lacks_1 | x46_lacks_1 ELSE CAST(0 AS BIGINT) END AS x47_lacks_1,
-    x47 OR x48 AS "n242_start_høj", /* STarT Back høj (psykosocialt pointtal mindst 4) */
-    CASE WHEN x68 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END AS x68_lacks_0,
-    CASE WHEN x68 IS NULL THEN n197_start_samme_episode_lacks_1 | x67_lacks_1 ELSE CAST(0 AS BIGINT) END AS x68_lacks_1,
-    x68 OR x69 AS n241_start_mindst_middel, /* STarT Back mindst middel (pointtal mindst 4) */
-    CASE WHEN x82 IS NULL THEN x81_lacks_0 ELSE CAST(0 AS BIGINT) END AS x82_lacks_0,
-    CASE WHEN x82 IS NULL THEN x81_lacks_1 ELSE CAST(0 AS BIGINT) END AS x82_lacks_1,
-    CASE WHEN NOT x82 THEN settled_13_1 | settled_14_1 ELSE CAST(0 AS BIGINT) END AS n247_farve_short_1,
     GREATEST(
       CASE
         WHEN x47
         THEN GREATEST(
           n197_start_samme_episode_day_true,
-          CASE WHEN x42 THEN GREATEST(n216_start_tal_kendt_day_true, "n217_start_tal_høj_day_true") END,
+          CASE
+            WHEN x42
+            THEN GREATEST(
+              n216_start_tal_kendt_day_true,
+              GREATEST(
+                GREATEST(CASE WHEN n98_start_psyk >= 4 THEN d88 END, CASE WHEN x40 THEN GREATEST(d88, d87) END),
+                CASE WHEN n97_start_total IS NULL THEN d87 END,
+                CASE WHEN n97_start_total >= 4 THEN d87 END
+              )
+            )
+          END,
           CASE WHEN x43 THEN d89 END,
           CASE WHEN x44 THEN GREATEST(n193_start_svar_psyk_4_day_known, n193_start_svar_psyk_4_day_true) END,
           CASE WHEN x45 THEN GREATEST(n233_start_angivet_day_false, n193_start_svar_psyk_4_day_true) END
@@ -3253,15 +5206,94 @@ WITH layer_1 AS (
         WHEN x68
         THEN GREATEST(
           n197_start_samme_episode_day_true,
-          CASE WHEN x62 THEN GREATEST(n216_start_tal_kendt_day_true, n195_start_tal_4_day_true) END,
+          CASE
+            WHEN x62
+            THEN GREATEST(
+              n216_start_tal_kendt_day_true,
+              GREATEST(CASE WHEN n97_start_total >= 4 THEN d87 END, CASE WHEN x61 THEN GREATEST(d87, d88) END)
+            )
+          END,
           CASE WHEN x63 THEN d89 END,
-          CASE WHEN x64 THEN GREATEST(n192_start_svar_4_day_known, n192_start_svar_4_day_true) END,
+          CASE
+            WHEN x64
+            THEN GREATEST(
+              GREATEST(
+                CASE
+                  WHEN x86
+                  THEN GREATEST(
+                    CASE WHEN n88_start_1 THEN d78 END,
+                    CASE WHEN n89_start_2 THEN d79 END,
+                    CASE WHEN n90_start_3 THEN d80 END,
+                    CASE WHEN n91_start_4 THEN d81 END,
+                    CASE WHEN n92_start_5 THEN d82 END,
+                    CASE WHEN n93_start_6 THEN d83 END,
+                    CASE WHEN n94_start_7 THEN d84 END,
+                    CASE WHEN n95_start_8 THEN d85 END,
+                    CASE WHEN n96_start_9 >= 4 THEN d86 END
+                  )
+                END,
+                CASE WHEN NOT x86 THEN GREATEST(d78, d79, d80, d81, d82, d83, d84, d85, d86) END
+              ),
+              n192_start_svar_4_day_true
+            )
+          END,
           CASE WHEN x65 THEN GREATEST(n193_start_svar_psyk_4_day_known, n193_start_svar_psyk_4_day_true) END,
           CASE WHEN x66 THEN GREATEST(n233_start_angivet_day_false, n192_start_svar_4_day_true) END
         )
       END,
       CASE WHEN x69 THEN n197_start_samme_episode_day_false END
     ) AS n241_start_mindst_middel_day_true,
+    GREATEST(d70, d71) AS n190_odi_sum_ugyldig_day_true,
+    (
+      parameter_2 = 0
+    ) AND n183_nerverod AND n169_mindst_4_uger AND n38_utilfredsstillende_fremgang AS x117,
+    (
+      parameter_2 = 1
+    ) AND x119 AS x120,
+    "n129_smerten_kræver_medicin" AND (
+      parameter_1 = 0
+    ) AS x121,
+    CASE
+      WHEN n225_nsaid_udelukket IS NULL
+      THEN CASE WHEN "n205_kan_være_gravid" IS NULL THEN unknown_0 & 12582912 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n225_nsaid_udelukket_lacks_0,
+    CASE
+      WHEN n225_nsaid_udelukket IS NULL
+      THEN (
+        unknown_1 & 18014398509481984
+      ) | CASE WHEN x123 IS NULL THEN unknown_1 & 36028797018963968 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n225_nsaid_udelukket_lacks_1,
+    CASE
+      WHEN n225_nsaid_udelukket IS NULL
+      THEN CASE WHEN "n205_kan_være_gravid" IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n225_nsaid_udelukket_lacks_2,
+    GREATEST(
+      CASE WHEN x123 THEN d117 END,
+      CASE WHEN "n126_får_antikoagulans" THEN d116 END,
+      CASE WHEN "n205_kan_være_gravid" THEN GREATEST(d22, d145, d23) END
+    ) AS n225_nsaid_udelukket_day_true,
+    "n129_smerten_kræver_medicin" AND (
+      n210_varighedsklasse = 0
+    ) AND x135 AS x129,
+    x143 OR x147 AS x148,
+    CASE
+      WHEN today >= CAST('0001-04-01' AS DATE)
+      THEN CAST(today - INTERVAL '90' DAY AS DATE)
+      WHEN NOT (
+        today IS NULL
+      )
+      THEN CAST('0001-01-01' AS DATE)
+    END AS x150,
+    (
+      NOT (
+        n75_nrs_ben IS NULL
+      )
+    ) AND (
+      n75_nrs_ben >= 7
+    ) AS x153,
     CASE
       WHEN NOT n165_har_rygdiagnose
       THEN 'not-in-target'
@@ -3293,159 +5325,962 @@ WITH layer_1 AS (
       THEN 'declined'
       WHEN n165_har_rygdiagnose IS NULL
       THEN 'undecided'
-      WHEN x91
+      WHEN x186
       THEN 'included'
       ELSE 'included-unconfirmed'
-    END AS status,
-    CASE
-      WHEN x91 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 | "n229_uden_røde_flag_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x91_lacks_0,
-    CASE WHEN x91 IS NULL THEN n204_alder_i_orden_lacks_2 ELSE CAST(0 AS BIGINT) END AS x91_lacks_2,
-    CASE WHEN x106 IS NULL THEN n182_svagt_flag_lacks_0 | "n229_uden_røde_flag_lacks_0" ELSE CAST(0 AS BIGINT) END AS x106_lacks_0,
-    CASE
-      WHEN x114 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 | "n229_uden_røde_flag_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x114_lacks_0,
-    CASE WHEN x114 IS NULL THEN n204_alder_i_orden_lacks_2 ELSE CAST(0 AS BIGINT) END AS x114_lacks_2,
-    CASE
-      WHEN x119 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x119_lacks_0,
-    CASE
-      WHEN x120 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x120_lacks_0,
-    CASE
-      WHEN x125 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0" | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x125_lacks_0,
-    CASE
-      WHEN x126 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x126_lacks_0,
-    "n129_smerten_kræver_medicin" AND (
-      n210_varighedsklasse = 0
-    ) AND x146 AS x140,
-    CASE
-      WHEN n210_varighedsklasse IS NULL
-      THEN x142_lacks_0 | x143_lacks_0 | x144_lacks_0 | x145_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n210_varighedsklasse_lacks_0,
-    CASE WHEN x159 IS NULL THEN n209_henvisningsvarighed_lacks_0 ELSE CAST(0 AS BIGINT) END AS x159_lacks_0,
-    CASE WHEN x159 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_1" ELSE CAST(0 AS BIGINT) END AS x159_lacks_1,
-    CASE WHEN x159 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_2" ELSE CAST(0 AS BIGINT) END AS x159_lacks_2,
-    x155 OR x159 AS x160,
-    CASE
-      WHEN x179 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x179_lacks_0
+    END AS status
   FROM layer_8
 ), layer_10 AS (
   SELECT
-    *,
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d65,
+    d75,
+    d8,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    exclusion,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    n111_arbejdsstatus,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n135_glad_nylig,
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    "n162_bmi_målt",
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist",
+    "n166_lænden_påvist_day_true",
+    "n166_lænden_påvist_lacks_0",
+    n167_debut_i_fremtiden,
+    n167_debut_i_fremtiden_lacks_0,
+    n169_mindst_4_uger_lacks_0,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n171_mindst_8_uger,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n175_rf2_aktivt_lacks_0,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n179_rf7_aktivt_lacks_0,
+    n180_spa_mindst_4,
+    n182_svagt_flag,
+    n182_svagt_flag_day_true,
+    n182_svagt_flag_lacks_0,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n184_y3_day_true,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_day_true,
+    n190_odi_sum_ugyldig_lacks_1,
+    n191_rmdq_mindst_14,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n194_start_tal_ugyldige_lacks_1,
+    n197_start_samme_episode_day_false,
+    n197_start_samme_episode_lacks_0,
+    n197_start_samme_episode_lacks_1,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n202_opioid_for_ryggen_day_true,
+    n202_opioid_for_ryggen_lacks_1,
+    "n203_tilstrækkeligt_forløb_day_true",
+    "n203_tilstrækkeligt_forløb_lacks_1",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    n207_bmi_beregnet,
+    n208_moderat_depression,
+    n209_henvisningsvarighed,
+    n210_varighedsklasse_results,
+    n211_pakkekriterium,
+    n211_pakkekriterium_lacks_0,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n212_rødt_flag_lacks_0",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n219_sygemelding_over_8_uger,
+    n219_sygemelding_over_8_uger_lacks_1,
+    n222_opioid_mindst_90,
+    n223_opioid_mindst_28,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n225_nsaid_udelukket_day_true,
+    n225_nsaid_udelukket_lacks_0,
+    n225_nsaid_udelukket_lacks_1,
+    n225_nsaid_udelukket_lacks_2,
+    n227_r7_day_true,
+    "n229_uden_røde_flag",
+    n230_pakkestatus_3_lacks_2,
+    n230_pakkestatus_doubt,
+    n230_pakkestatus_missing_0,
+    n230_pakkestatus_true,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n232_odi_over_40_lacks_1,
+    n235_y4,
+    n235_y4_day_true,
+    n235_y4_lacks_1,
+    n238_hast_doubt,
+    n238_hast_missing_0,
+    n238_hast_true,
+    n239_y2,
+    n239_y2_day_true,
+    n239_y2_lacks_1,
+    n240_r2_day_true,
+    n241_start_mindst_middel,
+    n241_start_mindst_middel_day_true,
+    "n242_start_høj",
+    "n242_start_høj_day_true",
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n38_utilfredsstillende_fremgang,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n72_parese_stabil,
+    n79_odi,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    parameter_0,
+    parameter_3,
+    parameter_8,
+    patient,
+    status,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x100,
+    x103,
+    x11,
+    x117,
+    x118,
+    x119,
+    x120,
+    x121,
+    x128,
+    x129,
+    x131,
+    x132,
+    x133,
+    x134,
+    x143,
+    x144,
+    x145,
+    x146,
+    x147,
+    x148,
+    x150,
+    x153,
+    x156,
+    x156_lacks_1,
+    x163,
+    x176,
+    x177,
+    x178,
+    x179,
+    x180,
+    x181,
+    x182,
+    x183,
+    x184,
+    x185,
+    x186,
+    x51,
+    x52,
+    x54,
+    x56,
+    x59,
+    x60,
+    x75,
+    x77,
+    x78,
+    x79,
+    x80,
+    x87,
+    x89,
+    x89_lacks_0,
+    x92,
+    x93,
+    x96,
+    x98,
+    x99,
     CASE
-      WHEN n238_hast_level = 0
-      THEN n174_rf1_aktivt_day_true
-      WHEN n238_hast_level = 1
-      THEN GREATEST(
-        CASE WHEN n175_rf2_aktivt THEN n175_rf2_aktivt_day_true END,
-        CASE WHEN n178_rf5_aktivt THEN n178_rf5_aktivt_day_true END,
-        CASE WHEN n179_rf7_aktivt THEN n179_rf7_aktivt_day_true END
-      )
-      WHEN n238_hast_level = 2
-      THEN n176_rf3_aktivt_day_true
-      WHEN n238_hast_level = 3
-      THEN n177_rf4_aktivt_day_true
-      WHEN n238_hast_level = 4
-      THEN n182_svagt_flag_day_true
-      WHEN n238_hast_level = 5
-      THEN n228_ingen_flag_day_true
-    END AS n238_hast_level_day,
-    n238_hast_0_lacks_0 | n238_hast_1_lacks_0 | n238_hast_2_lacks_0 | n238_hast_3_lacks_0 | n238_hast_4_lacks_0 | n238_hast_5_lacks_0 AS n238_hast_missing_0,
-    CASE
-      WHEN n238_hast_level = 0
-      THEN CAST(1 AS BIGINT)
-      WHEN n238_hast_level = 1
-      THEN CASE WHEN n175_rf2_aktivt THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n178_rf5_aktivt THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n179_rf7_aktivt THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END
-      WHEN n238_hast_level = 2
-      THEN CAST(16 AS BIGINT)
-      WHEN n238_hast_level = 3
-      THEN CAST(32 AS BIGINT)
-      WHEN n238_hast_level = 4
-      THEN CAST(64 AS BIGINT)
-      WHEN n238_hast_level = 5
-      THEN CAST(128 AS BIGINT)
+      WHEN "n242_start_høj" IS NULL
+      THEN CASE WHEN x47 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x48 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS n238_hast_because_0,
+    END AS "n242_start_høj_lacks_0",
     CASE
-      WHEN n230_pakkestatus_level = 0
-      THEN "n212_rødt_flag_day_true"
-      WHEN n230_pakkestatus_level = 1
-      THEN d24
-      WHEN n230_pakkestatus_level = 2
-      THEN GREATEST("n166_lænden_påvist_day_true", n211_pakkekriterium_day_false)
-      WHEN n230_pakkestatus_level = 3
-      THEN GREATEST(n204_alder_i_orden_day_true, "n166_lænden_påvist_day_true", n211_pakkekriterium_day_true)
-    END AS n230_pakkestatus_level_day,
-    n230_pakkestatus_0_lacks_0 | n230_pakkestatus_1_lacks_0 | n230_pakkestatus_2_lacks_0 | n230_pakkestatus_3_lacks_0 AS n230_pakkestatus_missing_0,
-    n230_pakkestatus_3_lacks_2 AS n230_pakkestatus_missing_2,
-    CASE
-      WHEN n230_pakkestatus_level = 0
-      THEN CAST(1 AS BIGINT)
-      WHEN n230_pakkestatus_level = 1
-      THEN CAST(2 AS BIGINT)
-      WHEN n230_pakkestatus_level = 2
-      THEN CAST(4 AS BIGINT) | CAST(8 AS BIGINT)
-      WHEN n230_pakkestatus_level = 3
-      THEN CAST(16 AS BIGINT) | CAST(32 AS BIGINT) | CAST(64 AS BIGINT)
+      WHEN "n242_start_høj" IS NULL
+      THEN CASE
+        WHEN x47 IS NULL
+        THEN n197_start_samme_episode_lacks_1 | CASE
+          WHEN x46 IS NULL
+          THEN CASE
+            WHEN x42 IS NULL
+            THEN n216_start_tal_kendt_lacks_1 | CASE
+              WHEN "n217_start_tal_høj" IS NULL
+              THEN CASE
+                WHEN n196_start_tal_psyk_4 IS NULL
+                THEN (
+                  unknown_1 & 67108864
+                ) | CASE WHEN x40 IS NULL THEN unknown_1 & 33554432 ELSE CAST(0 AS BIGINT) END
+                ELSE CAST(0 AS BIGINT)
+              END | CASE WHEN x41 IS NULL THEN unknown_1 & 33554432 ELSE CAST(0 AS BIGINT) END
+              ELSE CAST(0 AS BIGINT)
+            END
+            ELSE CAST(0 AS BIGINT)
+          END | CASE WHEN x43 IS NULL THEN unknown_1 & 134217728 ELSE CAST(0 AS BIGINT) END | CASE WHEN x44 IS NULL THEN n193_start_svar_psyk_4_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN x45 IS NULL THEN n233_start_angivet_lacks_1 | n193_start_svar_psyk_4_lacks_1 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN x48 IS NULL THEN n197_start_samme_episode_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS n230_pakkestatus_because_0,
-    CASE WHEN "n242_start_høj" IS NULL THEN x47_lacks_0 | x48_lacks_0 ELSE CAST(0 AS BIGINT) END AS "n242_start_høj_lacks_0",
-    CASE WHEN "n242_start_høj" IS NULL THEN x47_lacks_1 | x48_lacks_1 ELSE CAST(0 AS BIGINT) END AS "n242_start_høj_lacks_1",
+    END AS "n242_start_høj_lacks_1",
     parameter_3 AND "n242_start_høj" AS n244_r1, /* R1: STarT Back høj */
-    CASE WHEN n241_start_mindst_middel IS NULL THEN x68_lacks_0 | x69_lacks_0 ELSE CAST(0 AS BIGINT) END AS n241_start_mindst_middel_lacks_0,
-    CASE WHEN n241_start_mindst_middel IS NULL THEN x68_lacks_1 | x69_lacks_1 ELSE CAST(0 AS BIGINT) END AS n241_start_mindst_middel_lacks_1,
-    parameter_3 AND n241_start_mindst_middel AS n243_y1, /* Y1: STarT Back mindst middel */
-    CASE WHEN NOT n241_start_mindst_middel THEN n241_start_mindst_middel_day_false END AS n243_y1_day_false,
-    status IN ('included', 'included-unconfirmed', 'undecided') AS open,
-    NOT (
-      status IN ('closed', 'declined', 'excluded', 'not-in-target')
-    ) AS concerned,
-    status IN ('included', 'included-unconfirmed') AS included,
-    status IN ('undecided') AS in_doubt,
-    status IN ('suspended') AS suspended,
-    n172_mindst_12_uger OR n241_start_mindst_middel AS x123,
-    CASE WHEN x140 IS NULL THEN n210_varighedsklasse_lacks_0 | x146_lacks_0 ELSE CAST(0 AS BIGINT) END AS x140_lacks_0,
-    CASE WHEN x140 IS NULL THEN (
-      unknown_1 & 144115188075855872
-    ) | x146_lacks_1 ELSE CAST(0 AS BIGINT) END AS x140_lacks_1,
-    CASE WHEN x140 IS NULL THEN x146_lacks_2 ELSE CAST(0 AS BIGINT) END AS x140_lacks_2,
-    "n166_lænden_påvist" AND n38_utilfredsstillende_fremgang AND x160 AS x153,
-    CASE WHEN x160 IS NULL THEN x155_lacks_0 | x159_lacks_0 ELSE CAST(0 AS BIGINT) END AS x160_lacks_0,
-    CASE WHEN x160 IS NULL THEN x159_lacks_1 ELSE CAST(0 AS BIGINT) END AS x160_lacks_1,
-    CASE WHEN x160 IS NULL THEN x159_lacks_2 ELSE CAST(0 AS BIGINT) END AS x160_lacks_2,
-    "n242_start_høj" OR n102_mistanke_om_depression AS x169,
+    n232_odi_over_40 OR n191_rmdq_mindst_14 AS n240_r2, /* R2: ODI over 40 % eller RMDQ mindst 14 (når de er kendt) */
+    n219_sygemelding_over_8_uger AS n234_r3, /* R3: Sygemeldt for ryggen i over 8 uger */
+    n72_parese_stabil OR x54 AS n185_r4, /* R4: Stabil parese i benet, eller stenose med nedsat gangdistance */
+    n222_opioid_mindst_90 OR x56 AS n236_r5, /* R5: Opioid i mindst 90 dage, eller opioid sammen med gabapentin eller pregabalin */
+    CASE
+      WHEN "n203_tilstrækkeligt_forløb" IS NULL
+      THEN CASE WHEN x58 IS NULL THEN unknown_2 & 1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS "n203_tilstrækkeligt_forløb_lacks_2",
     (
-      NOT n241_start_mindst_middel
+      NOT (
+        "n203_tilstrækkeligt_forløb" IS NULL
+      )
+    )
+    AND "n203_tilstrækkeligt_forløb"
+    AND (
+      NOT (
+        n38_utilfredsstillende_fremgang IS NULL
+      )
+    )
+    AND n38_utilfredsstillende_fremgang AS n224_r6, /* R6: Utilfredsstillende fremgang trods tilstrækkeligt forløb (når det er kendt) */
+    x60 OR n103_kompleks_belastning AS n227_r7, /* R7: Depression ved smerter i mindst 12 uger, eller kompleks belastning */
+    CASE
+      WHEN n241_start_mindst_middel IS NULL
+      THEN CASE WHEN x68 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x69 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n241_start_mindst_middel_lacks_0,
+    CASE
+      WHEN n241_start_mindst_middel IS NULL
+      THEN CASE
+        WHEN x68 IS NULL
+        THEN n197_start_samme_episode_lacks_1 | CASE
+          WHEN x67 IS NULL
+          THEN CASE
+            WHEN x62 IS NULL
+            THEN n216_start_tal_kendt_lacks_1 | CASE
+              WHEN n195_start_tal_4 IS NULL
+              THEN (
+                unknown_1 & 33554432
+              ) | CASE WHEN x61 IS NULL THEN unknown_1 & 67108864 ELSE CAST(0 AS BIGINT) END
+              ELSE CAST(0 AS BIGINT)
+            END
+            ELSE CAST(0 AS BIGINT)
+          END | CASE WHEN x63 IS NULL THEN unknown_1 & 134217728 ELSE CAST(0 AS BIGINT) END | CASE WHEN x64 IS NULL THEN n192_start_svar_4_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN x65 IS NULL THEN n193_start_svar_psyk_4_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN x66 IS NULL THEN n233_start_angivet_lacks_1 | n192_start_svar_4_lacks_1 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN x69 IS NULL THEN n197_start_samme_episode_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n241_start_mindst_middel_lacks_1,
+    parameter_3 AND n241_start_mindst_middel AS n243_y1, /* Y1: STarT Back mindst middel */
+    (
+      n71_bensmerter = 2
+    ) OR x75 AS n184_y3, /* Y3: Nerverodssmerter (under knæet) */
+    x77 OR n223_opioid_mindst_28 OR n15_postlaminektomi AS n237_y5, /* Y5: Mindst 2 tilbagefald på et år (når det er kendt), opioid i 28–89 dage, eller postlaminektomi */
+    x78 OR "n105_behov_for_støtte" AS n198_y6, /* Y6: Lav egenomsorg eller behov for mere støtte (når det er kendt) */
+    n197_start_samme_episode AND x80 AS n218_start_komplet, /* STarT Back er fuldt udfyldt */
+    GREATEST(
+      CASE WHEN x77 THEN d27 END,
+      CASE WHEN n223_opioid_mindst_28 THEN GREATEST(n202_opioid_for_ryggen_day_true, d106) END,
+      CASE WHEN n15_postlaminektomi THEN d5 END
+    ) AS n237_y5_day_true,
+    GREATEST(
+      CASE
+        WHEN NOT n241_start_mindst_middel
+        THEN GREATEST(
+          CASE WHEN NOT n197_start_samme_episode THEN n197_start_samme_episode_day_false END,
+          CASE
+            WHEN NOT x67
+            THEN GREATEST(
+              CASE WHEN NOT n216_start_tal_kendt THEN n216_start_tal_kendt_day_false END,
+              CASE
+                WHEN NOT n195_start_tal_4
+                THEN GREATEST(
+                  d87,
+                  CASE WHEN NOT (
+                    n97_start_total IS NULL
+                  ) THEN d87 END,
+                  CASE WHEN NOT (
+                    n98_start_psyk >= 4
+                  ) THEN d88 END
+                )
+              END,
+              CASE WHEN n99_start_gruppe_oplyst IS NULL THEN d89 END,
+              CASE WHEN NOT (
+                n99_start_gruppe_oplyst IN (1, 2)
+              ) THEN d89 END,
+              CASE WHEN n192_start_svar_4 IS NULL THEN GREATEST(d78, d79, d80, d81, d82, d83, d84, d85, d86) END,
+              CASE WHEN NOT n192_start_svar_4 THEN GREATEST(d78, d79, d80, d81, d82, d83, d84, d85, d86) END,
+              CASE WHEN n193_start_svar_psyk_4 IS NULL THEN GREATEST(d82, d83, d84, d85, d86) END,
+              CASE WHEN NOT n193_start_svar_psyk_4 THEN GREATEST(d82, d83, d84, d85, d86) END,
+              CASE
+                WHEN n233_start_angivet
+                THEN GREATEST(
+                  CASE WHEN n216_start_tal_kendt THEN n216_start_tal_kendt_day_true END,
+                  CASE WHEN NOT (
+                    n99_start_gruppe_oplyst IS NULL
+                  ) THEN d89 END
+                )
+              END
+            )
+          END,
+          CASE WHEN n197_start_samme_episode THEN n197_start_samme_episode_day_true END
+        )
+      END,
+      GREATEST(
+        GREATEST(
+          CASE WHEN n79_odi IS NULL THEN d69 END,
+          CASE WHEN NOT (
+            n79_odi > 20
+          ) THEN d69 END,
+          CASE
+            WHEN NOT n215_odi_sum_brugbar
+            THEN GREATEST(
+              CASE WHEN NOT (
+                n79_odi IS NULL
+              ) THEN d69 END,
+              CASE WHEN n81_odi_besvarede IS NULL THEN d71 END,
+              CASE WHEN NOT (
+                n81_odi_besvarede >= 8
+              ) THEN d71 END,
+              CASE WHEN n80_odi_sum IS NULL THEN d70 END,
+              CASE WHEN n190_odi_sum_ugyldig THEN n190_odi_sum_ugyldig_day_true END
+            )
+          END,
+          CASE
+            WHEN NOT (
+              n189_odi_beregnet > CAST(CAST(20 AS DECIMAL(2, 0)) * n189_odi_beregnet_per AS DECIMAL(13, 10))
+            )
+            THEN n189_odi_beregnet_day_known
+          END
+        ),
+        GREATEST(
+          CASE WHEN NOT (
+            n74_nrs_ryg >= 7
+          ) THEN d64 END,
+          CASE WHEN (
+            n74_nrs_ryg IS NULL
+          ) AND (
+            NOT (
+              n76_vas IS NULL
+            )
+          ) THEN GREATEST(d64, d66) END,
+          CASE WHEN n75_nrs_ben IS NULL THEN d65 END,
+          CASE WHEN NOT (
+            n75_nrs_ben >= 7
+          ) THEN d65 END,
+          CASE WHEN NOT (
+            n74_nrs_ryg IS NULL
+          ) THEN d64 END,
+          CASE WHEN n76_vas IS NULL THEN d66 END,
+          CASE WHEN NOT (
+            n76_vas >= 70
+          ) THEN d66 END
+        )
+      ),
+      GREATEST(
+        GREATEST(
+          CASE WHEN NOT n200_sygemeldt_for_ryggen THEN n200_sygemeldt_for_ryggen_day_false END,
+          CASE
+            WHEN NOT x76
+            THEN GREATEST(
+              CASE WHEN NOT (
+                x87 <= n112_sygemelding_start
+              ) THEN d102 END,
+              CASE WHEN NOT (
+                n112_sygemelding_start <= x88
+              ) THEN d102 END
+            )
+          END
+        ),
+        GREATEST(
+          CASE WHEN NOT n200_sygemeldt_for_ryggen THEN n200_sygemeldt_for_ryggen_day_false END,
+          CASE WHEN NOT (
+            n112_sygemelding_start > x88
+          ) THEN d102 END
+        ),
+        d104
+      )
+    ) AS n246_g_day_true,
+    CASE WHEN n165_har_rygdiagnose IS NULL THEN unknown_0 & 7 ELSE CAST(0 AS BIGINT) END AS n165_har_rygdiagnose_lacks_0,
+    "n212_rødt_flag" OR n179_rf7_aktivt AS x94,
+    CASE WHEN "n229_uden_røde_flag" IS NULL THEN "n212_rødt_flag_lacks_0" ELSE CAST(0 AS BIGINT) END AS "n229_uden_røde_flag_lacks_0",
+    (
+      NOT (
+        n100_start_dato IS NULL
+      )
     ) AND (
-      NOT "n242_start_høj"
-    ) AS x189,
-    n241_start_mindst_middel AND (
-      NOT "n242_start_høj"
-    ) AS x190,
-    n241_start_mindst_middel AND "n242_start_høj" AS x191
+      NOT n197_start_samme_episode
+    ) AS x104,
+    n172_mindst_12_uger OR n241_start_mindst_middel AS x111,
+    (
+      NOT (
+        n33_gravid IS NULL
+      )
+    ) AND n33_gravid AS x113,
+    x117 OR x120 AS n214_mr_indiceret, /* MR efter regionens regel */
+    CASE WHEN n183_nerverod IS NULL THEN unknown_0 & 2305843009213693960 ELSE CAST(0 AS BIGINT) END AS n183_nerverod_lacks_0,
+    GREATEST(CASE WHEN n34_debut <= x88 THEN d24 END, CASE WHEN x116 THEN GREATEST(d24, d25) END) AS n169_mindst_4_uger_day_true,
+    CASE
+      WHEN x129 IS NULL
+      THEN CASE
+        WHEN n210_varighedsklasse IS NULL
+        THEN CASE
+          WHEN x131 IS NULL
+          THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END | CASE
+          WHEN x132 IS NULL
+          THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END | CASE WHEN x133 IS NULL THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE
+          WHEN x134 IS NULL
+          THEN n170_mindst_6_uger_lacks_0 | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN x135 IS NULL THEN n225_nsaid_udelukket_lacks_0 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x129_lacks_0,
+    CASE
+      WHEN x129 IS NULL
+      THEN (
+        unknown_1 & 144115188075855872
+      ) | CASE
+        WHEN x135 IS NULL
+        THEN (
+          unknown_1 & 288230376151711744
+        ) | n225_nsaid_udelukket_lacks_1
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x129_lacks_1,
+    CASE
+      WHEN x129 IS NULL
+      THEN CASE WHEN x135 IS NULL THEN n225_nsaid_udelukket_lacks_2 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x129_lacks_2,
+    "n166_lænden_påvist" AND n38_utilfredsstillende_fremgang AND x148 AS x142,
+    (
+      NOT (
+        n144_henvist_rygcenter IS NULL
+      )
+    ) AND (
+      n144_henvist_rygcenter >= x150
+    ) AS x149,
+    x153 OR n232_odi_over_40 AS x154,
+    status IN ('included', 'included-unconfirmed', 'undecided') AS open,
+    status IN ('included', 'included-unconfirmed') AS included
   FROM layer_9
 ), layer_11 AS (
   SELECT
-    *,
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d65,
+    d75,
+    d8,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    exclusion,
+    included,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n108_aktive_dage,
+    n111_arbejdsstatus,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n119_får_gabapentinoid",
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    n165_har_rygdiagnose_lacks_0,
+    "n166_lænden_påvist_day_true",
+    "n166_lænden_påvist_lacks_0",
+    n167_debut_i_fremtiden,
+    n167_debut_i_fremtiden_lacks_0,
+    n169_mindst_4_uger_day_true,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n175_rf2_aktivt_lacks_0,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n179_rf7_aktivt_lacks_0,
+    n180_spa_mindst_4,
+    n182_svagt_flag_day_true,
+    n182_svagt_flag_lacks_0,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n183_nerverod_lacks_0,
+    n184_y3,
+    n184_y3_day_true,
+    n185_r4,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    "n18_udgået_kode_2011",
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_day_true,
+    n190_odi_sum_ugyldig_lacks_1,
+    n191_rmdq_mindst_14,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n194_start_tal_ugyldige_lacks_1,
+    n197_start_samme_episode_day_false,
+    n197_start_samme_episode_lacks_0,
+    n197_start_samme_episode_lacks_1,
+    n198_y6,
+    n198_y6_day_true,
+    "n19_udgået_kode_2012",
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n202_opioid_for_ryggen_day_true,
+    n202_opioid_for_ryggen_lacks_1,
+    "n203_tilstrækkeligt_forløb_day_true",
+    "n203_tilstrækkeligt_forløb_lacks_1",
+    "n203_tilstrækkeligt_forløb_lacks_2",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    n207_bmi_beregnet,
+    n208_moderat_depression,
+    n210_varighedsklasse_results,
+    n211_pakkekriterium_lacks_0,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n214_mr_indiceret,
+    n218_start_komplet,
+    n219_sygemelding_over_8_uger,
+    n219_sygemelding_over_8_uger_lacks_1,
+    n222_opioid_mindst_90,
+    n223_opioid_mindst_28,
+    n224_r6,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n225_nsaid_udelukket_day_true,
+    n225_nsaid_udelukket_lacks_0,
+    n225_nsaid_udelukket_lacks_1,
+    n225_nsaid_udelukket_lacks_2,
+    n227_r7,
+    n227_r7_day_true,
+    "n229_uden_røde_flag_lacks_0",
+    n230_pakkestatus_3_lacks_2,
+    n230_pakkestatus_doubt,
+    n230_pakkestatus_missing_0,
+    n230_pakkestatus_true,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n232_odi_over_40_lacks_1,
+    n234_r3,
+    n235_y4,
+    n235_y4_day_true,
+    n235_y4_lacks_1,
+    n236_r5,
+    n237_y5,
+    n237_y5_day_true,
+    n238_hast_doubt,
+    n238_hast_missing_0,
+    n238_hast_true,
+    n239_y2,
+    n239_y2_day_true,
+    n239_y2_lacks_1,
+    n240_r2,
+    n240_r2_day_true,
+    n241_start_mindst_middel,
+    n241_start_mindst_middel_day_true,
+    n241_start_mindst_middel_lacks_0,
+    n241_start_mindst_middel_lacks_1,
+    "n242_start_høj",
+    "n242_start_høj_day_true",
+    "n242_start_høj_lacks_0",
+    "n242_start_høj_lacks_1",
+    n243_y1,
+    n244_r1,
+    n246_g_day_true,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n72_parese_stabil,
+    n79_odi,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    open,
+    parameter_0,
+    parameter_8,
+    patient,
+    status,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x100,
+    x103,
+    x104,
+    x11,
+    x111,
+    x113,
+    x117,
+    x118,
+    x119,
+    x120,
+    x121,
+    x128,
+    x129,
+    x129_lacks_0,
+    x129_lacks_1,
+    x129_lacks_2,
+    x131,
+    x132,
+    x133,
+    x134,
+    x142,
+    x143,
+    x144,
+    x145,
+    x146,
+    x147,
+    x148,
+    x149,
+    x150,
+    x153,
+    x154,
+    x156,
+    x156_lacks_1,
+    x163,
+    x180,
+    x185,
+    x186,
+    x51,
+    x52,
+    x54,
+    x56,
+    x59,
+    x60,
+    x75,
+    x77,
+    x78,
+    x79,
+    x80,
+    x87,
+    x89,
+    x89_lacks_0,
+    x92,
+    x93,
+    x94,
+    x96,
+    x98,
+    x99,
     CASE
       WHEN (
         CASE WHEN n244_r1 THEN 1 ELSE 0 END + CASE WHEN n240_r2 THEN 1 ELSE 0 END + CASE WHEN n234_r3 THEN 1 ELSE 0 END + CASE WHEN n185_r4 THEN 1 ELSE 0 END + CASE WHEN n236_r5 THEN 1 ELSE 0 END + CASE WHEN n224_r6 THEN 1 ELSE 0 END + CASE WHEN n227_r7 THEN 1 ELSE 0 END
@@ -3473,1057 +6308,512 @@ WITH layer_1 AS (
     ) AND (
       NOT n235_y4
     ) AS n246_g, /* G: STarT Back lav, ODI højst 20 % (når den er kendt), smerte under 7, og i arbejde eller ikke relevant */
-    CASE WHEN n244_r1 IS NULL THEN "n242_start_høj_lacks_0" ELSE CAST(0 AS BIGINT) END AS n244_r1_lacks_0,
-    CASE WHEN n244_r1 IS NULL THEN "n242_start_høj_lacks_1" ELSE CAST(0 AS BIGINT) END AS n244_r1_lacks_1,
     CASE WHEN n243_y1 IS NULL THEN n241_start_mindst_middel_lacks_0 ELSE CAST(0 AS BIGINT) END AS n243_y1_lacks_0,
     CASE WHEN n243_y1 IS NULL THEN n241_start_mindst_middel_lacks_1 ELSE CAST(0 AS BIGINT) END AS n243_y1_lacks_1,
-    GREATEST(n243_y1_day_false, n239_y2_day_false, n235_y4_day_false) AS n246_g_day_true,
+    (
+      NOT parameter_3
+    ) OR n218_start_komplet AS x81,
+    CASE WHEN x94 IS NULL THEN "n212_rødt_flag_lacks_0" | n179_rf7_aktivt_lacks_0 ELSE CAST(0 AS BIGINT) END AS x94_lacks_0,
+    n182_svagt_flag AND "n229_uden_røde_flag" AS x95,
+    "n166_lænden_påvist" AND n211_pakkekriterium AS x102,
+    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x108,
+    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x109,
+    "n166_lænden_påvist" AND "n229_uden_røde_flag" AND x111 AS x110,
+    n135_glad_nylig OR x113 AS x112,
+    "n166_lænden_påvist"
+    AND "n229_uden_røde_flag"
+    AND (
+      NOT n172_mindst_12_uger
+    )
+    AND (
+      NOT n167_debut_i_fremtiden
+    ) AS x114,
+    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x115,
     CASE
-      WHEN open
-      THEN CASE WHEN "n156_er_død" IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n157_ikke_tilmeldt IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n212_rødt_flag" IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n158_terminalerklæring" IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN (
-        NOT n204_alder_i_orden
-      ) IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x89 IS NULL THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n16_inflammatorisk_diagnose IS NULL THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN (
-        NOT n186_episode_i_gang
-      ) IS NULL THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n150_pakke_fravalgt IS NULL THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x90 IS NULL THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+      WHEN NOT CASE WHEN (
+        NOT n214_mr_indiceret
+      ) OR n140_mr_uden_fund THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN n214_mr_indiceret IS NULL
+        THEN CASE
+          WHEN x117 IS NULL
+          THEN (
+            unknown_0 & 268435456
+          ) | n183_nerverod_lacks_0 | n169_mindst_4_uger_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END | CASE
+          WHEN x120 IS NULL
+          THEN CASE
+            WHEN x119 IS NULL
+            THEN CASE WHEN x118 IS NULL THEN (
+              unknown_0 & 268435456
+            ) | n169_mindst_4_uger_lacks_0 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
-    END AS undecided_exclusions,
+    END AS r28_mr_lacks_0,
+    (
+      NOT (
+        n127_egfr IS NULL
+      )
+    ) AND (
+      n127_egfr < 60
+    ) AS x125,
+    (
+      NOT (
+        "n120_gabapentinoid_årsag" IS NULL
+      )
+    ) AND (
+      "n120_gabapentinoid_årsag" = 1
+    ) AS x138,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x142
+      ) OR x149 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x142 IS NULL
+        THEN (
+          unknown_0 & 268435456
+        ) | "n166_lænden_påvist_lacks_0" | CASE
+          WHEN x148 IS NULL
+          THEN CASE WHEN x143 IS NULL THEN n183_nerverod_lacks_0 | n169_mindst_4_uger_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE
+            WHEN x147 IS NULL
+            THEN CASE
+              WHEN n209_henvisningsvarighed IS NULL
+              THEN CASE
+                WHEN x145 IS NULL
+                THEN CASE
+                  WHEN n171_mindst_8_uger IS NULL
+                  THEN (
+                    unknown_0 & 16777216
+                  ) | CASE WHEN x144 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
+                  ELSE CAST(0 AS BIGINT)
+                END
+                ELSE CAST(0 AS BIGINT)
+              END | CASE WHEN x146 IS NULL THEN n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END
+              ELSE CAST(0 AS BIGINT)
+            END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r44_rygcenter_lacks_0,
+    n183_nerverod AND n172_mindst_12_uger AND x154 AS x152,
+    (
+      NOT (
+        "n162_bmi_målt" IS NULL
+      )
+    ) AND (
+      "n162_bmi_målt" >= 30
+    ) AS x162,
+    "n166_lænden_påvist" AND "n229_uden_røde_flag" AS x168,
+    (
+      NOT n172_mindst_12_uger
+    ) AND n38_utilfredsstillende_fremgang AS x170,
+    "n166_lænden_påvist" AND n211_pakkekriterium AS x171,
+    CASE
+      WHEN today >= CAST('0001-01-29' AS DATE)
+      THEN CAST(today - INTERVAL '4' WEEK AS DATE)
+      WHEN NOT (
+        today IS NULL
+      )
+      THEN CAST('0001-01-01' AS DATE)
+    END AS x174,
     CASE
       WHEN open
       THEN (
         unknown_0 & 64
-      ) | n165_har_rygdiagnose_lacks_0 | "n212_rødt_flag_lacks_0" | x89_lacks_0 | n186_episode_i_gang_lacks_0
+      ) | n165_har_rygdiagnose_lacks_0 | "n212_rødt_flag_lacks_0" | CASE
+        WHEN x180 IS NULL
+        THEN (
+          unknown_0 & 1
+        ) | CASE
+          WHEN x179 IS NULL
+          THEN CASE WHEN x176 IS NULL THEN unknown_0 & 128 ELSE CAST(0 AS BIGINT) END | CASE
+            WHEN x178 IS NULL
+            THEN (
+              unknown_0 & 2
+            ) | CASE WHEN x177 IS NULL THEN unknown_0 & 128 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN n186_episode_i_gang IS NULL
+        THEN CASE
+          WHEN x182 IS NULL
+          THEN (
+            unknown_0 & 67108864
+          ) | CASE WHEN x181 IS NULL THEN unknown_0 & 16777216 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
     END AS population_lacks_0,
-    CASE WHEN open THEN n186_episode_i_gang_lacks_1 ELSE CAST(0 AS BIGINT) END AS population_lacks_1,
     CASE
       WHEN open
-      THEN (
-        unknown_2 & 29425664
-      ) | n204_alder_i_orden_lacks_2 | x90_lacks_2
+      THEN CASE
+        WHEN n186_episode_i_gang IS NULL
+        THEN CASE
+          WHEN x184 IS NULL
+          THEN (
+            unknown_1 & 4
+          ) | CASE WHEN x183 IS NULL THEN unknown_1 & 8 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
-    END AS population_lacks_2,
-    CASE WHEN included THEN x91_lacks_0 ELSE CAST(0 AS BIGINT) END AS confirmation_lacks_0,
-    CASE WHEN included THEN x91_lacks_2 ELSE CAST(0 AS BIGINT) END AS confirmation_lacks_2,
+    END AS population_lacks_1,
     CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n165_har_rygdiagnose
-      )
-      THEN NULL
-      WHEN n165_har_rygdiagnose AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r0_tredeling, /* Spørg om røde flag, undersøg neurologisk, og inddel i tre grupper */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n174_rf1_aktivt
-      )
-      THEN NULL
-      WHEN n174_rf1_aktivt AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r1_cauda_equina, /* RF1: akut indlæggelse og MR inden for 4 timer */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n175_rf2_aktivt
-      )
-      THEN NULL
-      WHEN n175_rf2_aktivt AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r2_parese, /* RF2: akut henvisning til rygkirurgi eller neurologi samme dag */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n176_rf3_aktivt
-      )
-      THEN NULL
-      WHEN n176_rf3_aktivt AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r3_mistanke_om_kræft", /* RF3: blodprøver og henvisning inden for 48 timer */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n178_rf5_aktivt
-      )
-      THEN NULL
-      WHEN n178_rf5_aktivt AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r4_mistanke_om_infektion, /* RF5: blodprøver og akut henvisning */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n177_rf4_aktivt
-      )
-      THEN NULL
-      WHEN n177_rf4_aktivt AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r5_mistanke_om_brud, /* RF4: billeddiagnostik; DXA eller osteoporoseklinik */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x100
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x100 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r6_spondylartritis, /* RF6 eller mindst 4 af 9 tegn: HLA-B27 og henvisning til reumatolog */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x104
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x104 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r7_hla_ved_tre_tegn, /* Præcis 3 af 9 tegn: HLA-B27, henvis hvis positiv */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n179_rf7_aktivt
-      )
-      THEN NULL
-      WHEN n179_rf7_aktivt AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r8_andet_rødt_flag", /* RF7: akut vurdering efter mistanken */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x105
-      )
-      THEN NULL
-      WHEN x105 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r9_bekræft_at_patienten_er_set", /* AKUT: bekræft næste hverdag, at patienten er set */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x106
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x106 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r10_svagt_flag_igen, /* Et enkelt svagt flag: ny vurdering inden for 2 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x107
-      )
-      THEN NULL
-      WHEN x107 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r11_kræft_i_anamnesen", /* Tidligere kræft og ikke taget stilling til RF3: vurder */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x108
-      )
-      THEN NULL
-      WHEN x108 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r12_spor_af_rødt_flag", /* Diagnose, der kan være spor efter et rødt flag: spørg */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x112
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x112 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r13_stabil_parese, /* Stabil lammelse: undersøg igen efter 7 dage */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x113
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x113 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r14_behovsvurdering_og_farve, /* Behovsvurdering og farve */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x114
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x114 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r15_tilbud_om_pakken, /* Hører til i pakken: tilbyd den */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n194_start_tal_ugyldige
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n194_start_tal_ugyldige AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r16_start_passer_ikke, /* STarT Back: pointtallene passer ikke sammen */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x115
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x115 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r17_start_fra_før", /* STarT Back er fra før denne episode: udfyld igen */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n190_odi_sum_ugyldig
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n190_odi_sum_ugyldig AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r18_odi_passer_ikke, /* ODI: summen er for stor */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        n85_rmdq_uden_version IS NULL
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        NOT (
-          n85_rmdq_uden_version IS NULL
-        )
-      ) AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r19_rmdq_mangler_version, /* RMDQ uden version kan ikke bruges */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n167_debut_i_fremtiden
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n167_debut_i_fremtiden AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r20_debut_er_forkert, /* Debut ligger i fremtiden */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x116
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x116 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r21_udgået_diagnosekode", /* Udgået diagnosekode er brugt efter sin udløbsdato */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x119
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x119 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r22_råd", /* Forklar forløbet, og råd til at forblive aktiv */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x120
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x120 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r23_uddannelse, /* Individuel patientuddannelse som supplement */
-    "n166_lænden_påvist" AND "n229_uden_røde_flag" AND x123 AS x121,
-    CASE
-      WHEN x123 IS NULL
-      THEN n172_mindst_12_uger_lacks_0 | n241_start_mindst_middel_lacks_0
+      WHEN included
+      THEN CASE
+        WHEN x186 IS NULL
+        THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 | "n229_uden_røde_flag_lacks_0"
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
-    END AS x123_lacks_0,
-    CASE WHEN x123 IS NULL THEN n241_start_mindst_middel_lacks_1 ELSE CAST(0 AS BIGINT) END AS x123_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x125
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x125 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r25_manuel, /* Manuel behandling ved nyopståede smerter, kun sammen med træning eller aktivitet */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x126
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x126 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r26_ingen_billeder, /* Ingen rutinemæssig billeddiagnostik uden røde flag */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n138_overvejer_billeder
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n138_overvejer_billeder AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r27_billeder_overvejes, /* Billeder overvejes: kun når svaret ændrer behandlingen */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n214_mr_indiceret
-      )
-      THEN NULL
-      WHEN n140_mr_uden_fund
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n214_mr_indiceret AND (
-        NOT in_doubt
-      ) AND (
-        NOT n140_mr_uden_fund
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r28_mr, /* MR efter regionens regel */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x132
-      )
-      THEN NULL
-      WHEN x133
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x132 AND (
-        NOT in_doubt
-      ) AND (
-        NOT x133
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r29_nsaid, /* Smerten kræver medicin: NSAID kan vælges, kortvarigt */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x135
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x135 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r30_nsaid_risiko_vurderes, /* NSAID ved alder, nedsat nyrefunktion eller mave-hjerte-risiko: vurder risiko */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x137
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x137 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r31_nsaid_bør_stoppes", /* Får NSAID, som ikke bør bruges */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x138
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x138 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r32_nsaid_og_ssri, /* NSAID og SSRI: overvej PPI */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n165_har_rygdiagnose
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n165_har_rygdiagnose AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r33_paracetamol, /* Tilbyd ikke paracetamol alene */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x139
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x139 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r34_paracetamol_alene, /* Får paracetamol alene: vurder behandlingen */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x140
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x140 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r35_svagt_opioid, /* Akut, og NSAID kan ikke bruges eller har ikke hjulpet: svagt opioid kan overvejes kort */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n172_mindst_12_uger
-      )
-      THEN NULL
-      WHEN "n131_kræft_eller_palliativ"
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n172_mindst_12_uger AND (
-        NOT in_doubt
-      ) AND (
-        NOT "n131_kræft_eller_palliativ"
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r36_ikke_opioid, /* Ikke opioid ved smerter i mindst 12 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n116_opioiddage >= 28
-        )
-      )
-      THEN NULL
-      WHEN "n131_kræft_eller_palliativ"
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n116_opioiddage >= 28
-      ) AND (
-        NOT in_doubt
-      ) AND (
-        NOT "n131_kræft_eller_palliativ"
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r37_gennemgå_opioid", /* Opioid i mindst 28 dage: gennemgang og fælles plan */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n183_nerverod
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n183_nerverod AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r38_iskias, /* Iskias: ikke gabapentinoid, andre epilepsimidler, steroid eller benzodiazepin */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x148
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x148 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r39_stop_gabapentinoid, /* Gabapentinoid eller benzodiazepin for ryggen: aftal stop */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x150
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x150 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r40_steroid_ved_iskias, /* Prednisolon ved nerverodspåvirkning: ikke for ryggen */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n165_har_rygdiagnose
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n165_har_rygdiagnose AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r41_passiv_behandling, /* Ikke traktion, bælte, TENS, ultralyd eller sengeleje */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x151
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x151 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r42_akupunktur, /* Akupunktur tilbydes ikke */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x152
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x152 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r43_injektion, /* Injektion ved nerverodspåvirkning er specialistens beslutning */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x153
-      )
-      THEN NULL
-      WHEN x154
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x153 AND (
-        NOT in_doubt
-      ) AND (
-        NOT x154
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r44_rygcenter, /* Utilfredsstillende fremgang: henvis til rygcenter */
-    CASE
-      WHEN x153 IS NULL
-      THEN (
-        unknown_0 & 268435456
-      ) | "n166_lænden_påvist_lacks_0" | x160_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS x153_lacks_0,
-    CASE WHEN x153 IS NULL THEN x160_lacks_1 ELSE CAST(0 AS BIGINT) END AS x153_lacks_1,
-    CASE WHEN x153 IS NULL THEN x160_lacks_2 ELSE CAST(0 AS BIGINT) END AS x153_lacks_2,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x162
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x162 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r45_svar_fra_rygcenter, /* Henvisning til rygcenter uden svar i 90 dage: afklar */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x163
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x163 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r46_kirurgi, /* Nerverod med svære smerter i mindst 12 uger: kirurgisk vurdering */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n200_sygemeldt_for_ryggen
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n200_sygemeldt_for_ryggen AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r47_arbejde, /* Sygemeldt: samtale om arbejde inden for 2 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x166
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x166 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r48_arbejde_i_fare, /* Arbejdet er truet: samtale om arbejde */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x167
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x167 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r49_lang_sygemelding, /* Sygemelding over 8 uger: kommunens lægeattest og opfølgning */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x169
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x169 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r50_psykologisk, /* STarT Back høj eller psykisk belastning: psykologisk informeret indsats */
-    CASE WHEN x169 IS NULL THEN "n242_start_høj_lacks_0" ELSE CAST(0 AS BIGINT) END AS x169_lacks_0,
-    CASE WHEN x169 IS NULL THEN (
-      unknown_1 & 1073741824
-    ) | "n242_start_høj_lacks_1" ELSE CAST(0 AS BIGINT) END AS x169_lacks_1,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n102_mistanke_om_depression
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n102_mistanke_om_depression AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r51_depression_mistænkt", /* Mistanke om depression eller angst: MDI og selvmordsrisiko */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x170
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x170 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r52_mdi_positiv, /* MDI mindst 21: samtale og behandling */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x171
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x171 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r53_kommunalt_tilbud, /* Mindst 12 uger og behov for livsstil eller sygdomsmestring: kommunens tilbud */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x172
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x172 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r54_livsstil, /* BMI mindst 30, rygning eller inaktivitet: kort råd hvert år */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n141_fysioterapi_aftalt
-      )
-      THEN NULL
-      WHEN x176
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n141_fysioterapi_aftalt AND (
-        NOT in_doubt
-      ) AND (
-        NOT x176
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r55_fysioterapi, /* Fysioterapi aftalt: henvis (XREF07) */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x178
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x178 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r56_fysioterapi_udløbet", /* Henvisning til fysioterapi er ikke brugt inden for 2 måneder */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x179
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x179 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r57_kiropraktor, /* Kiropraktor kan opsøges direkte */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n107_mobilitetsbehov
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n107_mobilitetsbehov AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r58_hjælpemidler", /* Hjælpemiddel ved behov */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x180
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x180 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r59_gravid_med_rygsmerter, /* Gravid med rygsmerter: individuel fysioterapi; ingen NSAID, røntgen eller CT */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n172_mindst_12_uger
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n172_mindst_12_uger AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r60_pro_over_tid, /* Mindst 12 uger: PRO ved start, 3, 6 og 12 måneder */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT n165_har_rygdiagnose
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN n165_har_rygdiagnose AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r61_egen_læge", /* Egen læge er tovholder */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        n146_kiro_prolaps_start IS NULL
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        NOT (
-          n146_kiro_prolaps_start IS NULL
-        )
-      ) AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r62_prolaps_hos_kiropraktor, /* Diskusprolaps hos kiropraktor: status efter 2, 4 og 8 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        n147_kiro_stenose_start IS NULL
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        NOT (
-          n147_kiro_stenose_start IS NULL
-        )
-      ) AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r63_stenose_hos_kiropraktor, /* Spinalstenose hos kiropraktor: status efter 4 og 12 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x181
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x181 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r64_nyopstået_uden_fremgang", /* Nyopståede smerter uden fremgang: kontrol efter 2–4 uger og 8 uger */
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x182
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x182 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r67_årsstatus_for_alle", /* Årsstatus inden for 365 dage */
-    CASE WHEN x189 THEN 1 ELSE 0 END + CASE WHEN x190 THEN 1 ELSE 0 END + CASE WHEN x191 THEN 1 ELSE 0 END AS n245_start_gruppe_results
+    END AS confirmation_lacks_0
   FROM layer_10
 ), layer_12 AS (
   SELECT
-    *,
+    confirmation_lacks_0,
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d65,
+    d75,
+    d8,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    exclusion,
+    included,
+    n101_mdi,
+    n102_mistanke_om_depression,
+    n106_kommunalt_behov,
+    n107_mobilitetsbehov,
+    n111_arbejdsstatus,
+    n114_arbejde_truet,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    "n122_får_steroid",
+    "n123_får_nsaid",
+    "n125_får_ssri",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n143_fysioterapi_begyndt,
+    n144_henvist_rygcenter,
+    n145_rygcenter_svar,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    n153_farve_registreret,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    n165_har_rygdiagnose_lacks_0,
+    "n166_lænden_påvist_day_true",
+    n167_debut_i_fremtiden,
+    n167_debut_i_fremtiden_lacks_0,
+    n169_mindst_4_uger_day_true,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n175_rf2_aktivt_lacks_0,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n179_rf7_aktivt_lacks_0,
+    n180_spa_mindst_4,
+    n182_svagt_flag_day_true,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n183_nerverod_lacks_0,
+    n184_y3,
+    n184_y3_day_true,
+    n185_r4,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_day_true,
+    n190_odi_sum_ugyldig_lacks_1,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n194_start_tal_ugyldige_lacks_1,
+    n197_start_samme_episode_day_false,
+    n197_start_samme_episode_lacks_0,
+    n197_start_samme_episode_lacks_1,
+    n198_y6,
+    n198_y6_day_true,
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    "n203_tilstrækkeligt_forløb_day_true",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    n207_bmi_beregnet,
+    n210_varighedsklasse_results,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n214_mr_indiceret,
+    n218_start_komplet,
+    n219_sygemelding_over_8_uger,
+    n224_r6,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n225_nsaid_udelukket_day_true,
+    n225_nsaid_udelukket_lacks_0,
+    n225_nsaid_udelukket_lacks_1,
+    n225_nsaid_udelukket_lacks_2,
+    n227_r7,
+    n227_r7_day_true,
+    n230_pakkestatus_3_lacks_2,
+    n230_pakkestatus_doubt,
+    n230_pakkestatus_missing_0,
+    n230_pakkestatus_true,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n234_r3,
+    n235_y4,
+    n235_y4_day_true,
+    n236_r5,
+    n237_y5,
+    n237_y5_day_true,
+    n238_hast_doubt,
+    n238_hast_missing_0,
+    n238_hast_true,
+    n239_y2,
+    n239_y2_day_true,
+    n240_r2,
+    n240_r2_day_true,
+    n241_start_mindst_middel,
+    n241_start_mindst_middel_day_true,
+    "n242_start_høj",
+    "n242_start_høj_day_true",
+    "n242_start_høj_lacks_0",
+    "n242_start_høj_lacks_1",
+    n243_y1,
+    n244_r1,
+    n246_g_day_true,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n72_parese_stabil,
+    n79_odi,
+    n85_rmdq_uden_version,
+    n88_start_1,
+    n89_start_2,
+    n90_start_3,
+    n91_start_4,
+    n92_start_5,
+    n93_start_6,
+    n94_start_7,
+    n95_start_8,
+    n96_start_9,
+    n97_start_total,
+    n98_start_psyk,
+    open,
+    parameter_0,
+    parameter_8,
+    patient,
+    population_lacks_0,
+    population_lacks_1,
+    r28_mr_lacks_0,
+    r44_rygcenter_lacks_0,
+    status,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x100,
+    x102,
+    x103,
+    x104,
+    x108,
+    x109,
+    x11,
+    x110,
+    x112,
+    x114,
+    x115,
+    x117,
+    x118,
+    x119,
+    x120,
+    x121,
+    x125,
+    x128,
+    x129,
+    x129_lacks_0,
+    x129_lacks_1,
+    x129_lacks_2,
+    x131,
+    x132,
+    x133,
+    x134,
+    x138,
+    x142,
+    x143,
+    x144,
+    x145,
+    x146,
+    x147,
+    x149,
+    x150,
+    x152,
+    x153,
+    x156,
+    x156_lacks_1,
+    x162,
+    x163,
+    x168,
+    x170,
+    x171,
+    x174,
+    x180,
+    x185,
+    x186,
+    x79,
+    x80,
+    x81,
+    x87,
+    x89,
+    x89_lacks_0,
+    x92,
+    x93,
+    x94,
+    x94_lacks_0,
+    x95,
+    x96,
+    x98,
+    x99,
     CASE WHEN x37 THEN 0 WHEN x38 THEN 1 WHEN n246_g THEN 2 END AS n247_farve_true,
     CASE
       WHEN x37
@@ -4541,233 +6831,273 @@ WITH layer_1 AS (
     END AS n247_farve_doubt,
     CASE
       WHEN x37 IS NULL
-      THEN n244_r1_lacks_0 | n185_r4_lacks_0 | n224_r6_lacks_0 | n227_r7_lacks_0
+      THEN CASE WHEN n244_r1 IS NULL THEN "n242_start_høj_lacks_0" ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN n185_r4 IS NULL
+        THEN CASE WHEN x54 IS NULL THEN unknown_0 & 16 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN n224_r6 IS NULL THEN unknown_0 & 268435456 ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN n227_r7 IS NULL
+        THEN CASE WHEN x60 IS NULL THEN n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
     END AS x37_lacks_0,
     CASE
       WHEN x37 IS NULL
-      THEN n244_r1_lacks_1 | n240_r2_lacks_1 | n234_r3_lacks_1 | n185_r4_lacks_1 | n236_r5_lacks_1 | n224_r6_lacks_1 | n227_r7_lacks_1
+      THEN CASE WHEN n244_r1 IS NULL THEN "n242_start_høj_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN n240_r2 IS NULL
+        THEN n232_odi_over_40_lacks_1 | CASE
+          WHEN n191_rmdq_mindst_14 IS NULL
+          THEN CASE WHEN x51 IS NULL THEN unknown_1 & 2048 ELSE CAST(0 AS BIGINT) END | CASE WHEN x52 IS NULL THEN unknown_1 & 4096 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN n234_r3 IS NULL THEN n219_sygemelding_over_8_uger_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN n185_r4 IS NULL
+        THEN (
+          unknown_1 & 1
+        ) | CASE WHEN x54 IS NULL THEN unknown_1 & 2 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN n236_r5 IS NULL
+        THEN CASE
+          WHEN n222_opioid_mindst_90 IS NULL
+          THEN (
+            unknown_1 & 17592186044416
+          ) | n202_opioid_for_ryggen_lacks_1
+          ELSE CAST(0 AS BIGINT)
+        END | CASE
+          WHEN x56 IS NULL
+          THEN (
+            unknown_1 & 175921860444160
+          ) | n202_opioid_for_ryggen_lacks_1
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN n224_r6 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN n227_r7 IS NULL
+        THEN (
+          unknown_1 & 2147483648
+        ) | CASE
+          WHEN x60 IS NULL
+          THEN CASE
+            WHEN n208_moderat_depression IS NULL
+            THEN CASE WHEN x59 IS NULL THEN unknown_1 & 536870912 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
     END AS x37_lacks_1,
-    CASE WHEN x37 IS NULL THEN n224_r6_lacks_2 | n227_r7_lacks_2 ELSE CAST(0 AS BIGINT) END AS x37_lacks_2,
-    CASE WHEN x38 IS NULL THEN n243_y1_lacks_0 | n184_y3_lacks_0 | n237_y5_lacks_0 ELSE CAST(0 AS BIGINT) END AS x38_lacks_0,
+    CASE
+      WHEN x37 IS NULL
+      THEN CASE WHEN n224_r6 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_2" ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN n227_r7 IS NULL
+        THEN CASE
+          WHEN x60 IS NULL
+          THEN CASE WHEN n208_moderat_depression IS NULL THEN unknown_2 & 536870912 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x37_lacks_2,
     CASE
       WHEN x38 IS NULL
-      THEN n243_y1_lacks_1 | n239_y2_lacks_1 | n235_y4_lacks_1 | n237_y5_lacks_1 | n198_y6_lacks_1
+      THEN n243_y1_lacks_0 | CASE
+        WHEN n184_y3 IS NULL
+        THEN (
+          unknown_0 & 2305843009213693952
+        ) | CASE WHEN x75 IS NULL THEN unknown_0 & 8 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN n237_y5 IS NULL
+        THEN (
+          unknown_0 & 32
+        ) | CASE WHEN x77 IS NULL THEN unknown_0 & 134217728 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x38_lacks_0,
+    CASE
+      WHEN x38 IS NULL
+      THEN n243_y1_lacks_1 | n239_y2_lacks_1 | n235_y4_lacks_1 | CASE
+        WHEN n237_y5 IS NULL
+        THEN CASE
+          WHEN n223_opioid_mindst_28 IS NULL
+          THEN (
+            unknown_1 & 17592186044416
+          ) | n202_opioid_for_ryggen_lacks_1
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN n198_y6 IS NULL
+        THEN (
+          unknown_1 & 8589934592
+        ) | CASE WHEN x78 IS NULL THEN unknown_1 & 4294967296 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
       ELSE CAST(0 AS BIGINT)
     END AS x38_lacks_1,
     CASE WHEN n246_g IS NULL THEN n243_y1_lacks_0 ELSE CAST(0 AS BIGINT) END AS n246_g_lacks_0,
     CASE WHEN n246_g IS NULL THEN n243_y1_lacks_1 | n239_y2_lacks_1 | n235_y4_lacks_1 ELSE CAST(0 AS BIGINT) END AS n246_g_lacks_1,
-    CASE WHEN in_doubt THEN population_lacks_0 | confirmation_lacks_0 ELSE CAST(0 AS BIGINT) END AS doubt_lacks_0,
-    CASE WHEN in_doubt THEN population_lacks_1 ELSE CAST(0 AS BIGINT) END AS doubt_lacks_1,
-    CASE WHEN in_doubt THEN population_lacks_2 | confirmation_lacks_2 ELSE CAST(0 AS BIGINT) END AS doubt_lacks_2,
-    CASE WHEN r0_tredeling = 'recommended' THEN n165_har_rygdiagnose_day_true END AS r0_tredeling_day,
-    CASE WHEN r1_cauda_equina = 'recommended' THEN n174_rf1_aktivt_day_true END AS r1_cauda_equina_day,
-    CASE WHEN r2_parese = 'recommended' THEN n175_rf2_aktivt_day_true END AS r2_parese_day,
-    CASE WHEN "r3_mistanke_om_kræft" = 'recommended' THEN n176_rf3_aktivt_day_true END AS "r3_mistanke_om_kræft_day",
-    CASE WHEN r4_mistanke_om_infektion = 'recommended' THEN n178_rf5_aktivt_day_true END AS r4_mistanke_om_infektion_day,
-    CASE WHEN r5_mistanke_om_brud = 'recommended' THEN n177_rf4_aktivt_day_true END AS r5_mistanke_om_brud_day,
-    CASE
-      WHEN r6_spondylartritis = 'recommended'
-      THEN GREATEST(
-        CASE WHEN n57_rf6_inflammatorisk THEN d47 END,
-        CASE WHEN n180_spa_mindst_4 THEN n180_spa_mindst_4_day_true END,
-        CASE WHEN x103 THEN GREATEST("n213_spa_præcis_3_day_true", d58) END
+    x81 AND (
+      NOT (
+        n111_arbejdsstatus IS NULL
       )
-    END AS r6_spondylartritis_day,
-    CASE WHEN r7_hla_ved_tre_tegn = 'recommended' THEN GREATEST("n213_spa_præcis_3_day_true", d58) END AS r7_hla_ved_tre_tegn_day,
-    CASE WHEN "r8_andet_rødt_flag" = 'recommended' THEN n179_rf7_aktivt_day_true END AS "r8_andet_rødt_flag_day",
+    ) AS x82,
+    GREATEST(
+      CASE WHEN n222_opioid_mindst_90 THEN GREATEST(n202_opioid_for_ryggen_day_true, d106) END,
+      CASE WHEN x56 THEN GREATEST(d107, n202_opioid_for_ryggen_day_true, d109) END
+    ) AS n236_r5_day_true,
+    CASE WHEN x95 IS NULL THEN n182_svagt_flag_lacks_0 | "n229_uden_røde_flag_lacks_0" ELSE CAST(0 AS BIGINT) END AS x95_lacks_0,
+    CASE WHEN x102 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END AS x102_lacks_0,
     CASE
-      WHEN "r9_bekræft_at_patienten_er_set" = 'recommended'
-      THEN GREATEST(
-        CASE WHEN "n212_rødt_flag" THEN "n212_rødt_flag_day_true" END,
-        CASE WHEN n179_rf7_aktivt THEN n179_rf7_aktivt_day_true END
-      )
-    END AS "r9_bekræft_at_patienten_er_set_day",
-    CASE
-      WHEN r10_svagt_flag_igen = 'recommended'
-      THEN GREATEST(n182_svagt_flag_day_true, "n212_rødt_flag_day_false")
-    END AS r10_svagt_flag_igen_day,
-    CASE WHEN "r11_kræft_i_anamnesen" = 'recommended' THEN GREATEST(d18, d35) END AS "r11_kræft_i_anamnesen_day",
-    CASE
-      WHEN "r12_spor_af_rødt_flag" = 'recommended'
-      THEN GREATEST(
-        CASE WHEN x109 THEN GREATEST(d19, d29) END,
-        CASE WHEN x110 THEN GREATEST(d20, d41) END,
-        CASE WHEN x111 THEN GREATEST(d21, d38) END
-      )
-    END AS "r12_spor_af_rødt_flag_day",
-    CASE WHEN r13_stabil_parese = 'recommended' THEN d62 END AS r13_stabil_parese_day,
-    CASE
-      WHEN r14_behovsvurdering_og_farve = 'recommended'
-      THEN GREATEST("n166_lænden_påvist_day_true", n211_pakkekriterium_day_true)
-    END AS r14_behovsvurdering_og_farve_day,
-    CASE
-      WHEN r15_tilbud_om_pakken = 'recommended'
-      THEN GREATEST(
-        n204_alder_i_orden_day_true,
-        "n166_lænden_påvist_day_true",
-        n211_pakkekriterium_day_true,
-        "n212_rødt_flag_day_false",
-        d141
-      )
-    END AS r15_tilbud_om_pakken_day,
-    CASE WHEN r16_start_passer_ikke = 'recommended' THEN n194_start_tal_ugyldige_day_true END AS r16_start_passer_ikke_day,
-    CASE WHEN "r17_start_fra_før" = 'recommended' THEN GREATEST(d90, n197_start_samme_episode_day_false) END AS "r17_start_fra_før_day",
-    CASE WHEN r18_odi_passer_ikke = 'recommended' THEN n190_odi_sum_ugyldig_day_true END AS r18_odi_passer_ikke_day,
-    CASE WHEN r19_rmdq_mangler_version = 'recommended' THEN d75 END AS r19_rmdq_mangler_version_day,
-    CASE WHEN r20_debut_er_forkert = 'recommended' THEN d24 END AS r20_debut_er_forkert_day,
-    CASE
-      WHEN "r21_udgået_diagnosekode" = 'recommended'
-      THEN GREATEST(CASE WHEN x117 THEN d8 END, CASE WHEN x118 THEN d9 END)
-    END AS "r21_udgået_diagnosekode_day",
-    CASE WHEN "r22_råd" = 'recommended' THEN GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false") END AS "r22_råd_day",
-    CASE
-      WHEN r23_uddannelse = 'recommended'
-      THEN GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false")
-    END AS r23_uddannelse_day,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x121
-      )
-      THEN NULL
-      WHEN x122
-      THEN 'excepted'
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x121 AND (
-        NOT in_doubt
-      ) AND (
-        NOT x122
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r24_træning", /* Superviseret træning ved mindst 12 uger eller risiko, for eksempel GLA:D Ryg */
-    CASE
-      WHEN x121 IS NULL
-      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0" | x123_lacks_0
+      WHEN x103 IS NULL
+      THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 | "n229_uden_røde_flag_lacks_0"
       ELSE CAST(0 AS BIGINT)
-    END AS x121_lacks_0,
-    CASE WHEN x121 IS NULL THEN x123_lacks_1 ELSE CAST(0 AS BIGINT) END AS x121_lacks_1,
-    CASE
-      WHEN r25_manuel = 'recommended'
-      THEN GREATEST(
-        "n166_lænden_påvist_day_true",
-        "n212_rødt_flag_day_false",
-        n172_mindst_12_uger_day_false,
-        n167_debut_i_fremtiden_day_false
+    END AS x103_lacks_0,
+    (
+      NOT (
+        "n18_udgået_kode_2011" IS NULL
       )
-    END AS r25_manuel_day,
-    CASE
-      WHEN r26_ingen_billeder = 'recommended'
-      THEN GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false")
-    END AS r26_ingen_billeder_day,
-    CASE WHEN r27_billeder_overvejes = 'recommended' THEN d128 END AS r27_billeder_overvejes_day,
-    CASE WHEN r28_mr = 'recommended' THEN GREATEST(n214_mr_indiceret_day_true, d130) END AS r28_mr_day,
-    CASE WHEN r29_nsaid = 'recommended' THEN GREATEST(d119, n225_nsaid_udelukket_day_false, d120) END AS r29_nsaid_day,
-    CASE WHEN r30_nsaid_risiko_vurderes = 'recommended' THEN GREATEST(d113, n206_nsaid_risiko_day_true) END AS r30_nsaid_risiko_vurderes_day,
-    CASE WHEN "r31_nsaid_bør_stoppes" = 'recommended' THEN GREATEST(d113, n225_nsaid_udelukket_day_true) END AS "r31_nsaid_bør_stoppes_day",
-    CASE WHEN r32_nsaid_og_ssri = 'recommended' THEN GREATEST(d113, d115) END AS r32_nsaid_og_ssri_day,
-    CASE WHEN r33_paracetamol = 'recommended' THEN n165_har_rygdiagnose_day_true END AS r33_paracetamol_day,
-    CASE WHEN r34_paracetamol_alene = 'recommended' THEN GREATEST(d114, d113, d107) END AS r34_paracetamol_alene_day,
-    CASE
-      WHEN r35_svagt_opioid = 'recommended'
-      THEN GREATEST(
-        d119,
-        n210_varighedsklasse_day_known,
-        CASE WHEN n225_nsaid_udelukket THEN n225_nsaid_udelukket_day_true END,
-        CASE WHEN n130_nsaid_uden_effekt THEN d120 END
+    )
+    AND (
+      "n18_udgået_kode_2011" > CAST('2011-12-31' AS DATE)
+    ) AS x106,
+    (
+      NOT (
+        "n19_udgået_kode_2012" IS NULL
       )
-    END AS r35_svagt_opioid_day,
-    CASE WHEN r36_ikke_opioid = 'recommended' THEN GREATEST(n172_mindst_12_uger_day_true, d121) END AS r36_ikke_opioid_day,
-    CASE WHEN "r37_gennemgå_opioid" = 'recommended' THEN GREATEST(d106, d121) END AS "r37_gennemgå_opioid_day",
-    CASE WHEN r38_iskias = 'recommended' THEN n183_nerverod_day_true END AS r38_iskias_day,
+    )
+    AND (
+      "n19_udgået_kode_2012" > CAST('2012-03-31' AS DATE)
+    ) AS x107,
     CASE
-      WHEN r39_stop_gabapentinoid = 'recommended'
-      THEN GREATEST(
-        CASE WHEN n201_gabapentinoid_for_ryggen THEN n201_gabapentinoid_for_ryggen_day_true END,
-        CASE WHEN "n121_får_benzodiazepin" THEN d111 END
+      WHEN x108 IS NULL
+      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
+      ELSE CAST(0 AS BIGINT)
+    END AS x108_lacks_0,
+    CASE
+      WHEN x109 IS NULL
+      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
+      ELSE CAST(0 AS BIGINT)
+    END AS x109_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x110
+      ) OR x112 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x110 IS NULL
+        THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0" | CASE
+          WHEN x111 IS NULL
+          THEN n172_mindst_12_uger_lacks_0 | n241_start_mindst_middel_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x112 IS NULL
+        THEN CASE WHEN x113 IS NULL THEN unknown_0 & 8388608 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS "r24_træning_lacks_0",
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x110
+      ) OR x112 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x110 IS NULL
+        THEN CASE WHEN x111 IS NULL THEN n241_start_mindst_middel_lacks_1 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS "r24_træning_lacks_1",
+    CASE
+      WHEN x114 IS NULL
+      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0" | n172_mindst_12_uger_lacks_0 | n167_debut_i_fremtiden_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS x114_lacks_0,
+    CASE
+      WHEN x115 IS NULL
+      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
+      ELSE CAST(0 AS BIGINT)
+    END AS x115_lacks_0,
+    (
+      n155_alder >= 65
+    ) OR x125 OR n128_mave_eller_hjerterisiko AS n206_nsaid_risiko, /* Øget risiko ved NSAID */
+    "n119_får_gabapentinoid" AND (
+      NOT x138
+    ) AS n201_gabapentinoid_for_ryggen,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x142
+      ) OR x149 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x142 IS NULL
+        THEN CASE
+          WHEN x148 IS NULL
+          THEN CASE WHEN x147 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_1" ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r44_rygcenter_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x142
+      ) OR x149 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x142 IS NULL
+        THEN CASE
+          WHEN x148 IS NULL
+          THEN CASE WHEN x147 IS NULL THEN "n203_tilstrækkeligt_forløb_lacks_2" ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN x149 IS NULL THEN unknown_2 & 1024 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r44_rygcenter_lacks_2,
+    CASE WHEN x152 IS NULL THEN n183_nerverod_lacks_0 | n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x152_lacks_0,
+    CASE
+      WHEN x152 IS NULL
+      THEN CASE
+        WHEN x154 IS NULL
+        THEN CASE WHEN x153 IS NULL THEN unknown_1 & 8 ELSE CAST(0 AS BIGINT) END | n232_odi_over_40_lacks_1
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x152_lacks_1,
+    n111_arbejdsstatus IN (0, 1, 2, 3, 4, 5) AS n199_i_arbejdsstyrken, /* Arbejdsregler er relevante */
+    "n242_start_høj" OR n102_mistanke_om_depression AS x158,
+    x162 OR x163 AS n226_bmi_mindst_30, /* BMI mindst 30 (når det er kendt) */
+    (
+      NOT (
+        n108_aktive_dage IS NULL
       )
-    END AS r39_stop_gabapentinoid_day,
-    CASE WHEN r40_steroid_ved_iskias = 'recommended' THEN GREATEST(n183_nerverod_day_true, d112) END AS r40_steroid_ved_iskias_day,
-    CASE WHEN r41_passiv_behandling = 'recommended' THEN n165_har_rygdiagnose_day_true END AS r41_passiv_behandling_day,
-    CASE WHEN r42_akupunktur = 'recommended' THEN n165_har_rygdiagnose_day_true END AS r42_akupunktur_day,
-    CASE WHEN r43_injektion = 'recommended' THEN n183_nerverod_day_true END AS r43_injektion_day,
+    ) AND (
+      n108_aktive_dage = 0
+    ) AS x164,
     CASE
-      WHEN r44_rygcenter = 'recommended'
-      THEN GREATEST(
-        "n166_lænden_påvist_day_true",
-        d28,
-        CASE WHEN x155 THEN GREATEST(n183_nerverod_day_true, n169_mindst_4_uger_day_true) END,
-        CASE WHEN x159 THEN GREATEST(n209_henvisningsvarighed_day_true, "n203_tilstrækkeligt_forløb_day_true") END,
-        CASE WHEN n144_henvist_rygcenter IS NULL THEN d134 END,
-        CASE WHEN NOT (
-          n144_henvist_rygcenter >= x161
-        ) THEN d134 END
+      WHEN today >= CAST('0001-03-01' AS DATE)
+      THEN CAST(today - INTERVAL '2' MONTH AS DATE)
+      WHEN NOT (
+        today IS NULL
       )
-    END AS r44_rygcenter_day,
-    CASE WHEN r45_svar_fra_rygcenter = 'recommended' THEN GREATEST(d134, d135) END AS r45_svar_fra_rygcenter_day,
+      THEN CAST('0001-01-01' AS DATE)
+    END AS x166,
     CASE
-      WHEN r46_kirurgi = 'recommended'
-      THEN GREATEST(
-        n183_nerverod_day_true,
-        n172_mindst_12_uger_day_true,
-        CASE WHEN x164 THEN d65 END,
-        CASE WHEN n232_odi_over_40 THEN n232_odi_over_40_day_true END
-      )
-    END AS r46_kirurgi_day,
-    CASE WHEN r47_arbejde = 'recommended' THEN n200_sygemeldt_for_ryggen_day_true END AS r47_arbejde_day,
-    CASE WHEN r48_arbejde_i_fare = 'recommended' THEN GREATEST(d104, d101) END AS r48_arbejde_i_fare_day,
-    CASE
-      WHEN r49_lang_sygemelding = 'recommended'
-      THEN GREATEST(
-        n200_sygemeldt_for_ryggen_day_true,
-        CASE WHEN n115_lang_sygemelding_ventes THEN d105 END,
-        CASE WHEN n219_sygemelding_over_8_uger THEN n219_sygemelding_over_8_uger_day_true END
-      )
-    END AS r49_lang_sygemelding_day,
-    CASE
-      WHEN r50_psykologisk = 'recommended'
-      THEN GREATEST(
-        CASE WHEN "n242_start_høj" THEN "n242_start_høj_day_true" END,
-        CASE WHEN n102_mistanke_om_depression THEN d92 END
-      )
-    END AS r50_psykologisk_day,
-    CASE WHEN "r51_depression_mistænkt" = 'recommended' THEN d92 END AS "r51_depression_mistænkt_day",
-    CASE WHEN r52_mdi_positiv = 'recommended' THEN d91 END AS r52_mdi_positiv_day,
-    CASE WHEN r53_kommunalt_tilbud = 'recommended' THEN GREATEST(n172_mindst_12_uger_day_true, d96) END AS r53_kommunalt_tilbud_day,
-    CASE
-      WHEN r54_livsstil = 'recommended'
-      THEN GREATEST(
-        CASE WHEN n226_bmi_mindst_30 THEN n226_bmi_mindst_30_day_true END,
-        CASE WHEN n159_rygestatus = 0 THEN d149 END,
-        CASE WHEN x175 THEN d98 END
-      )
-    END AS r54_livsstil_day,
-    CASE
-      WHEN r55_fysioterapi = 'recommended'
-      THEN GREATEST(
-        d131,
-        CASE WHEN n142_henvist_fysioterapi IS NULL THEN d132 END,
-        CASE WHEN NOT (
-          n142_henvist_fysioterapi >= x177
-        ) THEN d132 END
-      )
-    END AS r55_fysioterapi_day,
-    CASE WHEN "r56_fysioterapi_udløbet" = 'recommended' THEN GREATEST(d132, d133) END AS "r56_fysioterapi_udløbet_day",
-    CASE
-      WHEN r57_kiropraktor = 'recommended'
-      THEN GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false")
-    END AS r57_kiropraktor_day,
-    CASE WHEN "r58_hjælpemidler" = 'recommended' THEN d97 END AS "r58_hjælpemidler_day",
-    CASE WHEN r59_gravid_med_rygsmerter = 'recommended' THEN d23 END AS r59_gravid_med_rygsmerter_day,
-    CASE WHEN r60_pro_over_tid = 'recommended' THEN n172_mindst_12_uger_day_true END AS r60_pro_over_tid_day,
-    CASE WHEN "r61_egen_læge" = 'recommended' THEN n165_har_rygdiagnose_day_true END AS "r61_egen_læge_day",
-    CASE WHEN r62_prolaps_hos_kiropraktor = 'recommended' THEN d136 END AS r62_prolaps_hos_kiropraktor_day,
-    CASE WHEN r63_stenose_hos_kiropraktor = 'recommended' THEN d137 END AS r63_stenose_hos_kiropraktor_day,
-    CASE WHEN "r64_nyopstået_uden_fremgang" = 'recommended' THEN GREATEST(n172_mindst_12_uger_day_false, d28) END AS "r64_nyopstået_uden_fremgang_day",
+      WHEN x168 IS NULL
+      THEN "n166_lænden_påvist_lacks_0" | "n229_uden_røde_flag_lacks_0"
+      ELSE CAST(0 AS BIGINT)
+    END AS x168_lacks_0,
+    CASE WHEN x170 IS NULL THEN (
+      unknown_0 & 268435456
+    ) | n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x170_lacks_0,
     CASE
       WHEN x37 IS NULL
       THEN NULL
@@ -4782,14 +7112,1403 @@ WITH layer_1 AS (
       WHEN n246_g
       THEN 2
     END AS n247_farve, /* Farve (behov for opfølgning) */
-    CASE
-      WHEN "r67_årsstatus_for_alle" = 'recommended'
-      THEN GREATEST("n166_lænden_påvist_day_true", n211_pakkekriterium_day_true)
-    END AS "r67_årsstatus_for_alle_day"
+    CASE WHEN x171 IS NULL THEN "n166_lænden_påvist_lacks_0" | n211_pakkekriterium_lacks_0 ELSE CAST(0 AS BIGINT) END AS x171_lacks_0,
+    (
+      "n154_første_bedre_vurdering" IS NULL
+    ) OR (
+      "n154_første_bedre_vurdering" > x174
+    ) AS x173
   FROM layer_11
 ), layer_13 AS (
   SELECT
-    *,
+    confirmation_lacks_0,
+    d101,
+    d102,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d65,
+    d75,
+    d8,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    exclusion,
+    included,
+    n102_mistanke_om_depression,
+    n107_mobilitetsbehov,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n144_henvist_rygcenter,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    n165_har_rygdiagnose_lacks_0,
+    "n166_lænden_påvist_day_true",
+    n167_debut_i_fremtiden,
+    n167_debut_i_fremtiden_lacks_0,
+    n169_mindst_4_uger_day_true,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n175_rf2_aktivt_lacks_0,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n179_rf7_aktivt_lacks_0,
+    n180_spa_mindst_4,
+    n182_svagt_flag_day_true,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n183_nerverod_lacks_0,
+    n184_y3,
+    n184_y3_day_true,
+    n185_r4,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_day_true,
+    n190_odi_sum_ugyldig_lacks_1,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n194_start_tal_ugyldige_lacks_1,
+    n197_start_samme_episode_day_false,
+    n197_start_samme_episode_lacks_0,
+    n197_start_samme_episode_lacks_1,
+    n198_y6,
+    n198_y6_day_true,
+    n199_i_arbejdsstyrken,
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n201_gabapentinoid_for_ryggen,
+    "n203_tilstrækkeligt_forløb_day_true",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n204_alder_i_orden_lacks_2,
+    n206_nsaid_risiko,
+    n207_bmi_beregnet,
+    n210_varighedsklasse_results,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n214_mr_indiceret,
+    n219_sygemelding_over_8_uger,
+    n224_r6,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n225_nsaid_udelukket_day_true,
+    n225_nsaid_udelukket_lacks_0,
+    n225_nsaid_udelukket_lacks_1,
+    n225_nsaid_udelukket_lacks_2,
+    n226_bmi_mindst_30,
+    n227_r7,
+    n227_r7_day_true,
+    n230_pakkestatus_3_lacks_2,
+    n230_pakkestatus_doubt,
+    n230_pakkestatus_missing_0,
+    n230_pakkestatus_true,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n234_r3,
+    n235_y4,
+    n235_y4_day_true,
+    n236_r5,
+    n236_r5_day_true,
+    n237_y5,
+    n237_y5_day_true,
+    n238_hast_doubt,
+    n238_hast_missing_0,
+    n238_hast_true,
+    n239_y2,
+    n239_y2_day_true,
+    n240_r2,
+    n240_r2_day_true,
+    n241_start_mindst_middel,
+    n241_start_mindst_middel_day_true,
+    "n242_start_høj",
+    "n242_start_høj_day_true",
+    "n242_start_høj_lacks_0",
+    n243_y1,
+    n244_r1,
+    n246_g_day_true,
+    n247_farve,
+    n247_farve_doubt,
+    n247_farve_true,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n79_odi,
+    n85_rmdq_uden_version,
+    open,
+    patient,
+    population_lacks_0,
+    population_lacks_1,
+    "r24_træning_lacks_0",
+    "r24_træning_lacks_1",
+    r28_mr_lacks_0,
+    r44_rygcenter_lacks_0,
+    r44_rygcenter_lacks_1,
+    r44_rygcenter_lacks_2,
+    status,
+    today,
+    unknown_0,
+    unknown_1,
+    unknown_2,
+    x100,
+    x102,
+    x102_lacks_0,
+    x103,
+    x103_lacks_0,
+    x104,
+    x106,
+    x107,
+    x108,
+    x108_lacks_0,
+    x109,
+    x109_lacks_0,
+    x11,
+    x110,
+    x112,
+    x114,
+    x114_lacks_0,
+    x115,
+    x115_lacks_0,
+    x117,
+    x118,
+    x119,
+    x120,
+    x121,
+    x125,
+    x128,
+    x129,
+    x129_lacks_0,
+    x129_lacks_1,
+    x129_lacks_2,
+    x131,
+    x132,
+    x133,
+    x134,
+    x138,
+    x142,
+    x143,
+    x144,
+    x145,
+    x146,
+    x147,
+    x149,
+    x150,
+    x152,
+    x152_lacks_0,
+    x152_lacks_1,
+    x153,
+    x156,
+    x156_lacks_1,
+    x158,
+    x162,
+    x163,
+    x164,
+    x166,
+    x168,
+    x168_lacks_0,
+    x170,
+    x170_lacks_0,
+    x171,
+    x171_lacks_0,
+    x173,
+    x174,
+    x180,
+    x185,
+    x186,
+    x82,
+    x87,
+    x89,
+    x89_lacks_0,
+    x92,
+    x93,
+    x94,
+    x94_lacks_0,
+    x95,
+    x95_lacks_0,
+    x96,
+    x98,
+    x99,
+    CASE WHEN (
+      n247_farve_true IS NULL
+    ) OR (
+      n247_farve_true > 0
+    ) THEN x37_lacks_2 ELSE CAST(0 AS BIGINT) END AS n247_farve_0_lacks_2,
+    CASE WHEN (
+      n247_farve_true IS NULL
+    ) OR (
+      n247_farve_true > 0
+    ) THEN x37_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN (
+      n247_farve_true IS NULL
+    ) OR (
+      n247_farve_true > 1
+    ) THEN x38_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE
+      WHEN (
+        n247_farve_true IS NULL
+      ) OR (
+        n247_farve_true > 2
+      )
+      THEN n246_g_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN x82 IS NULL
+      THEN CASE
+        WHEN x81 IS NULL
+        THEN CASE WHEN n218_start_komplet IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS n247_farve_missing_0,
+    CASE WHEN (
+      n247_farve_true IS NULL
+    ) OR (
+      n247_farve_true > 0
+    ) THEN x37_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN (
+      n247_farve_true IS NULL
+    ) OR (
+      n247_farve_true > 1
+    ) THEN x38_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE
+      WHEN (
+        n247_farve_true IS NULL
+      ) OR (
+        n247_farve_true > 2
+      )
+      THEN n246_g_lacks_1
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN x82 IS NULL
+      THEN CASE
+        WHEN x81 IS NULL
+        THEN CASE
+          WHEN n218_start_komplet IS NULL
+          THEN n197_start_samme_episode_lacks_1 | CASE
+            WHEN x80 IS NULL
+            THEN CASE WHEN x79 IS NULL THEN n194_start_tal_ugyldige_lacks_1 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN NOT x82
+      THEN CASE
+        WHEN NOT x81
+        THEN CASE
+          WHEN NOT x80
+          THEN (
+            unknown_1 & 134217728
+          ) | CASE WHEN n97_start_total IS NULL THEN unknown_1 & 33554432 ELSE CAST(0 AS BIGINT) END | CASE WHEN n98_start_psyk IS NULL THEN unknown_1 & 67108864 ELSE CAST(0 AS BIGINT) END | CASE WHEN n88_start_1 IS NULL THEN unknown_1 & 65536 ELSE CAST(0 AS BIGINT) END | CASE WHEN n89_start_2 IS NULL THEN unknown_1 & 131072 ELSE CAST(0 AS BIGINT) END | CASE WHEN n90_start_3 IS NULL THEN unknown_1 & 262144 ELSE CAST(0 AS BIGINT) END | CASE WHEN n91_start_4 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN n92_start_5 IS NULL THEN unknown_1 & 1048576 ELSE CAST(0 AS BIGINT) END | CASE WHEN n93_start_6 IS NULL THEN unknown_1 & 2097152 ELSE CAST(0 AS BIGINT) END | CASE WHEN n94_start_7 IS NULL THEN unknown_1 & 4194304 ELSE CAST(0 AS BIGINT) END | CASE WHEN n95_start_8 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN n96_start_9 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE WHEN n111_arbejdsstatus IS NULL THEN unknown_1 & 549755813888 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n247_farve_missing_1,
+    x98 OR x99 OR x100 AS x97,
+    (
+      NOT (
+        n72_parese_stabil IS NULL
+      )
+    ) AND n72_parese_stabil AS x101,
+    x106 OR x107 AS x105,
+    n225_nsaid_udelukket OR n130_nsaid_uden_effekt AS x122,
+    "n123_får_nsaid" AND n206_nsaid_risiko AS x124,
+    "n123_får_nsaid" AND n225_nsaid_udelukket AS x126,
+    "n123_får_nsaid" AND "n125_får_ssri" AS x127,
+    n201_gabapentinoid_for_ryggen OR "n121_får_benzodiazepin" AS x137,
+    n183_nerverod AND "n122_får_steroid" AS x139,
+    n165_har_rygdiagnose AND (
+      NOT parameter_0
+    ) AS x140,
+    n183_nerverod AND parameter_8 AS x141,
+    (
+      NOT (
+        n144_henvist_rygcenter IS NULL
+      )
+    )
+    AND (
+      n144_henvist_rygcenter < x150
+    )
+    AND (
+      n145_rygcenter_svar IS NULL
+    ) AS x151,
+    n114_arbejde_truet AND n199_i_arbejdsstyrken AS x155,
+    CASE WHEN x158 IS NULL THEN (
+      unknown_1 & 1073741824
+    ) | "n242_start_høj_lacks_1" ELSE CAST(0 AS BIGINT) END AS x158_lacks_1,
+    (
+      NOT (
+        n101_mdi IS NULL
+      )
+    ) AND (
+      n101_mdi >= 21
+    ) AS x159,
+    n172_mindst_12_uger AND n106_kommunalt_behov AS x160,
+    n226_bmi_mindst_30 OR (
+      n159_rygestatus = 0
+    ) OR x164 AS x161,
+    (
+      NOT (
+        n142_henvist_fysioterapi IS NULL
+      )
+    ) AND (
+      n142_henvist_fysioterapi >= x166
+    ) AS x165,
+    (
+      NOT (
+        n142_henvist_fysioterapi IS NULL
+      )
+    )
+    AND (
+      n142_henvist_fysioterapi < x166
+    )
+    AND (
+      NOT n143_fysioterapi_begyndt
+    ) AS x167,
+    (
+      NOT (
+        n33_gravid IS NULL
+      )
+    ) AND n33_gravid AS x169,
+    CASE WHEN n247_farve IS NULL THEN x37_lacks_0 | x38_lacks_0 | n246_g_lacks_0 ELSE CAST(0 AS BIGINT) END AS n247_farve_lacks_0,
+    CASE WHEN n247_farve IS NULL THEN x37_lacks_1 | x38_lacks_1 | n246_g_lacks_1 ELSE CAST(0 AS BIGINT) END AS n247_farve_lacks_1,
+    CASE WHEN n247_farve IS NULL THEN x37_lacks_2 ELSE CAST(0 AS BIGINT) END AS n247_farve_lacks_2,
+    (
+      NOT (
+        n153_farve_registreret IS NULL
+      )
+    )
+    AND (
+      n153_farve_registreret = 0
+    )
+    AND (
+      n247_farve IN (1, 2)
+    )
+    AND x173 AS x172,
+    (
+      NOT (
+        n153_farve_registreret IS NULL
+      )
+    )
+    AND (
+      n153_farve_registreret = 0
+    )
+    AND (
+      n247_farve IN (1, 2)
+    )
+    AND (
+      NOT (
+        "n154_første_bedre_vurdering" IS NULL
+      )
+    )
+    AND (
+      "n154_første_bedre_vurdering" <= x174
+    ) AS x175
+  FROM layer_12
+), layer_14 AS (
+  SELECT
+    confirmation_lacks_0,
+    d101,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d65,
+    d75,
+    d8,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    exclusion,
+    included,
+    n102_mistanke_om_depression,
+    n107_mobilitetsbehov,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n144_henvist_rygcenter,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    n165_har_rygdiagnose_lacks_0,
+    "n166_lænden_påvist_day_true",
+    n167_debut_i_fremtiden,
+    n167_debut_i_fremtiden_lacks_0,
+    n169_mindst_4_uger_day_true,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n172_mindst_12_uger_lacks_0,
+    n173_tilbagevendende,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n174_rf1_aktivt_lacks_0,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n175_rf2_aktivt_lacks_0,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n176_rf3_aktivt_lacks_0,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n177_rf4_aktivt_lacks_0,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n178_rf5_aktivt_lacks_0,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n179_rf7_aktivt_lacks_0,
+    n180_spa_mindst_4,
+    n182_svagt_flag_day_true,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n183_nerverod_lacks_0,
+    n184_y3,
+    n184_y3_day_true,
+    n185_r4,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_day_true,
+    n190_odi_sum_ugyldig_lacks_1,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n194_start_tal_ugyldige_lacks_1,
+    n197_start_samme_episode_day_false,
+    n198_y6,
+    n198_y6_day_true,
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_true,
+    n200_sygemeldt_for_ryggen_lacks_1,
+    n201_gabapentinoid_for_ryggen,
+    "n203_tilstrækkeligt_forløb_day_true",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n210_varighedsklasse_results,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    "n213_spa_præcis_3_lacks_0",
+    n214_mr_indiceret,
+    n219_sygemelding_over_8_uger,
+    n224_r6,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n225_nsaid_udelukket_day_true,
+    n226_bmi_mindst_30,
+    n227_r7,
+    n227_r7_day_true,
+    n230_pakkestatus_3_lacks_2,
+    n230_pakkestatus_doubt,
+    n230_pakkestatus_missing_0,
+    n230_pakkestatus_true,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n234_r3,
+    n235_y4,
+    n235_y4_day_true,
+    n236_r5,
+    n236_r5_day_true,
+    n237_y5,
+    n237_y5_day_true,
+    n238_hast_doubt,
+    n238_hast_missing_0,
+    n238_hast_true,
+    n239_y2,
+    n239_y2_day_true,
+    n240_r2,
+    n240_r2_day_true,
+    n241_start_mindst_middel,
+    n241_start_mindst_middel_day_true,
+    "n242_start_høj",
+    "n242_start_høj_day_true",
+    n243_y1,
+    n244_r1,
+    n246_g_day_true,
+    n247_farve,
+    n247_farve_0_lacks_2,
+    n247_farve_doubt,
+    n247_farve_lacks_0,
+    n247_farve_lacks_1,
+    n247_farve_lacks_2,
+    n247_farve_missing_0,
+    n247_farve_missing_1,
+    n247_farve_true,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n79_odi,
+    n85_rmdq_uden_version,
+    open,
+    patient,
+    population_lacks_0,
+    population_lacks_1,
+    "r24_træning_lacks_0",
+    "r24_træning_lacks_1",
+    r28_mr_lacks_0,
+    r44_rygcenter_lacks_0,
+    r44_rygcenter_lacks_1,
+    r44_rygcenter_lacks_2,
+    status,
+    today,
+    unknown_1,
+    unknown_2,
+    x100,
+    x101,
+    x102,
+    x102_lacks_0,
+    x103,
+    x103_lacks_0,
+    x104,
+    x105,
+    x106,
+    x107,
+    x108,
+    x108_lacks_0,
+    x109,
+    x109_lacks_0,
+    x11,
+    x110,
+    x112,
+    x114,
+    x114_lacks_0,
+    x115,
+    x115_lacks_0,
+    x117,
+    x118,
+    x120,
+    x121,
+    x122,
+    x124,
+    x125,
+    x126,
+    x127,
+    x128,
+    x129,
+    x129_lacks_0,
+    x129_lacks_1,
+    x129_lacks_2,
+    x131,
+    x132,
+    x133,
+    x134,
+    x137,
+    x139,
+    x140,
+    x141,
+    x142,
+    x143,
+    x144,
+    x145,
+    x146,
+    x147,
+    x149,
+    x150,
+    x151,
+    x152,
+    x152_lacks_0,
+    x152_lacks_1,
+    x153,
+    x155,
+    x156,
+    x156_lacks_1,
+    x158,
+    x158_lacks_1,
+    x159,
+    x160,
+    x161,
+    x162,
+    x163,
+    x164,
+    x165,
+    x166,
+    x167,
+    x168,
+    x168_lacks_0,
+    x169,
+    x170,
+    x170_lacks_0,
+    x171,
+    x171_lacks_0,
+    x172,
+    x174,
+    x175,
+    x180,
+    x185,
+    x82,
+    x87,
+    x89,
+    x89_lacks_0,
+    x92,
+    x93,
+    x94,
+    x94_lacks_0,
+    x95,
+    x95_lacks_0,
+    x96,
+    x97,
+    x98,
+    x99,
+    GREATEST(n200_sygemeldt_for_ryggen_day_true, d102) AS n219_sygemelding_over_8_uger_day_true,
+    CASE WHEN x96 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END AS x96_lacks_0,
+    CASE
+      WHEN x97 IS NULL
+      THEN CASE WHEN x98 IS NULL THEN unknown_0 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x99 IS NULL THEN unknown_0 & 1048576 ELSE CAST(0 AS BIGINT) END | CASE WHEN x100 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x97_lacks_0,
+    CASE WHEN x101 IS NULL THEN unknown_1 & 1 ELSE CAST(0 AS BIGINT) END AS x101_lacks_1,
+    CASE WHEN x103 IS NULL THEN n204_alder_i_orden_lacks_2 ELSE CAST(0 AS BIGINT) END AS x103_lacks_2,
+    CASE WHEN x104 IS NULL THEN n197_start_samme_episode_lacks_0 ELSE CAST(0 AS BIGINT) END AS x104_lacks_0,
+    CASE WHEN x104 IS NULL THEN n197_start_samme_episode_lacks_1 ELSE CAST(0 AS BIGINT) END AS x104_lacks_1,
+    CASE
+      WHEN x105 IS NULL
+      THEN CASE WHEN x106 IS NULL THEN unknown_0 & 256 ELSE CAST(0 AS BIGINT) END | CASE WHEN x107 IS NULL THEN unknown_0 & 512 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x105_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x110
+      ) OR x112 THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x112 IS NULL THEN unknown_2 & 2 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS "r24_træning_lacks_2",
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT n214_mr_indiceret
+      ) OR n140_mr_uden_fund THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_2 & 64
+      ) | CASE
+        WHEN n214_mr_indiceret IS NULL
+        THEN CASE
+          WHEN x120 IS NULL
+          THEN CASE WHEN x119 IS NULL THEN unknown_2 & 32 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r28_mr_lacks_2,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x121
+      ) OR x122 THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x122 IS NULL THEN n225_nsaid_udelukket_lacks_0 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r29_nsaid_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x121
+      ) OR x122 THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x121 IS NULL THEN unknown_1 & 144115188075855872 ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN x122 IS NULL
+        THEN (
+          unknown_1 & 288230376151711744
+        ) | n225_nsaid_udelukket_lacks_1
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r29_nsaid_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x121
+      ) OR x122 THEN TRUE ELSE FALSE END
+      THEN CASE WHEN x122 IS NULL THEN n225_nsaid_udelukket_lacks_2 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r29_nsaid_lacks_2,
+    CASE
+      WHEN x124 IS NULL
+      THEN (
+        unknown_1 & 2251799813685248
+      ) | CASE
+        WHEN n206_nsaid_risiko IS NULL
+        THEN (
+          unknown_1 & 72057594037927936
+        ) | CASE WHEN x125 IS NULL THEN unknown_1 & 36028797018963968 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x124_lacks_1,
+    CASE
+      WHEN x124 IS NULL
+      THEN CASE WHEN n206_nsaid_risiko IS NULL THEN unknown_2 & 2097152 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x124_lacks_2,
+    CASE WHEN x126 IS NULL THEN n225_nsaid_udelukket_lacks_0 ELSE CAST(0 AS BIGINT) END AS x126_lacks_0,
+    CASE
+      WHEN x126 IS NULL
+      THEN (
+        unknown_1 & 2251799813685248
+      ) | n225_nsaid_udelukket_lacks_1
+      ELSE CAST(0 AS BIGINT)
+    END AS x126_lacks_1,
+    CASE WHEN x126 IS NULL THEN n225_nsaid_udelukket_lacks_2 ELSE CAST(0 AS BIGINT) END AS x126_lacks_2,
+    CASE WHEN x127 IS NULL THEN unknown_1 & 11258999068426240 ELSE CAST(0 AS BIGINT) END AS x127_lacks_1,
+    CASE WHEN x128 IS NULL THEN unknown_1 & 6790583813144576 ELSE CAST(0 AS BIGINT) END AS x128_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT n172_mindst_12_uger
+      ) OR "n131_kræft_eller_palliativ" THEN TRUE ELSE FALSE END
+      THEN n172_mindst_12_uger_lacks_0
+      ELSE CAST(0 AS BIGINT)
+    END AS r36_ikke_opioid_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT n172_mindst_12_uger
+      ) OR "n131_kræft_eller_palliativ" THEN TRUE ELSE FALSE END
+      THEN unknown_1 & 576460752303423488
+      ELSE CAST(0 AS BIGINT)
+    END AS r36_ikke_opioid_lacks_1,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT (
+          n116_opioiddage >= 28
+        )
+      ) OR "n131_kræft_eller_palliativ" THEN TRUE ELSE FALSE END
+      THEN unknown_1 & 576478344489467904
+      ELSE CAST(0 AS BIGINT)
+    END AS "r37_gennemgå_opioid_lacks_1",
+    CASE
+      WHEN x137 IS NULL
+      THEN (
+        unknown_1 & 562949953421312
+      ) | CASE
+        WHEN n201_gabapentinoid_for_ryggen IS NULL
+        THEN (
+          unknown_1 & 140737488355328
+        ) | CASE WHEN x138 IS NULL THEN unknown_1 & 281474976710656 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x137_lacks_1,
+    CASE WHEN x139 IS NULL THEN n183_nerverod_lacks_0 ELSE CAST(0 AS BIGINT) END AS x139_lacks_0,
+    CASE WHEN x139 IS NULL THEN unknown_1 & 1125899906842624 ELSE CAST(0 AS BIGINT) END AS x139_lacks_1,
+    CASE WHEN x140 IS NULL THEN n165_har_rygdiagnose_lacks_0 ELSE CAST(0 AS BIGINT) END AS x140_lacks_0,
+    CASE WHEN x141 IS NULL THEN n183_nerverod_lacks_0 ELSE CAST(0 AS BIGINT) END AS x141_lacks_0,
+    CASE WHEN x151 IS NULL THEN unknown_2 & 1024 ELSE CAST(0 AS BIGINT) END AS x151_lacks_2,
+    CASE
+      WHEN x155 IS NULL
+      THEN (
+        unknown_1 & 4398046511104
+      ) | CASE WHEN n199_i_arbejdsstyrken IS NULL THEN unknown_1 & 549755813888 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x155_lacks_1,
+    CASE WHEN x158 IS NULL THEN "n242_start_høj_lacks_0" ELSE CAST(0 AS BIGINT) END AS x158_lacks_0,
+    CASE WHEN x159 IS NULL THEN unknown_1 & 536870912 ELSE CAST(0 AS BIGINT) END AS x159_lacks_1,
+    CASE WHEN x160 IS NULL THEN n172_mindst_12_uger_lacks_0 ELSE CAST(0 AS BIGINT) END AS x160_lacks_0,
+    CASE WHEN x160 IS NULL THEN unknown_1 & 17179869184 ELSE CAST(0 AS BIGINT) END AS x160_lacks_1,
+    CASE
+      WHEN x161 IS NULL
+      THEN CASE WHEN x164 IS NULL THEN unknown_1 & 68719476736 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x161_lacks_1,
+    CASE
+      WHEN x161 IS NULL
+      THEN (
+        unknown_2 & 33554432
+      ) | CASE
+        WHEN n226_bmi_mindst_30 IS NULL
+        THEN CASE WHEN x162 IS NULL THEN unknown_2 & 268435456 ELSE CAST(0 AS BIGINT) END | CASE
+          WHEN x163 IS NULL
+          THEN CASE WHEN n207_bmi_beregnet IS NULL THEN unknown_2 & 201326592 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x161_lacks_2,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT n141_fysioterapi_aftalt
+      ) OR x165 THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_2 & 128
+      ) | CASE WHEN x165 IS NULL THEN unknown_2 & 256 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS r55_fysioterapi_lacks_2,
+    CASE WHEN x167 IS NULL THEN unknown_2 & 768 ELSE CAST(0 AS BIGINT) END AS x167_lacks_2,
+    CASE WHEN x169 IS NULL THEN unknown_0 & 8388608 ELSE CAST(0 AS BIGINT) END AS x169_lacks_0,
+    CASE WHEN x172 IS NULL THEN n247_farve_lacks_0 ELSE CAST(0 AS BIGINT) END AS x172_lacks_0,
+    CASE WHEN x172 IS NULL THEN n247_farve_lacks_1 ELSE CAST(0 AS BIGINT) END AS x172_lacks_1,
+    CASE
+      WHEN x172 IS NULL
+      THEN (
+        unknown_2 & 524288
+      ) | n247_farve_lacks_2 | CASE WHEN x173 IS NULL THEN unknown_2 & 1048576 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x172_lacks_2,
+    CASE WHEN x175 IS NULL THEN n247_farve_lacks_0 ELSE CAST(0 AS BIGINT) END AS x175_lacks_0,
+    CASE WHEN x175 IS NULL THEN n247_farve_lacks_1 ELSE CAST(0 AS BIGINT) END AS x175_lacks_1,
+    CASE WHEN x175 IS NULL THEN (
+      unknown_2 & 1572864
+    ) | n247_farve_lacks_2 ELSE CAST(0 AS BIGINT) END AS x175_lacks_2,
+    CASE
+      WHEN open
+      THEN (
+        unknown_2 & 29425664
+      ) | n204_alder_i_orden_lacks_2 | CASE WHEN x185 IS NULL THEN unknown_2 & 12 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS population_lacks_2,
+    CASE
+      WHEN included
+      THEN CASE WHEN x186 IS NULL THEN n204_alder_i_orden_lacks_2 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS confirmation_lacks_2
+  FROM layer_13
+), layer_15 AS (
+  SELECT
+    confirmation_lacks_0,
+    confirmation_lacks_2,
+    d101,
+    d104,
+    d105,
+    d106,
+    d107,
+    d109,
+    d110,
+    d111,
+    d112,
+    d113,
+    d114,
+    d115,
+    d116,
+    d117,
+    d118,
+    d119,
+    d120,
+    d121,
+    d125,
+    d128,
+    d129,
+    d130,
+    d131,
+    d132,
+    d133,
+    d134,
+    d135,
+    d136,
+    d137,
+    d141,
+    d143,
+    d144,
+    d145,
+    d149,
+    d150,
+    d151,
+    d152,
+    d18,
+    d19,
+    d20,
+    d21,
+    d22,
+    d23,
+    d24,
+    d25,
+    d27,
+    d28,
+    d29,
+    d35,
+    d38,
+    d41,
+    d44,
+    d45,
+    d46,
+    d47,
+    d48,
+    d49,
+    d50,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d57,
+    d58,
+    d59,
+    d60,
+    d62,
+    d65,
+    d75,
+    d8,
+    d9,
+    d90,
+    d91,
+    d92,
+    d96,
+    d97,
+    d98,
+    exclusion,
+    included,
+    n102_mistanke_om_depression,
+    n107_mobilitetsbehov,
+    n115_lang_sygemelding_ventes,
+    n116_opioiddage,
+    "n120_gabapentinoid_årsag",
+    "n121_får_benzodiazepin",
+    n127_egfr,
+    n128_mave_eller_hjerterisiko,
+    n130_nsaid_uden_effekt,
+    "n131_kræft_eller_palliativ",
+    n138_overvejer_billeder,
+    n139_udtalt_funktionstab,
+    n140_mr_uden_fund,
+    n141_fysioterapi_aftalt,
+    n142_henvist_fysioterapi,
+    n144_henvist_rygcenter,
+    n146_kiro_prolaps_start,
+    n147_kiro_stenose_start,
+    n150_pakke_fravalgt,
+    "n154_første_bedre_vurdering",
+    n155_alder,
+    "n156_er_død",
+    n157_ikke_tilmeldt,
+    "n158_terminalerklæring",
+    n159_rygestatus,
+    n165_har_rygdiagnose,
+    n165_har_rygdiagnose_day_true,
+    "n166_lænden_påvist_day_true",
+    n167_debut_i_fremtiden,
+    n169_mindst_4_uger_day_true,
+    n16_inflammatorisk_diagnose,
+    n170_mindst_6_uger_day_false,
+    n170_mindst_6_uger_day_true,
+    n172_mindst_12_uger,
+    n172_mindst_12_uger_day_false,
+    n172_mindst_12_uger_day_true,
+    n174_rf1_aktivt,
+    n174_rf1_aktivt_day_true,
+    n175_rf2_aktivt,
+    n175_rf2_aktivt_day_true,
+    n176_rf3_aktivt,
+    n176_rf3_aktivt_day_true,
+    n177_rf4_aktivt,
+    n177_rf4_aktivt_day_true,
+    n178_rf5_aktivt,
+    n178_rf5_aktivt_day_true,
+    n179_rf7_aktivt,
+    n179_rf7_aktivt_day_true,
+    n180_spa_mindst_4,
+    n182_svagt_flag_day_true,
+    n183_nerverod,
+    n183_nerverod_day_true,
+    n184_y3,
+    n184_y3_day_true,
+    n185_r4,
+    n185_r4_day_true,
+    n186_episode_i_gang,
+    n190_odi_sum_ugyldig,
+    n190_odi_sum_ugyldig_day_true,
+    n194_start_tal_ugyldige,
+    n194_start_tal_ugyldige_day_true,
+    n197_start_samme_episode_day_false,
+    n198_y6,
+    n198_y6_day_true,
+    n200_sygemeldt_for_ryggen,
+    n200_sygemeldt_for_ryggen_day_true,
+    n201_gabapentinoid_for_ryggen,
+    "n203_tilstrækkeligt_forløb_day_true",
+    n204_alder_i_orden,
+    n204_alder_i_orden_day_true,
+    n210_varighedsklasse_results,
+    "n212_rødt_flag",
+    "n212_rødt_flag_day_false",
+    "n213_spa_præcis_3_day_true",
+    n214_mr_indiceret,
+    n219_sygemelding_over_8_uger,
+    n219_sygemelding_over_8_uger_day_true,
+    n224_r6,
+    n224_r6_day_true,
+    n225_nsaid_udelukket,
+    n225_nsaid_udelukket_day_true,
+    n226_bmi_mindst_30,
+    n227_r7,
+    n227_r7_day_true,
+    n230_pakkestatus_doubt,
+    n230_pakkestatus_missing_0,
+    n232_odi_over_40,
+    n232_odi_over_40_day_true,
+    n234_r3,
+    n235_y4,
+    n235_y4_day_true,
+    n236_r5,
+    n236_r5_day_true,
+    n237_y5,
+    n237_y5_day_true,
+    n238_hast_doubt,
+    n238_hast_missing_0,
+    n239_y2,
+    n239_y2_day_true,
+    n240_r2,
+    n240_r2_day_true,
+    n241_start_mindst_middel,
+    n241_start_mindst_middel_day_true,
+    "n242_start_høj",
+    "n242_start_høj_day_true",
+    n243_y1,
+    n244_r1,
+    n246_g_day_true,
+    n247_farve,
+    n247_farve_doubt,
+    n247_farve_lacks_0,
+    n247_farve_lacks_1,
+    n247_farve_lacks_2,
+    n247_farve_missing_0,
+    n247_farve_missing_1,
+    "n32_køn",
+    n33_gravid,
+    n34_debut,
+    n54_rf7_andet,
+    n57_rf6_inflammatorisk,
+    "n59_spa_debut_før_35",
+    "n60_spa_vågner",
+    n61_spa_balde,
+    "n62_spa_bedre_af_bevægelse",
+    "n63_spa_nsaid_hjælper",
+    "n64_spa_slægtning",
+    n65_spa_artrit,
+    n66_spa_entesit,
+    n67_spa_psoriasis,
+    n79_odi,
+    n85_rmdq_uden_version,
+    open,
+    patient,
+    population_lacks_0,
+    population_lacks_1,
+    population_lacks_2,
+    status,
+    x100,
+    x101,
+    x102,
+    x103,
+    x104,
+    x105,
+    x106,
+    x107,
+    x108,
+    x109,
+    x11,
+    x110,
+    x112,
+    x114,
+    x115,
+    x117,
+    x118,
+    x120,
+    x121,
+    x122,
+    x124,
+    x125,
+    x126,
+    x127,
+    x128,
+    x129,
+    x131,
+    x132,
+    x133,
+    x134,
+    x137,
+    x139,
+    x140,
+    x141,
+    x142,
+    x143,
+    x144,
+    x145,
+    x146,
+    x147,
+    x149,
+    x150,
+    x151,
+    x152,
+    x153,
+    x155,
+    x156,
+    x158,
+    x159,
+    x160,
+    x161,
+    x162,
+    x163,
+    x164,
+    x165,
+    x166,
+    x167,
+    x168,
+    x169,
+    x170,
+    x171,
+    x172,
+    x174,
+    x175,
+    x180,
+    x185,
+    x82,
+    x87,
+    x89,
+    x92,
+    x93,
+    x94,
+    x95,
+    x96,
+    x97,
+    x98,
+    x99,
+    CASE
+      WHEN (
+        n238_hast_true = 5
+      ) AND (
+        NOT (
+          n238_hast_doubt IS NULL
+        )
+      )
+      THEN NULL
+      ELSE n238_hast_true
+    END AS n238_hast_level,
+    CASE
+      WHEN (
+        n230_pakkestatus_true = 3
+      ) AND (
+        NOT (
+          n230_pakkestatus_doubt IS NULL
+        )
+      )
+      THEN NULL
+      ELSE n230_pakkestatus_true
+    END AS n230_pakkestatus_level,
+    GREATEST(
+      CASE WHEN n174_rf1_aktivt THEN n174_rf1_aktivt_day_true END,
+      CASE WHEN n175_rf2_aktivt THEN n175_rf2_aktivt_day_true END,
+      CASE WHEN n176_rf3_aktivt THEN n176_rf3_aktivt_day_true END,
+      CASE WHEN n177_rf4_aktivt THEN n177_rf4_aktivt_day_true END,
+      CASE WHEN n178_rf5_aktivt THEN n178_rf5_aktivt_day_true END
+    ) AS "n212_rødt_flag_day_true",
+    GREATEST(CASE WHEN n172_mindst_12_uger THEN n172_mindst_12_uger_day_true END, CASE WHEN n173_tilbagevendende THEN d27 END) AS n211_pakkekriterium_day_true,
+    n230_pakkestatus_3_lacks_2 AS n230_pakkestatus_missing_2,
     CASE
       WHEN (
         n247_farve_true = 2
@@ -4801,388 +8520,92 @@ WITH layer_1 AS (
       THEN NULL
       ELSE n247_farve_true
     END AS n247_farve_level,
-    CASE WHEN (
-      n247_farve_true IS NULL
-    ) OR (
-      n247_farve_true > 0
-    ) THEN x37_lacks_0 ELSE CAST(0 AS BIGINT) END AS n247_farve_0_lacks_0,
-    CASE WHEN (
-      n247_farve_true IS NULL
-    ) OR (
-      n247_farve_true > 0
-    ) THEN x37_lacks_1 ELSE CAST(0 AS BIGINT) END AS n247_farve_0_lacks_1,
-    CASE WHEN (
-      n247_farve_true IS NULL
-    ) OR (
-      n247_farve_true > 0
-    ) THEN x37_lacks_2 ELSE CAST(0 AS BIGINT) END AS n247_farve_0_lacks_2,
-    CASE WHEN (
-      n247_farve_true IS NULL
-    ) OR (
-      n247_farve_true > 1
-    ) THEN x38_lacks_0 ELSE CAST(0 AS BIGINT) END AS n247_farve_1_lacks_0,
-    CASE WHEN (
-      n247_farve_true IS NULL
-    ) OR (
-      n247_farve_true > 1
-    ) THEN x38_lacks_1 ELSE CAST(0 AS BIGINT) END AS n247_farve_1_lacks_1,
-    CASE
-      WHEN (
-        n247_farve_true IS NULL
-      ) OR (
-        n247_farve_true > 2
-      )
-      THEN n246_g_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS n247_farve_2_lacks_0,
-    CASE
-      WHEN (
-        n247_farve_true IS NULL
-      ) OR (
-        n247_farve_true > 2
-      )
-      THEN n246_g_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS n247_farve_2_lacks_1,
-    n247_farve_doubt AS n247_farve_worst,
-    (
-      NOT (
-        n247_farve_doubt IS NULL
-      )
-    ) OR (
-      (
-        NOT x82
-      ) OR (
-        x82 IS NULL
-      )
-    ) AS n247_farve_provisional,
-    CASE WHEN r0_tredeling = 'undecided' THEN n165_har_rygdiagnose_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r0_tredeling_missing_0,
-    CASE WHEN r0_tredeling = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r0_tredeling_missing_1,
-    CASE WHEN r0_tredeling = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r0_tredeling_missing_2,
-    CASE WHEN r1_cauda_equina = 'undecided' THEN n174_rf1_aktivt_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r1_cauda_equina_missing_0,
-    CASE WHEN r1_cauda_equina = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r1_cauda_equina_missing_1,
-    CASE WHEN r1_cauda_equina = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r1_cauda_equina_missing_2,
-    CASE WHEN r2_parese = 'undecided' THEN n175_rf2_aktivt_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r2_parese_missing_0,
-    CASE WHEN r2_parese = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r2_parese_missing_1,
-    CASE WHEN r2_parese = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r2_parese_missing_2,
-    CASE
-      WHEN "r3_mistanke_om_kræft" = 'undecided'
-      THEN n176_rf3_aktivt_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS "r3_mistanke_om_kræft_missing_0",
-    CASE WHEN "r3_mistanke_om_kræft" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r3_mistanke_om_kræft_missing_1",
-    CASE WHEN "r3_mistanke_om_kræft" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r3_mistanke_om_kræft_missing_2",
-    CASE
-      WHEN r4_mistanke_om_infektion = 'undecided'
-      THEN n178_rf5_aktivt_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r4_mistanke_om_infektion_missing_0,
-    CASE WHEN r4_mistanke_om_infektion = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r4_mistanke_om_infektion_missing_1,
-    CASE WHEN r4_mistanke_om_infektion = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r4_mistanke_om_infektion_missing_2,
-    CASE
-      WHEN r5_mistanke_om_brud = 'undecided'
-      THEN n177_rf4_aktivt_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r5_mistanke_om_brud_missing_0,
-    CASE WHEN r5_mistanke_om_brud = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r5_mistanke_om_brud_missing_1,
-    CASE WHEN r5_mistanke_om_brud = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r5_mistanke_om_brud_missing_2,
-    CASE WHEN r6_spondylartritis = 'undecided' THEN x100_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r6_spondylartritis_missing_0,
-    CASE WHEN r6_spondylartritis = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r6_spondylartritis_missing_1,
-    CASE WHEN r6_spondylartritis = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r6_spondylartritis_missing_2,
-    CASE WHEN r7_hla_ved_tre_tegn = 'undecided' THEN x104_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r7_hla_ved_tre_tegn_missing_0,
-    CASE WHEN r7_hla_ved_tre_tegn = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r7_hla_ved_tre_tegn_missing_1,
-    CASE WHEN r7_hla_ved_tre_tegn = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r7_hla_ved_tre_tegn_missing_2,
-    CASE
-      WHEN "r8_andet_rødt_flag" = 'undecided'
-      THEN n179_rf7_aktivt_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS "r8_andet_rødt_flag_missing_0",
-    CASE WHEN "r8_andet_rødt_flag" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r8_andet_rødt_flag_missing_1",
-    CASE WHEN "r8_andet_rødt_flag" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r8_andet_rødt_flag_missing_2",
-    CASE
-      WHEN "r9_bekræft_at_patienten_er_set" = 'undecided'
-      THEN x105_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS "r9_bekræft_at_patienten_er_set_missing_0",
-    CASE WHEN "r9_bekræft_at_patienten_er_set" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r9_bekræft_at_patienten_er_set_missing_1",
-    CASE WHEN "r9_bekræft_at_patienten_er_set" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r9_bekræft_at_patienten_er_set_missing_2",
-    CASE WHEN r10_svagt_flag_igen = 'undecided' THEN x106_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r10_svagt_flag_igen_missing_0,
-    CASE WHEN r10_svagt_flag_igen = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r10_svagt_flag_igen_missing_1,
-    CASE WHEN r10_svagt_flag_igen = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r10_svagt_flag_igen_missing_2,
-    CASE WHEN "r11_kræft_i_anamnesen" = 'undecided' THEN x107_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r11_kræft_i_anamnesen_missing_0",
-    CASE WHEN "r11_kræft_i_anamnesen" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r11_kræft_i_anamnesen_missing_1",
-    CASE WHEN "r11_kræft_i_anamnesen" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r11_kræft_i_anamnesen_missing_2",
-    CASE WHEN "r12_spor_af_rødt_flag" = 'undecided' THEN x108_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r12_spor_af_rødt_flag_missing_0",
-    CASE WHEN "r12_spor_af_rødt_flag" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r12_spor_af_rødt_flag_missing_1",
-    CASE WHEN "r12_spor_af_rødt_flag" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r12_spor_af_rødt_flag_missing_2",
-    CASE WHEN r13_stabil_parese = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r13_stabil_parese_missing_0,
-    CASE WHEN r13_stabil_parese = 'undecided' THEN x112_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r13_stabil_parese_missing_1,
-    CASE WHEN r13_stabil_parese = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r13_stabil_parese_missing_2,
-    CASE WHEN r14_behovsvurdering_og_farve = 'undecided' THEN x113_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r14_behovsvurdering_og_farve_missing_0,
-    CASE WHEN r14_behovsvurdering_og_farve = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r14_behovsvurdering_og_farve_missing_1,
-    CASE WHEN r14_behovsvurdering_og_farve = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r14_behovsvurdering_og_farve_missing_2,
-    CASE WHEN r15_tilbud_om_pakken = 'undecided' THEN x114_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r15_tilbud_om_pakken_missing_0,
-    CASE WHEN r15_tilbud_om_pakken = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r15_tilbud_om_pakken_missing_1,
-    CASE WHEN r15_tilbud_om_pakken = 'undecided' THEN x114_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r15_tilbud_om_pakken_missing_2,
-    CASE WHEN r16_start_passer_ikke = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r16_start_passer_ikke_missing_0,
-    CASE
-      WHEN r16_start_passer_ikke = 'undecided'
-      THEN n194_start_tal_ugyldige_lacks_1 | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS r16_start_passer_ikke_missing_1,
-    CASE WHEN r16_start_passer_ikke = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r16_start_passer_ikke_missing_2,
-    CASE WHEN "r17_start_fra_før" = 'undecided' THEN x115_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r17_start_fra_før_missing_0",
-    CASE WHEN "r17_start_fra_før" = 'undecided' THEN x115_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r17_start_fra_før_missing_1",
-    CASE WHEN "r17_start_fra_før" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r17_start_fra_før_missing_2",
-    CASE WHEN r18_odi_passer_ikke = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r18_odi_passer_ikke_missing_0,
-    CASE
-      WHEN r18_odi_passer_ikke = 'undecided'
-      THEN n190_odi_sum_ugyldig_lacks_1 | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS r18_odi_passer_ikke_missing_1,
-    CASE WHEN r18_odi_passer_ikke = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r18_odi_passer_ikke_missing_2,
-    CASE WHEN r19_rmdq_mangler_version = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r19_rmdq_mangler_version_missing_0,
-    CASE WHEN r19_rmdq_mangler_version = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r19_rmdq_mangler_version_missing_1,
-    CASE WHEN r19_rmdq_mangler_version = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r19_rmdq_mangler_version_missing_2,
-    CASE
-      WHEN r20_debut_er_forkert = 'undecided'
-      THEN n167_debut_i_fremtiden_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r20_debut_er_forkert_missing_0,
-    CASE WHEN r20_debut_er_forkert = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r20_debut_er_forkert_missing_1,
-    CASE WHEN r20_debut_er_forkert = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r20_debut_er_forkert_missing_2,
-    CASE WHEN "r21_udgået_diagnosekode" = 'undecided' THEN x116_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r21_udgået_diagnosekode_missing_0",
-    CASE WHEN "r21_udgået_diagnosekode" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r21_udgået_diagnosekode_missing_1",
-    CASE WHEN "r21_udgået_diagnosekode" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r21_udgået_diagnosekode_missing_2",
-    CASE WHEN "r22_råd" = 'undecided' THEN x119_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r22_råd_missing_0",
-    CASE WHEN "r22_råd" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r22_råd_missing_1",
-    CASE WHEN "r22_råd" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r22_råd_missing_2",
-    CASE WHEN r23_uddannelse = 'undecided' THEN x120_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r23_uddannelse_missing_0,
-    CASE WHEN r23_uddannelse = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r23_uddannelse_missing_1,
-    CASE WHEN r23_uddannelse = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r23_uddannelse_missing_2,
-    CASE WHEN "r24_træning" = 'undecided' THEN x121_lacks_0 | x122_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r24_træning_missing_0",
-    CASE WHEN "r24_træning" = 'undecided' THEN x121_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r24_træning_missing_1",
-    CASE WHEN "r24_træning" = 'undecided' THEN x122_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r24_træning_missing_2",
-    CASE
-      WHEN "r24_træning" = 'recommended'
-      THEN GREATEST(
-        "n166_lænden_påvist_day_true",
-        "n212_rødt_flag_day_false",
-        CASE WHEN n172_mindst_12_uger THEN n172_mindst_12_uger_day_true END,
-        CASE WHEN n241_start_mindst_middel THEN n241_start_mindst_middel_day_true END,
-        d125,
-        CASE WHEN n33_gravid IS NULL THEN d23 END,
-        CASE WHEN NOT n33_gravid THEN d23 END
-      )
-    END AS "r24_træning_day",
-    CASE WHEN r25_manuel = 'undecided' THEN x125_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r25_manuel_missing_0,
-    CASE WHEN r25_manuel = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r25_manuel_missing_1,
-    CASE WHEN r25_manuel = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r25_manuel_missing_2,
-    CASE WHEN r26_ingen_billeder = 'undecided' THEN x126_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r26_ingen_billeder_missing_0,
-    CASE WHEN r26_ingen_billeder = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r26_ingen_billeder_missing_1,
-    CASE WHEN r26_ingen_billeder = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r26_ingen_billeder_missing_2,
-    CASE WHEN r27_billeder_overvejes = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r27_billeder_overvejes_missing_0,
-    CASE WHEN r27_billeder_overvejes = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r27_billeder_overvejes_missing_1,
-    CASE
-      WHEN r27_billeder_overvejes = 'undecided'
-      THEN (
-        unknown_2 & 16
-      ) | doubt_lacks_2
-      ELSE CAST(0 AS BIGINT)
-    END AS r27_billeder_overvejes_missing_2,
-    CASE WHEN r28_mr = 'undecided' THEN n214_mr_indiceret_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r28_mr_missing_0,
-    CASE WHEN r28_mr = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r28_mr_missing_1,
-    CASE
-      WHEN r28_mr = 'undecided'
-      THEN (
-        unknown_2 & 64
-      ) | n214_mr_indiceret_lacks_2 | doubt_lacks_2
-      ELSE CAST(0 AS BIGINT)
-    END AS r28_mr_missing_2,
-    CASE WHEN r29_nsaid = 'undecided' THEN x133_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r29_nsaid_missing_0,
-    CASE WHEN r29_nsaid = 'undecided' THEN x132_lacks_1 | x133_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r29_nsaid_missing_1,
-    CASE WHEN r29_nsaid = 'undecided' THEN x133_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r29_nsaid_missing_2,
-    CASE WHEN r30_nsaid_risiko_vurderes = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r30_nsaid_risiko_vurderes_missing_0,
-    CASE WHEN r30_nsaid_risiko_vurderes = 'undecided' THEN x135_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r30_nsaid_risiko_vurderes_missing_1,
-    CASE WHEN r30_nsaid_risiko_vurderes = 'undecided' THEN x135_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r30_nsaid_risiko_vurderes_missing_2,
-    CASE WHEN "r31_nsaid_bør_stoppes" = 'undecided' THEN x137_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r31_nsaid_bør_stoppes_missing_0",
-    CASE WHEN "r31_nsaid_bør_stoppes" = 'undecided' THEN x137_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r31_nsaid_bør_stoppes_missing_1",
-    CASE WHEN "r31_nsaid_bør_stoppes" = 'undecided' THEN x137_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r31_nsaid_bør_stoppes_missing_2",
-    CASE WHEN r32_nsaid_og_ssri = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r32_nsaid_og_ssri_missing_0,
-    CASE WHEN r32_nsaid_og_ssri = 'undecided' THEN x138_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r32_nsaid_og_ssri_missing_1,
-    CASE WHEN r32_nsaid_og_ssri = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r32_nsaid_og_ssri_missing_2,
-    CASE
-      WHEN r33_paracetamol = 'undecided'
-      THEN n165_har_rygdiagnose_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r33_paracetamol_missing_0,
-    CASE WHEN r33_paracetamol = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r33_paracetamol_missing_1,
-    CASE WHEN r33_paracetamol = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r33_paracetamol_missing_2,
-    CASE WHEN r34_paracetamol_alene = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r34_paracetamol_alene_missing_0,
-    CASE WHEN r34_paracetamol_alene = 'undecided' THEN x139_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r34_paracetamol_alene_missing_1,
-    CASE WHEN r34_paracetamol_alene = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r34_paracetamol_alene_missing_2,
-    CASE WHEN r35_svagt_opioid = 'undecided' THEN x140_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r35_svagt_opioid_missing_0,
-    CASE WHEN r35_svagt_opioid = 'undecided' THEN x140_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r35_svagt_opioid_missing_1,
-    CASE WHEN r35_svagt_opioid = 'undecided' THEN x140_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r35_svagt_opioid_missing_2,
-    CASE
-      WHEN r36_ikke_opioid = 'undecided'
-      THEN n172_mindst_12_uger_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r36_ikke_opioid_missing_0,
-    CASE
-      WHEN r36_ikke_opioid = 'undecided'
-      THEN (
-        unknown_1 & 576460752303423488
-      ) | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS r36_ikke_opioid_missing_1,
-    CASE WHEN r36_ikke_opioid = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r36_ikke_opioid_missing_2,
-    CASE WHEN "r37_gennemgå_opioid" = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r37_gennemgå_opioid_missing_0",
-    CASE
-      WHEN "r37_gennemgå_opioid" = 'undecided'
-      THEN (
-        unknown_1 & 576478344489467904
-      ) | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS "r37_gennemgå_opioid_missing_1",
-    CASE WHEN "r37_gennemgå_opioid" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r37_gennemgå_opioid_missing_2",
-    CASE WHEN r38_iskias = 'undecided' THEN n183_nerverod_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r38_iskias_missing_0,
-    CASE WHEN r38_iskias = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r38_iskias_missing_1,
-    CASE WHEN r38_iskias = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r38_iskias_missing_2,
-    CASE WHEN r39_stop_gabapentinoid = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r39_stop_gabapentinoid_missing_0,
-    CASE WHEN r39_stop_gabapentinoid = 'undecided' THEN x148_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r39_stop_gabapentinoid_missing_1,
-    CASE WHEN r39_stop_gabapentinoid = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r39_stop_gabapentinoid_missing_2,
-    CASE WHEN r40_steroid_ved_iskias = 'undecided' THEN x150_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r40_steroid_ved_iskias_missing_0,
-    CASE WHEN r40_steroid_ved_iskias = 'undecided' THEN x150_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r40_steroid_ved_iskias_missing_1,
-    CASE WHEN r40_steroid_ved_iskias = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r40_steroid_ved_iskias_missing_2,
-    CASE
-      WHEN r41_passiv_behandling = 'undecided'
-      THEN n165_har_rygdiagnose_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r41_passiv_behandling_missing_0,
-    CASE WHEN r41_passiv_behandling = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r41_passiv_behandling_missing_1,
-    CASE WHEN r41_passiv_behandling = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r41_passiv_behandling_missing_2,
-    CASE WHEN r42_akupunktur = 'undecided' THEN x151_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r42_akupunktur_missing_0,
-    CASE WHEN r42_akupunktur = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r42_akupunktur_missing_1,
-    CASE WHEN r42_akupunktur = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r42_akupunktur_missing_2,
-    CASE WHEN r43_injektion = 'undecided' THEN x152_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r43_injektion_missing_0,
-    CASE WHEN r43_injektion = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r43_injektion_missing_1,
-    CASE WHEN r43_injektion = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r43_injektion_missing_2,
-    CASE WHEN r44_rygcenter = 'undecided' THEN x153_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r44_rygcenter_missing_0,
-    CASE WHEN r44_rygcenter = 'undecided' THEN x153_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r44_rygcenter_missing_1,
-    CASE WHEN r44_rygcenter = 'undecided' THEN x153_lacks_2 | x154_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r44_rygcenter_missing_2,
-    CASE WHEN r45_svar_fra_rygcenter = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r45_svar_fra_rygcenter_missing_0,
-    CASE WHEN r45_svar_fra_rygcenter = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r45_svar_fra_rygcenter_missing_1,
-    CASE WHEN r45_svar_fra_rygcenter = 'undecided' THEN x162_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r45_svar_fra_rygcenter_missing_2,
-    CASE WHEN r46_kirurgi = 'undecided' THEN x163_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r46_kirurgi_missing_0,
-    CASE WHEN r46_kirurgi = 'undecided' THEN x163_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r46_kirurgi_missing_1,
-    CASE WHEN r46_kirurgi = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r46_kirurgi_missing_2,
-    CASE WHEN r47_arbejde = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r47_arbejde_missing_0,
-    CASE
-      WHEN r47_arbejde = 'undecided'
-      THEN n200_sygemeldt_for_ryggen_lacks_1 | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS r47_arbejde_missing_1,
-    CASE WHEN r47_arbejde = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r47_arbejde_missing_2,
-    CASE WHEN r48_arbejde_i_fare = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r48_arbejde_i_fare_missing_0,
-    CASE WHEN r48_arbejde_i_fare = 'undecided' THEN x166_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r48_arbejde_i_fare_missing_1,
-    CASE WHEN r48_arbejde_i_fare = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r48_arbejde_i_fare_missing_2,
-    CASE WHEN r49_lang_sygemelding = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r49_lang_sygemelding_missing_0,
-    CASE WHEN r49_lang_sygemelding = 'undecided' THEN x167_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r49_lang_sygemelding_missing_1,
-    CASE WHEN r49_lang_sygemelding = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r49_lang_sygemelding_missing_2,
-    CASE WHEN r50_psykologisk = 'undecided' THEN x169_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r50_psykologisk_missing_0,
-    CASE WHEN r50_psykologisk = 'undecided' THEN x169_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r50_psykologisk_missing_1,
-    CASE WHEN r50_psykologisk = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r50_psykologisk_missing_2,
-    CASE WHEN "r51_depression_mistænkt" = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r51_depression_mistænkt_missing_0",
-    CASE
-      WHEN "r51_depression_mistænkt" = 'undecided'
-      THEN (
-        unknown_1 & 1073741824
-      ) | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS "r51_depression_mistænkt_missing_1",
-    CASE WHEN "r51_depression_mistænkt" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r51_depression_mistænkt_missing_2",
-    CASE WHEN r52_mdi_positiv = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r52_mdi_positiv_missing_0,
-    CASE WHEN r52_mdi_positiv = 'undecided' THEN x170_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r52_mdi_positiv_missing_1,
-    CASE WHEN r52_mdi_positiv = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r52_mdi_positiv_missing_2,
-    CASE WHEN r53_kommunalt_tilbud = 'undecided' THEN x171_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r53_kommunalt_tilbud_missing_0,
-    CASE WHEN r53_kommunalt_tilbud = 'undecided' THEN x171_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r53_kommunalt_tilbud_missing_1,
-    CASE WHEN r53_kommunalt_tilbud = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r53_kommunalt_tilbud_missing_2,
-    CASE WHEN r54_livsstil = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r54_livsstil_missing_0,
-    CASE WHEN r54_livsstil = 'undecided' THEN x172_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r54_livsstil_missing_1,
-    CASE WHEN r54_livsstil = 'undecided' THEN x172_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r54_livsstil_missing_2,
-    CASE WHEN r55_fysioterapi = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r55_fysioterapi_missing_0,
-    CASE WHEN r55_fysioterapi = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r55_fysioterapi_missing_1,
-    CASE
-      WHEN r55_fysioterapi = 'undecided'
-      THEN (
-        unknown_2 & 128
-      ) | x176_lacks_2 | doubt_lacks_2
-      ELSE CAST(0 AS BIGINT)
-    END AS r55_fysioterapi_missing_2,
-    CASE WHEN "r56_fysioterapi_udløbet" = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r56_fysioterapi_udløbet_missing_0",
-    CASE WHEN "r56_fysioterapi_udløbet" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r56_fysioterapi_udløbet_missing_1",
-    CASE WHEN "r56_fysioterapi_udløbet" = 'undecided' THEN x178_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r56_fysioterapi_udløbet_missing_2",
-    CASE WHEN r57_kiropraktor = 'undecided' THEN x179_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r57_kiropraktor_missing_0,
-    CASE WHEN r57_kiropraktor = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r57_kiropraktor_missing_1,
-    CASE WHEN r57_kiropraktor = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r57_kiropraktor_missing_2,
-    CASE WHEN "r58_hjælpemidler" = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r58_hjælpemidler_missing_0",
-    CASE
-      WHEN "r58_hjælpemidler" = 'undecided'
-      THEN (
-        unknown_1 & 34359738368
-      ) | doubt_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS "r58_hjælpemidler_missing_1",
-    CASE WHEN "r58_hjælpemidler" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r58_hjælpemidler_missing_2",
-    CASE WHEN r59_gravid_med_rygsmerter = 'undecided' THEN x180_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r59_gravid_med_rygsmerter_missing_0,
-    CASE WHEN r59_gravid_med_rygsmerter = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r59_gravid_med_rygsmerter_missing_1,
-    CASE WHEN r59_gravid_med_rygsmerter = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r59_gravid_med_rygsmerter_missing_2,
-    CASE
-      WHEN r60_pro_over_tid = 'undecided'
-      THEN n172_mindst_12_uger_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS r60_pro_over_tid_missing_0,
-    CASE WHEN r60_pro_over_tid = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r60_pro_over_tid_missing_1,
-    CASE WHEN r60_pro_over_tid = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r60_pro_over_tid_missing_2,
-    CASE
-      WHEN "r61_egen_læge" = 'undecided'
-      THEN n165_har_rygdiagnose_lacks_0 | doubt_lacks_0
-      ELSE CAST(0 AS BIGINT)
-    END AS "r61_egen_læge_missing_0",
-    CASE WHEN "r61_egen_læge" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r61_egen_læge_missing_1",
-    CASE WHEN "r61_egen_læge" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r61_egen_læge_missing_2",
-    CASE WHEN r62_prolaps_hos_kiropraktor = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r62_prolaps_hos_kiropraktor_missing_0,
-    CASE WHEN r62_prolaps_hos_kiropraktor = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r62_prolaps_hos_kiropraktor_missing_1,
-    CASE WHEN r62_prolaps_hos_kiropraktor = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r62_prolaps_hos_kiropraktor_missing_2,
-    CASE WHEN r63_stenose_hos_kiropraktor = 'undecided' THEN doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r63_stenose_hos_kiropraktor_missing_0,
-    CASE WHEN r63_stenose_hos_kiropraktor = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r63_stenose_hos_kiropraktor_missing_1,
-    CASE WHEN r63_stenose_hos_kiropraktor = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r63_stenose_hos_kiropraktor_missing_2,
-    CASE WHEN "r64_nyopstået_uden_fremgang" = 'undecided' THEN x181_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r64_nyopstået_uden_fremgang_missing_0",
-    CASE WHEN "r64_nyopstået_uden_fremgang" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r64_nyopstået_uden_fremgang_missing_1",
-    CASE WHEN "r64_nyopstået_uden_fremgang" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r64_nyopstået_uden_fremgang_missing_2",
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n247_farve = 1
-        )
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n247_farve = 1
-      ) AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r65_gul_opstart, /* Gul: kontrol efter 4 og 12 uger */
-    CASE WHEN n247_farve IS NULL THEN x37_lacks_0 | x38_lacks_0 | n246_g_lacks_0 ELSE CAST(0 AS BIGINT) END AS n247_farve_lacks_0,
-    CASE WHEN n247_farve IS NULL THEN x37_lacks_1 | x38_lacks_1 | n246_g_lacks_1 ELSE CAST(0 AS BIGINT) END AS n247_farve_lacks_1,
-    CASE WHEN n247_farve IS NULL THEN x37_lacks_2 ELSE CAST(0 AS BIGINT) END AS n247_farve_lacks_2,
+    n247_farve_0_lacks_2 AS n247_farve_missing_2,
+    n165_har_rygdiagnose_lacks_0 AS r0_tredeling_missing_0,
+    n174_rf1_aktivt_lacks_0 AS r1_cauda_equina_missing_0,
+    n175_rf2_aktivt_lacks_0 AS r2_parese_missing_0,
+    n176_rf3_aktivt_lacks_0 AS "r3_mistanke_om_kræft_missing_0",
+    n178_rf5_aktivt_lacks_0 AS r4_mistanke_om_infektion_missing_0,
+    n177_rf4_aktivt_lacks_0 AS r5_mistanke_om_brud_missing_0,
+    x89_lacks_0 AS r6_spondylartritis_missing_0,
+    CASE WHEN x93 IS NULL THEN "n213_spa_præcis_3_lacks_0" ELSE CAST(0 AS BIGINT) END AS x93_lacks_0,
+    n179_rf7_aktivt_lacks_0 AS "r8_andet_rødt_flag_missing_0",
+    x94_lacks_0 AS "r9_bekræft_at_patienten_er_set_missing_0",
+    x95_lacks_0 AS r10_svagt_flag_igen_missing_0,
+    x96_lacks_0 AS "r11_kræft_i_anamnesen_missing_0",
+    x97_lacks_0 AS "r12_spor_af_rødt_flag_missing_0",
+    x101_lacks_1 AS r13_stabil_parese_missing_1,
+    x102_lacks_0 AS r14_behovsvurdering_og_farve_missing_0,
+    x103_lacks_0 AS r15_tilbud_om_pakken_missing_0,
+    x103_lacks_2 AS r15_tilbud_om_pakken_missing_2,
+    n194_start_tal_ugyldige_lacks_1 AS r16_start_passer_ikke_missing_1,
+    x104_lacks_0 AS "r17_start_fra_før_missing_0",
+    x104_lacks_1 AS "r17_start_fra_før_missing_1",
+    n190_odi_sum_ugyldig_lacks_1 AS r18_odi_passer_ikke_missing_1,
+    n167_debut_i_fremtiden_lacks_0 AS r20_debut_er_forkert_missing_0,
+    x105_lacks_0 AS "r21_udgået_diagnosekode_missing_0",
+    x108_lacks_0 AS "r22_råd_missing_0",
+    x109_lacks_0 AS r23_uddannelse_missing_0,
+    "r24_træning_lacks_0" AS "r24_træning_missing_0",
+    "r24_træning_lacks_1" AS "r24_træning_missing_1",
+    "r24_træning_lacks_2" AS "r24_træning_missing_2",
+    GREATEST(CASE WHEN n34_debut IS NULL THEN d24 END, CASE WHEN NOT (
+      n34_debut > today
+    ) THEN d24 END) AS n167_debut_i_fremtiden_day_false,
+    x114_lacks_0 AS r25_manuel_missing_0,
+    x115_lacks_0 AS r26_ingen_billeder_missing_0,
+    unknown_2 & 16 AS r27_billeder_overvejes_missing_2,
+    r28_mr_lacks_0 AS r28_mr_missing_0,
+    r28_mr_lacks_2 AS r28_mr_missing_2,
+    r29_nsaid_lacks_0 AS r29_nsaid_missing_0,
+    r29_nsaid_lacks_1 AS r29_nsaid_missing_1,
+    r29_nsaid_lacks_2 AS r29_nsaid_missing_2,
+    x124_lacks_1 AS r30_nsaid_risiko_vurderes_missing_1,
+    x124_lacks_2 AS r30_nsaid_risiko_vurderes_missing_2,
+    x126_lacks_0 AS "r31_nsaid_bør_stoppes_missing_0",
+    x126_lacks_1 AS "r31_nsaid_bør_stoppes_missing_1",
+    x126_lacks_2 AS "r31_nsaid_bør_stoppes_missing_2",
+    x127_lacks_1 AS r32_nsaid_og_ssri_missing_1,
+    n165_har_rygdiagnose_lacks_0 AS r33_paracetamol_missing_0,
+    x128_lacks_1 AS r34_paracetamol_alene_missing_1,
+    x129_lacks_0 AS r35_svagt_opioid_missing_0,
+    x129_lacks_1 AS r35_svagt_opioid_missing_1,
+    x129_lacks_2 AS r35_svagt_opioid_missing_2,
+    r36_ikke_opioid_lacks_0 AS r36_ikke_opioid_missing_0,
+    r36_ikke_opioid_lacks_1 AS r36_ikke_opioid_missing_1,
+    "r37_gennemgå_opioid_lacks_1" AS "r37_gennemgå_opioid_missing_1",
+    n183_nerverod_lacks_0 AS r38_iskias_missing_0,
+    x137_lacks_1 AS r39_stop_gabapentinoid_missing_1,
+    x139_lacks_0 AS r40_steroid_ved_iskias_missing_0,
+    x139_lacks_1 AS r40_steroid_ved_iskias_missing_1,
+    n165_har_rygdiagnose_lacks_0 AS r41_passiv_behandling_missing_0,
+    x140_lacks_0 AS r42_akupunktur_missing_0,
+    x141_lacks_0 AS r43_injektion_missing_0,
+    r44_rygcenter_lacks_0 AS r44_rygcenter_missing_0,
+    r44_rygcenter_lacks_1 AS r44_rygcenter_missing_1,
+    r44_rygcenter_lacks_2 AS r44_rygcenter_missing_2,
+    x151_lacks_2 AS r45_svar_fra_rygcenter_missing_2,
+    x152_lacks_0 AS r46_kirurgi_missing_0,
+    x152_lacks_1 AS r46_kirurgi_missing_1,
+    n200_sygemeldt_for_ryggen_lacks_1 AS r47_arbejde_missing_1,
+    x155_lacks_1 AS r48_arbejde_i_fare_missing_1,
+    x156_lacks_1 AS r49_lang_sygemelding_missing_1,
+    x158_lacks_0 AS r50_psykologisk_missing_0,
+    x158_lacks_1 AS r50_psykologisk_missing_1,
+    unknown_1 & 1073741824 AS "r51_depression_mistænkt_missing_1",
+    x159_lacks_1 AS r52_mdi_positiv_missing_1,
+    x160_lacks_0 AS r53_kommunalt_tilbud_missing_0,
+    x160_lacks_1 AS r53_kommunalt_tilbud_missing_1,
+    x161_lacks_1 AS r54_livsstil_missing_1,
+    x161_lacks_2 AS r54_livsstil_missing_2,
+    r55_fysioterapi_lacks_2 AS r55_fysioterapi_missing_2,
+    x167_lacks_2 AS "r56_fysioterapi_udløbet_missing_2",
+    x168_lacks_0 AS r57_kiropraktor_missing_0,
+    unknown_1 & 34359738368 AS "r58_hjælpemidler_missing_1",
+    x169_lacks_0 AS r59_gravid_med_rygsmerter_missing_0,
+    n172_mindst_12_uger_lacks_0 AS r60_pro_over_tid_missing_0,
+    n165_har_rygdiagnose_lacks_0 AS "r61_egen_læge_missing_0",
+    x170_lacks_0 AS "r64_nyopstået_uden_fremgang_missing_0",
     GREATEST(
       CASE
         WHEN n247_farve = 0
@@ -5209,576 +8632,620 @@ WITH layer_1 AS (
       END,
       CASE WHEN n247_farve = 2 THEN n246_g_day_true END
     ) AS n247_farve_day_known,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT (
-          n247_farve = 2
-        )
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN (
-        n247_farve = 2
-      ) AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS "r66_grøn_opstart", /* Grøn: besked efter 12 uger */
-    CASE WHEN "r67_årsstatus_for_alle" = 'undecided' THEN x182_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r67_årsstatus_for_alle_missing_0",
-    CASE WHEN "r67_årsstatus_for_alle" = 'undecided' THEN doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r67_årsstatus_for_alle_missing_1",
-    CASE WHEN "r67_årsstatus_for_alle" = 'undecided' THEN doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r67_årsstatus_for_alle_missing_2",
-    (
-      NOT (
-        n153_farve_registreret IS NULL
-      )
-    )
-    AND (
-      n153_farve_registreret = 0
-    )
-    AND (
-      n247_farve IN (1, 2)
-    )
-    AND x184 AS x183,
-    (
-      NOT (
-        n153_farve_registreret IS NULL
-      )
-    )
-    AND (
-      n153_farve_registreret = 0
-    )
-    AND (
-      n247_farve IN (1, 2)
-    )
-    AND (
-      NOT (
-        "n154_første_bedre_vurdering" IS NULL
-      )
-    )
-    AND (
-      "n154_første_bedre_vurdering" <= x185
-    ) AS x186
-  FROM layer_12
-), layer_14 AS (
-  SELECT
-    *,
-    CASE
-      WHEN n247_farve_level = 0
-      THEN GREATEST(
-        CASE WHEN n244_r1 THEN "n242_start_høj_day_true" END,
-        CASE WHEN n240_r2 THEN n240_r2_day_true END,
-        CASE WHEN n234_r3 THEN n219_sygemelding_over_8_uger_day_true END,
-        CASE WHEN n185_r4 THEN n185_r4_day_true END,
-        CASE WHEN n236_r5 THEN n236_r5_day_true END,
-        CASE WHEN n224_r6 THEN n224_r6_day_true END,
-        CASE WHEN n227_r7 THEN n227_r7_day_true END
-      )
-      WHEN n247_farve_level = 1
-      THEN GREATEST(
-        CASE WHEN n243_y1 THEN n241_start_mindst_middel_day_true END,
-        CASE WHEN n239_y2 THEN n239_y2_day_true END,
-        CASE WHEN n184_y3 THEN n184_y3_day_true END,
-        CASE WHEN n235_y4 THEN n235_y4_day_true END,
-        CASE WHEN n237_y5 THEN n237_y5_day_true END,
-        CASE WHEN n198_y6 THEN n198_y6_day_true END
-      )
-      WHEN n247_farve_level = 2
-      THEN n246_g_day_true
-    END AS n247_farve_level_day,
-    n247_farve_0_lacks_0 | n247_farve_1_lacks_0 | n247_farve_2_lacks_0 | x82_lacks_0 AS n247_farve_missing_0,
-    n247_farve_0_lacks_1 | n247_farve_1_lacks_1 | n247_farve_2_lacks_1 | x82_lacks_1 | n247_farve_short_1 AS n247_farve_missing_1,
-    n247_farve_0_lacks_2 AS n247_farve_missing_2,
-    CASE
-      WHEN n247_farve_level = 0
-      THEN CASE WHEN n244_r1 THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n240_r2 THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n234_r3 THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n185_r4 THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n236_r5 THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n224_r6 THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n227_r7 THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END
-      WHEN n247_farve_level = 1
-      THEN CASE WHEN n243_y1 THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n239_y2 THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n184_y3 THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n235_y4 THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n237_y5 THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n198_y6 THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END
-      WHEN n247_farve_level = 2
-      THEN CAST(8192 AS BIGINT)
-      ELSE CAST(0 AS BIGINT)
-    END AS n247_farve_because_0,
-    CASE WHEN r65_gul_opstart = 'undecided' THEN n247_farve_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r65_gul_opstart_missing_0,
-    CASE WHEN r65_gul_opstart = 'undecided' THEN n247_farve_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r65_gul_opstart_missing_1,
-    CASE WHEN r65_gul_opstart = 'undecided' THEN n247_farve_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r65_gul_opstart_missing_2,
-    CASE WHEN r65_gul_opstart = 'recommended' THEN n247_farve_day_known END AS r65_gul_opstart_day,
-    CASE WHEN "r66_grøn_opstart" = 'undecided' THEN n247_farve_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS "r66_grøn_opstart_missing_0",
-    CASE WHEN "r66_grøn_opstart" = 'undecided' THEN n247_farve_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS "r66_grøn_opstart_missing_1",
-    CASE WHEN "r66_grøn_opstart" = 'undecided' THEN n247_farve_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS "r66_grøn_opstart_missing_2",
-    CASE WHEN "r66_grøn_opstart" = 'recommended' THEN n247_farve_day_known END AS "r66_grøn_opstart_day",
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x183
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x183 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r68_vent_med_nedtrapning, /* Rød er blevet bedre: behold rød, og vurder igen efter mindst 4 uger */
-    CASE WHEN x183 IS NULL THEN n247_farve_lacks_0 ELSE CAST(0 AS BIGINT) END AS x183_lacks_0,
-    CASE WHEN x183 IS NULL THEN n247_farve_lacks_1 ELSE CAST(0 AS BIGINT) END AS x183_lacks_1,
-    CASE
-      WHEN x183 IS NULL
-      THEN (
-        unknown_2 & 524288
-      ) | n247_farve_lacks_2 | x184_lacks_2
-      ELSE CAST(0 AS BIGINT)
-    END AS x183_lacks_2,
-    CASE
-      WHEN (
-        NOT concerned
-      ) OR (
-        NOT x186
-      )
-      THEN NULL
-      WHEN suspended
-      THEN 'excepted'
-      WHEN x186 AND (
-        NOT in_doubt
-      )
-      THEN 'recommended'
-      ELSE 'undecided'
-    END AS r69_nedtrapning, /* Rød er bedre ved to vurderinger med mindst 4 uger imellem: farven kan sættes ned */
-    CASE WHEN x186 IS NULL THEN n247_farve_lacks_0 ELSE CAST(0 AS BIGINT) END AS x186_lacks_0,
-    CASE WHEN x186 IS NULL THEN n247_farve_lacks_1 ELSE CAST(0 AS BIGINT) END AS x186_lacks_1,
-    CASE WHEN x186 IS NULL THEN (
-      unknown_2 & 1572864
-    ) | n247_farve_lacks_2 ELSE CAST(0 AS BIGINT) END AS x186_lacks_2
-  FROM layer_13
-), layer_15 AS (
-  SELECT
-    *,
-    CASE WHEN r68_vent_med_nedtrapning = 'undecided' THEN x183_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r68_vent_med_nedtrapning_missing_0,
-    CASE WHEN r68_vent_med_nedtrapning = 'undecided' THEN x183_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r68_vent_med_nedtrapning_missing_1,
-    CASE WHEN r68_vent_med_nedtrapning = 'undecided' THEN x183_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r68_vent_med_nedtrapning_missing_2,
-    CASE
-      WHEN r68_vent_med_nedtrapning = 'recommended'
-      THEN GREATEST(
-        d143,
-        n247_farve_day_known,
-        CASE WHEN "n154_første_bedre_vurdering" IS NULL THEN d144 END,
-        CASE WHEN "n154_første_bedre_vurdering" > x185 THEN d144 END
-      )
-    END AS r68_vent_med_nedtrapning_day,
-    CASE WHEN r69_nedtrapning = 'undecided' THEN x186_lacks_0 | doubt_lacks_0 ELSE CAST(0 AS BIGINT) END AS r69_nedtrapning_missing_0,
-    CASE WHEN r69_nedtrapning = 'undecided' THEN x186_lacks_1 | doubt_lacks_1 ELSE CAST(0 AS BIGINT) END AS r69_nedtrapning_missing_1,
-    CASE WHEN r69_nedtrapning = 'undecided' THEN x186_lacks_2 | doubt_lacks_2 ELSE CAST(0 AS BIGINT) END AS r69_nedtrapning_missing_2,
-    CASE WHEN r69_nedtrapning = 'recommended' THEN GREATEST(d143, n247_farve_day_known, d144) END AS r69_nedtrapning_day
+    x171_lacks_0 AS "r67_årsstatus_for_alle_missing_0",
+    x172_lacks_0 AS r68_vent_med_nedtrapning_missing_0,
+    x172_lacks_1 AS r68_vent_med_nedtrapning_missing_1,
+    x172_lacks_2 AS r68_vent_med_nedtrapning_missing_2,
+    x175_lacks_0 AS r69_nedtrapning_missing_0,
+    x175_lacks_1 AS r69_nedtrapning_missing_1,
+    x175_lacks_2 AS r69_nedtrapning_missing_2,
+    status IN ('suspended') AS suspended
   FROM layer_14
 )
 SELECT
   patient AS patient,
   status AS status,
   exclusion AS exclusion,
-  undecided_exclusions AS undecided_exclusions,
-  concerned AS concerned,
+  CASE
+    WHEN open
+    THEN CASE WHEN "n156_er_død" IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n157_ikke_tilmeldt IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n212_rødt_flag" IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n158_terminalerklæring" IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN (
+      NOT n204_alder_i_orden
+    ) IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x180 IS NULL THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n16_inflammatorisk_diagnose IS NULL THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN (
+      NOT n186_episode_i_gang
+    ) IS NULL THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n150_pakke_fravalgt IS NULL THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x185 IS NULL THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS undecided_exclusions,
+  NOT (
+    status IN ('closed', 'declined', 'excluded', 'not-in-target')
+  ) AS concerned,
   included AS included,
-  in_doubt AS in_doubt,
+  suspended AS suspended,
+  status IN ('undecided') AS in_doubt,
   population_lacks_0 | confirmation_lacks_0 AS missing0,
   population_lacks_1 AS missing1,
   population_lacks_2 | confirmation_lacks_2 AS missing2,
   (
     (
       population_lacks_0 | confirmation_lacks_0
-    ) | CASE WHEN included THEN n238_hast_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN included THEN n230_pakkestatus_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN included THEN n247_farve_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r0_tredeling_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r1_cauda_equina_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r2_parese_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r3_mistanke_om_kræft_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r4_mistanke_om_infektion_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r5_mistanke_om_brud_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r6_spondylartritis_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r8_andet_rødt_flag_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r9_bekræft_at_patienten_er_set_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r10_svagt_flag_igen_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r11_kræft_i_anamnesen_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r12_spor_af_rødt_flag_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r13_stabil_parese_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r14_behovsvurdering_og_farve_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r15_tilbud_om_pakken_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r16_start_passer_ikke_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r17_start_fra_før_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r18_odi_passer_ikke_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r19_rmdq_mangler_version_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r20_debut_er_forkert_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r21_udgået_diagnosekode_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r22_råd_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r23_uddannelse_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r24_træning_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r25_manuel_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r26_ingen_billeder_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r27_billeder_overvejes_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r28_mr_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r29_nsaid_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r30_nsaid_risiko_vurderes_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r31_nsaid_bør_stoppes_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r32_nsaid_og_ssri_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r33_paracetamol_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r34_paracetamol_alene_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r35_svagt_opioid_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r36_ikke_opioid_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r37_gennemgå_opioid_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r38_iskias_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r39_stop_gabapentinoid_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r40_steroid_ved_iskias_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r41_passiv_behandling_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r42_akupunktur_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r43_injektion_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r44_rygcenter_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r45_svar_fra_rygcenter_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r46_kirurgi_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r47_arbejde_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r48_arbejde_i_fare_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r49_lang_sygemelding_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r50_psykologisk_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r51_depression_mistænkt_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r52_mdi_positiv_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r53_kommunalt_tilbud_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r54_livsstil_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r55_fysioterapi_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r56_fysioterapi_udløbet_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r57_kiropraktor_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r58_hjælpemidler_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r59_gravid_med_rygsmerter_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r60_pro_over_tid_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r61_egen_læge_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r62_prolaps_hos_kiropraktor_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r63_stenose_hos_kiropraktor_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r64_nyopstået_uden_fremgang_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r67_årsstatus_for_alle_missing_0" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r68_vent_med_nedtrapning_missing_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r69_nedtrapning_missing_0 ELSE CAST(0 AS BIGINT) END
-  ) & CAST(4611565386716763391 AS BIGINT) AS collect0,
+    ) | CASE
+      WHEN included
+      THEN n238_hast_missing_0 | n230_pakkestatus_missing_0 | n247_farve_missing_0 | r6_spondylartritis_missing_0 | r10_svagt_flag_igen_missing_0 | r14_behovsvurdering_og_farve_missing_0 | r15_tilbud_om_pakken_missing_0 | "r17_start_fra_før_missing_0" | r20_debut_er_forkert_missing_0 | "r21_udgået_diagnosekode_missing_0" | "r22_råd_missing_0" | r23_uddannelse_missing_0 | "r24_træning_missing_0" | r25_manuel_missing_0 | r26_ingen_billeder_missing_0 | r28_mr_missing_0 | r29_nsaid_missing_0 | "r31_nsaid_bør_stoppes_missing_0" | r33_paracetamol_missing_0 | r35_svagt_opioid_missing_0 | r36_ikke_opioid_missing_0 | r38_iskias_missing_0 | r40_steroid_ved_iskias_missing_0 | r41_passiv_behandling_missing_0 | r42_akupunktur_missing_0 | r43_injektion_missing_0 | r44_rygcenter_missing_0 | r46_kirurgi_missing_0 | r50_psykologisk_missing_0 | r53_kommunalt_tilbud_missing_0 | r57_kiropraktor_missing_0 | r59_gravid_med_rygsmerter_missing_0 | r60_pro_over_tid_missing_0 | "r61_egen_læge_missing_0" | "r64_nyopstået_uden_fremgang_missing_0" | "r67_årsstatus_for_alle_missing_0" | r68_vent_med_nedtrapning_missing_0 | r69_nedtrapning_missing_0
+      ELSE CAST(0 AS BIGINT)
+    END | CASE
+      WHEN included OR suspended
+      THEN r0_tredeling_missing_0 | r1_cauda_equina_missing_0 | r2_parese_missing_0 | "r3_mistanke_om_kræft_missing_0" | r4_mistanke_om_infektion_missing_0 | r5_mistanke_om_brud_missing_0 | "r8_andet_rødt_flag_missing_0" | "r9_bekræft_at_patienten_er_set_missing_0" | "r11_kræft_i_anamnesen_missing_0" | "r12_spor_af_rødt_flag_missing_0"
+      ELSE CAST(0 AS BIGINT)
+    END
+  ) & 4611565386716763391 AS collect0,
   (
-    population_lacks_1 | CASE WHEN included THEN n247_farve_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r0_tredeling_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r1_cauda_equina_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r2_parese_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r3_mistanke_om_kræft_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r4_mistanke_om_infektion_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r5_mistanke_om_brud_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r6_spondylartritis_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r8_andet_rødt_flag_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r9_bekræft_at_patienten_er_set_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r10_svagt_flag_igen_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r11_kræft_i_anamnesen_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r12_spor_af_rødt_flag_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r13_stabil_parese_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r14_behovsvurdering_og_farve_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r15_tilbud_om_pakken_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r16_start_passer_ikke_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r17_start_fra_før_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r18_odi_passer_ikke_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r19_rmdq_mangler_version_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r20_debut_er_forkert_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r21_udgået_diagnosekode_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r22_råd_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r23_uddannelse_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r24_træning_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r25_manuel_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r26_ingen_billeder_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r27_billeder_overvejes_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r28_mr_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r29_nsaid_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r30_nsaid_risiko_vurderes_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r31_nsaid_bør_stoppes_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r32_nsaid_og_ssri_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r33_paracetamol_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r34_paracetamol_alene_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r35_svagt_opioid_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r36_ikke_opioid_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r37_gennemgå_opioid_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r38_iskias_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r39_stop_gabapentinoid_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r40_steroid_ved_iskias_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r41_passiv_behandling_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r42_akupunktur_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r43_injektion_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r44_rygcenter_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r45_svar_fra_rygcenter_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r46_kirurgi_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r47_arbejde_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r48_arbejde_i_fare_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r49_lang_sygemelding_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r50_psykologisk_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r51_depression_mistænkt_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r52_mdi_positiv_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r53_kommunalt_tilbud_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r54_livsstil_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r55_fysioterapi_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r56_fysioterapi_udløbet_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r57_kiropraktor_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r58_hjælpemidler_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r59_gravid_med_rygsmerter_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r60_pro_over_tid_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r61_egen_læge_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r62_prolaps_hos_kiropraktor_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r63_stenose_hos_kiropraktor_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r64_nyopstået_uden_fremgang_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r67_årsstatus_for_alle_missing_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r68_vent_med_nedtrapning_missing_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r69_nedtrapning_missing_1 ELSE CAST(0 AS BIGINT) END
-  ) & CAST(2269460168645214343 AS BIGINT) AS collect1,
+    population_lacks_1 | CASE
+      WHEN included
+      THEN n247_farve_missing_1 | r13_stabil_parese_missing_1 | r16_start_passer_ikke_missing_1 | "r17_start_fra_før_missing_1" | r18_odi_passer_ikke_missing_1 | "r24_træning_missing_1" | r29_nsaid_missing_1 | r30_nsaid_risiko_vurderes_missing_1 | "r31_nsaid_bør_stoppes_missing_1" | r32_nsaid_og_ssri_missing_1 | r34_paracetamol_alene_missing_1 | r35_svagt_opioid_missing_1 | r36_ikke_opioid_missing_1 | "r37_gennemgå_opioid_missing_1" | r39_stop_gabapentinoid_missing_1 | r40_steroid_ved_iskias_missing_1 | r44_rygcenter_missing_1 | r46_kirurgi_missing_1 | r47_arbejde_missing_1 | r48_arbejde_i_fare_missing_1 | r49_lang_sygemelding_missing_1 | r50_psykologisk_missing_1 | "r51_depression_mistænkt_missing_1" | r52_mdi_positiv_missing_1 | r53_kommunalt_tilbud_missing_1 | r54_livsstil_missing_1 | "r58_hjælpemidler_missing_1" | r68_vent_med_nedtrapning_missing_1 | r69_nedtrapning_missing_1
+      ELSE CAST(0 AS BIGINT)
+    END
+  ) & 2269460168645214343 AS collect1,
   (
     (
       population_lacks_2 | confirmation_lacks_2
-    ) | CASE WHEN included THEN n230_pakkestatus_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN included THEN n247_farve_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r0_tredeling_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r1_cauda_equina_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r2_parese_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r3_mistanke_om_kræft_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r4_mistanke_om_infektion_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r5_mistanke_om_brud_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r6_spondylartritis_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r8_andet_rødt_flag_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r9_bekræft_at_patienten_er_set_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r10_svagt_flag_igen_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r11_kræft_i_anamnesen_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r12_spor_af_rødt_flag_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r13_stabil_parese_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r14_behovsvurdering_og_farve_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r15_tilbud_om_pakken_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r16_start_passer_ikke_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r17_start_fra_før_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r18_odi_passer_ikke_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r19_rmdq_mangler_version_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r20_debut_er_forkert_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r21_udgået_diagnosekode_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r22_råd_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r23_uddannelse_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r24_træning_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r25_manuel_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r26_ingen_billeder_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r27_billeder_overvejes_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r28_mr_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r29_nsaid_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r30_nsaid_risiko_vurderes_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r31_nsaid_bør_stoppes_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r32_nsaid_og_ssri_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r33_paracetamol_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r34_paracetamol_alene_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r35_svagt_opioid_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r36_ikke_opioid_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r37_gennemgå_opioid_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r38_iskias_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r39_stop_gabapentinoid_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r40_steroid_ved_iskias_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r41_passiv_behandling_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r42_akupunktur_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r43_injektion_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r44_rygcenter_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r45_svar_fra_rygcenter_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r46_kirurgi_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r47_arbejde_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r48_arbejde_i_fare_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r49_lang_sygemelding_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r50_psykologisk_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r51_depression_mistænkt_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r52_mdi_positiv_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r53_kommunalt_tilbud_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r54_livsstil_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r55_fysioterapi_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r56_fysioterapi_udløbet_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r57_kiropraktor_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r58_hjælpemidler_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r59_gravid_med_rygsmerter_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r60_pro_over_tid_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r61_egen_læge_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r62_prolaps_hos_kiropraktor_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r63_stenose_hos_kiropraktor_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r64_nyopstået_uden_fremgang_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN "r67_årsstatus_for_alle_missing_2" ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r68_vent_med_nedtrapning_missing_2 ELSE CAST(0 AS BIGINT) END | CASE WHEN NOT in_doubt THEN r69_nedtrapning_missing_2 ELSE CAST(0 AS BIGINT) END
-  ) & CAST(2143355647 AS BIGINT) AS collect2,
+    ) | CASE
+      WHEN included
+      THEN n230_pakkestatus_missing_2 | n247_farve_missing_2 | r15_tilbud_om_pakken_missing_2 | "r24_træning_missing_2" | r27_billeder_overvejes_missing_2 | r28_mr_missing_2 | r29_nsaid_missing_2 | r30_nsaid_risiko_vurderes_missing_2 | "r31_nsaid_bør_stoppes_missing_2" | r35_svagt_opioid_missing_2 | r44_rygcenter_missing_2 | r45_svar_fra_rygcenter_missing_2 | r54_livsstil_missing_2 | r55_fysioterapi_missing_2 | "r56_fysioterapi_udløbet_missing_2" | r68_vent_med_nedtrapning_missing_2 | r69_nedtrapning_missing_2
+      ELSE CAST(0 AS BIGINT)
+    END
+  ) & 2143355647 AS collect2,
   n238_hast_level AS s0_level,
-  n238_hast_worst AS s0_worst,
-  n238_hast_provisional AS s0_provisional,
-  n238_hast_level_day AS s0_day,
+  n238_hast_doubt AS s0_worst,
+  NOT (
+    n238_hast_doubt IS NULL
+  ) AS s0_provisional,
+  CASE
+    WHEN n238_hast_level = 0
+    THEN n174_rf1_aktivt_day_true
+    WHEN n238_hast_level = 1
+    THEN GREATEST(
+      CASE WHEN n175_rf2_aktivt THEN n175_rf2_aktivt_day_true END,
+      CASE WHEN n178_rf5_aktivt THEN n178_rf5_aktivt_day_true END,
+      CASE WHEN n179_rf7_aktivt THEN n179_rf7_aktivt_day_true END
+    )
+    WHEN n238_hast_level = 2
+    THEN n176_rf3_aktivt_day_true
+    WHEN n238_hast_level = 3
+    THEN n177_rf4_aktivt_day_true
+    WHEN n238_hast_level = 4
+    THEN n182_svagt_flag_day_true
+    WHEN n238_hast_level = 5
+    THEN GREATEST(
+      "n212_rødt_flag_day_false",
+      GREATEST(CASE WHEN NOT n54_rf7_andet THEN d44 END, CASE WHEN x11 THEN GREATEST(d46, d45) END),
+      GREATEST(d59, d60)
+    )
+  END AS s0_day,
   n238_hast_missing_0 AS s0_missing0,
-  n238_hast_because_0 AS s0_because0,
+  CASE
+    WHEN n238_hast_level = 0
+    THEN CAST(1 AS BIGINT)
+    WHEN n238_hast_level = 1
+    THEN CASE WHEN n175_rf2_aktivt THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n178_rf5_aktivt THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n179_rf7_aktivt THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    WHEN n238_hast_level = 2
+    THEN CAST(16 AS BIGINT)
+    WHEN n238_hast_level = 3
+    THEN CAST(32 AS BIGINT)
+    WHEN n238_hast_level = 4
+    THEN CAST(64 AS BIGINT)
+    WHEN n238_hast_level = 5
+    THEN CAST(128 AS BIGINT)
+    ELSE CAST(0 AS BIGINT)
+  END AS s0_because0,
   n230_pakkestatus_level AS s1_level,
-  n230_pakkestatus_worst AS s1_worst,
-  n230_pakkestatus_provisional AS s1_provisional,
-  n230_pakkestatus_level_day AS s1_day,
+  n230_pakkestatus_doubt AS s1_worst,
+  NOT (
+    n230_pakkestatus_doubt IS NULL
+  ) AS s1_provisional,
+  CASE
+    WHEN n230_pakkestatus_level = 0
+    THEN "n212_rødt_flag_day_true"
+    WHEN n230_pakkestatus_level = 1
+    THEN d24
+    WHEN n230_pakkestatus_level = 2
+    THEN GREATEST("n166_lænden_påvist_day_true", GREATEST(n172_mindst_12_uger_day_false, d27))
+    WHEN n230_pakkestatus_level = 3
+    THEN GREATEST(n204_alder_i_orden_day_true, "n166_lænden_påvist_day_true", n211_pakkekriterium_day_true)
+  END AS s1_day,
   n230_pakkestatus_missing_0 AS s1_missing0,
   n230_pakkestatus_missing_2 AS s1_missing2,
-  n230_pakkestatus_because_0 AS s1_because0,
+  CASE
+    WHEN n230_pakkestatus_level = 0
+    THEN CAST(1 AS BIGINT)
+    WHEN n230_pakkestatus_level = 1
+    THEN CAST(2 AS BIGINT)
+    WHEN n230_pakkestatus_level = 2
+    THEN CAST(4 AS BIGINT) | CAST(8 AS BIGINT)
+    WHEN n230_pakkestatus_level = 3
+    THEN CAST(16 AS BIGINT) | CAST(32 AS BIGINT) | CAST(64 AS BIGINT)
+    ELSE CAST(0 AS BIGINT)
+  END AS s1_because0,
   n247_farve_level AS s2_level,
-  n247_farve_worst AS s2_worst,
-  n247_farve_provisional AS s2_provisional,
-  n247_farve_level_day AS s2_day,
+  n247_farve_doubt AS s2_worst,
+  (
+    NOT (
+      n247_farve_doubt IS NULL
+    )
+  ) OR (
+    (
+      NOT x82
+    ) OR (
+      x82 IS NULL
+    )
+  ) AS s2_provisional,
+  CASE
+    WHEN n247_farve_level = 0
+    THEN GREATEST(
+      CASE WHEN n244_r1 THEN "n242_start_høj_day_true" END,
+      CASE WHEN n240_r2 THEN n240_r2_day_true END,
+      CASE WHEN n234_r3 THEN n219_sygemelding_over_8_uger_day_true END,
+      CASE WHEN n185_r4 THEN n185_r4_day_true END,
+      CASE WHEN n236_r5 THEN n236_r5_day_true END,
+      CASE WHEN n224_r6 THEN n224_r6_day_true END,
+      CASE WHEN n227_r7 THEN n227_r7_day_true END
+    )
+    WHEN n247_farve_level = 1
+    THEN GREATEST(
+      CASE WHEN n243_y1 THEN n241_start_mindst_middel_day_true END,
+      CASE WHEN n239_y2 THEN n239_y2_day_true END,
+      CASE WHEN n184_y3 THEN n184_y3_day_true END,
+      CASE WHEN n235_y4 THEN n235_y4_day_true END,
+      CASE WHEN n237_y5 THEN n237_y5_day_true END,
+      CASE WHEN n198_y6 THEN n198_y6_day_true END
+    )
+    WHEN n247_farve_level = 2
+    THEN n246_g_day_true
+  END AS s2_day,
   n247_farve_missing_0 AS s2_missing0,
   n247_farve_missing_1 AS s2_missing1,
   n247_farve_missing_2 AS s2_missing2,
-  n247_farve_because_0 AS s2_because0,
-  r0_tredeling AS r0_status,
-  r0_tredeling_day AS r0_day,
+  CASE
+    WHEN n247_farve_level = 0
+    THEN CASE WHEN n244_r1 THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n240_r2 THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n234_r3 THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n185_r4 THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n236_r5 THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n224_r6 THEN CAST(32 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n227_r7 THEN CAST(64 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    WHEN n247_farve_level = 1
+    THEN CASE WHEN n243_y1 THEN CAST(128 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n239_y2 THEN CAST(256 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n184_y3 THEN CAST(512 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n235_y4 THEN CAST(1024 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n237_y5 THEN CAST(2048 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n198_y6 THEN CAST(4096 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    WHEN n247_farve_level = 2
+    THEN CAST(8192 AS BIGINT)
+    ELSE CAST(0 AS BIGINT)
+  END AS s2_because0,
+  n165_har_rygdiagnose AS r0_applies,
+  n165_har_rygdiagnose_day_true AS r0_day,
   r0_tredeling_missing_0 AS r0_missing0,
-  r0_tredeling_missing_1 AS r0_missing1,
-  r0_tredeling_missing_2 AS r0_missing2,
-  r1_cauda_equina AS r1_status,
-  r1_cauda_equina_day AS r1_day,
+  n174_rf1_aktivt AS r1_applies,
+  n174_rf1_aktivt_day_true AS r1_day,
   r1_cauda_equina_missing_0 AS r1_missing0,
-  r1_cauda_equina_missing_1 AS r1_missing1,
-  r1_cauda_equina_missing_2 AS r1_missing2,
-  r2_parese AS r2_status,
-  r2_parese_day AS r2_day,
+  n175_rf2_aktivt AS r2_applies,
+  n175_rf2_aktivt_day_true AS r2_day,
   r2_parese_missing_0 AS r2_missing0,
-  r2_parese_missing_1 AS r2_missing1,
-  r2_parese_missing_2 AS r2_missing2,
-  "r3_mistanke_om_kræft" AS r3_status,
-  "r3_mistanke_om_kræft_day" AS r3_day,
+  n176_rf3_aktivt AS r3_applies,
+  n176_rf3_aktivt_day_true AS r3_day,
   "r3_mistanke_om_kræft_missing_0" AS r3_missing0,
-  "r3_mistanke_om_kræft_missing_1" AS r3_missing1,
-  "r3_mistanke_om_kræft_missing_2" AS r3_missing2,
-  r4_mistanke_om_infektion AS r4_status,
-  r4_mistanke_om_infektion_day AS r4_day,
+  n178_rf5_aktivt AS r4_applies,
+  n178_rf5_aktivt_day_true AS r4_day,
   r4_mistanke_om_infektion_missing_0 AS r4_missing0,
-  r4_mistanke_om_infektion_missing_1 AS r4_missing1,
-  r4_mistanke_om_infektion_missing_2 AS r4_missing2,
-  r5_mistanke_om_brud AS r5_status,
-  r5_mistanke_om_brud_day AS r5_day,
+  n177_rf4_aktivt AS r5_applies,
+  n177_rf4_aktivt_day_true AS r5_day,
   r5_mistanke_om_brud_missing_0 AS r5_missing0,
-  r5_mistanke_om_brud_missing_1 AS r5_missing1,
-  r5_mistanke_om_brud_missing_2 AS r5_missing2,
-  r6_spondylartritis AS r6_status,
-  r6_spondylartritis_day AS r6_day,
+  x89 AS r6_applies,
+  GREATEST(
+    CASE WHEN n57_rf6_inflammatorisk THEN d47 END,
+    CASE
+      WHEN n180_spa_mindst_4
+      THEN GREATEST(
+        d48,
+        CASE WHEN "n59_spa_debut_før_35" THEN d49 END,
+        CASE WHEN "n60_spa_vågner" THEN d50 END,
+        CASE WHEN n61_spa_balde THEN d51 END,
+        CASE WHEN "n62_spa_bedre_af_bevægelse" THEN d52 END,
+        CASE WHEN "n63_spa_nsaid_hjælper" THEN d53 END,
+        CASE WHEN "n64_spa_slægtning" THEN d54 END,
+        CASE WHEN n65_spa_artrit THEN d55 END,
+        CASE WHEN n66_spa_entesit THEN d56 END,
+        CASE WHEN n67_spa_psoriasis THEN d57 END
+      )
+    END,
+    CASE WHEN x92 THEN GREATEST("n213_spa_præcis_3_day_true", d58) END
+  ) AS r6_day,
   r6_spondylartritis_missing_0 AS r6_missing0,
-  r6_spondylartritis_missing_1 AS r6_missing1,
-  r6_spondylartritis_missing_2 AS r6_missing2,
-  r7_hla_ved_tre_tegn AS r7_status,
-  r7_hla_ved_tre_tegn_day AS r7_day,
-  r7_hla_ved_tre_tegn_missing_0 AS r7_missing0,
-  r7_hla_ved_tre_tegn_missing_1 AS r7_missing1,
-  r7_hla_ved_tre_tegn_missing_2 AS r7_missing2,
-  "r8_andet_rødt_flag" AS r8_status,
-  "r8_andet_rødt_flag_day" AS r8_day,
+  x93 AS r7_applies,
+  GREATEST("n213_spa_præcis_3_day_true", d58) AS r7_day,
+  x93_lacks_0 AS r7_missing0,
+  n179_rf7_aktivt AS r8_applies,
+  n179_rf7_aktivt_day_true AS r8_day,
   "r8_andet_rødt_flag_missing_0" AS r8_missing0,
-  "r8_andet_rødt_flag_missing_1" AS r8_missing1,
-  "r8_andet_rødt_flag_missing_2" AS r8_missing2,
-  "r9_bekræft_at_patienten_er_set" AS r9_status,
-  "r9_bekræft_at_patienten_er_set_day" AS r9_day,
+  x94 AS r9_applies,
+  GREATEST(
+    CASE WHEN "n212_rødt_flag" THEN "n212_rødt_flag_day_true" END,
+    CASE WHEN n179_rf7_aktivt THEN n179_rf7_aktivt_day_true END
+  ) AS r9_day,
   "r9_bekræft_at_patienten_er_set_missing_0" AS r9_missing0,
-  "r9_bekræft_at_patienten_er_set_missing_1" AS r9_missing1,
-  "r9_bekræft_at_patienten_er_set_missing_2" AS r9_missing2,
-  r10_svagt_flag_igen AS r10_status,
-  r10_svagt_flag_igen_day AS r10_day,
+  x95 AS r10_applies,
+  GREATEST(n182_svagt_flag_day_true, "n212_rødt_flag_day_false") AS r10_day,
   r10_svagt_flag_igen_missing_0 AS r10_missing0,
-  r10_svagt_flag_igen_missing_1 AS r10_missing1,
-  r10_svagt_flag_igen_missing_2 AS r10_missing2,
-  "r11_kræft_i_anamnesen" AS r11_status,
-  "r11_kræft_i_anamnesen_day" AS r11_day,
+  x96 AS r11_applies,
+  GREATEST(d18, d35) AS r11_day,
   "r11_kræft_i_anamnesen_missing_0" AS r11_missing0,
-  "r11_kræft_i_anamnesen_missing_1" AS r11_missing1,
-  "r11_kræft_i_anamnesen_missing_2" AS r11_missing2,
-  "r12_spor_af_rødt_flag" AS r12_status,
-  "r12_spor_af_rødt_flag_day" AS r12_day,
+  x97 AS r12_applies,
+  GREATEST(
+    CASE WHEN x98 THEN GREATEST(d19, d29) END,
+    CASE WHEN x99 THEN GREATEST(d20, d41) END,
+    CASE WHEN x100 THEN GREATEST(d21, d38) END
+  ) AS r12_day,
   "r12_spor_af_rødt_flag_missing_0" AS r12_missing0,
-  "r12_spor_af_rødt_flag_missing_1" AS r12_missing1,
-  "r12_spor_af_rødt_flag_missing_2" AS r12_missing2,
-  r13_stabil_parese AS r13_status,
-  r13_stabil_parese_day AS r13_day,
-  r13_stabil_parese_missing_0 AS r13_missing0,
+  x101 AS r13_applies,
+  d62 AS r13_day,
   r13_stabil_parese_missing_1 AS r13_missing1,
-  r13_stabil_parese_missing_2 AS r13_missing2,
-  r14_behovsvurdering_og_farve AS r14_status,
-  r14_behovsvurdering_og_farve_day AS r14_day,
+  x102 AS r14_applies,
+  GREATEST("n166_lænden_påvist_day_true", n211_pakkekriterium_day_true) AS r14_day,
   r14_behovsvurdering_og_farve_missing_0 AS r14_missing0,
-  r14_behovsvurdering_og_farve_missing_1 AS r14_missing1,
-  r14_behovsvurdering_og_farve_missing_2 AS r14_missing2,
-  r15_tilbud_om_pakken AS r15_status,
-  r15_tilbud_om_pakken_day AS r15_day,
+  x103 AS r15_applies,
+  GREATEST(
+    n204_alder_i_orden_day_true,
+    "n166_lænden_påvist_day_true",
+    n211_pakkekriterium_day_true,
+    "n212_rødt_flag_day_false",
+    d141
+  ) AS r15_day,
   r15_tilbud_om_pakken_missing_0 AS r15_missing0,
-  r15_tilbud_om_pakken_missing_1 AS r15_missing1,
   r15_tilbud_om_pakken_missing_2 AS r15_missing2,
-  r16_start_passer_ikke AS r16_status,
-  r16_start_passer_ikke_day AS r16_day,
-  r16_start_passer_ikke_missing_0 AS r16_missing0,
+  n194_start_tal_ugyldige AS r16_applies,
+  n194_start_tal_ugyldige_day_true AS r16_day,
   r16_start_passer_ikke_missing_1 AS r16_missing1,
-  r16_start_passer_ikke_missing_2 AS r16_missing2,
-  "r17_start_fra_før" AS r17_status,
-  "r17_start_fra_før_day" AS r17_day,
+  x104 AS r17_applies,
+  GREATEST(d90, n197_start_samme_episode_day_false) AS r17_day,
   "r17_start_fra_før_missing_0" AS r17_missing0,
   "r17_start_fra_før_missing_1" AS r17_missing1,
-  "r17_start_fra_før_missing_2" AS r17_missing2,
-  r18_odi_passer_ikke AS r18_status,
-  r18_odi_passer_ikke_day AS r18_day,
-  r18_odi_passer_ikke_missing_0 AS r18_missing0,
+  n190_odi_sum_ugyldig AS r18_applies,
+  n190_odi_sum_ugyldig_day_true AS r18_day,
   r18_odi_passer_ikke_missing_1 AS r18_missing1,
-  r18_odi_passer_ikke_missing_2 AS r18_missing2,
-  r19_rmdq_mangler_version AS r19_status,
-  r19_rmdq_mangler_version_day AS r19_day,
-  r19_rmdq_mangler_version_missing_0 AS r19_missing0,
-  r19_rmdq_mangler_version_missing_1 AS r19_missing1,
-  r19_rmdq_mangler_version_missing_2 AS r19_missing2,
-  r20_debut_er_forkert AS r20_status,
-  r20_debut_er_forkert_day AS r20_day,
+  NOT (
+    n85_rmdq_uden_version IS NULL
+  ) AS r19_applies,
+  d75 AS r19_day,
+  n167_debut_i_fremtiden AS r20_applies,
+  d24 AS r20_day,
   r20_debut_er_forkert_missing_0 AS r20_missing0,
-  r20_debut_er_forkert_missing_1 AS r20_missing1,
-  r20_debut_er_forkert_missing_2 AS r20_missing2,
-  "r21_udgået_diagnosekode" AS r21_status,
-  "r21_udgået_diagnosekode_day" AS r21_day,
+  x105 AS r21_applies,
+  GREATEST(CASE WHEN x106 THEN d8 END, CASE WHEN x107 THEN d9 END) AS r21_day,
   "r21_udgået_diagnosekode_missing_0" AS r21_missing0,
-  "r21_udgået_diagnosekode_missing_1" AS r21_missing1,
-  "r21_udgået_diagnosekode_missing_2" AS r21_missing2,
-  "r22_råd" AS r22_status,
-  "r22_råd_day" AS r22_day,
+  x108 AS r22_applies,
+  GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false") AS r22_day,
   "r22_råd_missing_0" AS r22_missing0,
-  "r22_råd_missing_1" AS r22_missing1,
-  "r22_råd_missing_2" AS r22_missing2,
-  r23_uddannelse AS r23_status,
-  r23_uddannelse_day AS r23_day,
+  x109 AS r23_applies,
+  GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false") AS r23_day,
   r23_uddannelse_missing_0 AS r23_missing0,
-  r23_uddannelse_missing_1 AS r23_missing1,
-  r23_uddannelse_missing_2 AS r23_missing2,
-  "r24_træning" AS r24_status,
-  "r24_træning_day" AS r24_day,
+  x110 AS r24_applies,
+  GREATEST(
+    "n166_lænden_påvist_day_true",
+    "n212_rødt_flag_day_false",
+    CASE WHEN n172_mindst_12_uger THEN n172_mindst_12_uger_day_true END,
+    CASE WHEN n241_start_mindst_middel THEN n241_start_mindst_middel_day_true END,
+    d125,
+    CASE WHEN n33_gravid IS NULL THEN d23 END,
+    CASE WHEN NOT n33_gravid THEN d23 END
+  ) AS r24_day,
+  x112 AS r24_excepted,
   "r24_træning_missing_0" AS r24_missing0,
   "r24_træning_missing_1" AS r24_missing1,
   "r24_træning_missing_2" AS r24_missing2,
-  r25_manuel AS r25_status,
-  r25_manuel_day AS r25_day,
+  x114 AS r25_applies,
+  GREATEST(
+    "n166_lænden_påvist_day_true",
+    "n212_rødt_flag_day_false",
+    n172_mindst_12_uger_day_false,
+    n167_debut_i_fremtiden_day_false
+  ) AS r25_day,
   r25_manuel_missing_0 AS r25_missing0,
-  r25_manuel_missing_1 AS r25_missing1,
-  r25_manuel_missing_2 AS r25_missing2,
-  r26_ingen_billeder AS r26_status,
-  r26_ingen_billeder_day AS r26_day,
+  x115 AS r26_applies,
+  GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false") AS r26_day,
   r26_ingen_billeder_missing_0 AS r26_missing0,
-  r26_ingen_billeder_missing_1 AS r26_missing1,
-  r26_ingen_billeder_missing_2 AS r26_missing2,
-  r27_billeder_overvejes AS r27_status,
-  r27_billeder_overvejes_day AS r27_day,
-  r27_billeder_overvejes_missing_0 AS r27_missing0,
-  r27_billeder_overvejes_missing_1 AS r27_missing1,
+  n138_overvejer_billeder AS r27_applies,
+  d128 AS r27_day,
   r27_billeder_overvejes_missing_2 AS r27_missing2,
-  r28_mr AS r28_status,
-  r28_mr_day AS r28_day,
+  n214_mr_indiceret AS r28_applies,
+  GREATEST(
+    GREATEST(
+      CASE WHEN x117 THEN GREATEST(n183_nerverod_day_true, n169_mindst_4_uger_day_true, d28) END,
+      CASE
+        WHEN x120
+        THEN GREATEST(
+          CASE WHEN x118 THEN GREATEST(n169_mindst_4_uger_day_true, d28) END,
+          CASE WHEN n139_udtalt_funktionstab THEN d129 END
+        )
+      END
+    ),
+    d130
+  ) AS r28_day,
+  n140_mr_uden_fund AS r28_excepted,
   r28_mr_missing_0 AS r28_missing0,
-  r28_mr_missing_1 AS r28_missing1,
   r28_mr_missing_2 AS r28_missing2,
-  r29_nsaid AS r29_status,
-  r29_nsaid_day AS r29_day,
+  x121 AS r29_applies,
+  GREATEST(
+    d119,
+    GREATEST(
+      CASE WHEN n127_egfr IS NULL THEN d117 END,
+      CASE WHEN NOT (
+        n127_egfr < 30
+      ) THEN d117 END,
+      d116,
+      GREATEST(
+        CASE WHEN NOT (
+          "n32_køn" <> 1
+        ) THEN d22 END,
+        CASE WHEN NOT (
+          n155_alder < 50
+        ) THEN d145 END,
+        CASE WHEN NOT n33_gravid THEN d23 END
+      )
+    ),
+    d120
+  ) AS r29_day,
+  x122 AS r29_excepted,
   r29_nsaid_missing_0 AS r29_missing0,
   r29_nsaid_missing_1 AS r29_missing1,
   r29_nsaid_missing_2 AS r29_missing2,
-  r30_nsaid_risiko_vurderes AS r30_status,
-  r30_nsaid_risiko_vurderes_day AS r30_day,
-  r30_nsaid_risiko_vurderes_missing_0 AS r30_missing0,
+  x124 AS r30_applies,
+  GREATEST(
+    d113,
+    GREATEST(
+      CASE WHEN n155_alder >= 65 THEN d145 END,
+      CASE WHEN x125 THEN d117 END,
+      CASE WHEN n128_mave_eller_hjerterisiko THEN d118 END
+    )
+  ) AS r30_day,
   r30_nsaid_risiko_vurderes_missing_1 AS r30_missing1,
   r30_nsaid_risiko_vurderes_missing_2 AS r30_missing2,
-  "r31_nsaid_bør_stoppes" AS r31_status,
-  "r31_nsaid_bør_stoppes_day" AS r31_day,
+  x126 AS r31_applies,
+  GREATEST(d113, n225_nsaid_udelukket_day_true) AS r31_day,
   "r31_nsaid_bør_stoppes_missing_0" AS r31_missing0,
   "r31_nsaid_bør_stoppes_missing_1" AS r31_missing1,
   "r31_nsaid_bør_stoppes_missing_2" AS r31_missing2,
-  r32_nsaid_og_ssri AS r32_status,
-  r32_nsaid_og_ssri_day AS r32_day,
-  r32_nsaid_og_ssri_missing_0 AS r32_missing0,
+  x127 AS r32_applies,
+  GREATEST(d113, d115) AS r32_day,
   r32_nsaid_og_ssri_missing_1 AS r32_missing1,
-  r32_nsaid_og_ssri_missing_2 AS r32_missing2,
-  r33_paracetamol AS r33_status,
-  r33_paracetamol_day AS r33_day,
+  n165_har_rygdiagnose AS r33_applies,
+  n165_har_rygdiagnose_day_true AS r33_day,
   r33_paracetamol_missing_0 AS r33_missing0,
-  r33_paracetamol_missing_1 AS r33_missing1,
-  r33_paracetamol_missing_2 AS r33_missing2,
-  r34_paracetamol_alene AS r34_status,
-  r34_paracetamol_alene_day AS r34_day,
-  r34_paracetamol_alene_missing_0 AS r34_missing0,
+  x128 AS r34_applies,
+  GREATEST(d114, d113, d107) AS r34_day,
   r34_paracetamol_alene_missing_1 AS r34_missing1,
-  r34_paracetamol_alene_missing_2 AS r34_missing2,
-  r35_svagt_opioid AS r35_status,
-  r35_svagt_opioid_day AS r35_day,
+  x129 AS r35_applies,
+  GREATEST(
+    d119,
+    GREATEST(
+      CASE
+        WHEN x131
+        THEN GREATEST(n170_mindst_6_uger_day_false, n172_mindst_12_uger_day_false, n167_debut_i_fremtiden_day_false)
+      END,
+      CASE
+        WHEN x132
+        THEN GREATEST(n170_mindst_6_uger_day_true, n172_mindst_12_uger_day_false, n167_debut_i_fremtiden_day_false)
+      END,
+      CASE WHEN x133 THEN GREATEST(n170_mindst_6_uger_day_true, n172_mindst_12_uger_day_true) END,
+      CASE WHEN x134 THEN GREATEST(n170_mindst_6_uger_day_false, n172_mindst_12_uger_day_false, d24) END
+    ),
+    CASE WHEN n225_nsaid_udelukket THEN n225_nsaid_udelukket_day_true END,
+    CASE WHEN n130_nsaid_uden_effekt THEN d120 END
+  ) AS r35_day,
   r35_svagt_opioid_missing_0 AS r35_missing0,
   r35_svagt_opioid_missing_1 AS r35_missing1,
   r35_svagt_opioid_missing_2 AS r35_missing2,
-  r36_ikke_opioid AS r36_status,
-  r36_ikke_opioid_day AS r36_day,
+  n172_mindst_12_uger AS r36_applies,
+  GREATEST(n172_mindst_12_uger_day_true, d121) AS r36_day,
+  "n131_kræft_eller_palliativ" AS r36_excepted,
   r36_ikke_opioid_missing_0 AS r36_missing0,
   r36_ikke_opioid_missing_1 AS r36_missing1,
-  r36_ikke_opioid_missing_2 AS r36_missing2,
-  "r37_gennemgå_opioid" AS r37_status,
-  "r37_gennemgå_opioid_day" AS r37_day,
-  "r37_gennemgå_opioid_missing_0" AS r37_missing0,
+  n116_opioiddage >= 28 AS r37_applies,
+  GREATEST(d106, d121) AS r37_day,
+  "n131_kræft_eller_palliativ" AS r37_excepted,
   "r37_gennemgå_opioid_missing_1" AS r37_missing1,
-  "r37_gennemgå_opioid_missing_2" AS r37_missing2,
-  r38_iskias AS r38_status,
-  r38_iskias_day AS r38_day,
+  n183_nerverod AS r38_applies,
+  n183_nerverod_day_true AS r38_day,
   r38_iskias_missing_0 AS r38_missing0,
-  r38_iskias_missing_1 AS r38_missing1,
-  r38_iskias_missing_2 AS r38_missing2,
-  r39_stop_gabapentinoid AS r39_status,
-  r39_stop_gabapentinoid_day AS r39_day,
-  r39_stop_gabapentinoid_missing_0 AS r39_missing0,
+  x137 AS r39_applies,
+  GREATEST(
+    CASE
+      WHEN n201_gabapentinoid_for_ryggen
+      THEN GREATEST(
+        d109,
+        CASE WHEN "n120_gabapentinoid_årsag" IS NULL THEN d110 END,
+        CASE WHEN NOT (
+          "n120_gabapentinoid_årsag" = 1
+        ) THEN d110 END
+      )
+    END,
+    CASE WHEN "n121_får_benzodiazepin" THEN d111 END
+  ) AS r39_day,
   r39_stop_gabapentinoid_missing_1 AS r39_missing1,
-  r39_stop_gabapentinoid_missing_2 AS r39_missing2,
-  r40_steroid_ved_iskias AS r40_status,
-  r40_steroid_ved_iskias_day AS r40_day,
+  x139 AS r40_applies,
+  GREATEST(n183_nerverod_day_true, d112) AS r40_day,
   r40_steroid_ved_iskias_missing_0 AS r40_missing0,
   r40_steroid_ved_iskias_missing_1 AS r40_missing1,
-  r40_steroid_ved_iskias_missing_2 AS r40_missing2,
-  r41_passiv_behandling AS r41_status,
-  r41_passiv_behandling_day AS r41_day,
+  n165_har_rygdiagnose AS r41_applies,
+  n165_har_rygdiagnose_day_true AS r41_day,
   r41_passiv_behandling_missing_0 AS r41_missing0,
-  r41_passiv_behandling_missing_1 AS r41_missing1,
-  r41_passiv_behandling_missing_2 AS r41_missing2,
-  r42_akupunktur AS r42_status,
-  r42_akupunktur_day AS r42_day,
+  x140 AS r42_applies,
+  n165_har_rygdiagnose_day_true AS r42_day,
   r42_akupunktur_missing_0 AS r42_missing0,
-  r42_akupunktur_missing_1 AS r42_missing1,
-  r42_akupunktur_missing_2 AS r42_missing2,
-  r43_injektion AS r43_status,
-  r43_injektion_day AS r43_day,
+  x141 AS r43_applies,
+  n183_nerverod_day_true AS r43_day,
   r43_injektion_missing_0 AS r43_missing0,
-  r43_injektion_missing_1 AS r43_missing1,
-  r43_injektion_missing_2 AS r43_missing2,
-  r44_rygcenter AS r44_status,
-  r44_rygcenter_day AS r44_day,
+  x142 AS r44_applies,
+  GREATEST(
+    "n166_lænden_påvist_day_true",
+    d28,
+    CASE WHEN x143 THEN GREATEST(n183_nerverod_day_true, n169_mindst_4_uger_day_true) END,
+    CASE
+      WHEN x147
+      THEN GREATEST(
+        GREATEST(
+          CASE
+            WHEN x145
+            THEN GREATEST(CASE WHEN n34_debut <= x87 THEN d24 END, CASE WHEN x144 THEN GREATEST(d24, d25) END)
+          END,
+          CASE WHEN x146 THEN n172_mindst_12_uger_day_true END
+        ),
+        "n203_tilstrækkeligt_forløb_day_true"
+      )
+    END,
+    CASE WHEN n144_henvist_rygcenter IS NULL THEN d134 END,
+    CASE WHEN NOT (
+      n144_henvist_rygcenter >= x150
+    ) THEN d134 END
+  ) AS r44_day,
+  x149 AS r44_excepted,
   r44_rygcenter_missing_0 AS r44_missing0,
   r44_rygcenter_missing_1 AS r44_missing1,
   r44_rygcenter_missing_2 AS r44_missing2,
-  r45_svar_fra_rygcenter AS r45_status,
-  r45_svar_fra_rygcenter_day AS r45_day,
-  r45_svar_fra_rygcenter_missing_0 AS r45_missing0,
-  r45_svar_fra_rygcenter_missing_1 AS r45_missing1,
+  x151 AS r45_applies,
+  GREATEST(d134, d135) AS r45_day,
   r45_svar_fra_rygcenter_missing_2 AS r45_missing2,
-  r46_kirurgi AS r46_status,
-  r46_kirurgi_day AS r46_day,
+  x152 AS r46_applies,
+  GREATEST(
+    n183_nerverod_day_true,
+    n172_mindst_12_uger_day_true,
+    CASE WHEN x153 THEN d65 END,
+    CASE WHEN n232_odi_over_40 THEN n232_odi_over_40_day_true END
+  ) AS r46_day,
   r46_kirurgi_missing_0 AS r46_missing0,
   r46_kirurgi_missing_1 AS r46_missing1,
-  r46_kirurgi_missing_2 AS r46_missing2,
-  r47_arbejde AS r47_status,
-  r47_arbejde_day AS r47_day,
-  r47_arbejde_missing_0 AS r47_missing0,
+  n200_sygemeldt_for_ryggen AS r47_applies,
+  n200_sygemeldt_for_ryggen_day_true AS r47_day,
   r47_arbejde_missing_1 AS r47_missing1,
-  r47_arbejde_missing_2 AS r47_missing2,
-  r48_arbejde_i_fare AS r48_status,
-  r48_arbejde_i_fare_day AS r48_day,
-  r48_arbejde_i_fare_missing_0 AS r48_missing0,
+  x155 AS r48_applies,
+  GREATEST(d104, d101) AS r48_day,
   r48_arbejde_i_fare_missing_1 AS r48_missing1,
-  r48_arbejde_i_fare_missing_2 AS r48_missing2,
-  r49_lang_sygemelding AS r49_status,
-  r49_lang_sygemelding_day AS r49_day,
-  r49_lang_sygemelding_missing_0 AS r49_missing0,
+  x156 AS r49_applies,
+  GREATEST(
+    n200_sygemeldt_for_ryggen_day_true,
+    CASE WHEN n115_lang_sygemelding_ventes THEN d105 END,
+    CASE WHEN n219_sygemelding_over_8_uger THEN n219_sygemelding_over_8_uger_day_true END
+  ) AS r49_day,
   r49_lang_sygemelding_missing_1 AS r49_missing1,
-  r49_lang_sygemelding_missing_2 AS r49_missing2,
-  r50_psykologisk AS r50_status,
-  r50_psykologisk_day AS r50_day,
+  x158 AS r50_applies,
+  GREATEST(
+    CASE WHEN "n242_start_høj" THEN "n242_start_høj_day_true" END,
+    CASE WHEN n102_mistanke_om_depression THEN d92 END
+  ) AS r50_day,
   r50_psykologisk_missing_0 AS r50_missing0,
   r50_psykologisk_missing_1 AS r50_missing1,
-  r50_psykologisk_missing_2 AS r50_missing2,
-  "r51_depression_mistænkt" AS r51_status,
-  "r51_depression_mistænkt_day" AS r51_day,
-  "r51_depression_mistænkt_missing_0" AS r51_missing0,
+  n102_mistanke_om_depression AS r51_applies,
+  d92 AS r51_day,
   "r51_depression_mistænkt_missing_1" AS r51_missing1,
-  "r51_depression_mistænkt_missing_2" AS r51_missing2,
-  r52_mdi_positiv AS r52_status,
-  r52_mdi_positiv_day AS r52_day,
-  r52_mdi_positiv_missing_0 AS r52_missing0,
+  x159 AS r52_applies,
+  d91 AS r52_day,
   r52_mdi_positiv_missing_1 AS r52_missing1,
-  r52_mdi_positiv_missing_2 AS r52_missing2,
-  r53_kommunalt_tilbud AS r53_status,
-  r53_kommunalt_tilbud_day AS r53_day,
+  x160 AS r53_applies,
+  GREATEST(n172_mindst_12_uger_day_true, d96) AS r53_day,
   r53_kommunalt_tilbud_missing_0 AS r53_missing0,
   r53_kommunalt_tilbud_missing_1 AS r53_missing1,
-  r53_kommunalt_tilbud_missing_2 AS r53_missing2,
-  r54_livsstil AS r54_status,
-  r54_livsstil_day AS r54_day,
-  r54_livsstil_missing_0 AS r54_missing0,
+  x161 AS r54_applies,
+  GREATEST(
+    CASE
+      WHEN n226_bmi_mindst_30
+      THEN GREATEST(CASE WHEN x162 THEN d152 END, CASE WHEN x163 THEN GREATEST(d152, GREATEST(d150, d151)) END)
+    END,
+    CASE WHEN n159_rygestatus = 0 THEN d149 END,
+    CASE WHEN x164 THEN d98 END
+  ) AS r54_day,
   r54_livsstil_missing_1 AS r54_missing1,
   r54_livsstil_missing_2 AS r54_missing2,
-  r55_fysioterapi AS r55_status,
-  r55_fysioterapi_day AS r55_day,
-  r55_fysioterapi_missing_0 AS r55_missing0,
-  r55_fysioterapi_missing_1 AS r55_missing1,
+  n141_fysioterapi_aftalt AS r55_applies,
+  GREATEST(
+    d131,
+    CASE WHEN n142_henvist_fysioterapi IS NULL THEN d132 END,
+    CASE WHEN NOT (
+      n142_henvist_fysioterapi >= x166
+    ) THEN d132 END
+  ) AS r55_day,
+  x165 AS r55_excepted,
   r55_fysioterapi_missing_2 AS r55_missing2,
-  "r56_fysioterapi_udløbet" AS r56_status,
-  "r56_fysioterapi_udløbet_day" AS r56_day,
-  "r56_fysioterapi_udløbet_missing_0" AS r56_missing0,
-  "r56_fysioterapi_udløbet_missing_1" AS r56_missing1,
+  x167 AS r56_applies,
+  GREATEST(d132, d133) AS r56_day,
   "r56_fysioterapi_udløbet_missing_2" AS r56_missing2,
-  r57_kiropraktor AS r57_status,
-  r57_kiropraktor_day AS r57_day,
+  x168 AS r57_applies,
+  GREATEST("n166_lænden_påvist_day_true", "n212_rødt_flag_day_false") AS r57_day,
   r57_kiropraktor_missing_0 AS r57_missing0,
-  r57_kiropraktor_missing_1 AS r57_missing1,
-  r57_kiropraktor_missing_2 AS r57_missing2,
-  "r58_hjælpemidler" AS r58_status,
-  "r58_hjælpemidler_day" AS r58_day,
-  "r58_hjælpemidler_missing_0" AS r58_missing0,
+  n107_mobilitetsbehov AS r58_applies,
+  d97 AS r58_day,
   "r58_hjælpemidler_missing_1" AS r58_missing1,
-  "r58_hjælpemidler_missing_2" AS r58_missing2,
-  r59_gravid_med_rygsmerter AS r59_status,
-  r59_gravid_med_rygsmerter_day AS r59_day,
+  x169 AS r59_applies,
+  d23 AS r59_day,
   r59_gravid_med_rygsmerter_missing_0 AS r59_missing0,
-  r59_gravid_med_rygsmerter_missing_1 AS r59_missing1,
-  r59_gravid_med_rygsmerter_missing_2 AS r59_missing2,
-  r60_pro_over_tid AS r60_status,
-  r60_pro_over_tid_day AS r60_day,
+  n172_mindst_12_uger AS r60_applies,
+  n172_mindst_12_uger_day_true AS r60_day,
   r60_pro_over_tid_missing_0 AS r60_missing0,
-  r60_pro_over_tid_missing_1 AS r60_missing1,
-  r60_pro_over_tid_missing_2 AS r60_missing2,
-  "r61_egen_læge" AS r61_status,
-  "r61_egen_læge_day" AS r61_day,
+  n165_har_rygdiagnose AS r61_applies,
+  n165_har_rygdiagnose_day_true AS r61_day,
   "r61_egen_læge_missing_0" AS r61_missing0,
-  "r61_egen_læge_missing_1" AS r61_missing1,
-  "r61_egen_læge_missing_2" AS r61_missing2,
-  r62_prolaps_hos_kiropraktor AS r62_status,
-  r62_prolaps_hos_kiropraktor_day AS r62_day,
-  r62_prolaps_hos_kiropraktor_missing_0 AS r62_missing0,
-  r62_prolaps_hos_kiropraktor_missing_1 AS r62_missing1,
-  r62_prolaps_hos_kiropraktor_missing_2 AS r62_missing2,
-  r63_stenose_hos_kiropraktor AS r63_status,
-  r63_stenose_hos_kiropraktor_day AS r63_day,
-  r63_stenose_hos_kiropraktor_missing_0 AS r63_missing0,
-  r63_stenose_hos_kiropraktor_missing_1 AS r63_missing1,
-  r63_stenose_hos_kiropraktor_missing_2 AS r63_missing2,
-  "r64_nyopstået_uden_fremgang" AS r64_status,
-  "r64_nyopstået_uden_fremgang_day" AS r64_day,
+  NOT (
+    n146_kiro_prolaps_start IS NULL
+  ) AS r62_applies,
+  d136 AS r62_day,
+  NOT (
+    n147_kiro_stenose_start IS NULL
+  ) AS r63_applies,
+  d137 AS r63_day,
+  x170 AS r64_applies,
+  GREATEST(n172_mindst_12_uger_day_false, d28) AS r64_day,
   "r64_nyopstået_uden_fremgang_missing_0" AS r64_missing0,
-  "r64_nyopstået_uden_fremgang_missing_1" AS r64_missing1,
-  "r64_nyopstået_uden_fremgang_missing_2" AS r64_missing2,
-  r65_gul_opstart AS r65_status,
-  r65_gul_opstart_day AS r65_day,
-  r65_gul_opstart_missing_0 AS r65_missing0,
-  r65_gul_opstart_missing_1 AS r65_missing1,
-  r65_gul_opstart_missing_2 AS r65_missing2,
-  "r66_grøn_opstart" AS r66_status,
-  "r66_grøn_opstart_day" AS r66_day,
-  "r66_grøn_opstart_missing_0" AS r66_missing0,
-  "r66_grøn_opstart_missing_1" AS r66_missing1,
-  "r66_grøn_opstart_missing_2" AS r66_missing2,
-  "r67_årsstatus_for_alle" AS r67_status,
-  "r67_årsstatus_for_alle_day" AS r67_day,
+  n247_farve = 1 AS r65_applies,
+  n247_farve_day_known AS r65_day,
+  n247_farve_lacks_0 AS r65_missing0,
+  n247_farve_lacks_1 AS r65_missing1,
+  n247_farve_lacks_2 AS r65_missing2,
+  n247_farve = 2 AS r66_applies,
+  n247_farve_day_known AS r66_day,
+  n247_farve_lacks_0 AS r66_missing0,
+  n247_farve_lacks_1 AS r66_missing1,
+  n247_farve_lacks_2 AS r66_missing2,
+  x171 AS r67_applies,
+  GREATEST("n166_lænden_påvist_day_true", n211_pakkekriterium_day_true) AS r67_day,
   "r67_årsstatus_for_alle_missing_0" AS r67_missing0,
-  "r67_årsstatus_for_alle_missing_1" AS r67_missing1,
-  "r67_årsstatus_for_alle_missing_2" AS r67_missing2,
-  r68_vent_med_nedtrapning AS r68_status,
-  r68_vent_med_nedtrapning_day AS r68_day,
+  x172 AS r68_applies,
+  GREATEST(
+    d143,
+    n247_farve_day_known,
+    CASE WHEN "n154_første_bedre_vurdering" IS NULL THEN d144 END,
+    CASE WHEN "n154_første_bedre_vurdering" > x174 THEN d144 END
+  ) AS r68_day,
   r68_vent_med_nedtrapning_missing_0 AS r68_missing0,
   r68_vent_med_nedtrapning_missing_1 AS r68_missing1,
   r68_vent_med_nedtrapning_missing_2 AS r68_missing2,
-  r69_nedtrapning AS r69_status,
-  r69_nedtrapning_day AS r69_day,
+  x175 AS r69_applies,
+  GREATEST(d143, n247_farve_day_known, d144) AS r69_day,
   r69_nedtrapning_missing_0 AS r69_missing0,
   r69_nedtrapning_missing_1 AS r69_missing1,
   r69_nedtrapning_missing_2 AS r69_missing2,
-  concerned AND (
-    n210_varighedsklasse_results > 1
-  ) AS t0_conflict,
-  concerned AND (
-    n245_start_gruppe_results > 1
-  ) AS t1_conflict,
-  concerned AND (
-    "n188_odi_bånd_results" > 1
-  ) AS t2_conflict,
+  n210_varighedsklasse_results > 1 AS t0_conflict,
+  (
+    CASE WHEN (
+      NOT n241_start_mindst_middel
+    ) AND (
+      NOT "n242_start_høj"
+    ) THEN 1 ELSE 0 END + CASE WHEN n241_start_mindst_middel AND (
+      NOT "n242_start_høj"
+    ) THEN 1 ELSE 0 END + CASE WHEN n241_start_mindst_middel AND "n242_start_høj" THEN 1 ELSE 0 END
+  ) > 1 AS t1_conflict,
+  (
+    CASE WHEN n79_odi <= 20 THEN 1 ELSE 0 END + CASE WHEN (
+      n79_odi > 20
+    ) AND (
+      n79_odi <= 40
+    ) THEN 1 ELSE 0 END + CASE WHEN (
+      n79_odi > 40
+    ) AND (
+      n79_odi <= 60
+    ) THEN 1 ELSE 0 END + CASE WHEN (
+      n79_odi > 60
+    ) AND (
+      n79_odi <= 80
+    ) THEN 1 ELSE 0 END + CASE WHEN n79_odi > 80 THEN 1 ELSE 0 END
+  ) > 1 AS t2_conflict,
   FALSE AS beyond_digits
 FROM layer_15
 ;
@@ -5787,38 +9254,60 @@ CREATE TEMPORARY TABLE judged_levels AS
 -- A level of a patient the guideline is for, or may be (4.3): its place among the levels, or none.
 SELECT
   patient,
-  included,
-  judged.answer.stratification AS stratification,
-  judged.answer.level AS level,
-  judged.answer.worst AS worst,
-  judged.answer.provisional AS provisional,
-  judged.answer.day AS day,
-  judged.answer.missing0 AS missing0,
-  judged.answer.missing1 AS missing1,
-  judged.answer.missing2 AS missing2,
-  judged.answer.stale0 AS stale0,
-  judged.answer.stale1 AS stale1,
-  judged.answer.stale2 AS stale2,
-  judged.answer.because0 AS because0
-FROM (
-  SELECT
-    patient,
-    included,
-    UNNEST(
-      [
-        {'stratification': 0, 'level': s0_level, 'worst': s0_worst, 'provisional': s0_provisional, 'day': s0_day, 'missing0': s0_missing0, 'missing1': CAST(0 AS BIGINT), 'missing2': CAST(0 AS BIGINT), 'stale0': CAST(0 AS BIGINT), 'stale1': CAST(0 AS BIGINT), 'stale2': CAST(0 AS BIGINT), 'because0': s0_because0},
-        {'stratification': 1, 'level': s1_level, 'worst': s1_worst, 'provisional': s1_provisional, 'day': s1_day, 'missing0': s1_missing0, 'missing1': CAST(0 AS BIGINT), 'missing2': s1_missing2, 'stale0': CAST(0 AS BIGINT), 'stale1': CAST(0 AS BIGINT), 'stale2': CAST(0 AS BIGINT), 'because0': s1_because0},
-        {'stratification': 2, 'level': s2_level, 'worst': s2_worst, 'provisional': s2_provisional, 'day': s2_day, 'missing0': s2_missing0, 'missing1': s2_missing1, 'missing2': s2_missing2, 'stale0': CAST(0 AS BIGINT), 'stale1': CAST(0 AS BIGINT), 'stale2': CAST(0 AS BIGINT), 'because0': s2_because0}
-      ]
-    ) AS answer
-  FROM judged
-  WHERE
-    concerned
-) AS judged
+  0 AS stratification,
+  s0_level AS level,
+  s0_worst AS worst,
+  s0_provisional AS provisional,
+  s0_day AS day,
+  s0_missing0 AS missing0,
+  CAST(0 AS BIGINT) AS missing1,
+  CAST(0 AS BIGINT) AS missing2,
+  CAST(0 AS BIGINT) AS stale0,
+  CAST(0 AS BIGINT) AS stale1,
+  CAST(0 AS BIGINT) AS stale2,
+  s0_because0 AS because0,
+  included
+FROM judged
 WHERE
-  NOT (
-    answer IS NULL
-  )
+  concerned
+UNION ALL
+SELECT
+  patient,
+  1 AS stratification,
+  s1_level AS level,
+  s1_worst AS worst,
+  s1_provisional AS provisional,
+  s1_day AS day,
+  s1_missing0 AS missing0,
+  CAST(0 AS BIGINT) AS missing1,
+  s1_missing2 AS missing2,
+  CAST(0 AS BIGINT) AS stale0,
+  CAST(0 AS BIGINT) AS stale1,
+  CAST(0 AS BIGINT) AS stale2,
+  s1_because0 AS because0,
+  included
+FROM judged
+WHERE
+  concerned
+UNION ALL
+SELECT
+  patient,
+  2 AS stratification,
+  s2_level AS level,
+  s2_worst AS worst,
+  s2_provisional AS provisional,
+  s2_day AS day,
+  s2_missing0 AS missing0,
+  s2_missing1 AS missing1,
+  s2_missing2 AS missing2,
+  CAST(0 AS BIGINT) AS stale0,
+  CAST(0 AS BIGINT) AS stale1,
+  CAST(0 AS BIGINT) AS stale2,
+  s2_because0 AS because0,
+  included
+FROM judged
+WHERE
+  concerned
 ;
 
 CREATE TEMPORARY TABLE judged_recommendations AS
@@ -5826,446 +9315,1589 @@ CREATE TEMPORARY TABLE judged_recommendations AS
 SELECT
   patient,
   in_doubt,
-  judged.answer.recommendation AS recommendation,
-  judged.answer.status AS status,
-  judged.answer.day AS day,
-  judged.answer.missing0 AS missing0,
-  judged.answer.missing1 AS missing1,
-  judged.answer.missing2 AS missing2
+  recommendation,
+  status,
+  CASE WHEN status = 'recommended' THEN day END AS day,
+  CASE
+    WHEN status = 'undecided'
+    THEN missing0 | CASE WHEN in_doubt THEN doubt0 ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS missing0,
+  CASE
+    WHEN status = 'undecided'
+    THEN missing1 | CASE WHEN in_doubt THEN doubt1 ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS missing1,
+  CASE
+    WHEN status = 'undecided'
+    THEN missing2 | CASE WHEN in_doubt THEN doubt2 ELSE CAST(0 AS BIGINT) END
+    ELSE CAST(0 AS BIGINT)
+  END AS missing2
 FROM (
   SELECT
     patient,
     in_doubt,
-    UNNEST(
-      [
-        CASE
-          WHEN NOT (
-            r0_status IS NULL
-          )
-          THEN {'recommendation': 0, 'status': r0_status, 'day': r0_day, 'missing0': r0_missing0, 'missing1': r0_missing1, 'missing2': r0_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r1_status IS NULL
-          )
-          THEN {'recommendation': 1, 'status': r1_status, 'day': r1_day, 'missing0': r1_missing0, 'missing1': r1_missing1, 'missing2': r1_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r2_status IS NULL
-          )
-          THEN {'recommendation': 2, 'status': r2_status, 'day': r2_day, 'missing0': r2_missing0, 'missing1': r2_missing1, 'missing2': r2_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r3_status IS NULL
-          )
-          THEN {'recommendation': 3, 'status': r3_status, 'day': r3_day, 'missing0': r3_missing0, 'missing1': r3_missing1, 'missing2': r3_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r4_status IS NULL
-          )
-          THEN {'recommendation': 4, 'status': r4_status, 'day': r4_day, 'missing0': r4_missing0, 'missing1': r4_missing1, 'missing2': r4_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r5_status IS NULL
-          )
-          THEN {'recommendation': 5, 'status': r5_status, 'day': r5_day, 'missing0': r5_missing0, 'missing1': r5_missing1, 'missing2': r5_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r6_status IS NULL
-          )
-          THEN {'recommendation': 6, 'status': r6_status, 'day': r6_day, 'missing0': r6_missing0, 'missing1': r6_missing1, 'missing2': r6_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r7_status IS NULL
-          )
-          THEN {'recommendation': 7, 'status': r7_status, 'day': r7_day, 'missing0': r7_missing0, 'missing1': r7_missing1, 'missing2': r7_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r8_status IS NULL
-          )
-          THEN {'recommendation': 8, 'status': r8_status, 'day': r8_day, 'missing0': r8_missing0, 'missing1': r8_missing1, 'missing2': r8_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r9_status IS NULL
-          )
-          THEN {'recommendation': 9, 'status': r9_status, 'day': r9_day, 'missing0': r9_missing0, 'missing1': r9_missing1, 'missing2': r9_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r10_status IS NULL
-          )
-          THEN {'recommendation': 10, 'status': r10_status, 'day': r10_day, 'missing0': r10_missing0, 'missing1': r10_missing1, 'missing2': r10_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r11_status IS NULL
-          )
-          THEN {'recommendation': 11, 'status': r11_status, 'day': r11_day, 'missing0': r11_missing0, 'missing1': r11_missing1, 'missing2': r11_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r12_status IS NULL
-          )
-          THEN {'recommendation': 12, 'status': r12_status, 'day': r12_day, 'missing0': r12_missing0, 'missing1': r12_missing1, 'missing2': r12_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r13_status IS NULL
-          )
-          THEN {'recommendation': 13, 'status': r13_status, 'day': r13_day, 'missing0': r13_missing0, 'missing1': r13_missing1, 'missing2': r13_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r14_status IS NULL
-          )
-          THEN {'recommendation': 14, 'status': r14_status, 'day': r14_day, 'missing0': r14_missing0, 'missing1': r14_missing1, 'missing2': r14_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r15_status IS NULL
-          )
-          THEN {'recommendation': 15, 'status': r15_status, 'day': r15_day, 'missing0': r15_missing0, 'missing1': r15_missing1, 'missing2': r15_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r16_status IS NULL
-          )
-          THEN {'recommendation': 16, 'status': r16_status, 'day': r16_day, 'missing0': r16_missing0, 'missing1': r16_missing1, 'missing2': r16_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r17_status IS NULL
-          )
-          THEN {'recommendation': 17, 'status': r17_status, 'day': r17_day, 'missing0': r17_missing0, 'missing1': r17_missing1, 'missing2': r17_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r18_status IS NULL
-          )
-          THEN {'recommendation': 18, 'status': r18_status, 'day': r18_day, 'missing0': r18_missing0, 'missing1': r18_missing1, 'missing2': r18_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r19_status IS NULL
-          )
-          THEN {'recommendation': 19, 'status': r19_status, 'day': r19_day, 'missing0': r19_missing0, 'missing1': r19_missing1, 'missing2': r19_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r20_status IS NULL
-          )
-          THEN {'recommendation': 20, 'status': r20_status, 'day': r20_day, 'missing0': r20_missing0, 'missing1': r20_missing1, 'missing2': r20_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r21_status IS NULL
-          )
-          THEN {'recommendation': 21, 'status': r21_status, 'day': r21_day, 'missing0': r21_missing0, 'missing1': r21_missing1, 'missing2': r21_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r22_status IS NULL
-          )
-          THEN {'recommendation': 22, 'status': r22_status, 'day': r22_day, 'missing0': r22_missing0, 'missing1': r22_missing1, 'missing2': r22_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r23_status IS NULL
-          )
-          THEN {'recommendation': 23, 'status': r23_status, 'day': r23_day, 'missing0': r23_missing0, 'missing1': r23_missing1, 'missing2': r23_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r24_status IS NULL
-          )
-          THEN {'recommendation': 24, 'status': r24_status, 'day': r24_day, 'missing0': r24_missing0, 'missing1': r24_missing1, 'missing2': r24_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r25_status IS NULL
-          )
-          THEN {'recommendation': 25, 'status': r25_status, 'day': r25_day, 'missing0': r25_missing0, 'missing1': r25_missing1, 'missing2': r25_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r26_status IS NULL
-          )
-          THEN {'recommendation': 26, 'status': r26_status, 'day': r26_day, 'missing0': r26_missing0, 'missing1': r26_missing1, 'missing2': r26_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r27_status IS NULL
-          )
-          THEN {'recommendation': 27, 'status': r27_status, 'day': r27_day, 'missing0': r27_missing0, 'missing1': r27_missing1, 'missing2': r27_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r28_status IS NULL
-          )
-          THEN {'recommendation': 28, 'status': r28_status, 'day': r28_day, 'missing0': r28_missing0, 'missing1': r28_missing1, 'missing2': r28_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r29_status IS NULL
-          )
-          THEN {'recommendation': 29, 'status': r29_status, 'day': r29_day, 'missing0': r29_missing0, 'missing1': r29_missing1, 'missing2': r29_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r30_status IS NULL
-          )
-          THEN {'recommendation': 30, 'status': r30_status, 'day': r30_day, 'missing0': r30_missing0, 'missing1': r30_missing1, 'missing2': r30_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r31_status IS NULL
-          )
-          THEN {'recommendation': 31, 'status': r31_status, 'day': r31_day, 'missing0': r31_missing0, 'missing1': r31_missing1, 'missing2': r31_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r32_status IS NULL
-          )
-          THEN {'recommendation': 32, 'status': r32_status, 'day': r32_day, 'missing0': r32_missing0, 'missing1': r32_missing1, 'missing2': r32_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r33_status IS NULL
-          )
-          THEN {'recommendation': 33, 'status': r33_status, 'day': r33_day, 'missing0': r33_missing0, 'missing1': r33_missing1, 'missing2': r33_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r34_status IS NULL
-          )
-          THEN {'recommendation': 34, 'status': r34_status, 'day': r34_day, 'missing0': r34_missing0, 'missing1': r34_missing1, 'missing2': r34_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r35_status IS NULL
-          )
-          THEN {'recommendation': 35, 'status': r35_status, 'day': r35_day, 'missing0': r35_missing0, 'missing1': r35_missing1, 'missing2': r35_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r36_status IS NULL
-          )
-          THEN {'recommendation': 36, 'status': r36_status, 'day': r36_day, 'missing0': r36_missing0, 'missing1': r36_missing1, 'missing2': r36_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r37_status IS NULL
-          )
-          THEN {'recommendation': 37, 'status': r37_status, 'day': r37_day, 'missing0': r37_missing0, 'missing1': r37_missing1, 'missing2': r37_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r38_status IS NULL
-          )
-          THEN {'recommendation': 38, 'status': r38_status, 'day': r38_day, 'missing0': r38_missing0, 'missing1': r38_missing1, 'missing2': r38_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r39_status IS NULL
-          )
-          THEN {'recommendation': 39, 'status': r39_status, 'day': r39_day, 'missing0': r39_missing0, 'missing1': r39_missing1, 'missing2': r39_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r40_status IS NULL
-          )
-          THEN {'recommendation': 40, 'status': r40_status, 'day': r40_day, 'missing0': r40_missing0, 'missing1': r40_missing1, 'missing2': r40_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r41_status IS NULL
-          )
-          THEN {'recommendation': 41, 'status': r41_status, 'day': r41_day, 'missing0': r41_missing0, 'missing1': r41_missing1, 'missing2': r41_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r42_status IS NULL
-          )
-          THEN {'recommendation': 42, 'status': r42_status, 'day': r42_day, 'missing0': r42_missing0, 'missing1': r42_missing1, 'missing2': r42_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r43_status IS NULL
-          )
-          THEN {'recommendation': 43, 'status': r43_status, 'day': r43_day, 'missing0': r43_missing0, 'missing1': r43_missing1, 'missing2': r43_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r44_status IS NULL
-          )
-          THEN {'recommendation': 44, 'status': r44_status, 'day': r44_day, 'missing0': r44_missing0, 'missing1': r44_missing1, 'missing2': r44_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r45_status IS NULL
-          )
-          THEN {'recommendation': 45, 'status': r45_status, 'day': r45_day, 'missing0': r45_missing0, 'missing1': r45_missing1, 'missing2': r45_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r46_status IS NULL
-          )
-          THEN {'recommendation': 46, 'status': r46_status, 'day': r46_day, 'missing0': r46_missing0, 'missing1': r46_missing1, 'missing2': r46_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r47_status IS NULL
-          )
-          THEN {'recommendation': 47, 'status': r47_status, 'day': r47_day, 'missing0': r47_missing0, 'missing1': r47_missing1, 'missing2': r47_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r48_status IS NULL
-          )
-          THEN {'recommendation': 48, 'status': r48_status, 'day': r48_day, 'missing0': r48_missing0, 'missing1': r48_missing1, 'missing2': r48_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r49_status IS NULL
-          )
-          THEN {'recommendation': 49, 'status': r49_status, 'day': r49_day, 'missing0': r49_missing0, 'missing1': r49_missing1, 'missing2': r49_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r50_status IS NULL
-          )
-          THEN {'recommendation': 50, 'status': r50_status, 'day': r50_day, 'missing0': r50_missing0, 'missing1': r50_missing1, 'missing2': r50_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r51_status IS NULL
-          )
-          THEN {'recommendation': 51, 'status': r51_status, 'day': r51_day, 'missing0': r51_missing0, 'missing1': r51_missing1, 'missing2': r51_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r52_status IS NULL
-          )
-          THEN {'recommendation': 52, 'status': r52_status, 'day': r52_day, 'missing0': r52_missing0, 'missing1': r52_missing1, 'missing2': r52_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r53_status IS NULL
-          )
-          THEN {'recommendation': 53, 'status': r53_status, 'day': r53_day, 'missing0': r53_missing0, 'missing1': r53_missing1, 'missing2': r53_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r54_status IS NULL
-          )
-          THEN {'recommendation': 54, 'status': r54_status, 'day': r54_day, 'missing0': r54_missing0, 'missing1': r54_missing1, 'missing2': r54_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r55_status IS NULL
-          )
-          THEN {'recommendation': 55, 'status': r55_status, 'day': r55_day, 'missing0': r55_missing0, 'missing1': r55_missing1, 'missing2': r55_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r56_status IS NULL
-          )
-          THEN {'recommendation': 56, 'status': r56_status, 'day': r56_day, 'missing0': r56_missing0, 'missing1': r56_missing1, 'missing2': r56_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r57_status IS NULL
-          )
-          THEN {'recommendation': 57, 'status': r57_status, 'day': r57_day, 'missing0': r57_missing0, 'missing1': r57_missing1, 'missing2': r57_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r58_status IS NULL
-          )
-          THEN {'recommendation': 58, 'status': r58_status, 'day': r58_day, 'missing0': r58_missing0, 'missing1': r58_missing1, 'missing2': r58_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r59_status IS NULL
-          )
-          THEN {'recommendation': 59, 'status': r59_status, 'day': r59_day, 'missing0': r59_missing0, 'missing1': r59_missing1, 'missing2': r59_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r60_status IS NULL
-          )
-          THEN {'recommendation': 60, 'status': r60_status, 'day': r60_day, 'missing0': r60_missing0, 'missing1': r60_missing1, 'missing2': r60_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r61_status IS NULL
-          )
-          THEN {'recommendation': 61, 'status': r61_status, 'day': r61_day, 'missing0': r61_missing0, 'missing1': r61_missing1, 'missing2': r61_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r62_status IS NULL
-          )
-          THEN {'recommendation': 62, 'status': r62_status, 'day': r62_day, 'missing0': r62_missing0, 'missing1': r62_missing1, 'missing2': r62_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r63_status IS NULL
-          )
-          THEN {'recommendation': 63, 'status': r63_status, 'day': r63_day, 'missing0': r63_missing0, 'missing1': r63_missing1, 'missing2': r63_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r64_status IS NULL
-          )
-          THEN {'recommendation': 64, 'status': r64_status, 'day': r64_day, 'missing0': r64_missing0, 'missing1': r64_missing1, 'missing2': r64_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r65_status IS NULL
-          )
-          THEN {'recommendation': 65, 'status': r65_status, 'day': r65_day, 'missing0': r65_missing0, 'missing1': r65_missing1, 'missing2': r65_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r66_status IS NULL
-          )
-          THEN {'recommendation': 66, 'status': r66_status, 'day': r66_day, 'missing0': r66_missing0, 'missing1': r66_missing1, 'missing2': r66_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r67_status IS NULL
-          )
-          THEN {'recommendation': 67, 'status': r67_status, 'day': r67_day, 'missing0': r67_missing0, 'missing1': r67_missing1, 'missing2': r67_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r68_status IS NULL
-          )
-          THEN {'recommendation': 68, 'status': r68_status, 'day': r68_day, 'missing0': r68_missing0, 'missing1': r68_missing1, 'missing2': r68_missing2}
-        END,
-        CASE
-          WHEN NOT (
-            r69_status IS NULL
-          )
-          THEN {'recommendation': 69, 'status': r69_status, 'day': r69_day, 'missing0': r69_missing0, 'missing1': r69_missing1, 'missing2': r69_missing2}
-        END
-      ]
-    ) AS answer
-  FROM judged
-) AS judged
-WHERE
-  NOT (
-    answer IS NULL
-  )
+    recommendation,
+    CASE
+      WHEN excepted OR stopped
+      THEN 'excepted'
+      WHEN applies AND (
+        NOT excepted
+      ) AND (
+        NOT in_doubt
+      )
+      THEN 'recommended'
+      ELSE 'undecided'
+    END AS status,
+    day,
+    missing0,
+    missing1,
+    missing2,
+    doubt0,
+    doubt1,
+    doubt2
+  FROM (
+    SELECT
+      patient,
+      0 AS recommendation,
+      r0_applies AS applies,
+      FALSE AS excepted,
+      r0_day AS day,
+      r0_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r0_applies OR (
+          r0_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      1 AS recommendation,
+      r1_applies AS applies,
+      FALSE AS excepted,
+      r1_day AS day,
+      r1_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r1_applies OR (
+          r1_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      2 AS recommendation,
+      r2_applies AS applies,
+      FALSE AS excepted,
+      r2_day AS day,
+      r2_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r2_applies OR (
+          r2_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      3 AS recommendation,
+      r3_applies AS applies,
+      FALSE AS excepted,
+      r3_day AS day,
+      r3_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r3_applies OR (
+          r3_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      4 AS recommendation,
+      r4_applies AS applies,
+      FALSE AS excepted,
+      r4_day AS day,
+      r4_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r4_applies OR (
+          r4_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      5 AS recommendation,
+      r5_applies AS applies,
+      FALSE AS excepted,
+      r5_day AS day,
+      r5_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r5_applies OR (
+          r5_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      6 AS recommendation,
+      r6_applies AS applies,
+      FALSE AS excepted,
+      r6_day AS day,
+      r6_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r6_applies OR (
+          r6_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      7 AS recommendation,
+      r7_applies AS applies,
+      FALSE AS excepted,
+      r7_day AS day,
+      r7_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r7_applies OR (
+          r7_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      8 AS recommendation,
+      r8_applies AS applies,
+      FALSE AS excepted,
+      r8_day AS day,
+      r8_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r8_applies OR (
+          r8_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      9 AS recommendation,
+      r9_applies AS applies,
+      FALSE AS excepted,
+      r9_day AS day,
+      r9_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r9_applies OR (
+          r9_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      10 AS recommendation,
+      r10_applies AS applies,
+      FALSE AS excepted,
+      r10_day AS day,
+      r10_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r10_applies OR (
+          r10_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      11 AS recommendation,
+      r11_applies AS applies,
+      FALSE AS excepted,
+      r11_day AS day,
+      r11_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r11_applies OR (
+          r11_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      12 AS recommendation,
+      r12_applies AS applies,
+      FALSE AS excepted,
+      r12_day AS day,
+      r12_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      FALSE AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r12_applies OR (
+          r12_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      13 AS recommendation,
+      r13_applies AS applies,
+      FALSE AS excepted,
+      r13_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r13_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r13_applies OR (
+          r13_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      14 AS recommendation,
+      r14_applies AS applies,
+      FALSE AS excepted,
+      r14_day AS day,
+      r14_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r14_applies OR (
+          r14_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      15 AS recommendation,
+      r15_applies AS applies,
+      FALSE AS excepted,
+      r15_day AS day,
+      r15_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      r15_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r15_applies OR (
+          r15_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      16 AS recommendation,
+      r16_applies AS applies,
+      FALSE AS excepted,
+      r16_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r16_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r16_applies OR (
+          r16_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      17 AS recommendation,
+      r17_applies AS applies,
+      FALSE AS excepted,
+      r17_day AS day,
+      r17_missing0 AS missing0,
+      r17_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r17_applies OR (
+          r17_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      18 AS recommendation,
+      r18_applies AS applies,
+      FALSE AS excepted,
+      r18_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r18_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r18_applies OR (
+          r18_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      19 AS recommendation,
+      r19_applies AS applies,
+      FALSE AS excepted,
+      r19_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r19_applies OR (
+          r19_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      20 AS recommendation,
+      r20_applies AS applies,
+      FALSE AS excepted,
+      r20_day AS day,
+      r20_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r20_applies OR (
+          r20_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      21 AS recommendation,
+      r21_applies AS applies,
+      FALSE AS excepted,
+      r21_day AS day,
+      r21_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r21_applies OR (
+          r21_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      22 AS recommendation,
+      r22_applies AS applies,
+      FALSE AS excepted,
+      r22_day AS day,
+      r22_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r22_applies OR (
+          r22_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      23 AS recommendation,
+      r23_applies AS applies,
+      FALSE AS excepted,
+      r23_day AS day,
+      r23_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r23_applies OR (
+          r23_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      24 AS recommendation,
+      r24_applies AS applies,
+      r24_excepted AS excepted,
+      r24_day AS day,
+      r24_missing0 AS missing0,
+      r24_missing1 AS missing1,
+      r24_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r24_applies OR (
+          r24_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      25 AS recommendation,
+      r25_applies AS applies,
+      FALSE AS excepted,
+      r25_day AS day,
+      r25_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r25_applies OR (
+          r25_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      26 AS recommendation,
+      r26_applies AS applies,
+      FALSE AS excepted,
+      r26_day AS day,
+      r26_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r26_applies OR (
+          r26_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      27 AS recommendation,
+      r27_applies AS applies,
+      FALSE AS excepted,
+      r27_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      r27_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r27_applies OR (
+          r27_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      28 AS recommendation,
+      r28_applies AS applies,
+      r28_excepted AS excepted,
+      r28_day AS day,
+      r28_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      r28_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r28_applies OR (
+          r28_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      29 AS recommendation,
+      r29_applies AS applies,
+      r29_excepted AS excepted,
+      r29_day AS day,
+      r29_missing0 AS missing0,
+      r29_missing1 AS missing1,
+      r29_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r29_applies OR (
+          r29_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      30 AS recommendation,
+      r30_applies AS applies,
+      FALSE AS excepted,
+      r30_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r30_missing1 AS missing1,
+      r30_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r30_applies OR (
+          r30_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      31 AS recommendation,
+      r31_applies AS applies,
+      FALSE AS excepted,
+      r31_day AS day,
+      r31_missing0 AS missing0,
+      r31_missing1 AS missing1,
+      r31_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r31_applies OR (
+          r31_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      32 AS recommendation,
+      r32_applies AS applies,
+      FALSE AS excepted,
+      r32_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r32_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r32_applies OR (
+          r32_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      33 AS recommendation,
+      r33_applies AS applies,
+      FALSE AS excepted,
+      r33_day AS day,
+      r33_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r33_applies OR (
+          r33_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      34 AS recommendation,
+      r34_applies AS applies,
+      FALSE AS excepted,
+      r34_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r34_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r34_applies OR (
+          r34_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      35 AS recommendation,
+      r35_applies AS applies,
+      FALSE AS excepted,
+      r35_day AS day,
+      r35_missing0 AS missing0,
+      r35_missing1 AS missing1,
+      r35_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r35_applies OR (
+          r35_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      36 AS recommendation,
+      r36_applies AS applies,
+      r36_excepted AS excepted,
+      r36_day AS day,
+      r36_missing0 AS missing0,
+      r36_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r36_applies OR (
+          r36_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      37 AS recommendation,
+      r37_applies AS applies,
+      r37_excepted AS excepted,
+      r37_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r37_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r37_applies OR (
+          r37_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      38 AS recommendation,
+      r38_applies AS applies,
+      FALSE AS excepted,
+      r38_day AS day,
+      r38_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r38_applies OR (
+          r38_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      39 AS recommendation,
+      r39_applies AS applies,
+      FALSE AS excepted,
+      r39_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r39_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r39_applies OR (
+          r39_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      40 AS recommendation,
+      r40_applies AS applies,
+      FALSE AS excepted,
+      r40_day AS day,
+      r40_missing0 AS missing0,
+      r40_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r40_applies OR (
+          r40_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      41 AS recommendation,
+      r41_applies AS applies,
+      FALSE AS excepted,
+      r41_day AS day,
+      r41_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r41_applies OR (
+          r41_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      42 AS recommendation,
+      r42_applies AS applies,
+      FALSE AS excepted,
+      r42_day AS day,
+      r42_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r42_applies OR (
+          r42_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      43 AS recommendation,
+      r43_applies AS applies,
+      FALSE AS excepted,
+      r43_day AS day,
+      r43_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r43_applies OR (
+          r43_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      44 AS recommendation,
+      r44_applies AS applies,
+      r44_excepted AS excepted,
+      r44_day AS day,
+      r44_missing0 AS missing0,
+      r44_missing1 AS missing1,
+      r44_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r44_applies OR (
+          r44_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      45 AS recommendation,
+      r45_applies AS applies,
+      FALSE AS excepted,
+      r45_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      r45_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r45_applies OR (
+          r45_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      46 AS recommendation,
+      r46_applies AS applies,
+      FALSE AS excepted,
+      r46_day AS day,
+      r46_missing0 AS missing0,
+      r46_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r46_applies OR (
+          r46_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      47 AS recommendation,
+      r47_applies AS applies,
+      FALSE AS excepted,
+      r47_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r47_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r47_applies OR (
+          r47_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      48 AS recommendation,
+      r48_applies AS applies,
+      FALSE AS excepted,
+      r48_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r48_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r48_applies OR (
+          r48_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      49 AS recommendation,
+      r49_applies AS applies,
+      FALSE AS excepted,
+      r49_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r49_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r49_applies OR (
+          r49_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      50 AS recommendation,
+      r50_applies AS applies,
+      FALSE AS excepted,
+      r50_day AS day,
+      r50_missing0 AS missing0,
+      r50_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r50_applies OR (
+          r50_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      51 AS recommendation,
+      r51_applies AS applies,
+      FALSE AS excepted,
+      r51_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r51_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r51_applies OR (
+          r51_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      52 AS recommendation,
+      r52_applies AS applies,
+      FALSE AS excepted,
+      r52_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r52_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r52_applies OR (
+          r52_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      53 AS recommendation,
+      r53_applies AS applies,
+      FALSE AS excepted,
+      r53_day AS day,
+      r53_missing0 AS missing0,
+      r53_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r53_applies OR (
+          r53_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      54 AS recommendation,
+      r54_applies AS applies,
+      FALSE AS excepted,
+      r54_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r54_missing1 AS missing1,
+      r54_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r54_applies OR (
+          r54_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      55 AS recommendation,
+      r55_applies AS applies,
+      r55_excepted AS excepted,
+      r55_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      r55_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r55_applies OR (
+          r55_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      56 AS recommendation,
+      r56_applies AS applies,
+      FALSE AS excepted,
+      r56_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      r56_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r56_applies OR (
+          r56_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      57 AS recommendation,
+      r57_applies AS applies,
+      FALSE AS excepted,
+      r57_day AS day,
+      r57_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r57_applies OR (
+          r57_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      58 AS recommendation,
+      r58_applies AS applies,
+      FALSE AS excepted,
+      r58_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      r58_missing1 AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r58_applies OR (
+          r58_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      59 AS recommendation,
+      r59_applies AS applies,
+      FALSE AS excepted,
+      r59_day AS day,
+      r59_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r59_applies OR (
+          r59_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      60 AS recommendation,
+      r60_applies AS applies,
+      FALSE AS excepted,
+      r60_day AS day,
+      r60_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r60_applies OR (
+          r60_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      61 AS recommendation,
+      r61_applies AS applies,
+      FALSE AS excepted,
+      r61_day AS day,
+      r61_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r61_applies OR (
+          r61_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      62 AS recommendation,
+      r62_applies AS applies,
+      FALSE AS excepted,
+      r62_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r62_applies OR (
+          r62_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      63 AS recommendation,
+      r63_applies AS applies,
+      FALSE AS excepted,
+      r63_day AS day,
+      CAST(0 AS BIGINT) AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r63_applies OR (
+          r63_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      64 AS recommendation,
+      r64_applies AS applies,
+      FALSE AS excepted,
+      r64_day AS day,
+      r64_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r64_applies OR (
+          r64_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      65 AS recommendation,
+      r65_applies AS applies,
+      FALSE AS excepted,
+      r65_day AS day,
+      r65_missing0 AS missing0,
+      r65_missing1 AS missing1,
+      r65_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r65_applies OR (
+          r65_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      66 AS recommendation,
+      r66_applies AS applies,
+      FALSE AS excepted,
+      r66_day AS day,
+      r66_missing0 AS missing0,
+      r66_missing1 AS missing1,
+      r66_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r66_applies OR (
+          r66_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      67 AS recommendation,
+      r67_applies AS applies,
+      FALSE AS excepted,
+      r67_day AS day,
+      r67_missing0 AS missing0,
+      CAST(0 AS BIGINT) AS missing1,
+      CAST(0 AS BIGINT) AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r67_applies OR (
+          r67_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      68 AS recommendation,
+      r68_applies AS applies,
+      FALSE AS excepted,
+      r68_day AS day,
+      r68_missing0 AS missing0,
+      r68_missing1 AS missing1,
+      r68_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r68_applies OR (
+          r68_applies IS NULL
+        )
+      )
+    UNION ALL
+    SELECT
+      patient,
+      69 AS recommendation,
+      r69_applies AS applies,
+      FALSE AS excepted,
+      r69_day AS day,
+      r69_missing0 AS missing0,
+      r69_missing1 AS missing1,
+      r69_missing2 AS missing2,
+      in_doubt,
+      suspended AS stopped,
+      missing0 AS doubt0,
+      missing1 AS doubt1,
+      missing2 AS doubt2
+    FROM judged
+    WHERE
+      concerned AND (
+        r69_applies OR (
+          r69_applies IS NULL
+        )
+      )
+  ) AS answers
+) AS told
 ;
 
 CREATE TEMPORARY TABLE override_rules AS
@@ -6399,6 +11031,31 @@ SELECT DISTINCT
 FROM overrides_latest
 WHERE
   agreed
+;
+
+CREATE TEMPORARY VIEW override_notes AS
+-- What there is to note of clinicians' own levels.
+SELECT DISTINCT
+  candidates.patient,
+  candidates.unusable AS code,
+  candidates.source,
+  CASE WHEN candidates.unusable <> 'no-code' THEN rules.name END AS element
+FROM override_candidates AS candidates
+JOIN override_rules AS rules
+  ON rules.stratification = candidates.stratification
+WHERE
+  NOT candidates.unusable IS NULL
+UNION ALL
+SELECT DISTINCT
+  latest.patient,
+  'conflicting-values' AS code,
+  latest.source,
+  rules.name AS element
+FROM overrides_latest AS latest
+JOIN override_rules AS rules
+  ON rules.stratification = latest.stratification
+WHERE
+  NOT latest.agreed
 ;
 
 CREATE TEMPORARY TABLE lacking AS
@@ -6912,7 +11569,7 @@ FROM (
 ) AS masks
 ;
 
-CREATE TEMPORARY TABLE saying AS
+CREATE TEMPORARY VIEW saying AS
 -- What the author says of what settles a level, as a mask of the ways to say it and in words (4.9).
 SELECT
   stratification,
@@ -7196,7 +11853,7 @@ FROM (VALUES
   (9, 'x7_operation')) AS given(exclusion, name)
 ;
 
-CREATE TEMPORARY TABLE result_patients AS
+CREATE TEMPORARY VIEW result_patients AS
 -- Whether the guideline is for a patient (4.1).
 SELECT
   judged.patient,
@@ -7266,7 +11923,7 @@ JOIN lacking AS lacking
   )
 ;
 
-CREATE TEMPORARY TABLE result_levels AS
+CREATE TEMPORARY VIEW result_levels AS
 -- A patient's level of a stratification (4.3-4.6).
 SELECT
   judged.patient,
@@ -7343,7 +12000,7 @@ JOIN lacking AS old
   )
 ;
 
-CREATE TEMPORARY TABLE result_recommendations AS
+CREATE TEMPORARY VIEW result_recommendations AS
 -- A recommendation that is applicable to a patient, or may be (4.7).
 SELECT
   judged.patient,
@@ -7363,6 +12020,52 @@ JOIN lacking AS lacking
   AND (
     lacking.missing2 = judged.missing2
   )
+;
+
+CREATE TEMPORARY VIEW logic_notes AS
+-- A note of the decisions: rows of a table that contradict one another (4.2), overrides that are left out.
+SELECT
+  patient,
+  code,
+  source,
+  element
+FROM override_notes
+UNION ALL
+SELECT
+  conflicts.patient,
+  'table-conflict' AS code,
+  patients.reference AS source,
+  conflicts.element
+FROM (
+  SELECT
+    patient,
+    UNNEST(
+      [
+        CASE WHEN t0_conflict THEN 'varighedsklasse' END,
+        CASE WHEN t1_conflict THEN 'start_gruppe' END,
+        CASE WHEN t2_conflict THEN 'odi_bånd' END
+      ]
+    ) AS element
+  FROM judged
+  WHERE
+    concerned
+) AS conflicts
+JOIN patients
+  ON patients.patient = conflicts.patient
+WHERE
+  NOT (
+    conflicts.element IS NULL
+  )
+;
+
+CREATE TEMPORARY VIEW logic_set_aside AS
+-- A patient whose numbers have more digits than SQL can calculate with exactly: planned by the runtime.
+SELECT
+  patient,
+  'many-digits' AS reason
+FROM judged
+WHERE
+  beyond_digits
 ;
 
 CREATE TEMPORARY TABLE grounds AS
@@ -7648,6 +12351,19 @@ FROM (VALUES
   (69, 77)) AS given(recommendation, ground)
 ;
 
+CREATE TEMPORARY TABLE following AS
+-- The activity that follows from a level.
+SELECT
+  stratification,
+  level,
+  ground
+FROM (VALUES
+  (CAST(2 AS INT), CAST(0 AS INT), CAST(78 AS INT)),
+  (2, 1, 79),
+  (2, 2, 80),
+  (2, 3, 81)) AS given(stratification, level, ground)
+;
+
 CREATE TEMPORARY TABLE instead AS
 -- An activity that is planned while a recommendation is undecided (`hvis_ukendt`), with the data elements
 -- that it collects itself.
@@ -7661,19 +12377,6 @@ FROM (VALUES
   (CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT))) AS given(recommendation, ground, own0, own1, own2)
 WHERE
   FALSE
-;
-
-CREATE TEMPORARY TABLE following AS
--- The activity that follows from a level.
-SELECT
-  stratification,
-  level,
-  ground
-FROM (VALUES
-  (CAST(2 AS INT), CAST(0 AS INT), CAST(78 AS INT)),
-  (2, 1, 79),
-  (2, 2, 80),
-  (2, 3, 81)) AS given(stratification, level, ground)
 ;
 
 CREATE TEMPORARY TABLE collecting AS
@@ -7790,7 +12493,7 @@ FROM (VALUES
   (185, 0, 0, 1073741824)) AS given(ground, collects0, collects1, collects2)
 ;
 
-CREATE TEMPORARY TABLE asks AS
+CREATE TEMPORARY VIEW asks AS
 -- A reason asks for an activity (5.1): since when, if it rests on dated facts (5.3), and the missing data
 -- elements it is to collect, as a mask.
 SELECT
@@ -8238,73 +12941,4 @@ FROM (
 ) AS judged
 JOIN collecting AS "by"
   ON "by".ground = judged.ground
-;
-
-CREATE TEMPORARY VIEW override_notes AS
--- What there is to note of clinicians' own levels.
-SELECT DISTINCT
-  candidates.patient,
-  candidates.unusable AS code,
-  candidates.source,
-  CASE WHEN candidates.unusable <> 'no-code' THEN rules.name END AS element
-FROM override_candidates AS candidates
-JOIN override_rules AS rules
-  ON rules.stratification = candidates.stratification
-WHERE
-  NOT candidates.unusable IS NULL
-UNION ALL
-SELECT DISTINCT
-  latest.patient,
-  'conflicting-values' AS code,
-  latest.source,
-  rules.name AS element
-FROM overrides_latest AS latest
-JOIN override_rules AS rules
-  ON rules.stratification = latest.stratification
-WHERE
-  NOT latest.agreed
-;
-
-CREATE TEMPORARY TABLE logic_notes AS
--- A note of the decisions: rows of a table that contradict one another (4.2), overrides that are left out.
-SELECT
-  patient,
-  code,
-  source,
-  element
-FROM override_notes
-UNION ALL
-SELECT
-  conflicts.patient,
-  'table-conflict' AS code,
-  patients.reference AS source,
-  conflicts.element
-FROM (
-  SELECT
-    patient,
-    UNNEST(
-      [
-        CASE WHEN t0_conflict THEN 'varighedsklasse' END,
-        CASE WHEN t1_conflict THEN 'start_gruppe' END,
-        CASE WHEN t2_conflict THEN 'odi_bånd' END
-      ]
-    ) AS element
-  FROM judged
-) AS conflicts
-JOIN patients
-  ON patients.patient = conflicts.patient
-WHERE
-  NOT (
-    conflicts.element IS NULL
-  )
-;
-
-CREATE TEMPORARY TABLE logic_set_aside AS
--- A patient whose numbers have more digits than SQL can calculate with exactly: planned by the runtime.
-SELECT
-  patient,
-  'many-digits' AS reason
-FROM judged
-WHERE
-  beyond_digits
 ;

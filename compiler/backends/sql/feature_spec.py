@@ -459,22 +459,22 @@ def _decimals(value: Decimal) -> int:
     return max(-exponent, 0)
 
 
-def _exact(value: Decimal, most: int) -> str:
-    """A decimal as text, without an exponent."""
+def _exact(value: Decimal, most: int) -> Decimal:
+    """The same number, which has no more decimals than that."""
     assert _decimals(value) <= most, value
-    return f"{value:f}"
+    return value
 
 
-def _least(bounds: Iterable[Decimal | None]) -> str | None:
+def _least(bounds: Iterable[Decimal | None]) -> Decimal | None:
     """The greatest of the lower bounds, as ten decimals keep or leave out the same numbers."""
     given = [bound for bound in bounds if bound is not None]
-    return f"{max(given).quantize(_TEN, ROUND_CEILING, _ROOM):f}" if given else None
+    return max(given).quantize(_TEN, ROUND_CEILING, _ROOM) if given else None
 
 
-def _most(bounds: Iterable[Decimal | None]) -> str | None:
+def _most(bounds: Iterable[Decimal | None]) -> Decimal | None:
     """The least of the upper bounds, as ten decimals keep or leave out the same numbers."""
     given = [bound for bound in bounds if bound is not None]
-    return f"{min(given).quantize(_TEN, ROUND_FLOOR, _ROOM):f}" if given else None
+    return min(given).quantize(_TEN, ROUND_FLOOR, _ROOM) if given else None
 
 
 _ROOM: Final = Context(prec=60)

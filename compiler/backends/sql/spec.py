@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from sqlglot import exp
@@ -25,7 +25,7 @@ def relation(name: str, meaning: str, columns: Mapping[str, str], rows: Iterable
         rows: in the order of the columns; may be none.
     """
     kinds = [exp.DataType.build(kind, dialect="duckdb") for kind in columns.values()]
-    given = [tuple(map(literal, row)) for row in rows]
+    given = [_constants(kinds, row) for row in rows]
     first, *others = given or [(exp.null(),) * len(kinds)]
     typed = [exp.cast(value, kind) for value, kind in zip(first, kinds, strict=True)]
     source = exp.Values(
@@ -36,6 +36,13 @@ def relation(name: str, meaning: str, columns: Mapping[str, str], rows: Iterable
     )
     query = exp.select(*(exp.column(column) for column in columns)).from_(source)
     return Stage(name=name, meaning=meaning, query=query if given else query.where(exp.false()))
+
+
+def _constants(kinds: Sequence[exp.DataType], row: tuple[Value, ...]) -> tuple[exp.Expr, ...]:
+    for kind, value in zip(kinds, row, strict=True):
+        if isinstance(value, str) != (kind.this in exp.DataType.TEXT_TYPES) and value is not None:
+            raise TypeError(f"{value!r} in a column of {kind.sql('duckdb')}")
+    return tuple(map(literal, row))
 
 
 def literal(value: Value) -> exp.Expr:
