@@ -1,22 +1,17 @@
-"""The relational plan run by Apache Spark, for those who have a cluster already; or by Spark on this machine.
-
-All parts of the facts are worked out at once: a patient's number in Spark is that in the part and the part's together.
-What comes out is what DuckDB would have worked out for each part, as Parquet, and :mod:`.run` makes the results of both
-in the same way. Every machine of a cluster must see the folders of facts and of results under the same path.
-"""
+"""Apache Spark as an engine: the same stages over the same facts, for those who have a cluster already."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+import tempfile
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ..unusable import Unusable
-from .statements import Statement
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -33,16 +28,7 @@ SETTINGS: Final[Mapping[str, str]] = {
 }
 """What the SQL for Spark rests on, and what keeps a run quiet."""
 
-LOCAL: Final = "local[*]"
-"""The master that is this process, with every core of this machine."""
-
 JAVA: Final = 17
-
-_ON_THIS_MACHINE: Final[Mapping[str, str]] = {
-    "spark.driver.host": "127.0.0.1",
-    "spark.driver.bindAddress": "127.0.0.1",
-    "spark.sql.shuffle.partitions": "8",
-}
 
 
 def lacking() -> str | None:
@@ -53,7 +39,7 @@ def lacking() -> str | None:
 
 
 def _java() -> int | None:
-    """The version of Java that is found first."""
+    """The version of Java that Spark would take."""
     command = shutil.which("java")
     if command is None:
         return None
@@ -63,63 +49,40 @@ def _java() -> int | None:
 
 
 @contextmanager
-def session(temporary: Path, master: str = LOCAL, memory: str | None = None) -> Iterator[SparkSession]:
-    """A session that ends with the block.
+def session(master: str, memory: str | None = None) -> Iterator[SparkSession]:
+    """A session that ends with the block, and what it writes beside its results with it.
 
     Args:
-        temporary: a folder for what Spark writes beside results.
         master: ``local[*]``, or the URL of a cluster.
         memory: of the process that drives, as Spark writes it: ``2g``.
 
     Raises:
-        Unusable: ``no-pyspark``, ``no-java``; ``no-spark`` when it does not start.
+        Unusable: ``no-pyspark``, ``no-java``.
     """
     if missing := lacking():
         raise Unusable(f"no-{missing}")
     from pyspark.sql import SparkSession
 
-    given = {
-        **SETTINGS,
-        **(_ON_THIS_MACHINE if master.startswith("local") else {}),
-        "spark.local.dir": str(temporary),
-        "spark.sql.warehouse.dir": str(temporary / "warehouse"),
-        **({} if memory is None else {"spark.driver.memory": memory}),
-    }
-    builder = SparkSession.builder.appName("rettesnor").master(master)
-    for name, value in given.items():
-        builder = builder.config(name, value)
-    try:
+    with tempfile.TemporaryDirectory(prefix="rettesnor-spark-") as folder:
+        builder = SparkSession.builder.appName("rettesnor").master(master)
+        given = {**SETTINGS, **_places(Path(folder)), **(_LOCAL if master.startswith("local") else {})}
+        if memory is not None:
+            given["spark.driver.memory"] = memory
+        for name, value in given.items():
+            builder = builder.config(name, value)
         opened = builder.getOrCreate()
-    except Exception as error:  # of Java, of the network, of the cluster: it has many, and no common one
-        raise Unusable("no-spark", master=master, reason=type(error).__name__) from error
-    try:
-        yield opened
-    finally:
-        opened.stop()
+        try:
+            yield opened
+        finally:
+            opened.stop()
 
 
-def run_spark(
-    spark: SparkSession,
-    statements: Sequence[Statement],
-    parts: Mapping[str, Path],
-    concepts: Path,
-    settings: Mapping[str, tuple[str, Any]],
-    gives: Sequence[str],
-    out: Path,
-) -> None:
-    """Work out the relational plan of all parts.
+_LOCAL: Final[Mapping[str, str]] = {
+    "spark.driver.host": "127.0.0.1",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.sql.shuffle.partitions": "8",
+}
 
-    Args:
-        spark: the session.
-        statements: the plan, in Spark's dialect.
-        parts: the folders of facts, by name.
-        concepts: the file of concepts.
-        settings: the one row of ``run``, DuckDB's type and value by column.
-        gives: names of the relations that are wanted.
-        out: gets ``<part>/<relation>/*.parquet``, with the patients' numbers in the part.
 
-    Raises:
-        Unusable: ``spark-failed``, with the relation; never with what Spark says, which has values of patients in it.
-    """
-    spark.sql(_run(settings), args={name: value for name, (_, value) in settings.items()}).createTempView("run")
-"""TO DO"""
+def _places(folder: Path) -> dict[str, str]:
+    return {"spark.local.dir": str(folder), "spark.sql.warehouse.dir": str(folder / "warehouse")}

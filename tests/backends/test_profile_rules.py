@@ -1,4 +1,5 @@
-"""Every hard rule of the profiles that artefacts claim: CPG-on-FHIR 2.0.0, CRMI 1.0.0, Using CQL 2.0.0.
+"""Every hard rule of the profiles that artefacts claim: CPG-on-FHIR 2.0.0, CRMI 1.0.0, Using CQL 2.0.0, and SQL on
+FHIR 2.1.0-pre.
 
 CPG's profiles, and CRMI's of activities, are published as source (FSH) only, so no validator can hold artefacts to
 them; the rules stand here as they were read (the project's CPG notes, 1.1-1.3). Those of 1.5 and 1.6 the validator
@@ -123,6 +124,23 @@ ACTIVITY = [has("kind"), ("library 0..1", lambda it, _: len(it.get("library", ()
 SHAREABLE = [has("url", "version", "title", "description")]
 SHAREABLE_ALSO = [*SHAREABLE, ("experimental 1..1", lambda it, _: isinstance(it.get("experimental"), bool))]
 PUBLISHABLE = [has("date")]
+SQL_CONTENT = {"application/sql;dialect=duckdb", "application/sql;dialect=spark-sql"}
+
+
+def in_query(element: str, pattern: str) -> Rule:
+    """Each of an element, as ``pattern`` has it, stands in the query in every dialect."""
+
+    def kept(it: Json, _: ByUrl) -> bool:
+        queries = [base64.b64decode(each["data"]).decode() for each in it["content"]]
+        return all(
+            re.search(pattern.format(**{"label": "", "name": "", **each}), query)
+            for each in it.get(element, ())
+            for query in queries
+        )
+
+    return kept
+
+
 RULES: dict[str, list[tuple[str, Rule]]] = {
     # 1.1
     "cpg-pathwaydefinition": [
@@ -244,6 +262,25 @@ RULES: dict[str, list[tuple[str, Rule]]] = {
             lambda it, _: all("resource" in each for each in it["relatedArtifact"] if each["type"] == "depends-on"),
         ),
     ],
+    "SQLQuery": [
+        coded("type", "sql-query"),
+        ("content is SQL in dialects", lambda it, _: {each["contentType"] for each in it["content"]} == SQL_CONTENT),
+        ("content: a dialect once", lambda it, _: len(it["content"]) == len(SQL_CONTENT)),
+        ("content: title, data", lambda it, _: all(each["title"] and each["data"] for each in it["content"])),
+        (
+            "relatedArtifact: by resource, with a table's name as label",
+            lambda it, _: all(
+                each["resource"] and re.fullmatch("[A-Za-z][A-Za-z0-9_]*", each["label"])
+                for each in it.get("relatedArtifact", ())
+            ),
+        ),
+        ("every label is in the query", in_query("relatedArtifact", r"\b{label}\b")),
+        (
+            "parameter: name, type, in",
+            lambda it, _: all(each["use"] == "in" and each["type"] for each in it.get("parameter", ())),
+        ),
+        ("every parameter is in the query", in_query("parameter", r":{name}\b")),
+    ],
 }
 
 
@@ -279,6 +316,14 @@ def twice(extensions: list[Json]) -> None:
 
 
 BREAKS: list[tuple[str, Callable[[Json], object]]] = [
+    ("SQLQuery: type", lambda it: it["type"]["coding"][0].update(code="logic-library")),
+    ("SQLQuery: content is SQL", lambda it: it["content"][0].update(contentType="text/cql")),
+    ("SQLQuery: content: a dialect once", lambda it: it["content"].append(it["content"][0])),
+    ("SQLQuery: content: title", lambda it: it["content"][0].pop("title")),
+    ("SQLQuery: relatedArtifact", lambda it: it["relatedArtifact"][0].update(label="no table")),
+    ("SQLQuery: every label", lambda it: it["relatedArtifact"][0].update(label="absent")),
+    ("SQLQuery: parameter", lambda it: it["parameter"][0].update(use="out")),
+    ("SQLQuery: every parameter", lambda it: it["parameter"][0].update(name="absent")),
     ("cpg-pathwaydefinition: action: definition only", lambda it: it["action"][0].update(definitionUri="urn:x")),
     ("cpg-pathwaydefinition: action: 0..0", lambda it: it["action"][0].update(type={"text": "x"})),
     ("cpg-pathwaydefinition: library 0..1", lambda it: it["library"].append("http://x")),

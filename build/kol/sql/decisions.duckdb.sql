@@ -144,7 +144,7 @@ WITH layer_1 AS (
         today IS NULL
       )
       THEN CAST('0001-01-01' AS DATE)
-    END AS x51,
+    END AS x48,
     CASE WHEN (
       v67 IS NULL
     ) AND (
@@ -523,25 +523,10 @@ WITH layer_1 AS (
     CAST(0 AS BIGINT) | CASE WHEN n3_kol_diagnose IS NULL THEN 1 ELSE 0 END | CASE WHEN n4_ny_kol_diagnose IS NULL THEN 2 ELSE 0 END | CASE WHEN "n5_nær_kol_diagnose" IS NULL THEN 4 ELSE 0 END | CASE WHEN n6_astma IS NULL THEN 8 ELSE 0 END | CASE WHEN n7_kronisk_bronkitis IS NULL THEN 16 ELSE 0 END | CASE WHEN n8_hjertesygdom IS NULL THEN 32 ELSE 0 END | CASE WHEN "n9_pneumoni_seneste_år" IS NULL THEN 64 ELSE 0 END | CASE WHEN n10_pakke_fravalgt IS NULL THEN 128 ELSE 0 END | CASE WHEN n11_vaccinereaktion IS NULL THEN 256 ELSE 0 END | CASE WHEN n12_ics_bivirkning IS NULL THEN 512 ELSE 0 END | CASE WHEN n13_ics_uden_effekt IS NULL THEN 1024 ELSE 0 END | CASE WHEN "n14_behandling_ændret" IS NULL THEN 2048 ELSE 0 END | CASE WHEN n15_diagnostisk_tvivl IS NULL THEN 4096 ELSE 0 END | CASE WHEN "n16_mistanke_om_hypoksæmi" IS NULL THEN 8192 ELSE 0 END | CASE WHEN n17_planlagt_flyrejse IS NULL THEN 16384 ELSE 0 END | CASE WHEN n18_osteoporoserisiko IS NULL THEN 32768 ELSE 0 END | CASE WHEN n19_hjerterisiko IS NULL THEN 65536 ELSE 0 END | CASE WHEN n20_telemedicin_ikke_egnet IS NULL THEN 131072 ELSE 0 END | CASE WHEN n21_angst_depression_positiv IS NULL THEN 262144 ELSE 0 END | CASE WHEN n22_komorbiditet_ukontrolleret IS NULL THEN 524288 ELSE 0 END | CASE WHEN n23_lav_egenomsorg IS NULL THEN 1048576 ELSE 0 END | CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN 2097152 ELSE 0 END | CASE WHEN "n25_eksacerbationer_oplyst_før" IS NULL THEN 4194304 ELSE 0 END | CASE WHEN n26_indlagt_for_kol IS NULL THEN 8388608 ELSE 0 END | CASE WHEN "n27_nylig_svær_eksacerbation" IS NULL THEN 16777216 ELSE 0 END | CASE WHEN n28_nylig_kur IS NULL THEN 33554432 ELSE 0 END | CASE WHEN n29_nylig_prednisolonkur IS NULL THEN 67108864 ELSE 0 END | CASE WHEN n30_seneste_kur IS NULL THEN 134217728 ELSE 0 END | CASE WHEN n31_eksacerbation_inden_for_6_uger IS NULL THEN 268435456 ELSE 0 END | CASE WHEN n32_seneste_eksacerbation IS NULL THEN 536870912 ELSE 0 END | CASE WHEN n33_fev1 IS NULL THEN 1073741824 ELSE 0 END | CASE WHEN n34_fev1_fald IS NULL THEN 2147483648 ELSE 0 END | CASE WHEN n35_fev1_liter_seneste IS NULL THEN 4294967296 ELSE 0 END | CASE WHEN n36_fvc IS NULL THEN 8589934592 ELSE 0 END | CASE WHEN n37_fev1_fvc_lavest IS NULL THEN 17179869184 ELSE 0 END | CASE WHEN n38_fev1_fvc_lavest_af_to IS NULL THEN 34359738368 ELSE 0 END | CASE WHEN n39_fev1_fvc_nylig IS NULL THEN 68719476736 ELSE 0 END | CASE WHEN n40_fev1_fvc_seneste IS NULL THEN 137438953472 ELSE 0 END | CASE WHEN n41_mrc IS NULL THEN 274877906944 ELSE 0 END | CASE WHEN n42_mrc_lavest IS NULL THEN 549755813888 ELSE 0 END | CASE WHEN n43_cat IS NULL THEN 1099511627776 ELSE 0 END | CASE WHEN "n44_iltmætning" IS NULL THEN 2199023255552 ELSE 0 END | CASE WHEN "n45_iltmætning_akut" IS NULL THEN 4398046511104 ELSE 0 END | CASE WHEN n46_eosinofile IS NULL THEN 8796093022208 ELSE 0 END | CASE WHEN "n47_vægt_højest_6_måneder" IS NULL THEN 17592186044416 ELSE 0 END | CASE WHEN "n48_rejse_sætte_sig" IS NULL THEN 35184372088832 ELSE 0 END | CASE WHEN n49_skridt IS NULL THEN 70368744177664 ELSE 0 END | CASE WHEN n50_crp IS NULL THEN 140737488355328 ELSE 0 END | CASE WHEN n51_pao2 IS NULL THEN 281474976710656 ELSE 0 END | CASE WHEN "n52_cor_pulmonale_eller_høj_hæmatokrit" IS NULL THEN 562949953421312 ELSE 0 END | CASE WHEN "n53_pakkeår" IS NULL THEN 1125899906842624 ELSE 0 END | CASE WHEN n54_hjemmeilt_registreret IS NULL THEN 2251799813685248 ELSE 0 END | CASE WHEN n55_hjemmeilt_procedure IS NULL THEN 4503599627370496 ELSE 0 END | CASE WHEN n56_hjemmeilt_nogensinde IS NULL THEN 9007199254740992 ELSE 0 END | CASE WHEN n57_hjemmeilt_stadig IS NULL THEN 18014398509481984 ELSE 0 END | CASE WHEN n58_hjemmeilt_nystartet IS NULL THEN 36028797018963968 ELSE 0 END | CASE WHEN n59_niv_i_hjemmet IS NULL THEN 72057594037927936 ELSE 0 END | CASE WHEN n60_inhalationsteknik IS NULL THEN 144115188075855872 ELSE 0 END | CASE WHEN n61_handlingsplan_udleveret IS NULL THEN 288230376151711744 ELSE 0 END | CASE WHEN "n62_rehabilitering_seneste_år" IS NULL THEN 576460752303423488 ELSE 0 END | CASE WHEN n63_rehabilitering_nylig IS NULL THEN 1152921504606846976 ELSE 0 END | CASE WHEN n64_rehabilitering_svar IS NULL THEN 2305843009213693952 ELSE 0 END AS unknown_0,
     n56_hjemmeilt_nogensinde AND n57_hjemmeilt_stadig AS x11,
     CASE
-      WHEN (
-        "n82_vægt" > (
-          -1000
-        )
-      ) AND (
-        "n82_vægt" < 1000
-      )
-      THEN CAST("n82_vægt" AS DECIMAL(12, 8))
-    END AS x13,
-    CASE
-      WHEN (
-        "n83_højde" > (
-          -10
-        )
-      ) AND (
-        "n83_højde" < 10
-      )
-      THEN CAST("n83_højde" AS DECIMAL(10, 8))
-    END AS x14,
+      WHEN CAST(CAST(CAST("n83_højde" AS DECIMAL(11, 10)) AS DECIMAL(19, 10)) * CAST("n83_højde" AS DECIMAL(11, 10)) AS DECIMAL(21, 20)) > 0
+      THEN "n82_vægt"
+    END AS n110_bmi_beregnet, /* BMI, beregnet af højde og vægt */
+    CAST(CAST(CAST("n83_højde" AS DECIMAL(11, 10)) AS DECIMAL(19, 10)) * CAST("n83_højde" AS DECIMAL(11, 10)) AS DECIMAL(21, 20)) AS n110_bmi_beregnet_per,
     CASE
       WHEN (
         (
@@ -595,20 +580,20 @@ WITH layer_1 AS (
       )
     ) AND (
       n37_fev1_fvc_lavest < 0.70
-    ) AS x46,
+    ) AS x44,
     v78 AS n81_rygestatus, /* Rygestatus */
     n31_eksacerbation_inden_for_6_uger AND (
-      n32_seneste_eksacerbation >= x51
+      n32_seneste_eksacerbation >= x48
     ) AS n93_ustabil, /* Eksacerbation begyndt inden for 6 uger */
     GREATEST(
       CASE WHEN NOT n31_eksacerbation_inden_for_6_uger THEN d28 END,
       CASE WHEN NOT (
-        n32_seneste_eksacerbation >= x51
+        n32_seneste_eksacerbation >= x48
       ) THEN d29 END
     ) AS n93_ustabil_day_false,
     parameter_1 AND (
       n28_nylig_kur >= 1
-    ) AS x53,
+    ) AS x50,
     (
       n41_mrc >= 3
     ) OR (
@@ -616,26 +601,16 @@ WITH layer_1 AS (
     ) AS n101_mange_symptomer, /* Mange symptomer: MRC mindst 3 eller CAT mindst 10 */
     "n62_rehabilitering_seneste_år" AND (
       n41_mrc <= n42_mrc_lavest
-    ) AS x105,
+    ) AS x102,
     (
       NOT (
         n64_rehabilitering_svar IS NULL
       )
     ) AND (
       n64_rehabilitering_svar IN (2, 3)
-    ) AS x106,
+    ) AS x103,
     v65 AS n68_pneumokok_vaccineret, /* Pneumokokvaccineret */
-    v66 AS n69_farve_valgt, /* Farve valgt af kliniker og patient */
-    CASE
-      WHEN (
-        "n47_vægt_højest_6_måneder" > (
-          -1000
-        )
-      ) AND (
-        "n47_vægt_højest_6_måneder" < 1000
-      )
-      THEN CAST("n47_vægt_højest_6_måneder" AS DECIMAL(12, 8))
-    END AS x127
+    v66 AS n69_farve_valgt /* Farve valgt af kliniker og patient */
   FROM layer_1
 ), layer_3 AS (
   SELECT
@@ -705,6 +680,8 @@ WITH layer_1 AS (
     d9,
     n101_mange_symptomer,
     n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_per,
     n11_vaccinereaktion,
     n12_ics_bivirkning,
     n13_ics_uden_effekt,
@@ -735,7 +712,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n4_ny_kol_diagnose,
     n51_pao2,
     "n52_cor_pulmonale_eller_høj_hæmatokrit",
@@ -760,8 +736,6 @@ WITH layer_1 AS (
     n7_kronisk_bronkitis,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n85_depression,
     n86_osteoporose,
@@ -783,11 +757,11 @@ WITH layer_1 AS (
     v84,
     v85,
     v86,
-    x105,
-    x106,
+    x102,
+    x103,
     x11,
-    x46,
-    x53,
+    x44,
+    x50,
     y31,
     parameter_1 AND (
       n90_moderate_eksacerbationer < n24_eksacerbationer_oplyst
@@ -814,24 +788,35 @@ WITH layer_1 AS (
       n24_eksacerbationer_oplyst >= 2
     ) AS x10,
     n54_hjemmeilt_registreret OR n55_hjemmeilt_procedure OR n59_niv_i_hjemmet OR x11 AS n104_ilt_eller_niv, /* Iltbehandling eller NIV i hjemmet */
-    CASE WHEN CAST(CAST(x14 AS DECIMAL(9, 8)) * CAST(x14 AS DECIMAL(9, 8)) AS DECIMAL(17, 16)) > 0 THEN x13 END AS n110_bmi_beregnet, /* BMI, beregnet af højde og vægt */
-    CAST(CAST(x14 AS DECIMAL(9, 8)) * CAST(x14 AS DECIMAL(9, 8)) AS DECIMAL(17, 16)) AS n110_bmi_beregnet_per,
-    CAST(CAST(x127 AS DECIMAL(11, 8)) - CAST(x13 AS DECIMAL(11, 8)) AS DECIMAL(11, 8)) >= CAST(CAST(0.05 AS DECIMAL(2, 2)) * CAST(x127 AS DECIMAL(11, 8)) AS DECIMAL(12, 10)) AS "n109_vægttab", /* Vægttab på mindst 5 % inden for 6 måneder */
+    (
+      NOT (
+        "n84_bmi_målt" IS NULL
+      )
+    ) AND (
+      "n84_bmi_målt" < 20
+    ) AS x12,
+    (
+      "n84_bmi_målt" IS NULL
+    )
+    AND (
+      n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(2, 0)) * n110_bmi_beregnet_per AS DECIMAL(23, 20))
+    ) AS x13,
+    CAST(CAST("n47_vægt_højest_6_måneder" AS DECIMAL(13, 10)) - CAST("n82_vægt" AS DECIMAL(13, 10)) AS DECIMAL(13, 10)) >= CAST(CAST(0.05 AS DECIMAL(2, 2)) * CAST("n47_vægt_højest_6_måneder" AS DECIMAL(13, 10)) AS DECIMAL(14, 12)) AS "n109_vægttab", /* Vægttab på mindst 5 % inden for 6 måneder */
     parameter_1 AND (
       n90_moderate_eksacerbationer >= 1
-    ) AS x19,
+    ) AS x17,
     (
       NOT parameter_1
     ) AND (
       n91_prednisolonkure >= 1
-    ) AS x20,
+    ) AS x18,
     (
       NOT (
         "n25_eksacerbationer_oplyst_før" IS NULL
       )
     ) AND (
       "n25_eksacerbationer_oplyst_før" >= 1
-    ) AS x21,
+    ) AS x19,
     (
       NOT (
         n24_eksacerbationer_oplyst IS NULL
@@ -847,29 +832,42 @@ WITH layer_1 AS (
     )
     AND (
       NOT n26_indlagt_for_kol
-    ) AS x22,
+    ) AS x20,
     GREATEST(
       CASE WHEN n54_hjemmeilt_registreret THEN d51 END,
       CASE WHEN n55_hjemmeilt_procedure THEN d52 END,
       CASE WHEN n59_niv_i_hjemmet THEN d56 END,
       CASE WHEN x11 THEN GREATEST(d53, d54) END
     ) AS n104_ilt_eller_niv_day_true,
-    n3_kol_diagnose OR x46 AS n97_har_kol, /* I1: KOL-diagnose */
-    GREATEST(CASE WHEN n3_kol_diagnose THEN d0 END, CASE WHEN x46 THEN GREATEST(d2, d34) END) AS n97_har_kol_day_true,
-    x53 OR (
+    n3_kol_diagnose OR x44 AS n97_har_kol, /* I1: KOL-diagnose */
+    GREATEST(CASE WHEN n3_kol_diagnose THEN d0 END, CASE WHEN x44 THEN GREATEST(d2, d34) END) AS n97_har_kol_day_true,
+    x50 OR (
       n29_nylig_prednisolonkur >= 1
+    ) AS x51,
+    GREATEST(CASE WHEN x50 THEN d25 END, CASE WHEN n29_nylig_prednisolonkur >= 1 THEN d26 END, d27) AS n92_nylig_moderat_eksacerbation_day_true,
+    (
+      NOT (
+        "n84_bmi_målt" IS NULL
+      )
+    ) AND (
+      "n84_bmi_målt" < 19
+    ) AS x53,
+    (
+      "n84_bmi_målt" IS NULL
+    )
+    AND (
+      n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(2, 0)) * n110_bmi_beregnet_per AS DECIMAL(23, 20))
     ) AS x54,
-    GREATEST(CASE WHEN x53 THEN d25 END, CASE WHEN n29_nylig_prednisolonkur >= 1 THEN d26 END, d27) AS n92_nylig_moderat_eksacerbation_day_true,
     (
       parameter_0 = 0
     ) AND (
       n41_mrc >= 3
-    ) AS x73,
+    ) AS x70,
     (
       parameter_0 IN (1, 2, 3)
-    ) AND n101_mange_symptomer AS x74,
+    ) AND n101_mange_symptomer AS x71,
     "n70_får_lama" AND "n71_får_laba" AS n106_dobbeltbehandling, /* Får både LABA og LAMA */
-    x105 OR x106 OR "n27_nylig_svær_eksacerbation" AS x104
+    x102 OR x103 OR "n27_nylig_svær_eksacerbation" AS x101
   FROM layer_2
 ), layer_4 AS (
   SELECT
@@ -972,7 +970,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     "n52_cor_pulmonale_eller_høj_hæmatokrit",
     n56_hjemmeilt_nogensinde,
@@ -996,8 +993,6 @@ WITH layer_1 AS (
     n7_kronisk_bronkitis,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n85_depression,
     n86_osteoporose,
@@ -1023,19 +1018,23 @@ WITH layer_1 AS (
     v85,
     v86,
     x10,
-    x104,
+    x101,
     x11,
+    x12,
+    x13,
+    x17,
+    x18,
     x19,
     x20,
-    x21,
-    x22,
     x4,
-    x46,
+    x44,
     x5,
+    x50,
+    x51,
     x53,
     x54,
-    x73,
-    x74,
+    x70,
+    x71,
     x8,
     x9,
     y31,
@@ -1067,27 +1066,15 @@ WITH layer_1 AS (
     END AS n91_prednisolonkure_needs_0,
     x4 OR x5 AS x6,
     x8 OR x9 OR x10 AS n111_moderat_mindst_to, /* Mindst 2 moderate eksacerbationer inden for 365 dage */
-    (
-      NOT (
-        "n84_bmi_målt" IS NULL
-      )
-    ) AND (
-      "n84_bmi_målt" < 20
-    ) AS x12,
-    (
-      "n84_bmi_målt" IS NULL
-    )
-    AND (
-      n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
-    ) AS x15,
-    x19 OR x20 OR x21 OR x22 AS n112_moderat_mindst_en, /* Mindst 1 moderat eksacerbation inden for 365 dage */
+    x17 OR x18 OR x19 OR x20 AS n112_moderat_mindst_en, /* Mindst 1 moderat eksacerbation inden for 365 dage */
     (
       NOT (
         n24_eksacerbationer_oplyst IS NULL
       )
     ) AND (
       n24_eksacerbationer_oplyst >= 1
-    ) AS x31,
+    ) AS x29,
+    x12 OR x13 AS x42,
     (
       NOT (
         n39_fev1_fvc_nylig IS NULL
@@ -1098,8 +1085,8 @@ WITH layer_1 AS (
     )
     AND (
       n38_fev1_fvc_lavest_af_to IS NULL
-    ) AS x52,
-    x54
+    ) AS x49,
+    x51
     AND (
       n30_seneste_kur >= CASE
         WHEN today >= CAST('0001-06-01' AS DATE)
@@ -1110,21 +1097,9 @@ WITH layer_1 AS (
         THEN CAST('0001-01-01' AS DATE)
       END
     ) AS n92_nylig_moderat_eksacerbation, /* Moderat eksacerbation inden for 5 måneder */
-    (
-      NOT (
-        "n84_bmi_målt" IS NULL
-      )
-    ) AND (
-      "n84_bmi_målt" < 19
-    ) AS x56,
-    (
-      "n84_bmi_målt" IS NULL
-    )
-    AND (
-      n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
-    ) AS x57,
+    x53 OR x54 AS x56,
     CASE WHEN n101_mange_symptomer IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS n101_mange_symptomer_lacks_0,
-    x73 OR x74 AS n116_gold_symptomer, /* Mange symptomer efter den valgte GOLD-udgave */
+    x70 OR x71 AS n116_gold_symptomer, /* Mange symptomer efter den valgte GOLD-udgave */
     GREATEST(CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n43_cat >= 10 THEN d40 END) AS n101_mange_symptomer_day_true,
     "n70_får_lama" AND "n71_får_laba" AND "n72_får_ics" AS n107_tripelbehandling, /* Får LAMA, LABA og ICS */
     n106_dobbeltbehandling AND (
@@ -1133,33 +1108,33 @@ WITH layer_1 AS (
       )
     ) AND (
       n46_eosinofile < 0.10
-    ) AS x91,
+    ) AS x88,
     (
       NOT (
         "n84_bmi_målt" IS NULL
       )
     ) AND (
       "n84_bmi_målt" < 18.5
-    ) AS x94,
+    ) AS x91,
     (
       "n84_bmi_målt" IS NULL
     )
     AND (
-      n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
-    ) AS x95,
+      CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) < CAST(CAST(18.5 AS DECIMAL(3, 1)) * n110_bmi_beregnet_per AS DECIMAL(23, 21))
+    ) AS x92,
     CASE
       WHEN NOT CASE WHEN (
         NOT (
           n41_mrc >= 3
         )
-      ) OR x104 THEN TRUE ELSE FALSE END
+      ) OR x101 THEN TRUE ELSE FALSE END
       THEN (
         unknown_0 & 274877906944
       ) | CASE
-        WHEN x104 IS NULL
+        WHEN x101 IS NULL
         THEN (
           unknown_0 & 16777216
-        ) | CASE WHEN x105 IS NULL THEN unknown_0 & 576461576937144320 ELSE CAST(0 AS BIGINT) END | CASE WHEN x106 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END
+        ) | CASE WHEN x102 IS NULL THEN unknown_0 & 576461576937144320 ELSE CAST(0 AS BIGINT) END | CASE WHEN x103 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
@@ -1178,27 +1153,17 @@ WITH layer_1 AS (
         )
         THEN CAST('0001-01-01' AS DATE)
       END
-    ) AS x110,
+    ) AS x107,
     n97_har_kol AND (
       n77_alder >= 18
-    ) AS x125,
+    ) AS x122,
     (
       NOT (
         n38_fev1_fvc_lavest_af_to IS NULL
       )
     ) AND (
       n38_fev1_fvc_lavest_af_to >= 0.70
-    ) AS x126,
-    CASE
-      WHEN (
-        n34_fev1_fald > (
-          -10000
-        )
-      ) AND (
-        n34_fev1_fald < 10000
-      )
-      THEN CAST(n34_fev1_fald AS DECIMAL(13, 8))
-    END AS x128
+    ) AS x123
   FROM layer_3
 ), layer_5 AS (
   SELECT
@@ -1305,7 +1270,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     "n52_cor_pulmonale_eller_høj_hæmatokrit",
     n56_hjemmeilt_nogensinde,
@@ -1329,8 +1293,6 @@ WITH layer_1 AS (
     n7_kronisk_bronkitis,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n85_depression,
     n86_osteoporose,
@@ -1359,25 +1321,26 @@ WITH layer_1 AS (
     v84,
     v85,
     v86,
-    x104,
+    x101,
+    x107,
     x11,
-    x110,
     x12,
-    x125,
-    x126,
-    x128,
-    x15,
-    x31,
+    x122,
+    x123,
+    x13,
+    x29,
     x4,
-    x46,
+    x42,
+    x44,
+    x49,
     x5,
-    x52,
+    x53,
+    x54,
     x56,
-    x57,
     x6,
+    x88,
     x91,
-    x94,
-    x95,
+    x92,
     y31,
     (
       NOT (
@@ -1406,43 +1369,44 @@ WITH layer_1 AS (
     ) AND (
       "n44_iltmætning" <= 92
     ) AS "n103_hypoksæmi", /* Iltmætning højst 92 % i stabil fase (når den er kendt) */
+    x42 AS n118_bmi_under_20, /* BMI under 20 */
     CASE
       WHEN n112_moderat_mindst_en IS NULL
-      THEN CASE WHEN x19 IS NULL THEN n90_moderate_eksacerbationer_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x20 IS NULL THEN n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x21 IS NULL THEN unknown_0 & 4194304 ELSE CAST(0 AS BIGINT) END | CASE WHEN x22 IS NULL THEN unknown_0 & 10485760 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x17 IS NULL THEN n90_moderate_eksacerbationer_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x18 IS NULL THEN n91_prednisolonkure_needs_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x19 IS NULL THEN unknown_0 & 4194304 ELSE CAST(0 AS BIGINT) END | CASE WHEN x20 IS NULL THEN unknown_0 & 10485760 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n112_moderat_mindst_en_lacks_0,
     CASE
       WHEN n112_moderat_mindst_en IS NULL
-      THEN CASE WHEN x19 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN x20 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x17 IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN x18 IS NULL THEN unknown_1 & 16777216 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n112_moderat_mindst_en_lacks_1,
     (
       NOT (
         CASE
           WHEN CAST(y31 AS DECIMAL(7, 0)) > 0
-          THEN CAST(CAST(x128 AS DECIMAL(12, 8)) * CAST(365.25 AS DECIMAL(5, 2)) AS DECIMAL(17, 10))
+          THEN CAST(CAST(CAST(n34_fev1_fald AS DECIMAL(14, 10)) AS DECIMAL(19, 10)) * CAST(365.25 AS DECIMAL(5, 2)) AS DECIMAL(19, 12))
         END IS NULL
       )
     )
     AND (
       CASE
         WHEN CAST(y31 AS DECIMAL(7, 0)) > 0
-        THEN CAST(CAST(x128 AS DECIMAL(12, 8)) * CAST(365.25 AS DECIMAL(5, 2)) AS DECIMAL(17, 10))
+        THEN CAST(CAST(CAST(n34_fev1_fald AS DECIMAL(14, 10)) AS DECIMAL(19, 10)) * CAST(365.25 AS DECIMAL(5, 2)) AS DECIMAL(19, 12))
       END > CAST(CAST(60 AS DECIMAL(2, 0)) * CAST(y31 AS DECIMAL(7, 0)) AS DECIMAL(9, 0))
     ) AS n96_hurtigt_fald, /* FEV1 falder mere end 60 ml pr. år (når det er kendt) */
     (
       n43_cat IS NULL
     ) OR (
       n43_cat < 10
-    ) AS x30,
+    ) AS x28,
     n112_moderat_mindst_en OR (
       "n89_svære_eksacerbationer" >= 1
-    ) OR x31 AS n122_mindst_en_eksacerbation, /* Mindst 1 moderat eller svær eksacerbation inden for 365 dage */
+    ) OR x29 AS n122_mindst_en_eksacerbation, /* Mindst 1 moderat eller svær eksacerbation inden for 365 dage */
     (
       "n44_iltmætning" IS NULL
     ) OR (
       "n44_iltmætning" > 92
-    ) AS x32,
+    ) AS x30,
     GREATEST(
       CASE
         WHEN x8
@@ -1486,10 +1450,10 @@ WITH layer_1 AS (
       END,
       CASE WHEN x10 THEN d21 END
     ) AS n111_moderat_mindst_to_day_true,
-    x12 OR x15 AS x44,
+    GREATEST(d79, d80) AS n110_bmi_beregnet_day_known,
     GREATEST(
       CASE
-        WHEN x19
+        WHEN x17
         THEN GREATEST(
           d85,
           CASE
@@ -1509,7 +1473,7 @@ WITH layer_1 AS (
         )
       END,
       CASE
-        WHEN x20
+        WHEN x18
         THEN GREATEST(
           d86,
           CASE
@@ -1528,8 +1492,8 @@ WITH layer_1 AS (
           END
         )
       END,
-      CASE WHEN x21 THEN d22 END,
-      CASE WHEN x22 THEN GREATEST(d21, d23) END
+      CASE WHEN x19 THEN d22 END,
+      CASE WHEN x20 THEN GREATEST(d21, d23) END
     ) AS n112_moderat_mindst_en_day_true,
     GREATEST(
       CASE
@@ -1592,35 +1556,35 @@ WITH layer_1 AS (
       THEN (
         unknown_0 & 134217728
       ) | CASE
-        WHEN x54 IS NULL
+        WHEN x51 IS NULL
         THEN (
           unknown_0 & 67108864
-        ) | CASE WHEN x53 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
+        ) | CASE WHEN x50 IS NULL THEN unknown_0 & 33554432 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
     END AS n92_nylig_moderat_eksacerbation_lacks_0,
-    x56 OR x57 AS x59,
+    x56 AS n119_bmi_under_19, /* BMI under 19 */
     n112_moderat_mindst_en AND (
       "n89_svære_eksacerbationer" >= 1
-    ) AS x67,
+    ) AS x64,
     CASE
       WHEN n116_gold_symptomer IS NULL
-      THEN CASE WHEN x73 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END | CASE WHEN x74 IS NULL THEN n101_mange_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x70 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END | CASE WHEN x71 IS NULL THEN n101_mange_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n116_gold_symptomer_lacks_0,
     "n70_får_lama" OR "n71_får_laba" AS n105_langtidsvirkende, /* Får LAMA eller LABA */
-    GREATEST(CASE WHEN x73 THEN d38 END, CASE WHEN x74 THEN n101_mange_symptomer_day_true END) AS n116_gold_symptomer_day_true,
-    n107_tripelbehandling OR x91 AS x92,
-    x94 OR x95 AS "n120_undervægt", /* Undervægt: BMI under 18,5 */
+    GREATEST(CASE WHEN x70 THEN d38 END, CASE WHEN x71 THEN n101_mange_symptomer_day_true END) AS n116_gold_symptomer_day_true,
+    n107_tripelbehandling OR x88 AS x89,
+    x91 OR x92 AS "n120_undervægt", /* Undervægt: BMI under 18,5 */
     CASE
-      WHEN NOT x125
+      WHEN NOT x122
       THEN NULL
       WHEN "n78_er_død"
       THEN 0
       WHEN n79_ikke_tilmeldt
       THEN 1
-      WHEN x126
+      WHEN x123
       THEN 2
       WHEN n10_pakke_fravalgt
       THEN 3
@@ -1659,7 +1623,6 @@ WITH layer_1 AS (
     d41,
     d42,
     d43,
-    d44,
     d48,
     d49,
     d5,
@@ -1707,6 +1670,7 @@ WITH layer_1 AS (
     "n109_vægttab",
     n10_pakke_fravalgt,
     n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
     n110_bmi_beregnet_per,
     n111_moderat_mindst_to,
     n111_moderat_mindst_to_day_true,
@@ -1720,6 +1684,8 @@ WITH layer_1 AS (
     n116_gold_symptomer,
     n116_gold_symptomer_day_true,
     n116_gold_symptomer_lacks_0,
+    n118_bmi_under_20,
+    n119_bmi_under_19,
     n11_vaccinereaktion,
     "n120_undervægt",
     n122_mindst_en_eksacerbation,
@@ -1748,7 +1714,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     "n52_cor_pulmonale_eller_høj_hæmatokrit",
     n56_hjemmeilt_nogensinde,
@@ -1770,8 +1735,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n85_depression,
     n86_osteoporose,
@@ -1803,40 +1766,39 @@ WITH layer_1 AS (
     v84,
     v85,
     v86,
-    x104,
+    x101,
+    x107,
     x11,
-    x110,
     x12,
-    x125,
-    x126,
-    x128,
-    x15,
+    x122,
+    x123,
+    x13,
+    x28,
+    x29,
     x30,
-    x31,
-    x32,
     x4,
+    x42,
     x44,
-    x46,
+    x49,
     x5,
-    x52,
+    x53,
+    x54,
     x56,
-    x57,
-    x59,
     x6,
-    x67,
+    x64,
     x7,
+    x88,
+    x89,
     x91,
     x92,
-    x94,
-    x95,
     y31,
     (
       n41_mrc <= 2
-    ) AND x30 AND (
+    ) AND x28 AND (
       n33_fev1 >= 50
     ) AND (
       NOT n122_mindst_en_eksacerbation
-    ) AND x32 AS x3,
+    ) AND x30 AS x3,
     CASE
       WHEN (
         (
@@ -1853,34 +1815,58 @@ WITH layer_1 AS (
     (
       "n89_svære_eksacerbationer" >= 1
     ) OR x7 AS "n113_svær_mindst_en", /* Mindst 1 svær eksacerbation inden for 365 dage */
-    x44 AS n118_bmi_under_20, /* BMI under 20 */
+    CASE WHEN n110_bmi_beregnet IS NULL THEN unknown_1 & 393216 ELSE CAST(0 AS BIGINT) END AS n110_bmi_beregnet_lacks_1,
     (
-      n41_mrc <= 2
-    ) AND x30 AND (
-      n33_fev1_fresh >= 50
-    ) AND (
-      NOT n122_mindst_en_eksacerbation
-    ) AND x32 AS x37,
-    GREATEST(d79, d80) AS n110_bmi_beregnet_day_known,
-    CASE
-      WHEN (
-        "n84_bmi_målt" > (
-          -100
-        )
-      ) AND (
-        "n84_bmi_målt" < 100
+      NOT (
+        n118_bmi_under_20 IS NULL
       )
-      THEN CAST("n84_bmi_målt" AS DECIMAL(11, 8))
-    END AS x50,
-    x59 AS n119_bmi_under_19, /* BMI under 19 */
+    ) AND n118_bmi_under_20 AS x14,
     (
       NOT (
         "n109_vægttab" IS NULL
       )
-    ) AND "n109_vægttab" AS x65,
+    ) AND "n109_vægttab" AS x15,
+    (
+      n41_mrc >= 3
+    ) OR (
+      n43_cat >= 10
+    ) AS x23,
+    (
+      n41_mrc <= 2
+    ) AND x28 AND (
+      n33_fev1_fresh >= 50
+    ) AND (
+      NOT n122_mindst_en_eksacerbation
+    ) AND x30 AS x35,
+    GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x13 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END) AS n118_bmi_under_20_day_true,
+    GREATEST(d44, d79) AS "n109_vægttab_day_known",
+    GREATEST(d44, d79) AS "n109_vægttab_day_true",
+    (
+      CAST(CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) - CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) AS DECIMAL(33, 30)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20))
+    )
+    OR (
+      CAST(CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) - CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) AS DECIMAL(33, 30)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20))
+    ) AS x47,
+    (
+      n77_alder > 45
+    ) AND (
+      NOT (
+        n119_bmi_under_19 IS NULL
+      )
+    ) AND n119_bmi_under_19 AS x55,
+    (
+      NOT (
+        "n109_vægttab" IS NULL
+      )
+    ) AND "n109_vægttab" AS x58,
+    (
+      NOT (
+        "n109_vægttab" IS NULL
+      )
+    ) AND "n109_vægttab" AS x62,
     n111_moderat_mindst_to OR (
       "n89_svære_eksacerbationer" >= 2
-    ) OR x67 AS n123_mindst_to_eksacerbationer, /* Mindst 2 moderate eller svære eksacerbationer inden for 365 dage */
+    ) OR x64 AS n123_mindst_to_eksacerbationer, /* Mindst 2 moderate eller svære eksacerbationer inden for 365 dage */
     n122_mindst_en_eksacerbation
     AND (
       n33_fev1 < 50
@@ -1889,23 +1875,23 @@ WITH layer_1 AS (
     AND (
       NOT "n75_får_roflumilast"
     )
-    AND x92 AS x90,
+    AND x89 AS x87,
     (
       NOT (
         "n120_undervægt" IS NULL
       )
-    ) AND "n120_undervægt" AS x96,
+    ) AND "n120_undervægt" AS x93,
     n106_dobbeltbehandling AND (
       NOT (
         n46_eosinofile IS NULL
       )
     ) AND (
       n46_eosinofile < 0.10
-    ) AS x98,
-    n104_ilt_eller_niv OR "n103_hypoksæmi" AS x118,
-    n96_hurtigt_fald AND n105_langtidsvirkende AS x120,
+    ) AS x95,
+    n104_ilt_eller_niv OR "n103_hypoksæmi" AS x115,
+    n96_hurtigt_fald AND n105_langtidsvirkende AS x117,
     CASE
-      WHEN NOT x125
+      WHEN NOT x122
       THEN 'not-in-target'
       WHEN (
         exclusion = 0
@@ -1919,7 +1905,7 @@ WITH layer_1 AS (
       THEN 'declined'
       WHEN exclusion = 4
       THEN 'suspended'
-      WHEN x125 IS NULL
+      WHEN x122 IS NULL
       THEN 'undecided'
       WHEN n98_obstruktion
       THEN 'included'
@@ -2000,10 +1986,12 @@ WITH layer_1 AS (
     n105_langtidsvirkende,
     n106_dobbeltbehandling,
     n107_tripelbehandling,
-    "n109_vægttab",
+    "n109_vægttab_day_known",
+    "n109_vægttab_day_true",
     n10_pakke_fravalgt,
     n110_bmi_beregnet,
     n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_lacks_1,
     n110_bmi_beregnet_per,
     n111_moderat_mindst_to,
     n111_moderat_mindst_to_day_true,
@@ -2019,6 +2007,7 @@ WITH layer_1 AS (
     n116_gold_symptomer_day_true,
     n116_gold_symptomer_lacks_0,
     n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
     n119_bmi_under_19,
     n11_vaccinereaktion,
     "n120_undervægt",
@@ -2034,8 +2023,6 @@ WITH layer_1 AS (
     n19_hjerterisiko,
     n20_telemedicin_ikke_egnet,
     n21_angst_depression_positiv,
-    n22_komorbiditet_ukontrolleret,
-    n23_lav_egenomsorg,
     n24_eksacerbationer_oplyst,
     n26_indlagt_for_kol,
     "n27_nylig_svær_eksacerbation",
@@ -2049,7 +2036,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     "n52_cor_pulmonale_eller_høj_hæmatokrit",
     n56_hjemmeilt_nogensinde,
@@ -2071,8 +2057,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n86_osteoporose,
     "n89_svære_eksacerbationer",
@@ -2103,36 +2087,37 @@ WITH layer_1 AS (
     v84,
     v85,
     v86,
-    x104,
-    x110,
-    x118,
-    x12,
-    x120,
-    x125,
-    x126,
-    x128,
+    x101,
+    x107,
+    x115,
+    x117,
+    x122,
+    x123,
+    x14,
     x15,
+    x23,
+    x28,
+    x29,
     x3,
     x30,
-    x31,
-    x32,
-    x37,
-    x44,
-    x50,
-    x52,
+    x35,
+    x47,
+    x49,
+    x53,
+    x54,
+    x55,
     x56,
-    x57,
-    x59,
+    x58,
     x6,
-    x65,
-    x67,
-    x90,
+    x62,
+    x64,
+    x87,
+    x88,
+    x89,
     x91,
     x92,
-    x94,
+    x93,
     x95,
-    x96,
-    x98,
     y31,
     CASE
       WHEN "n113_svær_mindst_en" IS NULL
@@ -2180,27 +2165,57 @@ WITH layer_1 AS (
       ) | CASE WHEN x11 IS NULL THEN unknown_0 & 27021597764222976 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n104_ilt_eller_niv_lacks_0,
-    CASE WHEN n110_bmi_beregnet IS NULL THEN unknown_1 & 393216 ELSE CAST(0 AS BIGINT) END AS n110_bmi_beregnet_lacks_1,
-    (
-      NOT (
-        n118_bmi_under_20 IS NULL
-      )
-    ) AND n118_bmi_under_20 AS x16,
+    CASE
+      WHEN n118_bmi_under_20 IS NULL
+      THEN CASE WHEN x12 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x13 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n118_bmi_under_20_lacks_1,
     CASE WHEN "n109_vægttab" IS NULL THEN unknown_0 & 17592186044416 ELSE CAST(0 AS BIGINT) END AS "n109_vægttab_lacks_0",
-    (
-      NOT (
-        "n109_vægttab" IS NULL
-      )
-    ) AND "n109_vægttab" AS x17,
+    CASE WHEN "n109_vægttab" IS NULL THEN unknown_1 & 131072 ELSE CAST(0 AS BIGINT) END AS "n109_vægttab_lacks_1",
+    x14 OR x15 AS "n126_ernæringsrisiko", /* BMI under 20 eller vægttab (når det er kendt) */
     (
       n41_mrc >= 3
     ) OR (
+      n33_fev1 < 50
+    ) AS x16,
+    (
+      n43_cat IS NULL
+    ) AND (
+      n41_mrc >= 3
+    ) AS x21,
+    (
+      n41_mrc IS NULL
+    ) AND (
       n43_cat >= 10
-    ) AS x25,
+    ) AS x22,
+    (
+      NOT (
+        n41_mrc IS NULL
+      )
+    ) AND (
+      NOT (
+        n43_cat IS NULL
+      )
+    ) AND x23 AS x24,
     CASE WHEN n96_hurtigt_fald IS NULL THEN unknown_0 & 2147483648 ELSE CAST(0 AS BIGINT) END AS n96_hurtigt_fald_lacks_0,
+    (
+      NOT (
+        n21_angst_depression_positiv IS NULL
+      )
+    ) AND n21_angst_depression_positiv AS x25,
+    (
+      NOT (
+        n22_komorbiditet_ukontrolleret IS NULL
+      )
+    ) AND n22_komorbiditet_ukontrolleret AS x26,
+    (
+      NOT (
+        n23_lav_egenomsorg IS NULL
+      )
+    ) AND n23_lav_egenomsorg AS x27,
     CASE
       WHEN n122_mindst_en_eksacerbation IS NULL
-      THEN n112_moderat_mindst_en_lacks_0 | "n89_svære_eksacerbationer_needs_0" | CASE WHEN x31 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END
+      THEN n112_moderat_mindst_en_lacks_0 | "n89_svære_eksacerbationer_needs_0" | CASE WHEN x29 IS NULL THEN unknown_0 & 2097152 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n122_mindst_en_eksacerbation_lacks_0,
     CASE
@@ -2210,6 +2225,11 @@ WITH layer_1 AS (
       ) | n112_moderat_mindst_en_lacks_1
       ELSE CAST(0 AS BIGINT)
     END AS n122_mindst_en_eksacerbation_lacks_1,
+    (
+      n41_mrc >= 3
+    ) OR (
+      n33_fev1_fresh < 50
+    ) AS x36,
     GREATEST(
       CASE
         WHEN "n89_svære_eksacerbationer" >= 1
@@ -2281,9 +2301,39 @@ WITH layer_1 AS (
         )
       END
     ) AS "n113_svær_mindst_en_day_true",
-    GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x15 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END) AS n118_bmi_under_20_day_true,
-    GREATEST(d44, d79) AS "n109_vægttab_day_known",
-    GREATEST(d44, d79) AS "n109_vægttab_day_true",
+    GREATEST(
+      CASE
+        WHEN x14
+        THEN GREATEST(
+          GREATEST(
+            CASE
+              WHEN x42
+              THEN GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x13 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
+            END,
+            CASE
+              WHEN NOT x42
+              THEN GREATEST(
+                CASE WHEN "n84_bmi_målt" IS NULL THEN d81 END,
+                CASE WHEN NOT (
+                  "n84_bmi_målt" < 20
+                ) THEN d81 END,
+                CASE WHEN NOT (
+                  "n84_bmi_målt" IS NULL
+                ) THEN d81 END,
+                CASE
+                  WHEN NOT (
+                    n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(2, 0)) * n110_bmi_beregnet_per AS DECIMAL(23, 20))
+                  )
+                  THEN n110_bmi_beregnet_day_known
+                END
+              )
+            END
+          ),
+          n118_bmi_under_20_day_true
+        )
+      END,
+      CASE WHEN x15 THEN GREATEST("n109_vægttab_day_known", "n109_vægttab_day_true") END
+    ) AS "n126_ernæringsrisiko_day_true",
     GREATEST(
       CASE
         WHEN NOT (
@@ -2360,27 +2410,33 @@ WITH layer_1 AS (
       WHEN n97_har_kol IS NULL
       THEN (
         unknown_0 & 1
-      ) | CASE WHEN x46 IS NULL THEN unknown_0 & 17179869188 ELSE CAST(0 AS BIGINT) END
+      ) | CASE WHEN x44 IS NULL THEN unknown_0 & 17179869188 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n97_har_kol_lacks_0,
     (
-      CAST(CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) - CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
-    )
-    OR (
-      CAST(CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) - CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
-    ) AS x49,
-    (
-      n77_alder > 45
+      NOT (
+        "n84_bmi_målt" IS NULL
+      )
     ) AND (
       NOT (
-        n119_bmi_under_19 IS NULL
+        n110_bmi_beregnet IS NULL
       )
-    ) AND n119_bmi_under_19 AS x58,
-    (
-      NOT (
-        "n109_vægttab" IS NULL
-      )
-    ) AND "n109_vægttab" AS x61,
+    ) AND x47 AS x46,
+    CASE
+      WHEN (
+        CASE WHEN n33_fev1 < 50 THEN 1 ELSE 0 END + CASE WHEN n81_rygestatus = 0 THEN 1 ELSE 0 END + CASE WHEN n18_osteoporoserisiko THEN 1 ELSE 0 END + CASE WHEN x55 THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT (
+          n33_fev1 < 50
+        ) THEN 0 ELSE 1 END + CASE WHEN NOT (
+          n81_rygestatus = 0
+        ) THEN 0 ELSE 1 END + CASE WHEN NOT n18_osteoporoserisiko THEN 0 ELSE 1 END + CASE WHEN NOT x55 THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x52,
+    n118_bmi_under_20 OR x58 AS x57,
     (
       n33_fev1 < 30
     )
@@ -2391,12 +2447,12 @@ WITH layer_1 AS (
     OR (
       "n89_svære_eksacerbationer" >= 2
     )
-    OR x65
-    OR "n80_terminalerklæring" AS x64,
+    OR x62
+    OR "n80_terminalerklæring" AS x61,
     CASE
       WHEN n123_mindst_to_eksacerbationer IS NULL
       THEN n111_moderat_mindst_to_lacks_0 | "n89_svære_eksacerbationer_needs_0" | CASE
-        WHEN x67 IS NULL
+        WHEN x64 IS NULL
         THEN n112_moderat_mindst_en_lacks_0 | "n89_svære_eksacerbationer_needs_0"
         ELSE CAST(0 AS BIGINT)
       END
@@ -2406,35 +2462,35 @@ WITH layer_1 AS (
       WHEN n123_mindst_to_eksacerbationer IS NULL
       THEN (
         unknown_1 & 4194304
-      ) | n111_moderat_mindst_to_lacks_1 | CASE WHEN x67 IS NULL THEN (
+      ) | n111_moderat_mindst_to_lacks_1 | CASE WHEN x64 IS NULL THEN (
         unknown_1 & 4194304
       ) | n112_moderat_mindst_en_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n123_mindst_to_eksacerbationer_lacks_1,
     (
       n33_fev1 < 50
-    ) OR n123_mindst_to_eksacerbationer AS x68,
-    n111_moderat_mindst_to OR "n113_svær_mindst_en" AS x70,
+    ) OR n123_mindst_to_eksacerbationer AS x65,
+    n111_moderat_mindst_to OR "n113_svær_mindst_en" AS x67,
     CASE WHEN n106_dobbeltbehandling IS NULL THEN unknown_1 & 96 ELSE CAST(0 AS BIGINT) END AS n106_dobbeltbehandling_lacks_1,
     (
       parameter_0 = 3
-    ) AND n122_mindst_en_eksacerbation AS x85,
+    ) AND n122_mindst_en_eksacerbation AS x82,
     CASE WHEN n107_tripelbehandling IS NULL THEN unknown_1 & 224 ELSE CAST(0 AS BIGINT) END AS n107_tripelbehandling_lacks_1,
-    n85_depression OR x96 AS x93,
-    n107_tripelbehandling OR x98 AS x99,
+    n85_depression OR x93 AS x90,
+    n107_tripelbehandling OR x95 AS x96,
     (
       n81_rygestatus = 0
-    ) AND x118 AS x117,
+    ) AND x115 AS x114,
     CASE
       WHEN (
-        CASE WHEN x120 THEN 1 ELSE 0 END + CASE WHEN n123_mindst_to_eksacerbationer THEN 1 ELSE 0 END + CASE WHEN "n103_hypoksæmi" THEN 1 ELSE 0 END + CASE WHEN n15_diagnostisk_tvivl THEN 1 ELSE 0 END
+        CASE WHEN x117 THEN 1 ELSE 0 END + CASE WHEN n123_mindst_to_eksacerbationer THEN 1 ELSE 0 END + CASE WHEN "n103_hypoksæmi" THEN 1 ELSE 0 END + CASE WHEN n15_diagnostisk_tvivl THEN 1 ELSE 0 END
       ) >= 1
       THEN TRUE
       WHEN (
-        CASE WHEN NOT x120 THEN 0 ELSE 1 END + CASE WHEN NOT n123_mindst_to_eksacerbationer THEN 0 ELSE 1 END + CASE WHEN NOT "n103_hypoksæmi" THEN 0 ELSE 1 END + CASE WHEN NOT n15_diagnostisk_tvivl THEN 0 ELSE 1 END
+        CASE WHEN NOT x117 THEN 0 ELSE 1 END + CASE WHEN NOT n123_mindst_to_eksacerbationer THEN 0 ELSE 1 END + CASE WHEN NOT "n103_hypoksæmi" THEN 0 ELSE 1 END + CASE WHEN NOT n15_diagnostisk_tvivl THEN 0 ELSE 1 END
       ) < 1
       THEN FALSE
-    END AS x119,
+    END AS x116,
     CASE
       WHEN (
         CASE WHEN n101_mange_symptomer THEN 1 ELSE 0 END + CASE WHEN n123_mindst_to_eksacerbationer THEN 1 ELSE 0 END + CASE WHEN "n113_svær_mindst_en" THEN 1 ELSE 0 END + CASE WHEN n33_fev1 < 50 THEN 1 ELSE 0 END + CASE WHEN n104_ilt_eller_niv THEN 1 ELSE 0 END
@@ -2446,556 +2502,10 @@ WITH layer_1 AS (
         ) THEN 0 ELSE 1 END + CASE WHEN NOT n104_ilt_eller_niv THEN 0 ELSE 1 END
       ) < 1
       THEN FALSE
-    END AS x124,
+    END AS x121,
     status IN ('included', 'included-unconfirmed', 'undecided') AS open
   FROM layer_6
 ), layer_8 AS (
-  SELECT
-    d1,
-    d10,
-    d11,
-    d12,
-    d13,
-    d14,
-    d15,
-    d16,
-    d17,
-    d18,
-    d19,
-    d20,
-    d21,
-    d24,
-    d3,
-    d30,
-    d31,
-    d34,
-    d35,
-    d36,
-    d38,
-    d39,
-    d4,
-    d40,
-    d41,
-    d42,
-    d43,
-    d48,
-    d49,
-    d5,
-    d51,
-    d52,
-    d53,
-    d54,
-    d55,
-    d56,
-    d59,
-    d6,
-    d60,
-    d61,
-    d62,
-    d67,
-    d68,
-    d69,
-    d70,
-    d71,
-    d72,
-    d73,
-    d74,
-    d77,
-    d78,
-    d79,
-    d8,
-    d80,
-    d81,
-    d82,
-    d83,
-    d84,
-    d9,
-    exclusion,
-    n101_mange_symptomer,
-    n101_mange_symptomer_day_true,
-    "n103_hypoksæmi",
-    "n103_hypoksæmi_lacks_0",
-    n104_ilt_eller_niv,
-    n104_ilt_eller_niv_day_true,
-    n104_ilt_eller_niv_lacks_0,
-    n105_langtidsvirkende,
-    n106_dobbeltbehandling,
-    n106_dobbeltbehandling_lacks_1,
-    n107_tripelbehandling,
-    n107_tripelbehandling_lacks_1,
-    "n109_vægttab_day_known",
-    "n109_vægttab_day_true",
-    "n109_vægttab_lacks_0",
-    n10_pakke_fravalgt,
-    n110_bmi_beregnet,
-    n110_bmi_beregnet_day_known,
-    n110_bmi_beregnet_lacks_1,
-    n110_bmi_beregnet_per,
-    n111_moderat_mindst_to,
-    n111_moderat_mindst_to_day_false,
-    n111_moderat_mindst_to_day_true,
-    n111_moderat_mindst_to_lacks_0,
-    n111_moderat_mindst_to_lacks_1,
-    n112_moderat_mindst_en,
-    n112_moderat_mindst_en_day_true,
-    n112_moderat_mindst_en_lacks_0,
-    n112_moderat_mindst_en_lacks_1,
-    "n113_svær_mindst_en",
-    "n113_svær_mindst_en_day_true",
-    "n113_svær_mindst_en_lacks_0",
-    "n113_svær_mindst_en_lacks_1",
-    n116_gold_symptomer,
-    n116_gold_symptomer_day_true,
-    n116_gold_symptomer_lacks_0,
-    n118_bmi_under_20,
-    n118_bmi_under_20_day_true,
-    n119_bmi_under_19,
-    n11_vaccinereaktion,
-    "n120_undervægt",
-    n122_mindst_en_eksacerbation,
-    n122_mindst_en_eksacerbation_day_false,
-    n122_mindst_en_eksacerbation_lacks_0,
-    n122_mindst_en_eksacerbation_lacks_1,
-    n123_mindst_to_eksacerbationer,
-    n123_mindst_to_eksacerbationer_lacks_0,
-    n123_mindst_to_eksacerbationer_lacks_1,
-    n12_ics_bivirkning,
-    n13_ics_uden_effekt,
-    "n14_behandling_ændret",
-    n15_diagnostisk_tvivl,
-    "n16_mistanke_om_hypoksæmi",
-    n17_planlagt_flyrejse,
-    n18_osteoporoserisiko,
-    n19_hjerterisiko,
-    n20_telemedicin_ikke_egnet,
-    n21_angst_depression_positiv,
-    "n27_nylig_svær_eksacerbation",
-    n33_fev1,
-    n33_fev1_fresh,
-    n34_fev1_fald,
-    n37_fev1_fvc_lavest,
-    n41_mrc,
-    n42_mrc_lavest,
-    n43_cat,
-    "n44_iltmætning",
-    "n45_iltmætning_akut",
-    n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
-    n51_pao2,
-    "n52_cor_pulmonale_eller_høj_hæmatokrit",
-    n56_hjemmeilt_nogensinde,
-    n57_hjemmeilt_stadig,
-    n58_hjemmeilt_nystartet,
-    "n62_rehabilitering_seneste_år",
-    n63_rehabilitering_nylig,
-    n64_rehabilitering_svar,
-    "n65_rygestopforsøg",
-    n6_astma,
-    "n70_får_lama",
-    "n71_får_laba",
-    "n72_får_ics",
-    "n73_får_ics_laba",
-    "n74_får_korttidsvirkende",
-    n77_alder,
-    "n78_er_død",
-    n79_ikke_tilmeldt,
-    "n80_terminalerklæring",
-    n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
-    "n84_bmi_målt",
-    n86_osteoporose,
-    "n89_svære_eksacerbationer",
-    n8_hjertesygdom,
-    n90_moderate_eksacerbationer,
-    n92_nylig_moderat_eksacerbation,
-    n92_nylig_moderat_eksacerbation_day_true,
-    n92_nylig_moderat_eksacerbation_lacks_0,
-    n93_ustabil,
-    n93_ustabil_day_false,
-    n96_hurtigt_fald,
-    n96_hurtigt_fald_lacks_0,
-    n97_har_kol,
-    n97_har_kol_day_true,
-    n97_har_kol_lacks_0,
-    n98_obstruktion,
-    "n9_pneumoni_seneste_år",
-    open,
-    parameter_0,
-    patient,
-    r42_rehabilitering_lacks_0,
-    s30,
-    status,
-    u84,
-    unknown_0,
-    unknown_1,
-    v84,
-    x104,
-    x110,
-    x117,
-    x119,
-    x120,
-    x124,
-    x125,
-    x126,
-    x128,
-    x16,
-    x17,
-    x25,
-    x3,
-    x30,
-    x31,
-    x32,
-    x37,
-    x49,
-    x50,
-    x52,
-    x56,
-    x57,
-    x58,
-    x59,
-    x61,
-    x64,
-    x65,
-    x67,
-    x68,
-    x70,
-    x85,
-    x90,
-    x91,
-    x92,
-    x93,
-    x94,
-    x95,
-    x98,
-    x99,
-    y31,
-    CASE
-      WHEN n118_bmi_under_20 IS NULL
-      THEN CASE WHEN x12 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x15 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS n118_bmi_under_20_lacks_1,
-    CASE WHEN "n109_vægttab" IS NULL THEN unknown_1 & 131072 ELSE CAST(0 AS BIGINT) END AS "n109_vægttab_lacks_1",
-    x16 OR x17 AS "n126_ernæringsrisiko", /* BMI under 20 eller vægttab (når det er kendt) */
-    (
-      n41_mrc >= 3
-    ) OR (
-      n33_fev1 < 50
-    ) AS x18,
-    (
-      n43_cat IS NULL
-    ) AND (
-      n41_mrc >= 3
-    ) AS x23,
-    (
-      n41_mrc IS NULL
-    ) AND (
-      n43_cat >= 10
-    ) AS x24,
-    (
-      NOT (
-        n41_mrc IS NULL
-      )
-    ) AND (
-      NOT (
-        n43_cat IS NULL
-      )
-    ) AND x25 AS x26,
-    (
-      NOT (
-        n21_angst_depression_positiv IS NULL
-      )
-    ) AND n21_angst_depression_positiv AS x27,
-    (
-      NOT (
-        n22_komorbiditet_ukontrolleret IS NULL
-      )
-    ) AND n22_komorbiditet_ukontrolleret AS x28,
-    (
-      NOT (
-        n23_lav_egenomsorg IS NULL
-      )
-    ) AND n23_lav_egenomsorg AS x29,
-    (
-      n41_mrc >= 3
-    ) OR (
-      n33_fev1_fresh < 50
-    ) AS x38,
-    GREATEST(
-      CASE
-        WHEN x16
-        THEN GREATEST(
-          GREATEST(
-            CASE
-              WHEN x44
-              THEN GREATEST(CASE WHEN x12 THEN d81 END, CASE WHEN x15 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
-            END,
-            CASE
-              WHEN NOT x44
-              THEN GREATEST(
-                CASE WHEN "n84_bmi_målt" IS NULL THEN d81 END,
-                CASE WHEN NOT (
-                  "n84_bmi_målt" < 20
-                ) THEN d81 END,
-                CASE WHEN NOT (
-                  "n84_bmi_målt" IS NULL
-                ) THEN d81 END,
-                CASE
-                  WHEN NOT (
-                    n110_bmi_beregnet < CAST(CAST(20 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
-                  )
-                  THEN n110_bmi_beregnet_day_known
-                END
-              )
-            END
-          ),
-          n118_bmi_under_20_day_true
-        )
-      END,
-      CASE WHEN x17 THEN GREATEST("n109_vægttab_day_known", "n109_vægttab_day_true") END
-    ) AS "n126_ernæringsrisiko_day_true",
-    (
-      NOT (
-        "n84_bmi_målt" IS NULL
-      )
-    ) AND (
-      NOT (
-        n110_bmi_beregnet IS NULL
-      )
-    ) AND x49 AS x48,
-    CASE
-      WHEN (
-        CASE WHEN n33_fev1 < 50 THEN 1 ELSE 0 END + CASE WHEN n81_rygestatus = 0 THEN 1 ELSE 0 END + CASE WHEN n18_osteoporoserisiko THEN 1 ELSE 0 END + CASE WHEN x58 THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT (
-          n33_fev1 < 50
-        ) THEN 0 ELSE 1 END + CASE WHEN NOT (
-          n81_rygestatus = 0
-        ) THEN 0 ELSE 1 END + CASE WHEN NOT n18_osteoporoserisiko THEN 0 ELSE 1 END + CASE WHEN NOT x58 THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x55,
-    n118_bmi_under_20 OR x61 AS x60,
-    CASE
-      WHEN x64 IS NULL
-      THEN (
-        unknown_0 & 275951648768
-      ) | n104_ilt_eller_niv_lacks_0 | "n89_svære_eksacerbationer_needs_0" | CASE WHEN x65 IS NULL THEN "n109_vægttab_lacks_0" ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS x64_lacks_0,
-    (
-      parameter_0 = 0
-    ) AND x68 AS x69,
-    (
-      parameter_0 IN (1, 2)
-    ) AND x70 AS x71,
-    (
-      parameter_0 = 3
-    ) AND n122_mindst_en_eksacerbation AS x72,
-    GREATEST(
-      CASE
-        WHEN NOT x68
-        THEN GREATEST(
-          d30,
-          GREATEST(
-            n111_moderat_mindst_to_day_false,
-            d84,
-            CASE
-              WHEN (
-                (
-                  v84 IS NULL
-                ) AND (
-                  NOT u84
-                )
-              ) AND (
-                NOT (
-                  "n89_svære_eksacerbationer" IS NULL
-                )
-              )
-              THEN d21
-            END,
-            CASE WHEN NOT n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_false END,
-            CASE
-              WHEN NOT (
-                "n89_svære_eksacerbationer" >= 1
-              )
-              THEN GREATEST(
-                d84,
-                CASE
-                  WHEN (
-                    (
-                      v84 IS NULL
-                    ) AND (
-                      NOT u84
-                    )
-                  ) AND (
-                    NOT (
-                      "n89_svære_eksacerbationer" IS NULL
-                    )
-                  )
-                  THEN d21
-                END
-              )
-            END
-          )
-        )
-      END,
-      CASE
-        WHEN NOT x70
-        THEN GREATEST(
-          n111_moderat_mindst_to_day_false,
-          GREATEST(
-            d84,
-            CASE
-              WHEN (
-                (
-                  v84 IS NULL
-                ) AND (
-                  NOT u84
-                )
-              ) AND (
-                NOT (
-                  "n89_svære_eksacerbationer" IS NULL
-                )
-              )
-              THEN d21
-            END,
-            CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
-            CASE WHEN NOT (
-              n24_eksacerbationer_oplyst >= 1
-            ) THEN d21 END,
-            CASE
-              WHEN NOT x6
-              THEN GREATEST(
-                CASE
-                  WHEN NOT (
-                    n90_moderate_eksacerbationer < n24_eksacerbationer_oplyst
-                  )
-                  THEN GREATEST(
-                    d85,
-                    CASE
-                      WHEN (
-                        (
-                          v85 IS NULL
-                        ) AND (
-                          NOT u85
-                        )
-                      ) AND (
-                        NOT (
-                          n90_moderate_eksacerbationer IS NULL
-                        )
-                      )
-                      THEN d21
-                    END,
-                    d21
-                  )
-                END,
-                CASE
-                  WHEN NOT (
-                    n91_prednisolonkure < n24_eksacerbationer_oplyst
-                  )
-                  THEN GREATEST(
-                    d86,
-                    CASE
-                      WHEN (
-                        (
-                          v86 IS NULL
-                        ) AND (
-                          NOT u86
-                        )
-                      ) AND (
-                        NOT (
-                          n91_prednisolonkure IS NULL
-                        )
-                      )
-                      THEN d21
-                    END,
-                    d21
-                  )
-                END
-              )
-            END,
-            CASE WHEN NOT n26_indlagt_for_kol THEN d23 END
-          )
-        )
-      END,
-      CASE WHEN NOT n122_mindst_en_eksacerbation THEN n122_mindst_en_eksacerbation_day_false END
-    ) AS "n127_gold_høj_risiko_day_false",
-    n123_mindst_to_eksacerbationer OR x85 AS x86,
-    CASE
-      WHEN NOT CASE WHEN (
-        NOT x90
-      ) OR x93 THEN TRUE ELSE FALSE END
-      THEN CASE
-        WHEN x90 IS NULL
-        THEN (
-          unknown_1 & 1024
-        ) | n122_mindst_en_eksacerbation_lacks_1 | CASE
-          WHEN x92 IS NULL
-          THEN n107_tripelbehandling_lacks_1 | CASE WHEN x91 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END
-          ELSE CAST(0 AS BIGINT)
-        END
-        ELSE CAST(0 AS BIGINT)
-      END | CASE
-        WHEN x93 IS NULL
-        THEN (
-          unknown_1 & 1048576
-        ) | CASE
-          WHEN x96 IS NULL
-          THEN CASE
-            WHEN "n120_undervægt" IS NULL
-            THEN CASE WHEN x94 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x95 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
-            ELSE CAST(0 AS BIGINT)
-          END
-          ELSE CAST(0 AS BIGINT)
-        END
-        ELSE CAST(0 AS BIGINT)
-      END
-      ELSE CAST(0 AS BIGINT)
-    END AS r36_roflumilast_lacks_1,
-    n122_mindst_en_eksacerbation AND (
-      n81_rygestatus = 1
-    ) AND (
-      NOT "n76_får_azithromycin"
-    ) AND x99 AS x97,
-    CASE
-      WHEN x117 IS NULL
-      THEN CASE WHEN x118 IS NULL THEN n104_ilt_eller_niv_lacks_0 | "n103_hypoksæmi_lacks_0" ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS x117_lacks_0,
-    CASE
-      WHEN x119 IS NULL
-      THEN (
-        unknown_0 & 4096
-      ) | CASE WHEN x120 IS NULL THEN n96_hurtigt_fald_lacks_0 ELSE CAST(0 AS BIGINT) END | n123_mindst_to_eksacerbationer_lacks_0 | "n103_hypoksæmi_lacks_0"
-      ELSE CAST(0 AS BIGINT)
-    END AS x119_lacks_0,
-    CASE
-      WHEN NOT CASE WHEN (
-        NOT x124
-      ) OR n20_telemedicin_ikke_egnet THEN TRUE ELSE FALSE END
-      THEN (
-        unknown_0 & 131072
-      ) | CASE
-        WHEN x124 IS NULL
-        THEN (
-          unknown_0 & 1073741824
-        ) | n101_mange_symptomer_lacks_0 | n123_mindst_to_eksacerbationer_lacks_0 | "n113_svær_mindst_en_lacks_0" | n104_ilt_eller_niv_lacks_0
-        ELSE CAST(0 AS BIGINT)
-      END
-      ELSE CAST(0 AS BIGINT)
-    END AS r58_telemedicin_lacks_0,
-    CASE
-      WHEN open
-      THEN (
-        unknown_0 & 128
-      ) | CASE WHEN x125 IS NULL THEN n97_har_kol_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x126 IS NULL THEN unknown_0 & 34359738368 ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS population_lacks_0
-  FROM layer_7
-), layer_9 AS (
   SELECT
     d1,
     d10,
@@ -3104,7 +2614,6 @@ WITH layer_1 AS (
     n123_mindst_to_eksacerbationer_lacks_0,
     n123_mindst_to_eksacerbationer_lacks_1,
     "n126_ernæringsrisiko_day_true",
-    "n127_gold_høj_risiko_day_false",
     n12_ics_bivirkning,
     n13_ics_uden_effekt,
     "n14_behandling_ændret",
@@ -3126,7 +2635,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     "n52_cor_pulmonale_eller_høj_hæmatokrit",
     n56_hjemmeilt_nogensinde,
@@ -3147,8 +2655,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n86_osteoporose,
     "n89_svære_eksacerbationer",
@@ -3167,70 +2673,59 @@ WITH layer_1 AS (
     n98_obstruktion,
     "n9_pneumoni_seneste_år",
     open,
+    parameter_0,
     patient,
-    population_lacks_0,
-    r36_roflumilast_lacks_1,
     r42_rehabilitering_lacks_0,
-    r58_telemedicin_lacks_0,
     s30,
     status,
     u84,
     unknown_0,
     unknown_1,
     v84,
-    x104,
-    x110,
+    x101,
+    x107,
+    x114,
+    x116,
     x117,
-    x117_lacks_0,
-    x119,
-    x119_lacks_0,
-    x120,
-    x124,
-    x125,
-    x126,
-    x128,
-    x18,
+    x121,
+    x122,
+    x123,
+    x16,
+    x21,
+    x22,
     x23,
     x24,
     x25,
     x26,
     x27,
     x28,
-    x29,
     x3,
     x30,
-    x32,
-    x37,
-    x38,
-    x48,
-    x50,
+    x35,
+    x36,
+    x46,
+    x49,
     x52,
+    x53,
+    x54,
     x55,
     x56,
     x57,
     x58,
-    x59,
-    x60,
     x61,
+    x62,
     x64,
-    x64_lacks_0,
     x65,
-    x68,
-    x69,
-    x70,
-    x71,
-    x72,
-    x85,
-    x86,
+    x67,
+    x82,
+    x87,
+    x88,
+    x89,
     x90,
     x91,
     x92,
-    x93,
-    x94,
     x95,
-    x97,
-    x98,
-    x99,
+    x96,
     y31,
     "n113_svær_mindst_en" AS n125_r1, /* R1: Mindst 1 svær eksacerbation inden for 365 dage */
     n111_moderat_mindst_to AS n121_r2, /* R2: Mindst 2 moderate eksacerbationer inden for 365 dage */
@@ -3244,19 +2739,19 @@ WITH layer_1 AS (
     ) AS n100_r6, /* R6: MRC 4 og FEV1 under 50 % af forventet */
     CASE
       WHEN "n126_ernæringsrisiko" IS NULL
-      THEN CASE WHEN x17 IS NULL THEN "n109_vægttab_lacks_0" ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x15 IS NULL THEN "n109_vægttab_lacks_0" ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "n126_ernæringsrisiko_lacks_0",
     CASE
       WHEN "n126_ernæringsrisiko" IS NULL
-      THEN CASE WHEN x16 IS NULL THEN n118_bmi_under_20_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN x17 IS NULL THEN "n109_vægttab_lacks_1" ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x14 IS NULL THEN n118_bmi_under_20_lacks_1 ELSE CAST(0 AS BIGINT) END | CASE WHEN x15 IS NULL THEN "n109_vægttab_lacks_1" ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "n126_ernæringsrisiko_lacks_1",
-    "n126_ernæringsrisiko" AND x18 AS n128_r7, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
+    "n126_ernæringsrisiko" AND x16 AS n128_r7, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
     n112_moderat_mindst_en AND (
       NOT n111_moderat_mindst_to
     ) AS n124_y1, /* Y1: Præcis 1 moderat eksacerbation inden for 365 dage */
-    x23 OR x24 OR x26 AS n102_y2, /* Y2: MRC mindst 3 eller CAT mindst 10 (én af dem er nok) */
+    x21 OR x22 OR x24 AS n102_y2, /* Y2: MRC mindst 3 eller CAT mindst 10 (én af dem er nok) */
     (
       30 <= n33_fev1
     ) AND (
@@ -3264,43 +2759,43 @@ WITH layer_1 AS (
     ) AS n95_y3, /* Y3: FEV1 fra 30 til under 50 % af forventet */
     "n126_ernæringsrisiko" AS n129_y4, /* Y4: BMI under 20 eller vægttab (når det er kendt) */
     n96_hurtigt_fald AS n114_y5, /* Y5: FEV1 falder mere end 60 ml pr. år (når det er kendt) */
-    x27 OR x28 OR x29 AS n88_y6, /* Y6: Behovsvurderingen viser angst eller depression, ukontrolleret anden sygdom eller lav egenomsorg (når det er kendt) */
+    x25 OR x26 OR x27 AS n88_y6, /* Y6: Behovsvurderingen viser angst eller depression, ukontrolleret anden sygdom eller lav egenomsorg (når det er kendt) */
     n33_fev1_fresh < 30 AS n94_r3_fresh, /* R3: FEV1 under 30 % af forventet */
     (
       n41_mrc = 4
     ) AND (
       n33_fev1_fresh < 50
     ) AS n100_r6_fresh, /* R6: MRC 4 og FEV1 under 50 % af forventet */
-    "n126_ernæringsrisiko" AND x38 AS n128_r7_fresh, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
+    "n126_ernæringsrisiko" AND x36 AS n128_r7_fresh, /* R7: Lavt BMI eller vægttab sammen med MRC mindst 3 eller FEV1 under 50 % */
     (
       30 <= n33_fev1_fresh
     ) AND (
       n33_fev1_fresh < 50
     ) AS n95_y3_fresh, /* Y3: FEV1 fra 30 til under 50 % af forventet */
     CASE
-      WHEN x48 IS NULL
-      THEN CASE WHEN x49 IS NULL THEN (
+      WHEN x46 IS NULL
+      THEN CASE WHEN x47 IS NULL THEN (
         unknown_1 & 524288
       ) | n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS x48_lacks_1,
+    END AS x46_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x55
+        NOT x52
       ) OR n86_osteoporose THEN TRUE ELSE FALSE END
       THEN (
         unknown_1 & 2097152
       ) | CASE
-        WHEN x55 IS NULL
+        WHEN x52 IS NULL
         THEN (
           unknown_1 & 65536
         ) | CASE
-          WHEN x58 IS NULL
+          WHEN x55 IS NULL
           THEN (
             unknown_1 & 4096
           ) | CASE
             WHEN n119_bmi_under_19 IS NULL
-            THEN CASE WHEN x56 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x57 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+            THEN CASE WHEN x53 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x54 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
             ELSE CAST(0 AS BIGINT)
           END
           ELSE CAST(0 AS BIGINT)
@@ -3310,11 +2805,547 @@ WITH layer_1 AS (
       ELSE CAST(0 AS BIGINT)
     END AS "r19_knogleskørhed_lacks_1",
     CASE
-      WHEN x60 IS NULL
-      THEN n118_bmi_under_20_lacks_1 | CASE WHEN x61 IS NULL THEN "n109_vægttab_lacks_1" ELSE CAST(0 AS BIGINT) END
+      WHEN x57 IS NULL
+      THEN n118_bmi_under_20_lacks_1 | CASE WHEN x58 IS NULL THEN "n109_vægttab_lacks_1" ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS x60_lacks_1,
-    x69 OR x71 OR x72 AS "n127_gold_høj_risiko", /* Høj risiko efter den valgte GOLD-udgave */
+    END AS x57_lacks_1,
+    CASE
+      WHEN x61 IS NULL
+      THEN (
+        unknown_0 & 275951648768
+      ) | n104_ilt_eller_niv_lacks_0 | "n89_svære_eksacerbationer_needs_0" | CASE WHEN x62 IS NULL THEN "n109_vægttab_lacks_0" ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x61_lacks_0,
+    (
+      parameter_0 = 0
+    ) AND x65 AS x66,
+    (
+      parameter_0 IN (1, 2)
+    ) AND x67 AS x68,
+    (
+      parameter_0 = 3
+    ) AND n122_mindst_en_eksacerbation AS x69,
+    GREATEST(
+      CASE
+        WHEN NOT x65
+        THEN GREATEST(
+          d30,
+          GREATEST(
+            n111_moderat_mindst_to_day_false,
+            d84,
+            CASE
+              WHEN (
+                (
+                  v84 IS NULL
+                ) AND (
+                  NOT u84
+                )
+              ) AND (
+                NOT (
+                  "n89_svære_eksacerbationer" IS NULL
+                )
+              )
+              THEN d21
+            END,
+            CASE WHEN NOT n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_false END,
+            CASE
+              WHEN NOT (
+                "n89_svære_eksacerbationer" >= 1
+              )
+              THEN GREATEST(
+                d84,
+                CASE
+                  WHEN (
+                    (
+                      v84 IS NULL
+                    ) AND (
+                      NOT u84
+                    )
+                  ) AND (
+                    NOT (
+                      "n89_svære_eksacerbationer" IS NULL
+                    )
+                  )
+                  THEN d21
+                END
+              )
+            END
+          )
+        )
+      END,
+      CASE
+        WHEN NOT x67
+        THEN GREATEST(
+          n111_moderat_mindst_to_day_false,
+          GREATEST(
+            d84,
+            CASE
+              WHEN (
+                (
+                  v84 IS NULL
+                ) AND (
+                  NOT u84
+                )
+              ) AND (
+                NOT (
+                  "n89_svære_eksacerbationer" IS NULL
+                )
+              )
+              THEN d21
+            END,
+            CASE WHEN n24_eksacerbationer_oplyst IS NULL THEN d21 END,
+            CASE WHEN NOT (
+              n24_eksacerbationer_oplyst >= 1
+            ) THEN d21 END,
+            CASE
+              WHEN NOT x6
+              THEN GREATEST(
+                CASE
+                  WHEN NOT (
+                    n90_moderate_eksacerbationer < n24_eksacerbationer_oplyst
+                  )
+                  THEN GREATEST(
+                    d85,
+                    CASE
+                      WHEN (
+                        (
+                          v85 IS NULL
+                        ) AND (
+                          NOT u85
+                        )
+                      ) AND (
+                        NOT (
+                          n90_moderate_eksacerbationer IS NULL
+                        )
+                      )
+                      THEN d21
+                    END,
+                    d21
+                  )
+                END,
+                CASE
+                  WHEN NOT (
+                    n91_prednisolonkure < n24_eksacerbationer_oplyst
+                  )
+                  THEN GREATEST(
+                    d86,
+                    CASE
+                      WHEN (
+                        (
+                          v86 IS NULL
+                        ) AND (
+                          NOT u86
+                        )
+                      ) AND (
+                        NOT (
+                          n91_prednisolonkure IS NULL
+                        )
+                      )
+                      THEN d21
+                    END,
+                    d21
+                  )
+                END
+              )
+            END,
+            CASE WHEN NOT n26_indlagt_for_kol THEN d23 END
+          )
+        )
+      END,
+      CASE WHEN NOT n122_mindst_en_eksacerbation THEN n122_mindst_en_eksacerbation_day_false END
+    ) AS "n127_gold_høj_risiko_day_false",
+    GREATEST(
+      CASE WHEN n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_true END,
+      CASE
+        WHEN "n89_svære_eksacerbationer" >= 1
+        THEN GREATEST(
+          d84,
+          CASE
+            WHEN (
+              (
+                v84 IS NULL
+              ) AND (
+                NOT u84
+              )
+            ) AND (
+              NOT (
+                "n89_svære_eksacerbationer" IS NULL
+              )
+            )
+            THEN d21
+          END
+        )
+      END,
+      CASE WHEN x29 THEN d21 END
+    ) AS n122_mindst_en_eksacerbation_day_true,
+    n123_mindst_to_eksacerbationer OR x82 AS x83,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x87
+      ) OR x90 THEN TRUE ELSE FALSE END
+      THEN CASE
+        WHEN x87 IS NULL
+        THEN (
+          unknown_1 & 1024
+        ) | n122_mindst_en_eksacerbation_lacks_1 | CASE
+          WHEN x89 IS NULL
+          THEN n107_tripelbehandling_lacks_1 | CASE WHEN x88 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN x90 IS NULL
+        THEN (
+          unknown_1 & 1048576
+        ) | CASE
+          WHEN x93 IS NULL
+          THEN CASE
+            WHEN "n120_undervægt" IS NULL
+            THEN CASE WHEN x91 IS NULL THEN unknown_1 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x92 IS NULL THEN n110_bmi_beregnet_lacks_1 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r36_roflumilast_lacks_1,
+    n122_mindst_en_eksacerbation AND (
+      n81_rygestatus = 1
+    ) AND (
+      NOT "n76_får_azithromycin"
+    ) AND x96 AS x94,
+    CASE
+      WHEN x114 IS NULL
+      THEN CASE WHEN x115 IS NULL THEN n104_ilt_eller_niv_lacks_0 | "n103_hypoksæmi_lacks_0" ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS x114_lacks_0,
+    CASE
+      WHEN x116 IS NULL
+      THEN (
+        unknown_0 & 4096
+      ) | CASE WHEN x117 IS NULL THEN n96_hurtigt_fald_lacks_0 ELSE CAST(0 AS BIGINT) END | n123_mindst_to_eksacerbationer_lacks_0 | "n103_hypoksæmi_lacks_0"
+      ELSE CAST(0 AS BIGINT)
+    END AS x116_lacks_0,
+    CASE
+      WHEN NOT CASE WHEN (
+        NOT x121
+      ) OR n20_telemedicin_ikke_egnet THEN TRUE ELSE FALSE END
+      THEN (
+        unknown_0 & 131072
+      ) | CASE
+        WHEN x121 IS NULL
+        THEN (
+          unknown_0 & 1073741824
+        ) | n101_mange_symptomer_lacks_0 | n123_mindst_to_eksacerbationer_lacks_0 | "n113_svær_mindst_en_lacks_0" | n104_ilt_eller_niv_lacks_0
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS r58_telemedicin_lacks_0,
+    CASE
+      WHEN open
+      THEN (
+        unknown_0 & 128
+      ) | CASE WHEN x122 IS NULL THEN n97_har_kol_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x123 IS NULL THEN unknown_0 & 34359738368 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS population_lacks_0
+  FROM layer_7
+), layer_9 AS (
+  SELECT
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d71,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n100_r6,
+    n100_r6_fresh,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    "n103_hypoksæmi",
+    "n103_hypoksæmi_lacks_0",
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n105_langtidsvirkende,
+    n106_dobbeltbehandling,
+    n106_dobbeltbehandling_lacks_1,
+    n107_tripelbehandling,
+    n107_tripelbehandling_lacks_1,
+    "n109_vægttab_day_known",
+    "n109_vægttab_day_true",
+    "n109_vægttab_lacks_0",
+    "n109_vægttab_lacks_1",
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n111_moderat_mindst_to_lacks_0,
+    n111_moderat_mindst_to_lacks_1,
+    n112_moderat_mindst_en_day_true,
+    n112_moderat_mindst_en_lacks_0,
+    n112_moderat_mindst_en_lacks_1,
+    "n113_svær_mindst_en",
+    "n113_svær_mindst_en_day_true",
+    "n113_svær_mindst_en_lacks_0",
+    "n113_svær_mindst_en_lacks_1",
+    n114_y5,
+    n116_gold_symptomer,
+    n116_gold_symptomer_day_true,
+    n116_gold_symptomer_lacks_0,
+    n117_r4,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    "n120_undervægt",
+    n121_r2,
+    n122_mindst_en_eksacerbation,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n122_mindst_en_eksacerbation_lacks_1,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
+    n124_y1,
+    n125_r1,
+    "n126_ernæringsrisiko_day_true",
+    "n126_ernæringsrisiko_lacks_0",
+    "n126_ernæringsrisiko_lacks_1",
+    "n127_gold_høj_risiko_day_false",
+    n128_r7,
+    n128_r7_fresh,
+    n129_y4,
+    n12_ics_bivirkning,
+    n13_ics_uden_effekt,
+    "n14_behandling_ændret",
+    n15_diagnostisk_tvivl,
+    "n16_mistanke_om_hypoksæmi",
+    n17_planlagt_flyrejse,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    n21_angst_depression_positiv,
+    "n27_nylig_svær_eksacerbation",
+    n33_fev1,
+    n33_fev1_fresh,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    "n44_iltmætning",
+    "n45_iltmætning_akut",
+    n46_eosinofile,
+    n51_pao2,
+    "n52_cor_pulmonale_eller_høj_hæmatokrit",
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    "n62_rehabilitering_seneste_år",
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    "n65_rygestopforsøg",
+    n6_astma,
+    "n70_får_lama",
+    "n71_får_laba",
+    "n72_får_ics",
+    "n73_får_ics_laba",
+    "n74_får_korttidsvirkende",
+    n77_alder,
+    "n78_er_død",
+    n79_ikke_tilmeldt,
+    "n80_terminalerklæring",
+    n81_rygestatus,
+    "n84_bmi_målt",
+    n86_osteoporose,
+    n88_y6,
+    "n89_svære_eksacerbationer",
+    n8_hjertesygdom,
+    n90_moderate_eksacerbationer,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n94_r3_fresh,
+    n95_y3,
+    n95_y3_fresh,
+    n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    n99_r5,
+    "n9_pneumoni_seneste_år",
+    open,
+    patient,
+    population_lacks_0,
+    "r19_knogleskørhed_lacks_1",
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    s30,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x101,
+    x107,
+    x114,
+    x114_lacks_0,
+    x116,
+    x116_lacks_0,
+    x117,
+    x121,
+    x122,
+    x123,
+    x16,
+    x21,
+    x22,
+    x23,
+    x24,
+    x25,
+    x26,
+    x27,
+    x28,
+    x3,
+    x30,
+    x35,
+    x36,
+    x46,
+    x46_lacks_1,
+    x49,
+    x52,
+    x53,
+    x54,
+    x55,
+    x56,
+    x57,
+    x57_lacks_1,
+    x58,
+    x61,
+    x61_lacks_0,
+    x62,
+    x65,
+    x66,
+    x67,
+    x68,
+    x69,
+    x82,
+    x83,
+    x87,
+    x88,
+    x89,
+    x90,
+    x91,
+    x92,
+    x94,
+    x95,
+    x96,
+    y31,
+    CASE
+      WHEN (
+        CASE WHEN n125_r1 THEN 1 ELSE 0 END + CASE WHEN n121_r2 THEN 1 ELSE 0 END + CASE WHEN n94_r3 THEN 1 ELSE 0 END + CASE WHEN n117_r4 THEN 1 ELSE 0 END + CASE WHEN n99_r5 THEN 1 ELSE 0 END + CASE WHEN n100_r6 THEN 1 ELSE 0 END + CASE WHEN n128_r7 THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT n125_r1 THEN 0 ELSE 1 END + CASE WHEN NOT n121_r2 THEN 0 ELSE 1 END + CASE WHEN NOT n94_r3 THEN 0 ELSE 1 END + CASE WHEN NOT n117_r4 THEN 0 ELSE 1 END + CASE WHEN NOT n99_r5 THEN 0 ELSE 1 END + CASE WHEN NOT n100_r6 THEN 0 ELSE 1 END + CASE WHEN NOT n128_r7 THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x1,
+    CASE
+      WHEN (
+        CASE WHEN n124_y1 THEN 1 ELSE 0 END + CASE WHEN n102_y2 THEN 1 ELSE 0 END + CASE WHEN n95_y3 THEN 1 ELSE 0 END + CASE WHEN n129_y4 THEN 1 ELSE 0 END + CASE WHEN n114_y5 THEN 1 ELSE 0 END + CASE WHEN n88_y6 THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT n124_y1 THEN 0 ELSE 1 END + CASE WHEN NOT n102_y2 THEN 0 ELSE 1 END + CASE WHEN NOT n95_y3 THEN 0 ELSE 1 END + CASE WHEN NOT n129_y4 THEN 0 ELSE 1 END + CASE WHEN NOT n114_y5 THEN 0 ELSE 1 END + CASE WHEN NOT n88_y6 THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x2,
+    CASE
+      WHEN (
+        CASE WHEN n125_r1 THEN 1 ELSE 0 END + CASE WHEN n121_r2 THEN 1 ELSE 0 END + CASE WHEN n94_r3_fresh THEN 1 ELSE 0 END + CASE WHEN n117_r4 THEN 1 ELSE 0 END + CASE WHEN n99_r5 THEN 1 ELSE 0 END + CASE WHEN n100_r6_fresh THEN 1 ELSE 0 END + CASE WHEN n128_r7_fresh THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT n125_r1 THEN 0 ELSE 1 END + CASE WHEN NOT n121_r2 THEN 0 ELSE 1 END + CASE WHEN NOT n94_r3_fresh THEN 0 ELSE 1 END + CASE WHEN NOT n117_r4 THEN 0 ELSE 1 END + CASE WHEN NOT n99_r5 THEN 0 ELSE 1 END + CASE WHEN NOT n100_r6_fresh THEN 0 ELSE 1 END + CASE WHEN NOT n128_r7_fresh THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x33,
+    CASE
+      WHEN (
+        CASE WHEN n124_y1 THEN 1 ELSE 0 END + CASE WHEN n102_y2 THEN 1 ELSE 0 END + CASE WHEN n95_y3_fresh THEN 1 ELSE 0 END + CASE WHEN n129_y4 THEN 1 ELSE 0 END + CASE WHEN n114_y5 THEN 1 ELSE 0 END + CASE WHEN n88_y6 THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT n124_y1 THEN 0 ELSE 1 END + CASE WHEN NOT n102_y2 THEN 0 ELSE 1 END + CASE WHEN NOT n95_y3_fresh THEN 0 ELSE 1 END + CASE WHEN NOT n129_y4 THEN 0 ELSE 1 END + CASE WHEN NOT n114_y5 THEN 0 ELSE 1 END + CASE WHEN NOT n88_y6 THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x34,
+    x66 OR x68 OR x69 AS "n127_gold_høj_risiko", /* Høj risiko efter den valgte GOLD-udgave */
     GREATEST(
       CASE WHEN n111_moderat_mindst_to THEN n111_moderat_mindst_to_day_true END,
       CASE
@@ -3338,7 +3369,7 @@ WITH layer_1 AS (
         )
       END,
       CASE
-        WHEN x67
+        WHEN x64
         THEN GREATEST(
           n112_moderat_mindst_en_day_true,
           d84,
@@ -3359,35 +3390,11 @@ WITH layer_1 AS (
         )
       END
     ) AS n123_mindst_to_eksacerbationer_day_true,
-    GREATEST(
-      CASE WHEN n112_moderat_mindst_en THEN n112_moderat_mindst_en_day_true END,
-      CASE
-        WHEN "n89_svære_eksacerbationer" >= 1
-        THEN GREATEST(
-          d84,
-          CASE
-            WHEN (
-              (
-                v84 IS NULL
-              ) AND (
-                NOT u84
-              )
-            ) AND (
-              NOT (
-                "n89_svære_eksacerbationer" IS NULL
-              )
-            )
-            THEN d21
-          END
-        )
-      END,
-      CASE WHEN x31 THEN d21 END
-    ) AS n122_mindst_en_eksacerbation_day_true,
     n106_dobbeltbehandling AND (
       NOT "n72_får_ics"
-    ) AND x86 AND (
+    ) AND x83 AND (
       n46_eosinofile >= 0.10
-    ) AS x84,
+    ) AS x81,
     parameter_0 IN (0, 1) AS n87_gold_abcd /* GOLD-udgaven har grupperne A–D */
   FROM layer_8
 ), layer_10 AS (
@@ -3532,7 +3539,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     "n52_cor_pulmonale_eller_høj_hæmatokrit",
     n56_hjemmeilt_nogensinde,
@@ -3553,8 +3559,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n86_osteoporose,
     n88_y6,
@@ -3591,77 +3595,74 @@ WITH layer_1 AS (
     unknown_0,
     unknown_1,
     v84,
-    x104,
-    x110,
+    x1,
+    x101,
+    x107,
+    x114,
+    x114_lacks_0,
+    x116,
+    x116_lacks_0,
     x117,
-    x117_lacks_0,
-    x119,
-    x119_lacks_0,
-    x120,
-    x124,
-    x125,
-    x126,
-    x128,
-    x18,
+    x121,
+    x122,
+    x123,
+    x16,
+    x2,
+    x21,
+    x22,
     x23,
     x24,
     x25,
     x26,
     x27,
     x28,
-    x29,
     x3,
     x30,
-    x32,
-    x37,
-    x38,
-    x48,
-    x48_lacks_1,
-    x50,
+    x33,
+    x34,
+    x35,
+    x36,
+    x46,
+    x46_lacks_1,
+    x49,
     x52,
+    x53,
+    x54,
     x55,
     x56,
     x57,
+    x57_lacks_1,
     x58,
-    x59,
-    x60,
-    x60_lacks_1,
     x61,
-    x64,
-    x64_lacks_0,
-    x65,
-    x84,
-    x85,
+    x61_lacks_0,
+    x62,
+    x81,
+    x82,
+    x87,
+    x88,
+    x89,
     x90,
     x91,
     x92,
-    x93,
     x94,
     x95,
-    x97,
-    x98,
-    x99,
+    x96,
     y31,
+    CASE WHEN x1 THEN 0 WHEN x2 THEN 1 WHEN x3 THEN 2 END AS n131_farve_true,
     CASE
-      WHEN (
-        CASE WHEN n125_r1 THEN 1 ELSE 0 END + CASE WHEN n121_r2 THEN 1 ELSE 0 END + CASE WHEN n94_r3 THEN 1 ELSE 0 END + CASE WHEN n117_r4 THEN 1 ELSE 0 END + CASE WHEN n99_r5 THEN 1 ELSE 0 END + CASE WHEN n100_r6 THEN 1 ELSE 0 END + CASE WHEN n128_r7 THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT n125_r1 THEN 0 ELSE 1 END + CASE WHEN NOT n121_r2 THEN 0 ELSE 1 END + CASE WHEN NOT n94_r3 THEN 0 ELSE 1 END + CASE WHEN NOT n117_r4 THEN 0 ELSE 1 END + CASE WHEN NOT n99_r5 THEN 0 ELSE 1 END + CASE WHEN NOT n100_r6 THEN 0 ELSE 1 END + CASE WHEN NOT n128_r7 THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x1,
-    CASE
-      WHEN (
-        CASE WHEN n124_y1 THEN 1 ELSE 0 END + CASE WHEN n102_y2 THEN 1 ELSE 0 END + CASE WHEN n95_y3 THEN 1 ELSE 0 END + CASE WHEN n129_y4 THEN 1 ELSE 0 END + CASE WHEN n114_y5 THEN 1 ELSE 0 END + CASE WHEN n88_y6 THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT n124_y1 THEN 0 ELSE 1 END + CASE WHEN NOT n102_y2 THEN 0 ELSE 1 END + CASE WHEN NOT n95_y3 THEN 0 ELSE 1 END + CASE WHEN NOT n129_y4 THEN 0 ELSE 1 END + CASE WHEN NOT n114_y5 THEN 0 ELSE 1 END + CASE WHEN NOT n88_y6 THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x2,
+      WHEN x1
+      THEN NULL
+      WHEN x1 IS NULL
+      THEN 0
+      WHEN x2
+      THEN NULL
+      WHEN x2 IS NULL
+      THEN 1
+      WHEN x3
+      THEN NULL
+      WHEN x3 IS NULL
+      THEN 2
+    END AS n131_farve_doubt,
     CASE
       WHEN n124_y1 IS NULL
       THEN n112_moderat_mindst_en_lacks_0 | n111_moderat_mindst_to_lacks_0
@@ -3672,32 +3673,36 @@ WITH layer_1 AS (
       THEN n112_moderat_mindst_en_lacks_1 | n111_moderat_mindst_to_lacks_1
       ELSE CAST(0 AS BIGINT)
     END AS n124_y1_lacks_1,
+    (
+      NOT (
+        n41_mrc IS NULL
+      )
+    ) OR (
+      NOT (
+        n43_cat IS NULL
+      )
+    ) AS x32,
+    CASE WHEN x33 THEN 0 WHEN x34 THEN 1 WHEN x35 THEN 2 END AS n131_farve_fresh_true,
     CASE
-      WHEN (
-        CASE WHEN n125_r1 THEN 1 ELSE 0 END + CASE WHEN n121_r2 THEN 1 ELSE 0 END + CASE WHEN n94_r3_fresh THEN 1 ELSE 0 END + CASE WHEN n117_r4 THEN 1 ELSE 0 END + CASE WHEN n99_r5 THEN 1 ELSE 0 END + CASE WHEN n100_r6_fresh THEN 1 ELSE 0 END + CASE WHEN n128_r7_fresh THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT n125_r1 THEN 0 ELSE 1 END + CASE WHEN NOT n121_r2 THEN 0 ELSE 1 END + CASE WHEN NOT n94_r3_fresh THEN 0 ELSE 1 END + CASE WHEN NOT n117_r4 THEN 0 ELSE 1 END + CASE WHEN NOT n99_r5 THEN 0 ELSE 1 END + CASE WHEN NOT n100_r6_fresh THEN 0 ELSE 1 END + CASE WHEN NOT n128_r7_fresh THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x35,
-    CASE
-      WHEN (
-        CASE WHEN n124_y1 THEN 1 ELSE 0 END + CASE WHEN n102_y2 THEN 1 ELSE 0 END + CASE WHEN n95_y3_fresh THEN 1 ELSE 0 END + CASE WHEN n129_y4 THEN 1 ELSE 0 END + CASE WHEN n114_y5 THEN 1 ELSE 0 END + CASE WHEN n88_y6 THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT n124_y1 THEN 0 ELSE 1 END + CASE WHEN NOT n102_y2 THEN 0 ELSE 1 END + CASE WHEN NOT n95_y3_fresh THEN 0 ELSE 1 END + CASE WHEN NOT n129_y4 THEN 0 ELSE 1 END + CASE WHEN NOT n114_y5 THEN 0 ELSE 1 END + CASE WHEN NOT n88_y6 THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x36,
+      WHEN x33
+      THEN NULL
+      WHEN x33 IS NULL
+      THEN 0
+      WHEN x34
+      THEN NULL
+      WHEN x34 IS NULL
+      THEN 1
+      WHEN x35
+      THEN NULL
+      WHEN x35 IS NULL
+      THEN 2
+    END AS n131_farve_fresh_doubt,
     CASE
       WHEN "n127_gold_høj_risiko" IS NULL
       THEN CASE
-        WHEN x69 IS NULL
+        WHEN x66 IS NULL
         THEN CASE
-          WHEN x68 IS NULL
+          WHEN x65 IS NULL
           THEN (
             unknown_0 & 1073741824
           ) | n123_mindst_to_eksacerbationer_lacks_0
@@ -3705,81 +3710,81 @@ WITH layer_1 AS (
         END
         ELSE CAST(0 AS BIGINT)
       END | CASE
-        WHEN x71 IS NULL
+        WHEN x68 IS NULL
         THEN CASE
-          WHEN x70 IS NULL
+          WHEN x67 IS NULL
           THEN n111_moderat_mindst_to_lacks_0 | "n113_svær_mindst_en_lacks_0"
           ELSE CAST(0 AS BIGINT)
         END
         ELSE CAST(0 AS BIGINT)
-      END | CASE WHEN x72 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END
+      END | CASE WHEN x69 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "n127_gold_høj_risiko_lacks_0",
     CASE
       WHEN "n127_gold_høj_risiko" IS NULL
       THEN CASE
-        WHEN x69 IS NULL
-        THEN CASE WHEN x68 IS NULL THEN n123_mindst_to_eksacerbationer_lacks_1 ELSE CAST(0 AS BIGINT) END
+        WHEN x66 IS NULL
+        THEN CASE WHEN x65 IS NULL THEN n123_mindst_to_eksacerbationer_lacks_1 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END | CASE
-        WHEN x71 IS NULL
+        WHEN x68 IS NULL
         THEN CASE
-          WHEN x70 IS NULL
+          WHEN x67 IS NULL
           THEN n111_moderat_mindst_to_lacks_1 | "n113_svær_mindst_en_lacks_1"
           ELSE CAST(0 AS BIGINT)
         END
         ELSE CAST(0 AS BIGINT)
-      END | CASE WHEN x72 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
+      END | CASE WHEN x69 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "n127_gold_høj_risiko_lacks_1",
     (
       NOT "n127_gold_høj_risiko"
     ) AND (
       NOT n116_gold_symptomer
-    ) AS x75,
+    ) AS x72,
     (
       NOT "n127_gold_høj_risiko"
-    ) AND n116_gold_symptomer AS x76,
+    ) AND n116_gold_symptomer AS x73,
     n87_gold_abcd AND "n127_gold_høj_risiko" AND (
       NOT n116_gold_symptomer
-    ) AS x77,
-    n87_gold_abcd AND "n127_gold_høj_risiko" AND n116_gold_symptomer AS x78,
+    ) AS x74,
+    n87_gold_abcd AND "n127_gold_høj_risiko" AND n116_gold_symptomer AS x75,
     (
       NOT n87_gold_abcd
-    ) AND "n127_gold_høj_risiko" AS x79,
+    ) AND "n127_gold_høj_risiko" AS x76,
     GREATEST(CASE WHEN NOT (
       n41_mrc >= 3
     ) THEN d38 END, CASE WHEN NOT n101_mange_symptomer THEN GREATEST(d38, d40) END) AS n116_gold_symptomer_day_false,
     GREATEST(
       CASE
-        WHEN x69
+        WHEN x66
         THEN GREATEST(
           CASE WHEN n33_fev1 < 50 THEN d30 END,
           CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END
         )
       END,
       CASE
-        WHEN x71
+        WHEN x68
         THEN GREATEST(
           CASE WHEN n111_moderat_mindst_to THEN n111_moderat_mindst_to_day_true END,
           CASE WHEN "n113_svær_mindst_en" THEN "n113_svær_mindst_en_day_true" END
         )
       END,
-      CASE WHEN x72 THEN n122_mindst_en_eksacerbation_day_true END
+      CASE WHEN x69 THEN n122_mindst_en_eksacerbation_day_true END
     ) AS "n127_gold_høj_risiko_day_true",
     CASE
       WHEN NOT CASE WHEN (
-        NOT x84
+        NOT x81
       ) OR n6_astma THEN TRUE ELSE FALSE END
       THEN (
         unknown_0 & 8
       ) | CASE
-        WHEN x84 IS NULL
+        WHEN x81 IS NULL
         THEN (
           unknown_0 & 8796093022208
         ) | CASE
-          WHEN x86 IS NULL
-          THEN n123_mindst_to_eksacerbationer_lacks_0 | CASE WHEN x85 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END
+          WHEN x83 IS NULL
+          THEN n123_mindst_to_eksacerbationer_lacks_0 | CASE WHEN x82 IS NULL THEN n122_mindst_en_eksacerbation_lacks_0 ELSE CAST(0 AS BIGINT) END
           ELSE CAST(0 AS BIGINT)
         END
         ELSE CAST(0 AS BIGINT)
@@ -3788,15 +3793,15 @@ WITH layer_1 AS (
     END AS r32_trap_op_til_tripel_lacks_0,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x84
+        NOT x81
       ) OR n6_astma THEN TRUE ELSE FALSE END
       THEN CASE
-        WHEN x84 IS NULL
+        WHEN x81 IS NULL
         THEN (
           unknown_1 & 128
         ) | n106_dobbeltbehandling_lacks_1 | CASE
-          WHEN x86 IS NULL
-          THEN n123_mindst_to_eksacerbationer_lacks_1 | CASE WHEN x85 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
+          WHEN x83 IS NULL
+          THEN n123_mindst_to_eksacerbationer_lacks_1 | CASE WHEN x82 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
           ELSE CAST(0 AS BIGINT)
         END
         ELSE CAST(0 AS BIGINT)
@@ -3805,10 +3810,10 @@ WITH layer_1 AS (
     END AS r32_trap_op_til_tripel_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x124
+        NOT x121
       ) OR n20_telemedicin_ikke_egnet THEN TRUE ELSE FALSE END
       THEN CASE
-        WHEN x124 IS NULL
+        WHEN x121 IS NULL
         THEN n123_mindst_to_eksacerbationer_lacks_1 | "n113_svær_mindst_en_lacks_1"
         ELSE CAST(0 AS BIGINT)
       END
@@ -3939,6 +3944,10 @@ WITH layer_1 AS (
     n128_r7_fresh,
     n129_y4,
     n12_ics_bivirkning,
+    n131_farve_doubt,
+    n131_farve_fresh_doubt,
+    n131_farve_fresh_true,
+    n131_farve_true,
     n13_ics_uden_effekt,
     "n14_behandling_ændret",
     n15_diagnostisk_tvivl,
@@ -3959,7 +3968,6 @@ WITH layer_1 AS (
     "n44_iltmætning",
     "n45_iltmætning_akut",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     n56_hjemmeilt_nogensinde,
     n57_hjemmeilt_stadig,
@@ -3979,8 +3987,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n86_osteoporose,
     n88_y6,
@@ -4021,115 +4027,113 @@ WITH layer_1 AS (
     unknown_1,
     v84,
     x1,
-    x104,
-    x110,
+    x101,
+    x107,
+    x114,
+    x114_lacks_0,
+    x116,
+    x116_lacks_0,
     x117,
-    x117_lacks_0,
-    x119,
-    x119_lacks_0,
-    x120,
-    x124,
-    x125,
-    x126,
-    x128,
-    x18,
+    x121,
+    x122,
+    x123,
+    x16,
     x2,
+    x21,
+    x22,
     x23,
     x24,
     x25,
     x26,
     x27,
     x28,
-    x29,
     x3,
     x30,
     x32,
+    x33,
+    x34,
     x35,
     x36,
-    x37,
-    x38,
-    x48,
-    x48_lacks_1,
-    x50,
+    x46,
+    x46_lacks_1,
+    x49,
     x52,
+    x53,
+    x54,
     x55,
     x56,
     x57,
+    x57_lacks_1,
     x58,
-    x59,
-    x60,
-    x60_lacks_1,
     x61,
-    x64,
-    x64_lacks_0,
-    x65,
+    x61_lacks_0,
+    x62,
+    x72,
+    x73,
+    x74,
     x75,
     x76,
-    x77,
-    x78,
-    x79,
-    x84,
-    x85,
+    x81,
+    x82,
+    x87,
+    x88,
+    x89,
     x90,
     x91,
     x92,
-    x93,
     x94,
     x95,
-    x97,
-    x98,
-    x99,
+    x96,
     y31,
-    CASE WHEN x1 THEN 0 WHEN x2 THEN 1 WHEN x3 THEN 2 END AS n131_farve_true,
     CASE
-      WHEN x1
-      THEN NULL
-      WHEN x1 IS NULL
-      THEN 0
-      WHEN x2
-      THEN NULL
-      WHEN x2 IS NULL
-      THEN 1
-      WHEN x3
-      THEN NULL
-      WHEN x3 IS NULL
-      THEN 2
-    END AS n131_farve_doubt,
-    (
-      NOT (
-        n41_mrc IS NULL
+      WHEN (
+        n131_farve_true = 2
+      ) AND (
+        NOT (
+          n131_farve_doubt IS NULL
+        )
       )
-    ) OR (
+      THEN NULL
+      ELSE n131_farve_true
+    END AS n131_farve_level,
+    x32
+    AND (
       NOT (
-        n43_cat IS NULL
+        n33_fev1 IS NULL
       )
-    ) AS x34,
-    CASE WHEN x35 THEN 0 WHEN x36 THEN 1 WHEN x37 THEN 2 END AS n131_farve_fresh_true,
+    )
+    AND (
+      NOT (
+        n90_moderate_eksacerbationer IS NULL
+      )
+    )
+    AND (
+      NOT (
+        "n89_svære_eksacerbationer" IS NULL
+      )
+    ) AS x31,
     CASE
-      WHEN x35
+      WHEN (
+        n131_farve_fresh_true = 2
+      ) AND (
+        NOT (
+          n131_farve_fresh_doubt IS NULL
+        )
+      )
       THEN NULL
-      WHEN x35 IS NULL
-      THEN 0
-      WHEN x36
-      THEN NULL
-      WHEN x36 IS NULL
-      THEN 1
-      WHEN x37
-      THEN NULL
-      WHEN x37 IS NULL
-      THEN 2
-    END AS n131_farve_fresh_doubt,
+      ELSE n131_farve_fresh_true
+    END AS n131_farve_fresh_level,
     GREATEST(
-      CASE WHEN x75 THEN GREATEST("n127_gold_høj_risiko_day_false", n116_gold_symptomer_day_false) END,
-      CASE WHEN x76 THEN GREATEST("n127_gold_høj_risiko_day_false", n116_gold_symptomer_day_true) END,
-      CASE WHEN x77 THEN GREATEST("n127_gold_høj_risiko_day_true", n116_gold_symptomer_day_false) END,
-      CASE WHEN x78 THEN GREATEST("n127_gold_høj_risiko_day_true", n116_gold_symptomer_day_true) END,
-      CASE WHEN x79 THEN "n127_gold_høj_risiko_day_true" END
+      CASE WHEN x72 THEN GREATEST("n127_gold_høj_risiko_day_false", n116_gold_symptomer_day_false) END,
+      CASE WHEN x73 THEN GREATEST("n127_gold_høj_risiko_day_false", n116_gold_symptomer_day_true) END,
+      CASE WHEN x74 THEN GREATEST("n127_gold_høj_risiko_day_true", n116_gold_symptomer_day_false) END,
+      CASE WHEN x75 THEN GREATEST("n127_gold_høj_risiko_day_true", n116_gold_symptomer_day_true) END,
+      CASE WHEN x76 THEN "n127_gold_høj_risiko_day_true" END
     ) AS n130_gold_gruppe_day_known,
     (
       n51_pao2 < 8.0
-    ) AND "n52_cor_pulmonale_eller_høj_hæmatokrit" AS x115,
-    CASE WHEN x75 THEN 1 ELSE 0 END + CASE WHEN x76 THEN 1 ELSE 0 END + CASE WHEN x77 THEN 1 ELSE 0 END + CASE WHEN x78 THEN 1 ELSE 0 END + CASE WHEN x79 THEN 1 ELSE 0 END AS n130_gold_gruppe_results
+    ) AND "n52_cor_pulmonale_eller_høj_hæmatokrit" AS x112,
+    CASE WHEN x72 THEN 1 ELSE 0 END + CASE WHEN x73 THEN 1 ELSE 0 END + CASE WHEN x74 THEN 1 ELSE 0 END + CASE WHEN x75 THEN 1 ELSE 0 END + CASE WHEN x76 THEN 1 ELSE 0 END AS n130_gold_gruppe_results
   FROM layer_10
 ), layer_12 AS (
   SELECT
@@ -4199,7 +4203,6 @@ WITH layer_1 AS (
     n101_mange_symptomer_day_true,
     n102_y2,
     "n103_hypoksæmi",
-    "n103_hypoksæmi_lacks_0",
     n104_ilt_eller_niv,
     n104_ilt_eller_niv_day_true,
     n104_ilt_eller_niv_lacks_0,
@@ -4218,13 +4221,9 @@ WITH layer_1 AS (
     n110_bmi_beregnet_per,
     n111_moderat_mindst_to_day_false,
     n111_moderat_mindst_to_day_true,
-    n111_moderat_mindst_to_lacks_0,
-    n111_moderat_mindst_to_lacks_1,
     n112_moderat_mindst_en_day_true,
     "n113_svær_mindst_en",
     "n113_svær_mindst_en_day_true",
-    "n113_svær_mindst_en_lacks_0",
-    "n113_svær_mindst_en_lacks_1",
     n114_y5,
     n116_gold_symptomer_lacks_0,
     n117_r4,
@@ -4233,7 +4232,6 @@ WITH layer_1 AS (
     n11_vaccinereaktion,
     "n120_undervægt",
     n121_r2,
-    n122_mindst_en_eksacerbation,
     n122_mindst_en_eksacerbation_day_false,
     n122_mindst_en_eksacerbation_day_true,
     n122_mindst_en_eksacerbation_lacks_0,
@@ -4259,7 +4257,9 @@ WITH layer_1 AS (
     n130_gold_gruppe_results,
     n131_farve_doubt,
     n131_farve_fresh_doubt,
+    n131_farve_fresh_level,
     n131_farve_fresh_true,
+    n131_farve_level,
     n131_farve_true,
     n13_ics_uden_effekt,
     "n14_behandling_ændret",
@@ -4270,7 +4270,6 @@ WITH layer_1 AS (
     n21_angst_depression_positiv,
     "n27_nylig_svær_eksacerbation",
     n33_fev1,
-    n33_fev1_fresh,
     n34_fev1_fald,
     n37_fev1_fvc_lavest,
     n41_mrc,
@@ -4278,7 +4277,6 @@ WITH layer_1 AS (
     n43_cat,
     "n44_iltmætning",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     n56_hjemmeilt_nogensinde,
     n57_hjemmeilt_stadig,
@@ -4298,8 +4296,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n86_osteoporose,
     n88_y6,
@@ -4340,396 +4336,62 @@ WITH layer_1 AS (
     unknown_1,
     v84,
     x1,
-    x104,
-    x110,
-    x115,
+    x101,
+    x107,
+    x112,
+    x114,
+    x114_lacks_0,
+    x116,
+    x116_lacks_0,
     x117,
-    x117_lacks_0,
-    x119,
-    x119_lacks_0,
-    x120,
-    x124,
-    x125,
-    x126,
-    x128,
-    x18,
+    x121,
+    x122,
+    x123,
+    x16,
     x2,
-    x23,
+    x21,
+    x22,
     x24,
     x25,
     x26,
     x27,
-    x28,
-    x29,
     x3,
-    x30,
+    x31,
     x32,
-    x34,
-    x35,
-    x36,
-    x37,
-    x38,
-    x48,
-    x48_lacks_1,
-    x50,
-    x52,
-    x55,
-    x56,
-    x57,
-    x58,
-    x59,
-    x60,
-    x60_lacks_1,
-    x61,
-    x64,
-    x64_lacks_0,
-    x65,
-    x75,
-    x76,
-    x77,
-    x78,
-    x79,
-    x84,
-    x85,
-    x90,
-    x91,
-    x92,
-    x93,
-    x94,
-    x95,
-    x97,
-    x98,
-    x99,
-    y31,
-    CASE
-      WHEN (
-        n131_farve_true = 2
-      ) AND (
-        NOT (
-          n131_farve_doubt IS NULL
-        )
-      )
-      THEN NULL
-      ELSE n131_farve_true
-    END AS n131_farve_level,
-    x34
-    AND (
-      NOT (
-        n33_fev1 IS NULL
-      )
-    )
-    AND (
-      NOT (
-        n90_moderate_eksacerbationer IS NULL
-      )
-    )
-    AND (
-      NOT (
-        "n89_svære_eksacerbationer" IS NULL
-      )
-    ) AS x33,
-    CASE
-      WHEN (
-        n131_farve_fresh_true = 2
-      ) AND (
-        NOT (
-          n131_farve_fresh_doubt IS NULL
-        )
-      )
-      THEN NULL
-      ELSE n131_farve_fresh_true
-    END AS n131_farve_fresh_level,
-    CASE
-      WHEN n130_gold_gruppe_results = 1
-      THEN CASE WHEN x75 THEN 0 WHEN x76 THEN 1 WHEN x77 THEN 2 WHEN x78 THEN 3 WHEN x79 THEN 4 END
-    END AS n130_gold_gruppe, /* GOLD-gruppe */
-    "n9_pneumoni_seneste_år" OR n12_ics_bivirkning OR n13_ics_uden_effekt AS x89,
-    (
-      NOT (
-        n64_rehabilitering_svar IS NULL
-      )
-    ) AND (
-      n64_rehabilitering_svar IN (2, 3)
-    ) AS x108,
-    (
-      NOT (
-        "n44_iltmætning" IS NULL
-      )
-    ) AND (
-      "n44_iltmætning" <= 88
-    ) AS x112,
-    (
-      NOT (
-        "n45_iltmætning_akut" IS NULL
-      )
-    ) AND (
-      "n45_iltmætning_akut" <= 88
-    ) AS x113,
-    (
-      n51_pao2 < 7.3
-    ) OR x115 AS x116,
-    (
-      n33_fev1 < 50
-    ) AND "n16_mistanke_om_hypoksæmi" AS x122,
-    n17_planlagt_flyrejse AND (
-      "n44_iltmætning" < 95
-    ) AS x123
-  FROM layer_11
-), layer_13 AS (
-  SELECT
-    d1,
-    d10,
-    d11,
-    d12,
-    d13,
-    d14,
-    d15,
-    d16,
-    d17,
-    d18,
-    d19,
-    d20,
-    d21,
-    d24,
-    d3,
-    d30,
-    d31,
-    d34,
-    d35,
-    d36,
-    d38,
-    d39,
-    d4,
-    d40,
-    d41,
-    d42,
-    d43,
-    d48,
-    d49,
-    d5,
-    d51,
-    d52,
-    d53,
-    d54,
-    d55,
-    d56,
-    d59,
-    d6,
-    d60,
-    d61,
-    d62,
-    d67,
-    d68,
-    d69,
-    d70,
-    d72,
-    d73,
-    d74,
-    d77,
-    d78,
-    d79,
-    d8,
-    d80,
-    d81,
-    d82,
-    d83,
-    d84,
-    d9,
-    exclusion,
-    n100_r6,
-    n100_r6_fresh,
-    n101_mange_symptomer,
-    n101_mange_symptomer_day_true,
-    n102_y2,
-    "n103_hypoksæmi",
-    n104_ilt_eller_niv,
-    n104_ilt_eller_niv_day_true,
-    n104_ilt_eller_niv_lacks_0,
-    n106_dobbeltbehandling_lacks_1,
-    n107_tripelbehandling,
-    n107_tripelbehandling_lacks_1,
-    "n109_vægttab_day_known",
-    "n109_vægttab_day_true",
-    "n109_vægttab_lacks_0",
-    "n109_vægttab_lacks_1",
-    n10_pakke_fravalgt,
-    n110_bmi_beregnet,
-    n110_bmi_beregnet_day_known,
-    n110_bmi_beregnet_per,
-    n111_moderat_mindst_to_day_false,
-    n111_moderat_mindst_to_day_true,
-    n112_moderat_mindst_en_day_true,
-    "n113_svær_mindst_en",
-    "n113_svær_mindst_en_day_true",
-    n114_y5,
-    n117_r4,
-    n118_bmi_under_20,
-    n118_bmi_under_20_day_true,
-    n11_vaccinereaktion,
-    "n120_undervægt",
-    n121_r2,
-    n122_mindst_en_eksacerbation_day_false,
-    n122_mindst_en_eksacerbation_day_true,
-    n122_mindst_en_eksacerbation_lacks_0,
-    n122_mindst_en_eksacerbation_lacks_1,
-    n123_mindst_to_eksacerbationer,
-    n123_mindst_to_eksacerbationer_day_true,
-    n123_mindst_to_eksacerbationer_lacks_0,
-    n123_mindst_to_eksacerbationer_lacks_1,
-    n124_y1,
-    n124_y1_lacks_0,
-    n124_y1_lacks_1,
-    n125_r1,
-    "n126_ernæringsrisiko_day_true",
-    "n126_ernæringsrisiko_lacks_0",
-    "n126_ernæringsrisiko_lacks_1",
-    n128_r7,
-    n128_r7_fresh,
-    n129_y4,
-    n12_ics_bivirkning,
-    n130_gold_gruppe_day_known,
-    n130_gold_gruppe_results,
-    n131_farve_doubt,
-    n131_farve_fresh_doubt,
-    n131_farve_fresh_level,
-    n131_farve_fresh_true,
-    n131_farve_level,
-    n131_farve_true,
-    n13_ics_uden_effekt,
-    "n14_behandling_ændret",
-    n15_diagnostisk_tvivl,
-    n18_osteoporoserisiko,
-    n19_hjerterisiko,
-    n20_telemedicin_ikke_egnet,
-    "n27_nylig_svær_eksacerbation",
-    n33_fev1,
-    n34_fev1_fald,
-    n37_fev1_fvc_lavest,
-    n41_mrc,
-    n42_mrc_lavest,
-    n43_cat,
-    "n44_iltmætning",
-    n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
-    n51_pao2,
-    n56_hjemmeilt_nogensinde,
-    n57_hjemmeilt_stadig,
-    n58_hjemmeilt_nystartet,
-    "n62_rehabilitering_seneste_år",
-    n63_rehabilitering_nylig,
-    n64_rehabilitering_svar,
-    "n65_rygestopforsøg",
-    n6_astma,
-    "n70_får_lama",
-    "n71_får_laba",
-    "n73_får_ics_laba",
-    n77_alder,
-    "n78_er_død",
-    n79_ikke_tilmeldt,
-    "n80_terminalerklæring",
-    n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
-    "n84_bmi_målt",
-    n86_osteoporose,
-    n88_y6,
-    "n89_svære_eksacerbationer",
-    n8_hjertesygdom,
-    n90_moderate_eksacerbationer,
-    n92_nylig_moderat_eksacerbation,
-    n92_nylig_moderat_eksacerbation_day_true,
-    n92_nylig_moderat_eksacerbation_lacks_0,
-    n93_ustabil,
-    n93_ustabil_day_false,
-    n94_r3,
-    n94_r3_fresh,
-    n95_y3,
-    n95_y3_fresh,
-    n96_hurtigt_fald,
-    n96_hurtigt_fald_lacks_0,
-    n97_har_kol,
-    n97_har_kol_day_true,
-    n97_har_kol_lacks_0,
-    n98_obstruktion,
-    n99_r5,
-    "n9_pneumoni_seneste_år",
-    open,
-    patient,
-    population_lacks_0,
-    "r19_knogleskørhed_lacks_1",
-    r32_trap_op_til_tripel_lacks_0,
-    r32_trap_op_til_tripel_lacks_1,
-    r36_roflumilast_lacks_1,
-    r42_rehabilitering_lacks_0,
-    r58_telemedicin_lacks_0,
-    r58_telemedicin_lacks_1,
-    s30,
-    status,
-    u84,
-    unknown_0,
-    unknown_1,
-    v84,
-    x1,
-    x104,
-    x108,
-    x110,
-    x112,
-    x113,
-    x115,
-    x116,
-    x117,
-    x117_lacks_0,
-    x119,
-    x119_lacks_0,
-    x120,
-    x122,
-    x123,
-    x124,
-    x125,
-    x126,
-    x128,
-    x18,
-    x2,
-    x23,
-    x24,
-    x26,
-    x27,
-    x28,
-    x29,
-    x3,
     x33,
     x34,
     x35,
     x36,
-    x37,
-    x38,
-    x48,
-    x48_lacks_1,
-    x50,
+    x46,
+    x46_lacks_1,
+    x49,
     x52,
+    x53,
+    x54,
     x55,
     x56,
     x57,
+    x57_lacks_1,
     x58,
-    x59,
-    x60,
-    x60_lacks_1,
     x61,
-    x64,
-    x64_lacks_0,
-    x65,
-    x84,
-    x85,
+    x61_lacks_0,
+    x62,
+    x72,
+    x73,
+    x74,
+    x75,
+    x76,
+    x81,
+    x82,
+    x87,
+    x88,
     x89,
     x90,
     x91,
     x92,
-    x93,
     x94,
     x95,
-    x97,
-    x98,
-    x99,
+    x96,
     y31,
     CASE WHEN n125_r1 IS NULL THEN "n113_svær_mindst_en_lacks_0" ELSE CAST(0 AS BIGINT) END AS n125_r1_lacks_0,
     CASE WHEN n125_r1 IS NULL THEN "n113_svær_mindst_en_lacks_1" ELSE CAST(0 AS BIGINT) END AS n125_r1_lacks_1,
@@ -4739,9 +4401,9 @@ WITH layer_1 AS (
     CASE WHEN n99_r5 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS n99_r5_lacks_0,
     CASE
       WHEN n102_y2 IS NULL
-      THEN CASE WHEN x23 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END | CASE WHEN x24 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END | CASE
-        WHEN x26 IS NULL
-        THEN CASE WHEN x25 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x21 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END | CASE WHEN x22 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END | CASE
+        WHEN x24 IS NULL
+        THEN CASE WHEN x23 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
@@ -4751,11 +4413,11 @@ WITH layer_1 AS (
     CASE WHEN n114_y5 IS NULL THEN n96_hurtigt_fald_lacks_0 ELSE CAST(0 AS BIGINT) END AS n114_y5_lacks_0,
     CASE
       WHEN n88_y6 IS NULL
-      THEN CASE WHEN x27 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END | CASE WHEN x28 IS NULL THEN unknown_0 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x29 IS NULL THEN unknown_0 & 1048576 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x25 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END | CASE WHEN x26 IS NULL THEN unknown_0 & 524288 ELSE CAST(0 AS BIGINT) END | CASE WHEN x27 IS NULL THEN unknown_0 & 1048576 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS n88_y6_lacks_0,
-    CASE WHEN x30 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END AS x30_lacks_0,
-    CASE WHEN x32 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS x32_lacks_0,
+    CASE WHEN x28 IS NULL THEN unknown_0 & 1099511627776 ELSE CAST(0 AS BIGINT) END AS x28_lacks_0,
+    CASE WHEN x30 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END AS x30_lacks_0,
     unknown_0 | CASE WHEN n33_fev1_fresh IS NULL THEN 1073741824 ELSE 0 END AS unknown_fresh_0,
     (
       n131_farve_level IS DISTINCT FROM n131_farve_fresh_level
@@ -4764,8 +4426,8 @@ WITH layer_1 AS (
       n131_farve_doubt IS DISTINCT FROM n131_farve_fresh_doubt
     )
     OR (
-      x33 IS DISTINCT FROM (
-        x34
+      x31 IS DISTINCT FROM (
+        x32
         AND (
           NOT (
             n33_fev1_fresh IS NULL
@@ -4783,138 +4445,46 @@ WITH layer_1 AS (
         )
       )
     ) AS n131_farve_differs,
-    (
-      n37_fev1_fvc_lavest IS NULL
-    ) OR (
-      n37_fev1_fvc_lavest >= 0.70
-    ) AS x45,
-    (
-      NOT (
-        n41_mrc IS NULL
-      )
-    )
-    AND (
-      NOT (
-        n43_cat IS NULL
-      )
-    )
-    AND (
-      n41_mrc = 1
-    )
-    AND (
-      n43_cat > 20
-    ) AS x47,
-    CASE WHEN n93_ustabil IS NULL THEN unknown_0 & 805306368 ELSE CAST(0 AS BIGINT) END AS n93_ustabil_lacks_0,
-    "n70_får_lama" OR "n71_får_laba" OR "n72_får_ics" OR "n74_får_korttidsvirkende" AS n108_bruger_inhalator, /* Bruger inhalationsmedicin */
-    GREATEST(
-      CASE WHEN "n70_får_lama" THEN d67 END,
-      CASE WHEN "n71_får_laba" THEN d68 END,
-      CASE WHEN "n72_får_ics" THEN d69 END,
-      CASE WHEN "n74_får_korttidsvirkende" THEN d71 END
-    ) AS n108_bruger_inhalator_day_true,
-    (
-      NOT (
-        n21_angst_depression_positiv IS NULL
-      )
-    ) AND n21_angst_depression_positiv AS x62,
-    n8_hjertesygdom OR n19_hjerterisiko AS x63,
-    (
-      n130_gold_gruppe = 0
-    ) AND (
-      NOT n105_langtidsvirkende
-    ) AS x66,
     CASE
-      WHEN n130_gold_gruppe IS NULL
-      THEN CASE WHEN x75 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x76 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x77 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x78 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x79 IS NULL THEN "n127_gold_høj_risiko_lacks_0" ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS n130_gold_gruppe_lacks_0,
-    CASE
-      WHEN n130_gold_gruppe IS NULL
-      THEN CASE WHEN x75 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x76 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x77 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x78 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x79 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS n130_gold_gruppe_lacks_1,
-    CASE WHEN n105_langtidsvirkende IS NULL THEN unknown_1 & 96 ELSE CAST(0 AS BIGINT) END AS n105_langtidsvirkende_lacks_1,
-    (
-      n130_gold_gruppe = 1
-    ) AND (
-      NOT n105_langtidsvirkende
-    ) AS x80,
-    (
-      n130_gold_gruppe = 0
-    ) AND (
-      NOT n105_langtidsvirkende
-    ) AS x81,
-    (
-      n130_gold_gruppe IN (1, 4)
-    ) AND (
-      NOT n106_dobbeltbehandling
-    ) AS x82,
-    (
-      NOT (
-        n130_gold_gruppe IS NULL
-      )
-    )
-    AND (
-      n130_gold_gruppe = 4
-    )
-    AND (
-      n46_eosinofile >= 0.30
-    )
-    AND (
-      NOT n105_langtidsvirkende
-    ) AS x83,
-    (
-      NOT (
-        n46_eosinofile IS NULL
-      )
-    ) AND (
-      n46_eosinofile < 0.10
-    ) AND (
-      NOT "n72_får_ics"
-    ) AS x87,
-    "n72_får_ics" AND x89 AS x88,
+      WHEN n130_gold_gruppe_results = 1
+      THEN CASE WHEN x72 THEN 0 WHEN x73 THEN 1 WHEN x74 THEN 2 WHEN x75 THEN 3 WHEN x76 THEN 4 END
+    END AS n130_gold_gruppe, /* GOLD-gruppe */
+    "n9_pneumoni_seneste_år" OR n12_ics_bivirkning OR n13_ics_uden_effekt AS x86,
     n107_tripelbehandling AND (
       n46_eosinofile >= 0.30
-    ) AND n122_mindst_en_eksacerbation AS x100,
-    (
-      n41_mrc >= 3
-    ) AND (
-      NOT n105_langtidsvirkende
-    ) AS x101,
-    (
-      n41_mrc >= 3
-    ) AND n123_mindst_to_eksacerbationer AND n105_langtidsvirkende AND (
-      NOT "n72_får_ics"
-    ) AS x102,
+    ) AND n122_mindst_en_eksacerbation AS x97,
     (
       NOT (
-        n46_eosinofile IS NULL
+        n64_rehabilitering_svar IS NULL
       )
     ) AND (
-      n46_eosinofile < 0.10
-    ) AS x103,
-    "n62_rehabilitering_seneste_år" OR "n27_nylig_svær_eksacerbation" OR x108 AS x107,
-    (
-      n41_mrc >= 3
-    ) OR "n27_nylig_svær_eksacerbation" AS x109,
-    x112 OR x113 AS x111,
+      n64_rehabilitering_svar IN (2, 3)
+    ) AS x105,
     (
       NOT (
-        n51_pao2 IS NULL
+        "n44_iltmætning" IS NULL
       )
-    ) AND x116 AS x114,
-    CASE
-      WHEN (
-        CASE WHEN x122 THEN 1 ELSE 0 END + CASE WHEN n96_hurtigt_fald THEN 1 ELSE 0 END + CASE WHEN x123 THEN 1 ELSE 0 END
-      ) >= 1
-      THEN TRUE
-      WHEN (
-        CASE WHEN NOT x122 THEN 0 ELSE 1 END + CASE WHEN NOT n96_hurtigt_fald THEN 0 ELSE 1 END + CASE WHEN NOT x123 THEN 0 ELSE 1 END
-      ) < 1
-      THEN FALSE
-    END AS x121
-  FROM layer_12
-), layer_14 AS (
+    ) AND (
+      "n44_iltmætning" <= 88
+    ) AS x109,
+    (
+      NOT (
+        "n45_iltmætning_akut" IS NULL
+      )
+    ) AND (
+      "n45_iltmætning_akut" <= 88
+    ) AS x110,
+    (
+      n51_pao2 < 7.3
+    ) OR x112 AS x113,
+    (
+      n33_fev1 < 50
+    ) AND "n16_mistanke_om_hypoksæmi" AS x119,
+    n17_planlagt_flyrejse AND (
+      "n44_iltmætning" < 95
+    ) AS x120
+  FROM layer_11
+), layer_13 AS (
   SELECT
     d1,
     d10,
@@ -4983,11 +4553,13 @@ WITH layer_1 AS (
     "n103_hypoksæmi",
     n104_ilt_eller_niv,
     n104_ilt_eller_niv_day_true,
+    n104_ilt_eller_niv_lacks_0,
+    n106_dobbeltbehandling_lacks_1,
     n107_tripelbehandling,
-    n108_bruger_inhalator,
-    n108_bruger_inhalator_day_true,
     "n109_vægttab_day_known",
     "n109_vægttab_day_true",
+    "n109_vægttab_lacks_0",
+    "n109_vægttab_lacks_1",
     n10_pakke_fravalgt,
     n110_bmi_beregnet,
     n110_bmi_beregnet_day_known,
@@ -5012,6 +4584,8 @@ WITH layer_1 AS (
     n122_mindst_en_eksacerbation_lacks_0,
     n123_mindst_to_eksacerbationer,
     n123_mindst_to_eksacerbationer_day_true,
+    n123_mindst_to_eksacerbationer_lacks_0,
+    n123_mindst_to_eksacerbationer_lacks_1,
     n124_y1,
     n124_y1_lacks_0,
     n125_r1,
@@ -5045,7 +4619,6 @@ WITH layer_1 AS (
     n43_cat,
     "n44_iltmætning",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     n56_hjemmeilt_nogensinde,
     n57_hjemmeilt_stadig,
@@ -5063,8 +4636,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n86_osteoporose,
     n88_y6,
@@ -5079,6 +4650,7 @@ WITH layer_1 AS (
     n94_r3,
     n95_y3,
     n96_hurtigt_fald,
+    n96_hurtigt_fald_lacks_0,
     n97_har_kol,
     n97_har_kol_day_true,
     n97_har_kol_lacks_0,
@@ -5102,78 +4674,62 @@ WITH layer_1 AS (
     unknown_1,
     v84,
     x1,
-    x100,
     x101,
-    x102,
-    x103,
-    x104,
+    x105,
     x107,
     x109,
     x110,
-    x111,
     x112,
     x113,
     x114,
-    x115,
+    x114_lacks_0,
+    x116,
+    x116_lacks_0,
     x117,
-    x117_lacks_0,
     x119,
-    x119_lacks_0,
     x120,
     x121,
-    x122,
     x123,
-    x124,
-    x126,
-    x128,
-    x18,
+    x16,
     x2,
-    x23,
+    x21,
+    x22,
     x24,
+    x25,
     x26,
     x27,
-    x28,
-    x29,
+    x28_lacks_0,
     x3,
     x30_lacks_0,
-    x32_lacks_0,
-    x33,
-    x34,
-    x45,
-    x47,
-    x48,
-    x48_lacks_1,
-    x50,
+    x31,
+    x32,
+    x46,
+    x46_lacks_1,
+    x49,
     x52,
+    x53,
+    x54,
     x55,
     x56,
     x57,
+    x57_lacks_1,
     x58,
-    x59,
-    x60,
-    x60_lacks_1,
     x61,
+    x61_lacks_0,
     x62,
-    x63,
-    x64,
-    x64_lacks_0,
-    x65,
-    x66,
-    x80,
     x81,
     x82,
-    x83,
-    x84,
-    x85,
+    x86,
     x87,
     x88,
+    x89,
     x90,
     x91,
-    x93,
+    x92,
     x94,
     x95,
+    x96,
     x97,
-    x98,
     y31,
     CASE
       WHEN n131_farve_differs
@@ -5184,10 +4740,10 @@ WITH layer_1 AS (
           n131_farve_fresh_true > 0
         )
         THEN CASE
-          WHEN x35 IS NULL
+          WHEN x33 IS NULL
           THEN n125_r1_lacks_0 | n121_r2_lacks_0 | CASE WHEN n94_r3_fresh IS NULL THEN unknown_fresh_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n117_r4_lacks_0 | n99_r5_lacks_0 | CASE WHEN n100_r6_fresh IS NULL THEN unknown_fresh_0 & 275951648768 ELSE CAST(0 AS BIGINT) END | CASE
             WHEN n128_r7_fresh IS NULL
-            THEN "n126_ernæringsrisiko_lacks_0" | CASE WHEN x38 IS NULL THEN unknown_fresh_0 & 275951648768 ELSE CAST(0 AS BIGINT) END
+            THEN "n126_ernæringsrisiko_lacks_0" | CASE WHEN x36 IS NULL THEN unknown_fresh_0 & 275951648768 ELSE CAST(0 AS BIGINT) END
             ELSE CAST(0 AS BIGINT)
           END
           ELSE CAST(0 AS BIGINT)
@@ -5200,7 +4756,7 @@ WITH layer_1 AS (
           n131_farve_fresh_true > 1
         )
         THEN CASE
-          WHEN x36 IS NULL
+          WHEN x34 IS NULL
           THEN n124_y1_lacks_0 | n102_y2_lacks_0 | CASE WHEN n95_y3_fresh IS NULL THEN unknown_fresh_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n129_y4_lacks_0 | n114_y5_lacks_0 | n88_y6_lacks_0
           ELSE CAST(0 AS BIGINT)
         END
@@ -5212,17 +4768,17 @@ WITH layer_1 AS (
           n131_farve_fresh_true > 2
         )
         THEN CASE
-          WHEN x37 IS NULL
+          WHEN x35 IS NULL
           THEN (
             unknown_fresh_0 & 275951648768
-          ) | x30_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x32_lacks_0
+          ) | x28_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x30_lacks_0
           ELSE CAST(0 AS BIGINT)
         END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
-    END AS x40,
-    CASE WHEN s30 THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS x41,
+    END AS x38,
+    CASE WHEN s30 THEN CAST(1073741824 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS x39,
     (
       CASE
         WHEN (
@@ -5253,7 +4809,7 @@ WITH layer_1 AS (
         THEN CASE WHEN x3 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END | CASE
-        WHEN NOT x33
+        WHEN NOT x31
         THEN CASE WHEN n90_moderate_eksacerbationer IS NULL THEN unknown_1 & 8388608 ELSE CAST(0 AS BIGINT) END | CASE WHEN "n89_svære_eksacerbationer" IS NULL THEN unknown_1 & 4194304 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
@@ -5267,7 +4823,7 @@ WITH layer_1 AS (
             n131_farve_fresh_true > 0
           )
           THEN CASE
-            WHEN x35 IS NULL
+            WHEN x33 IS NULL
             THEN n125_r1_lacks_1 | n121_r2_lacks_1 | CASE WHEN n128_r7_fresh IS NULL THEN "n126_ernæringsrisiko_lacks_1" ELSE CAST(0 AS BIGINT) END
             ELSE CAST(0 AS BIGINT)
           END
@@ -5278,7 +4834,7 @@ WITH layer_1 AS (
           ) OR (
             n131_farve_fresh_true > 1
           )
-          THEN CASE WHEN x36 IS NULL THEN n124_y1_lacks_1 | n129_y4_lacks_1 ELSE CAST(0 AS BIGINT) END
+          THEN CASE WHEN x34 IS NULL THEN n124_y1_lacks_1 | n129_y4_lacks_1 ELSE CAST(0 AS BIGINT) END
           ELSE CAST(0 AS BIGINT)
         END | CASE
           WHEN (
@@ -5286,7 +4842,7 @@ WITH layer_1 AS (
           ) OR (
             n131_farve_fresh_true > 2
           )
-          THEN CASE WHEN x37 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
+          THEN CASE WHEN x35 IS NULL THEN n122_mindst_en_eksacerbation_lacks_1 ELSE CAST(0 AS BIGINT) END
           ELSE CAST(0 AS BIGINT)
         END
         ELSE CAST(0 AS BIGINT)
@@ -5294,8 +4850,455 @@ WITH layer_1 AS (
         XOR(CAST(0 AS BIGINT), CAST(4611686018427387903 AS BIGINT))
       )
     ) AS n131_farve_missing_1,
-    CASE WHEN x45 IS NULL THEN unknown_0 & 17179869184 ELSE CAST(0 AS BIGINT) END AS x45_lacks_0,
-    CASE WHEN x47 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS x47_lacks_0,
+    (
+      n37_fev1_fvc_lavest IS NULL
+    ) OR (
+      n37_fev1_fvc_lavest >= 0.70
+    ) AS x43,
+    (
+      NOT (
+        n41_mrc IS NULL
+      )
+    )
+    AND (
+      NOT (
+        n43_cat IS NULL
+      )
+    )
+    AND (
+      n41_mrc = 1
+    )
+    AND (
+      n43_cat > 20
+    ) AS x45,
+    CASE WHEN n93_ustabil IS NULL THEN unknown_0 & 805306368 ELSE CAST(0 AS BIGINT) END AS n93_ustabil_lacks_0,
+    "n70_får_lama" OR "n71_får_laba" OR "n72_får_ics" OR "n74_får_korttidsvirkende" AS n108_bruger_inhalator, /* Bruger inhalationsmedicin */
+    GREATEST(
+      CASE WHEN "n70_får_lama" THEN d67 END,
+      CASE WHEN "n71_får_laba" THEN d68 END,
+      CASE WHEN "n72_får_ics" THEN d69 END,
+      CASE WHEN "n74_får_korttidsvirkende" THEN d71 END
+    ) AS n108_bruger_inhalator_day_true,
+    (
+      NOT (
+        n21_angst_depression_positiv IS NULL
+      )
+    ) AND n21_angst_depression_positiv AS x59,
+    n8_hjertesygdom OR n19_hjerterisiko AS x60,
+    (
+      n130_gold_gruppe = 0
+    ) AND (
+      NOT n105_langtidsvirkende
+    ) AS x63,
+    CASE
+      WHEN n130_gold_gruppe IS NULL
+      THEN CASE WHEN x72 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x73 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x74 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x75 IS NULL THEN "n127_gold_høj_risiko_lacks_0" | n116_gold_symptomer_lacks_0 ELSE CAST(0 AS BIGINT) END | CASE WHEN x76 IS NULL THEN "n127_gold_høj_risiko_lacks_0" ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n130_gold_gruppe_lacks_0,
+    CASE
+      WHEN n130_gold_gruppe IS NULL
+      THEN CASE WHEN x72 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x73 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x74 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x75 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END | CASE WHEN x76 IS NULL THEN "n127_gold_høj_risiko_lacks_1" ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS n130_gold_gruppe_lacks_1,
+    CASE WHEN n105_langtidsvirkende IS NULL THEN unknown_1 & 96 ELSE CAST(0 AS BIGINT) END AS n105_langtidsvirkende_lacks_1,
+    (
+      n130_gold_gruppe = 1
+    ) AND (
+      NOT n105_langtidsvirkende
+    ) AS x77,
+    (
+      n130_gold_gruppe = 0
+    ) AND (
+      NOT n105_langtidsvirkende
+    ) AS x78,
+    (
+      n130_gold_gruppe IN (1, 4)
+    ) AND (
+      NOT n106_dobbeltbehandling
+    ) AS x79,
+    (
+      NOT (
+        n130_gold_gruppe IS NULL
+      )
+    )
+    AND (
+      n130_gold_gruppe = 4
+    )
+    AND (
+      n46_eosinofile >= 0.30
+    )
+    AND (
+      NOT n105_langtidsvirkende
+    ) AS x80,
+    (
+      NOT (
+        n46_eosinofile IS NULL
+      )
+    ) AND (
+      n46_eosinofile < 0.10
+    ) AND (
+      NOT "n72_får_ics"
+    ) AS x84,
+    "n72_får_ics" AND x86 AS x85,
+    CASE
+      WHEN x94 IS NULL
+      THEN (
+        unknown_1 & 67584
+      ) | n122_mindst_en_eksacerbation_lacks_1 | CASE
+        WHEN x96 IS NULL
+        THEN n107_tripelbehandling_lacks_1 | CASE WHEN x95 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+      ELSE CAST(0 AS BIGINT)
+    END AS x94_lacks_1,
+    CASE
+      WHEN x97 IS NULL
+      THEN n107_tripelbehandling_lacks_1 | n122_mindst_en_eksacerbation_lacks_1
+      ELSE CAST(0 AS BIGINT)
+    END AS x97_lacks_1,
+    (
+      n41_mrc >= 3
+    ) AND (
+      NOT n105_langtidsvirkende
+    ) AS x98,
+    (
+      n41_mrc >= 3
+    ) AND n123_mindst_to_eksacerbationer AND n105_langtidsvirkende AND (
+      NOT "n72_får_ics"
+    ) AS x99,
+    (
+      NOT (
+        n46_eosinofile IS NULL
+      )
+    ) AND (
+      n46_eosinofile < 0.10
+    ) AS x100,
+    "n62_rehabilitering_seneste_år" OR "n27_nylig_svær_eksacerbation" OR x105 AS x104,
+    (
+      n41_mrc >= 3
+    ) OR "n27_nylig_svær_eksacerbation" AS x106,
+    x109 OR x110 AS x108,
+    (
+      NOT (
+        n51_pao2 IS NULL
+      )
+    ) AND x113 AS x111,
+    CASE
+      WHEN (
+        CASE WHEN x119 THEN 1 ELSE 0 END + CASE WHEN n96_hurtigt_fald THEN 1 ELSE 0 END + CASE WHEN x120 THEN 1 ELSE 0 END
+      ) >= 1
+      THEN TRUE
+      WHEN (
+        CASE WHEN NOT x119 THEN 0 ELSE 1 END + CASE WHEN NOT n96_hurtigt_fald THEN 0 ELSE 1 END + CASE WHEN NOT x120 THEN 0 ELSE 1 END
+      ) < 1
+      THEN FALSE
+    END AS x118,
+    CASE
+      WHEN open
+      THEN (
+        unknown_1 & 57344
+      ) | CASE WHEN x122 IS NULL THEN unknown_1 & 4096 ELSE CAST(0 AS BIGINT) END
+      ELSE CAST(0 AS BIGINT)
+    END AS population_lacks_1
+  FROM layer_12
+), layer_14 AS (
+  SELECT
+    d1,
+    d10,
+    d11,
+    d12,
+    d13,
+    d14,
+    d15,
+    d16,
+    d17,
+    d18,
+    d19,
+    d20,
+    d21,
+    d24,
+    d3,
+    d30,
+    d31,
+    d34,
+    d35,
+    d36,
+    d38,
+    d39,
+    d4,
+    d40,
+    d41,
+    d42,
+    d43,
+    d48,
+    d49,
+    d5,
+    d51,
+    d52,
+    d53,
+    d54,
+    d55,
+    d56,
+    d59,
+    d6,
+    d60,
+    d61,
+    d62,
+    d67,
+    d68,
+    d69,
+    d70,
+    d72,
+    d73,
+    d74,
+    d77,
+    d78,
+    d79,
+    d8,
+    d80,
+    d81,
+    d82,
+    d83,
+    d84,
+    d9,
+    exclusion,
+    n100_r6,
+    n101_mange_symptomer,
+    n101_mange_symptomer_day_true,
+    n102_y2,
+    "n103_hypoksæmi",
+    n104_ilt_eller_niv,
+    n104_ilt_eller_niv_day_true,
+    n107_tripelbehandling,
+    n108_bruger_inhalator,
+    n108_bruger_inhalator_day_true,
+    "n109_vægttab_day_known",
+    "n109_vægttab_day_true",
+    n10_pakke_fravalgt,
+    n110_bmi_beregnet,
+    n110_bmi_beregnet_day_known,
+    n110_bmi_beregnet_per,
+    n111_moderat_mindst_to_day_false,
+    n111_moderat_mindst_to_day_true,
+    n112_moderat_mindst_en_day_true,
+    "n113_svær_mindst_en",
+    "n113_svær_mindst_en_day_true",
+    n114_y5,
+    n117_r4,
+    n118_bmi_under_20,
+    n118_bmi_under_20_day_true,
+    n11_vaccinereaktion,
+    "n120_undervægt",
+    n121_r2,
+    n122_mindst_en_eksacerbation_day_false,
+    n122_mindst_en_eksacerbation_day_true,
+    n122_mindst_en_eksacerbation_lacks_0,
+    n123_mindst_to_eksacerbationer,
+    n123_mindst_to_eksacerbationer_day_true,
+    n124_y1,
+    n125_r1,
+    "n126_ernæringsrisiko_day_true",
+    n128_r7,
+    n129_y4,
+    n12_ics_bivirkning,
+    n130_gold_gruppe_day_known,
+    n130_gold_gruppe_results,
+    n131_farve_differs,
+    n131_farve_doubt,
+    n131_farve_fresh_doubt,
+    n131_farve_fresh_level,
+    n131_farve_level,
+    n131_farve_missing_1,
+    n13_ics_uden_effekt,
+    "n14_behandling_ændret",
+    n15_diagnostisk_tvivl,
+    n18_osteoporoserisiko,
+    n19_hjerterisiko,
+    n20_telemedicin_ikke_egnet,
+    "n27_nylig_svær_eksacerbation",
+    n33_fev1,
+    n34_fev1_fald,
+    n37_fev1_fvc_lavest,
+    n41_mrc,
+    n42_mrc_lavest,
+    n43_cat,
+    "n44_iltmætning",
+    n46_eosinofile,
+    n51_pao2,
+    n56_hjemmeilt_nogensinde,
+    n57_hjemmeilt_stadig,
+    n58_hjemmeilt_nystartet,
+    "n62_rehabilitering_seneste_år",
+    n63_rehabilitering_nylig,
+    n64_rehabilitering_svar,
+    "n65_rygestopforsøg",
+    n6_astma,
+    "n70_får_lama",
+    "n71_får_laba",
+    "n73_får_ics_laba",
+    n77_alder,
+    "n78_er_død",
+    n79_ikke_tilmeldt,
+    "n80_terminalerklæring",
+    n81_rygestatus,
+    "n84_bmi_målt",
+    n86_osteoporose,
+    n88_y6,
+    "n89_svære_eksacerbationer",
+    n8_hjertesygdom,
+    n92_nylig_moderat_eksacerbation,
+    n92_nylig_moderat_eksacerbation_day_true,
+    n92_nylig_moderat_eksacerbation_lacks_0,
+    n93_ustabil,
+    n93_ustabil_day_false,
+    n94_r3,
+    n95_y3,
+    n96_hurtigt_fald,
+    n97_har_kol,
+    n97_har_kol_day_true,
+    n97_har_kol_lacks_0,
+    n98_obstruktion,
+    n99_r5,
+    "n9_pneumoni_seneste_år",
+    open,
+    patient,
+    population_lacks_0,
+    population_lacks_1,
+    "r19_knogleskørhed_lacks_1",
+    r32_trap_op_til_tripel_lacks_0,
+    r32_trap_op_til_tripel_lacks_1,
+    r36_roflumilast_lacks_1,
+    r42_rehabilitering_lacks_0,
+    r58_telemedicin_lacks_0,
+    r58_telemedicin_lacks_1,
+    status,
+    u84,
+    unknown_0,
+    unknown_1,
+    v84,
+    x100,
+    x101,
+    x104,
+    x106,
+    x107,
+    x108,
+    x109,
+    x110,
+    x111,
+    x112,
+    x114,
+    x114_lacks_0,
+    x116,
+    x116_lacks_0,
+    x117,
+    x118,
+    x119,
+    x120,
+    x121,
+    x123,
+    x21,
+    x22,
+    x24,
+    x25,
+    x26,
+    x27,
+    x31,
+    x43,
+    x45,
+    x46,
+    x46_lacks_1,
+    x49,
+    x52,
+    x53,
+    x54,
+    x55,
+    x56,
+    x57,
+    x57_lacks_1,
+    x58,
+    x59,
+    x60,
+    x61,
+    x61_lacks_0,
+    x62,
+    x63,
+    x77,
+    x78,
+    x79,
+    x80,
+    x81,
+    x82,
+    x84,
+    x85,
+    x87,
+    x88,
+    x90,
+    x91,
+    x92,
+    x94,
+    x94_lacks_1,
+    x95,
+    x97,
+    x97_lacks_1,
+    x98,
+    x99,
+    y31,
+    (
+      CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 0
+        )
+        THEN CASE
+          WHEN x1 IS NULL
+          THEN n125_r1_lacks_0 | n121_r2_lacks_0 | CASE WHEN n94_r3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n117_r4_lacks_0 | n99_r5_lacks_0 | CASE WHEN n100_r6 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END | CASE
+            WHEN n128_r7 IS NULL
+            THEN "n126_ernæringsrisiko_lacks_0" | CASE WHEN x16 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END
+            ELSE CAST(0 AS BIGINT)
+          END
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 1
+        )
+        THEN CASE
+          WHEN x2 IS NULL
+          THEN n124_y1_lacks_0 | n102_y2_lacks_0 | CASE WHEN n95_y3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n129_y4_lacks_0 | n114_y5_lacks_0 | n88_y6_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN (
+          n131_farve_true IS NULL
+        ) OR (
+          n131_farve_true > 2
+        )
+        THEN CASE
+          WHEN x3 IS NULL
+          THEN (
+            unknown_0 & 275951648768
+          ) | x28_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x30_lacks_0
+          ELSE CAST(0 AS BIGINT)
+        END
+        ELSE CAST(0 AS BIGINT)
+      END | CASE
+        WHEN NOT x31
+        THEN CASE WHEN NOT x32 THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END | CASE WHEN n33_fev1 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END
+        ELSE CAST(0 AS BIGINT)
+      END
+    ) | (
+      x38 & (
+        XOR(x39, CAST(4611686018427387903 AS BIGINT))
+      )
+    ) AS n131_farve_missing_0,
+    x38 & x39 AS n131_farve_stale_0,
+    CASE WHEN x43 IS NULL THEN unknown_0 & 17179869184 ELSE CAST(0 AS BIGINT) END AS x43_lacks_0,
+    CASE WHEN x45 IS NULL THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END AS x45_lacks_0,
     CASE
       WHEN NOT CASE WHEN (
         NOT n97_har_kol
@@ -5303,7 +5306,7 @@ WITH layer_1 AS (
       THEN n97_har_kol_lacks_0 | n93_ustabil_lacks_0
       ELSE CAST(0 AS BIGINT)
     END AS "r8_årlig_spirometri_lacks_0",
-    CASE WHEN x52 IS NULL THEN unknown_0 & 68719476736 ELSE CAST(0 AS BIGINT) END AS x52_lacks_0,
+    CASE WHEN x49 IS NULL THEN unknown_0 & 68719476736 ELSE CAST(0 AS BIGINT) END AS x49_lacks_0,
     CASE WHEN n108_bruger_inhalator IS NULL THEN unknown_1 & 736 ELSE CAST(0 AS BIGINT) END AS n108_bruger_inhalator_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
@@ -5352,109 +5355,109 @@ WITH layer_1 AS (
     END AS r14_rsv_vaccination_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x55
+        NOT x52
       ) OR n86_osteoporose THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x55 IS NULL THEN unknown_0 & 1073774592 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x52 IS NULL THEN unknown_0 & 1073774592 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "r19_knogleskørhed_lacks_0",
     CASE
-      WHEN x60 IS NULL
-      THEN CASE WHEN x61 IS NULL THEN "n109_vægttab_lacks_0" ELSE CAST(0 AS BIGINT) END
+      WHEN x57 IS NULL
+      THEN CASE WHEN x58 IS NULL THEN "n109_vægttab_lacks_0" ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS x60_lacks_0,
-    CASE WHEN x62 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END AS x62_lacks_0,
-    CASE WHEN x63 IS NULL THEN unknown_0 & 65568 ELSE CAST(0 AS BIGINT) END AS x63_lacks_0,
+    END AS x57_lacks_0,
+    CASE WHEN x59 IS NULL THEN unknown_0 & 262144 ELSE CAST(0 AS BIGINT) END AS x59_lacks_0,
+    CASE WHEN x60 IS NULL THEN unknown_0 & 65568 ELSE CAST(0 AS BIGINT) END AS x60_lacks_0,
     CASE
-      WHEN x64 IS NULL
+      WHEN x61 IS NULL
       THEN (
         unknown_1 & 4227072
-      ) | CASE WHEN x65 IS NULL THEN "n109_vægttab_lacks_1" ELSE CAST(0 AS BIGINT) END
+      ) | CASE WHEN x62 IS NULL THEN "n109_vægttab_lacks_1" ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS x64_lacks_1,
+    END AS x61_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x66
+        NOT x63
       ) OR n93_ustabil THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x66 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END | n93_ustabil_lacks_0
+      THEN CASE WHEN x63 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END | n93_ustabil_lacks_0
       ELSE CAST(0 AS BIGINT)
     END AS r27_start_langtidsvirkende_lacks_0,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x66
+        NOT x63
       ) OR n93_ustabil THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x66 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x63 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS r27_start_langtidsvirkende_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x80
+        NOT x77
       ) OR n93_ustabil THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x80 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END | n93_ustabil_lacks_0
+      THEN CASE WHEN x77 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END | n93_ustabil_lacks_0
       ELSE CAST(0 AS BIGINT)
     END AS r28_start_langtidsvirkende_b_lacks_0,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x80
+        NOT x77
       ) OR n93_ustabil THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x80 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x77 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS r28_start_langtidsvirkende_b_lacks_1,
-    CASE WHEN x81 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x81_lacks_0,
-    CASE WHEN x81 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x81_lacks_1,
-    CASE WHEN x82 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x82_lacks_0,
-    CASE WHEN x82 IS NULL THEN n130_gold_gruppe_lacks_1 | n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END AS x82_lacks_1,
+    CASE WHEN x78 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x78_lacks_0,
+    CASE WHEN x78 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x78_lacks_1,
+    CASE WHEN x79 IS NULL THEN n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END AS x79_lacks_0,
+    CASE WHEN x79 IS NULL THEN n130_gold_gruppe_lacks_1 | n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END AS x79_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x83
+        NOT x80
       ) OR n6_astma THEN TRUE ELSE FALSE END
       THEN (
         unknown_0 & 8
-      ) | CASE WHEN x83 IS NULL THEN (
+      ) | CASE WHEN x80 IS NULL THEN (
         unknown_0 & 8796093022208
       ) | n130_gold_gruppe_lacks_0 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS r31_start_tripel_lacks_0,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x83
+        NOT x80
       ) OR n6_astma THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x83 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x80 IS NULL THEN n130_gold_gruppe_lacks_1 | n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS r31_start_tripel_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x87
+        NOT x84
       ) OR n6_astma THEN TRUE ELSE FALSE END
       THEN (
         unknown_0 & 8
-      ) | CASE WHEN x87 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+      ) | CASE WHEN x84 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "r33_undgå_ics_ved_lave_eosinofile_lacks_0",
     CASE
       WHEN NOT CASE WHEN (
-        NOT x87
+        NOT x84
       ) OR n6_astma THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x87 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x84 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "r33_undgå_ics_ved_lave_eosinofile_lacks_1",
     CASE
       WHEN NOT CASE WHEN (
-        NOT x88
+        NOT x85
       ) OR n6_astma THEN TRUE ELSE FALSE END
       THEN (
         unknown_0 & 8
       ) | CASE
-        WHEN x88 IS NULL
-        THEN CASE WHEN x89 IS NULL THEN unknown_0 & 1600 ELSE CAST(0 AS BIGINT) END
+        WHEN x85 IS NULL
+        THEN CASE WHEN x86 IS NULL THEN unknown_0 & 1600 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
     END AS r34_overvej_stop_af_ics_lacks_0,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x88
+        NOT x85
       ) OR n6_astma THEN TRUE ELSE FALSE END
-      THEN CASE WHEN x88 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END
+      THEN CASE WHEN x85 IS NULL THEN unknown_1 & 128 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS r34_overvej_stop_af_ics_lacks_1,
     CASE
@@ -5473,15 +5476,15 @@ WITH layer_1 AS (
     END AS "r35_ikke_høj_dosis_ics_lacks_1",
     CASE
       WHEN NOT CASE WHEN (
-        NOT x90
-      ) OR x93 THEN TRUE ELSE FALSE END
+        NOT x87
+      ) OR x90 THEN TRUE ELSE FALSE END
       THEN CASE
-        WHEN x90 IS NULL
+        WHEN x87 IS NULL
         THEN (
           unknown_0 & 1073741840
         ) | n122_mindst_en_eksacerbation_lacks_0 | CASE
-          WHEN x92 IS NULL
-          THEN CASE WHEN x91 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+          WHEN x89 IS NULL
+          THEN CASE WHEN x88 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
           ELSE CAST(0 AS BIGINT)
         END
         ELSE CAST(0 AS BIGINT)
@@ -5489,51 +5492,35 @@ WITH layer_1 AS (
       ELSE CAST(0 AS BIGINT)
     END AS r36_roflumilast_lacks_0,
     CASE
-      WHEN x97 IS NULL
+      WHEN x94 IS NULL
       THEN n122_mindst_en_eksacerbation_lacks_0 | CASE
-        WHEN x99 IS NULL
-        THEN CASE WHEN x98 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+        WHEN x96 IS NULL
+        THEN CASE WHEN x95 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
-    END AS x97_lacks_0,
-    CASE
-      WHEN x97 IS NULL
-      THEN (
-        unknown_1 & 67584
-      ) | n122_mindst_en_eksacerbation_lacks_1 | CASE
-        WHEN x99 IS NULL
-        THEN n107_tripelbehandling_lacks_1 | CASE WHEN x98 IS NULL THEN n106_dobbeltbehandling_lacks_1 ELSE CAST(0 AS BIGINT) END
-        ELSE CAST(0 AS BIGINT)
-      END
-      ELSE CAST(0 AS BIGINT)
-    END AS x97_lacks_1,
-    CASE
-      WHEN x100 IS NULL
-      THEN n107_tripelbehandling_lacks_1 | n122_mindst_en_eksacerbation_lacks_1
-      ELSE CAST(0 AS BIGINT)
-    END AS x100_lacks_1,
-    CASE WHEN x101 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS x101_lacks_0,
-    CASE WHEN x101 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x101_lacks_1,
+    END AS x94_lacks_0,
+    CASE WHEN x98 IS NULL THEN unknown_0 & 274877906944 ELSE CAST(0 AS BIGINT) END AS x98_lacks_0,
+    CASE WHEN x98 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END AS x98_lacks_1,
     CASE
       WHEN NOT CASE WHEN (
-        NOT x102
-      ) OR x103 THEN TRUE ELSE FALSE END
+        NOT x99
+      ) OR x100 THEN TRUE ELSE FALSE END
       THEN CASE
-        WHEN x102 IS NULL
+        WHEN x99 IS NULL
         THEN (
           unknown_0 & 274877906944
         ) | n123_mindst_to_eksacerbationer_lacks_0
         ELSE CAST(0 AS BIGINT)
-      END | CASE WHEN x103 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
+      END | CASE WHEN x100 IS NULL THEN unknown_0 & 8796093022208 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
     END AS "r40_ics_ved_åndenød_og_eksacerbationer_lacks_0",
     CASE
       WHEN NOT CASE WHEN (
-        NOT x102
-      ) OR x103 THEN TRUE ELSE FALSE END
+        NOT x99
+      ) OR x100 THEN TRUE ELSE FALSE END
       THEN CASE
-        WHEN x102 IS NULL
+        WHEN x99 IS NULL
         THEN (
           unknown_1 & 128
         ) | n123_mindst_to_eksacerbationer_lacks_1 | n105_langtidsvirkende_lacks_1
@@ -5546,20 +5533,20 @@ WITH layer_1 AS (
         NOT (
           n41_mrc <= 2
         )
-      ) OR x107 THEN TRUE ELSE FALSE END
+      ) OR x104 THEN TRUE ELSE FALSE END
       THEN (
         unknown_0 & 274877906944
       ) | CASE
-        WHEN x107 IS NULL
+        WHEN x104 IS NULL
         THEN (
           unknown_0 & 576460752320200704
-        ) | CASE WHEN x108 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END
+        ) | CASE WHEN x105 IS NULL THEN unknown_0 & 2305843009213693952 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
     END AS r43_rehabilitering_let_lacks_0,
-    CASE WHEN x109 IS NULL THEN unknown_0 & 274894684160 ELSE CAST(0 AS BIGINT) END AS x109_lacks_0,
-    CASE WHEN x110 IS NULL THEN unknown_0 & 2 ELSE CAST(0 AS BIGINT) END AS x110_lacks_0,
+    CASE WHEN x106 IS NULL THEN unknown_0 & 274894684160 ELSE CAST(0 AS BIGINT) END AS x106_lacks_0,
+    CASE WHEN x107 IS NULL THEN unknown_0 & 2 ELSE CAST(0 AS BIGINT) END AS x107_lacks_0,
     CASE
       WHEN NOT CASE WHEN (
         NOT (
@@ -5572,39 +5559,32 @@ WITH layer_1 AS (
       ELSE CAST(0 AS BIGINT)
     END AS "r51_vurdér_ilt_lacks_0",
     CASE
-      WHEN x111 IS NULL
-      THEN CASE WHEN x112 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END | CASE WHEN x113 IS NULL THEN unknown_0 & 4398046511104 ELSE CAST(0 AS BIGINT) END
+      WHEN x108 IS NULL
+      THEN CASE WHEN x109 IS NULL THEN unknown_0 & 2199023255552 ELSE CAST(0 AS BIGINT) END | CASE WHEN x110 IS NULL THEN unknown_0 & 4398046511104 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS x111_lacks_0,
+    END AS x108_lacks_0,
     CASE
-      WHEN x114 IS NULL
+      WHEN x111 IS NULL
       THEN CASE
-        WHEN x116 IS NULL
+        WHEN x113 IS NULL
         THEN (
           unknown_0 & 281474976710656
-        ) | CASE WHEN x115 IS NULL THEN unknown_0 & 844424930131968 ELSE CAST(0 AS BIGINT) END
+        ) | CASE WHEN x112 IS NULL THEN unknown_0 & 844424930131968 ELSE CAST(0 AS BIGINT) END
         ELSE CAST(0 AS BIGINT)
       END
       ELSE CAST(0 AS BIGINT)
-    END AS x114_lacks_0,
-    CASE WHEN x117 IS NULL THEN unknown_1 & 65536 ELSE CAST(0 AS BIGINT) END AS x117_lacks_1,
+    END AS x111_lacks_0,
+    CASE WHEN x114 IS NULL THEN unknown_1 & 65536 ELSE CAST(0 AS BIGINT) END AS x114_lacks_1,
     CASE
-      WHEN x119 IS NULL
-      THEN CASE WHEN x120 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END | n123_mindst_to_eksacerbationer_lacks_1
+      WHEN x116 IS NULL
+      THEN CASE WHEN x117 IS NULL THEN n105_langtidsvirkende_lacks_1 ELSE CAST(0 AS BIGINT) END | n123_mindst_to_eksacerbationer_lacks_1
       ELSE CAST(0 AS BIGINT)
-    END AS x119_lacks_1,
+    END AS x116_lacks_1,
     CASE
-      WHEN x121 IS NULL
-      THEN CASE WHEN x122 IS NULL THEN unknown_0 & 1073750016 ELSE CAST(0 AS BIGINT) END | n96_hurtigt_fald_lacks_0 | CASE WHEN x123 IS NULL THEN unknown_0 & 2199023271936 ELSE CAST(0 AS BIGINT) END
+      WHEN x118 IS NULL
+      THEN CASE WHEN x119 IS NULL THEN unknown_0 & 1073750016 ELSE CAST(0 AS BIGINT) END | n96_hurtigt_fald_lacks_0 | CASE WHEN x120 IS NULL THEN unknown_0 & 2199023271936 ELSE CAST(0 AS BIGINT) END
       ELSE CAST(0 AS BIGINT)
-    END AS x121_lacks_0,
-    CASE
-      WHEN open
-      THEN (
-        unknown_1 & 57344
-      ) | CASE WHEN x125 IS NULL THEN unknown_1 & 4096 ELSE CAST(0 AS BIGINT) END
-      ELSE CAST(0 AS BIGINT)
-    END AS population_lacks_1,
+    END AS x118_lacks_0,
     status IN ('included', 'included-unconfirmed') AS included
   FROM layer_13
 ), layer_15 AS (
@@ -5714,7 +5694,9 @@ WITH layer_1 AS (
     n131_farve_fresh_doubt,
     n131_farve_fresh_level,
     n131_farve_level,
+    n131_farve_missing_0,
     n131_farve_missing_1,
+    n131_farve_stale_0,
     n13_ics_uden_effekt,
     "n14_behandling_ændret",
     n15_diagnostisk_tvivl,
@@ -5730,7 +5712,6 @@ WITH layer_1 AS (
     n43_cat,
     "n44_iltmætning",
     n46_eosinofile,
-    "n47_vægt_højest_6_måneder",
     n51_pao2,
     n56_hjemmeilt_nogensinde,
     n57_hjemmeilt_stadig,
@@ -5748,8 +5729,6 @@ WITH layer_1 AS (
     n79_ikke_tilmeldt,
     "n80_terminalerklæring",
     n81_rygestatus,
-    "n82_vægt",
-    "n83_højde",
     "n84_bmi_målt",
     n86_osteoporose,
     n88_y6,
@@ -5775,40 +5754,37 @@ WITH layer_1 AS (
     u84,
     v84,
     x100,
-    x100_lacks_1,
     x101,
-    x102,
-    x103,
     x104,
+    x106,
     x107,
+    x108,
     x109,
     x110,
     x111,
     x112,
-    x113,
     x114,
-    x115,
+    x116,
     x117,
+    x118,
     x119,
     x120,
     x121,
-    x122,
     x123,
-    x124,
-    x126,
-    x128,
-    x23,
+    x21,
+    x22,
     x24,
+    x25,
     x26,
     x27,
-    x28,
-    x29,
-    x33,
+    x31,
+    x43,
     x45,
-    x47,
-    x48,
-    x50,
+    x46,
+    x49,
     x52,
+    x53,
+    x54,
     x55,
     x56,
     x57,
@@ -5818,89 +5794,36 @@ WITH layer_1 AS (
     x61,
     x62,
     x63,
-    x64,
-    x65,
-    x66,
+    x77,
+    x78,
+    x79,
     x80,
     x81,
     x82,
-    x83,
     x84,
     x85,
     x87,
     x88,
     x90,
     x91,
-    x93,
+    x92,
     x94,
     x95,
     x97,
+    x97_lacks_1,
     x98,
+    x99,
     y31,
-    (
-      CASE
-        WHEN (
-          n131_farve_true IS NULL
-        ) OR (
-          n131_farve_true > 0
-        )
-        THEN CASE
-          WHEN x1 IS NULL
-          THEN n125_r1_lacks_0 | n121_r2_lacks_0 | CASE WHEN n94_r3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n117_r4_lacks_0 | n99_r5_lacks_0 | CASE WHEN n100_r6 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END | CASE
-            WHEN n128_r7 IS NULL
-            THEN "n126_ernæringsrisiko_lacks_0" | CASE WHEN x18 IS NULL THEN unknown_0 & 275951648768 ELSE CAST(0 AS BIGINT) END
-            ELSE CAST(0 AS BIGINT)
-          END
-          ELSE CAST(0 AS BIGINT)
-        END
-        ELSE CAST(0 AS BIGINT)
-      END | CASE
-        WHEN (
-          n131_farve_true IS NULL
-        ) OR (
-          n131_farve_true > 1
-        )
-        THEN CASE
-          WHEN x2 IS NULL
-          THEN n124_y1_lacks_0 | n102_y2_lacks_0 | CASE WHEN n95_y3 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END | n129_y4_lacks_0 | n114_y5_lacks_0 | n88_y6_lacks_0
-          ELSE CAST(0 AS BIGINT)
-        END
-        ELSE CAST(0 AS BIGINT)
-      END | CASE
-        WHEN (
-          n131_farve_true IS NULL
-        ) OR (
-          n131_farve_true > 2
-        )
-        THEN CASE
-          WHEN x3 IS NULL
-          THEN (
-            unknown_0 & 275951648768
-          ) | x30_lacks_0 | n122_mindst_en_eksacerbation_lacks_0 | x32_lacks_0
-          ELSE CAST(0 AS BIGINT)
-        END
-        ELSE CAST(0 AS BIGINT)
-      END | CASE
-        WHEN NOT x33
-        THEN CASE WHEN NOT x34 THEN unknown_0 & 1374389534720 ELSE CAST(0 AS BIGINT) END | CASE WHEN n33_fev1 IS NULL THEN unknown_0 & 1073741824 ELSE CAST(0 AS BIGINT) END
-        ELSE CAST(0 AS BIGINT)
-      END
-    ) | (
-      x40 & (
-        XOR(x41, CAST(4611686018427387903 AS BIGINT))
-      )
-    ) AS n131_farve_missing_0,
-    x40 & x41 AS n131_farve_stale_0,
-    x45_lacks_0 AS "r0_bekræft_kol_missing_0",
+    x43_lacks_0 AS "r0_bekræft_kol_missing_0",
     unknown_1 & 4096 AS r1_atypisk_alder_missing_1,
     unknown_0 & 8 AS r2_astmakomponent_missing_0,
     n97_har_kol_lacks_0 AS r3_behovsvurdering_og_plan_missing_0,
-    x47_lacks_0 AS r4_uenige_symptomer_missing_0,
-    x48_lacks_1 AS r5_uens_bmi_missing_1,
+    x45_lacks_0 AS r4_uenige_symptomer_missing_0,
+    x46_lacks_1 AS r5_uens_bmi_missing_1,
     unknown_1 & 65536 AS "r6_støt_rygestop_missing_1",
     n97_har_kol_lacks_0 AS "r7_årlig_kontrol_missing_0",
     "r8_årlig_spirometri_lacks_0" AS "r8_årlig_spirometri_missing_0",
-    x52_lacks_0 AS r9_gentag_diagnostisk_spirometri_missing_0,
+    x49_lacks_0 AS r9_gentag_diagnostisk_spirometri_missing_0,
     n108_bruger_inhalator_lacks_1 AS r10_inhalationsteknik_og_medicinbrug_missing_1,
     r11_influenzavaccination_lacks_0 AS r11_influenzavaccination_missing_0,
     r12_covidvaccination_lacks_0 AS r12_covidvaccination_missing_0,
@@ -5913,24 +5836,24 @@ WITH layer_1 AS (
     unknown_0 & 16777216 AS "r18_selvbehandlingsplan_efter_indlæggelse_missing_0",
     "r19_knogleskørhed_lacks_0" AS "r19_knogleskørhed_missing_0",
     "r19_knogleskørhed_lacks_1" AS "r19_knogleskørhed_missing_1",
-    x60_lacks_0 AS "r20_ernæring_missing_0",
-    x60_lacks_1 AS "r20_ernæring_missing_1",
+    x57_lacks_0 AS "r20_ernæring_missing_0",
+    x57_lacks_1 AS "r20_ernæring_missing_1",
     n97_har_kol_lacks_0 AS r21_psykisk_trivsel_missing_0,
-    x62_lacks_0 AS "r22_handl_på_psykisk_trivsel_missing_0",
-    x63_lacks_0 AS r23_hjerte_kar_missing_0,
+    x59_lacks_0 AS "r22_handl_på_psykisk_trivsel_missing_0",
+    x60_lacks_0 AS r23_hjerte_kar_missing_0,
     n97_har_kol_lacks_0 AS r24_fysisk_aktivitet_missing_0,
     n97_har_kol_lacks_0 AS "r25_gennemgå_medicin_missing_0",
-    x64_lacks_0 AS "r26_lindring_og_behandlingsmål_missing_0",
-    x64_lacks_1 AS "r26_lindring_og_behandlingsmål_missing_1",
+    x61_lacks_0 AS "r26_lindring_og_behandlingsmål_missing_0",
+    x61_lacks_1 AS "r26_lindring_og_behandlingsmål_missing_1",
     GREATEST(d67, d68) AS n105_langtidsvirkende_day_false,
     r27_start_langtidsvirkende_lacks_0 AS r27_start_langtidsvirkende_missing_0,
     r27_start_langtidsvirkende_lacks_1 AS r27_start_langtidsvirkende_missing_1,
     r28_start_langtidsvirkende_b_lacks_0 AS r28_start_langtidsvirkende_b_missing_0,
     r28_start_langtidsvirkende_b_lacks_1 AS r28_start_langtidsvirkende_b_missing_1,
-    x81_lacks_0 AS r29_start_gruppe_a_missing_0,
-    x81_lacks_1 AS r29_start_gruppe_a_missing_1,
-    x82_lacks_0 AS r30_start_gruppe_b_e_missing_0,
-    x82_lacks_1 AS r30_start_gruppe_b_e_missing_1,
+    x78_lacks_0 AS r29_start_gruppe_a_missing_0,
+    x78_lacks_1 AS r29_start_gruppe_a_missing_1,
+    x79_lacks_0 AS r30_start_gruppe_b_e_missing_0,
+    x79_lacks_1 AS r30_start_gruppe_b_e_missing_1,
     r31_start_tripel_lacks_0 AS r31_start_tripel_missing_0,
     r31_start_tripel_lacks_1 AS r31_start_tripel_missing_1,
     GREATEST(d67, d68) AS n106_dobbeltbehandling_day_true,
@@ -5945,17 +5868,17 @@ WITH layer_1 AS (
     GREATEST(d67, d68, d69) AS n107_tripelbehandling_day_true,
     r36_roflumilast_lacks_0 AS r36_roflumilast_missing_0,
     r36_roflumilast_lacks_1 AS r36_roflumilast_missing_1,
-    x97_lacks_0 AS r37_azithromycin_missing_0,
-    x97_lacks_1 AS r37_azithromycin_missing_1,
+    x94_lacks_0 AS r37_azithromycin_missing_0,
+    x94_lacks_1 AS r37_azithromycin_missing_1,
     CASE
-      WHEN x100 IS NULL
+      WHEN x97 IS NULL
       THEN (
         unknown_0 & 8796093022208
       ) | n122_mindst_en_eksacerbation_lacks_0
       ELSE CAST(0 AS BIGINT)
-    END AS x100_lacks_0,
-    x101_lacks_0 AS "r39_behandling_ved_åndenød_missing_0",
-    x101_lacks_1 AS "r39_behandling_ved_åndenød_missing_1",
+    END AS x97_lacks_0,
+    x98_lacks_0 AS "r39_behandling_ved_åndenød_missing_0",
+    x98_lacks_1 AS "r39_behandling_ved_åndenød_missing_1",
     GREATEST(CASE WHEN "n70_får_lama" THEN d67 END, CASE WHEN "n71_får_laba" THEN d68 END) AS n105_langtidsvirkende_day_true,
     "r40_ics_ved_åndenød_og_eksacerbationer_lacks_0" AS "r40_ics_ved_åndenød_og_eksacerbationer_missing_0",
     "r40_ics_ved_åndenød_og_eksacerbationer_lacks_1" AS "r40_ics_ved_åndenød_og_eksacerbationer_missing_1",
@@ -5963,21 +5886,21 @@ WITH layer_1 AS (
     r42_rehabilitering_lacks_0 AS r42_rehabilitering_missing_0,
     r43_rehabilitering_let_lacks_0 AS r43_rehabilitering_let_missing_0,
     unknown_0 & 16777216 AS r44_rehabilitering_tidligt_missing_0,
-    x109_lacks_0 AS r45_rehabiliteringens_indhold_missing_0,
+    x106_lacks_0 AS r45_rehabiliteringens_indhold_missing_0,
     unknown_0 & 16777216 AS "r46_efter_indlæggelse_missing_0",
     n92_nylig_moderat_eksacerbation_lacks_0 AS r47_efter_eksacerbation_missing_0,
-    x110_lacks_0 AS r48_ny_diagnose_missing_0,
+    x107_lacks_0 AS r48_ny_diagnose_missing_0,
     unknown_0 & 1152921504606846976 AS r49_efter_rehabilitering_missing_0,
     unknown_1 & 1 AS "r50_følg_rygestop_missing_1",
     "r51_vurdér_ilt_lacks_0" AS "r51_vurdér_ilt_missing_0",
-    x111_lacks_0 AS r52_meget_lav_ilt_missing_0,
-    x114_lacks_0 AS r53_hjemmeilt_missing_0,
+    x108_lacks_0 AS r52_meget_lav_ilt_missing_0,
+    x111_lacks_0 AS r53_hjemmeilt_missing_0,
     unknown_0 & 36028797018963968 AS r54_kontrol_af_ilt_missing_0,
-    x117_lacks_0 AS r55_rygning_og_ilt_missing_0,
-    x117_lacks_1 AS r55_rygning_og_ilt_missing_1,
-    x119_lacks_0 AS r56_lungemedicinsk_vurdering_missing_0,
-    x119_lacks_1 AS r56_lungemedicinsk_vurdering_missing_1,
-    x121_lacks_0 AS "r57_henvisning_ved_svær_kol_missing_0",
+    x114_lacks_0 AS r55_rygning_og_ilt_missing_0,
+    x114_lacks_1 AS r55_rygning_og_ilt_missing_1,
+    x116_lacks_0 AS r56_lungemedicinsk_vurdering_missing_0,
+    x116_lacks_1 AS r56_lungemedicinsk_vurdering_missing_1,
+    x118_lacks_0 AS "r57_henvisning_ved_svær_kol_missing_0",
     r58_telemedicin_lacks_0 AS r58_telemedicin_missing_0,
     r58_telemedicin_lacks_1 AS r58_telemedicin_missing_1,
     CASE
@@ -5994,7 +5917,7 @@ SELECT
   exclusion AS exclusion,
   CASE
     WHEN open
-    THEN CASE WHEN "n78_er_død" IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n79_ikke_tilmeldt IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x126 IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n10_pakke_fravalgt IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n80_terminalerklæring" IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END
+    THEN CASE WHEN "n78_er_død" IS NULL THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n79_ikke_tilmeldt IS NULL THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN x123 IS NULL THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n10_pakke_fravalgt IS NULL THEN CAST(8 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n80_terminalerklæring" IS NULL THEN CAST(16 AS BIGINT) ELSE CAST(0 AS BIGINT) END
     ELSE CAST(0 AS BIGINT)
   END AS undecided_exclusions,
   NOT (
@@ -6042,9 +5965,9 @@ SELECT
   )
   OR (
     (
-      NOT x33
+      NOT x31
     ) OR (
-      x33 IS NULL
+      x31 IS NULL
     )
   )
   OR n131_farve_differs AS s0_provisional,
@@ -6071,10 +5994,10 @@ SELECT
       CASE
         WHEN n102_y2
         THEN GREATEST(
-          CASE WHEN x23 THEN GREATEST(d40, d38) END,
-          CASE WHEN x24 THEN GREATEST(d38, d40) END,
+          CASE WHEN x21 THEN GREATEST(d40, d38) END,
+          CASE WHEN x22 THEN GREATEST(d38, d40) END,
           CASE
-            WHEN x26
+            WHEN x24
             THEN GREATEST(d38, d40, CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN n43_cat >= 10 THEN d40 END)
           END
         )
@@ -6084,7 +6007,7 @@ SELECT
       CASE WHEN n114_y5 THEN d31 END,
       CASE
         WHEN n88_y6
-        THEN GREATEST(CASE WHEN x27 THEN d18 END, CASE WHEN x28 THEN d19 END, CASE WHEN x29 THEN d20 END)
+        THEN GREATEST(CASE WHEN x25 THEN d18 END, CASE WHEN x26 THEN d19 END, CASE WHEN x27 THEN d20 END)
       END
     )
     WHEN n131_farve_level = 2
@@ -6110,7 +6033,7 @@ SELECT
     THEN CAST(8192 AS BIGINT) | CASE WHEN n43_cat IS NULL THEN CAST(16384 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN n43_cat < 10 THEN CAST(32768 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CAST(65536 AS BIGINT) | CAST(131072 AS BIGINT) | CASE WHEN "n44_iltmætning" IS NULL THEN CAST(262144 AS BIGINT) ELSE CAST(0 AS BIGINT) END | CASE WHEN "n44_iltmætning" > 92 THEN CAST(524288 AS BIGINT) ELSE CAST(0 AS BIGINT) END
     ELSE CAST(0 AS BIGINT)
   END AS s0_because0,
-  x45 AS r0_applies,
+  x43 AS r0_applies,
   GREATEST(CASE WHEN n37_fev1_fvc_lavest IS NULL THEN d34 END, CASE WHEN n37_fev1_fvc_lavest >= 0.70 THEN d34 END) AS r0_day,
   "r0_bekræft_kol_missing_0" AS r0_missing0,
   n77_alder < 40 AS r1_applies,
@@ -6122,19 +6045,19 @@ SELECT
   n97_har_kol AS r3_applies,
   n97_har_kol_day_true AS r3_day,
   r3_behovsvurdering_og_plan_missing_0 AS r3_missing0,
-  x47 AS r4_applies,
+  x45 AS r4_applies,
   GREATEST(d38, d40) AS r4_day,
   r4_uenige_symptomer_missing_0 AS r4_missing0,
-  x48 AS r5_applies,
+  x46 AS r5_applies,
   GREATEST(
     d81,
     n110_bmi_beregnet_day_known,
     CASE
-      WHEN CAST(CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) - CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
+      WHEN CAST(CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) - CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) AS DECIMAL(33, 30)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20))
       THEN GREATEST(d81, n110_bmi_beregnet_day_known)
     END,
     CASE
-      WHEN CAST(CAST(n110_bmi_beregnet AS DECIMAL(11, 8)) - CAST(CAST(CAST(x50 AS DECIMAL(10, 8)) AS DECIMAL(19, 8)) * n110_bmi_beregnet_per AS DECIMAL(27, 24)) AS DECIMAL(27, 24)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(17, 16))
+      WHEN CAST(CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) - CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) AS DECIMAL(33, 30)) > CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20))
       THEN GREATEST(n110_bmi_beregnet_day_known, d81)
     END
   ) AS r5_day,
@@ -6149,7 +6072,7 @@ SELECT
   GREATEST(n97_har_kol_day_true, n93_ustabil_day_false) AS r8_day,
   n93_ustabil AS r8_excepted,
   "r8_årlig_spirometri_missing_0" AS r8_missing0,
-  x52 AS r9_applies,
+  x49 AS r9_applies,
   GREATEST(d36, d35) AS r9_day,
   r9_gentag_diagnostisk_spirometri_missing_0 AS r9_missing0,
   n108_bruger_inhalator AS r10_applies,
@@ -6184,22 +6107,22 @@ SELECT
   "n27_nylig_svær_eksacerbation" AS r18_applies,
   d24 AS r18_day,
   "r18_selvbehandlingsplan_efter_indlæggelse_missing_0" AS r18_missing0,
-  x55 AS r19_applies,
+  x52 AS r19_applies,
   GREATEST(
     CASE WHEN n33_fev1 < 50 THEN d30 END,
     CASE WHEN n81_rygestatus = 0 THEN d78 END,
     CASE WHEN n18_osteoporoserisiko THEN d15 END,
     CASE
-      WHEN x58
+      WHEN x55
       THEN GREATEST(
         d74,
         GREATEST(
           CASE
-            WHEN x59
-            THEN GREATEST(CASE WHEN x56 THEN d81 END, CASE WHEN x57 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
+            WHEN x56
+            THEN GREATEST(CASE WHEN x53 THEN d81 END, CASE WHEN x54 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
           END,
           CASE
-            WHEN NOT x59
+            WHEN NOT x56
             THEN GREATEST(
               CASE WHEN "n84_bmi_målt" IS NULL THEN d81 END,
               CASE WHEN NOT (
@@ -6210,14 +6133,14 @@ SELECT
               ) THEN d81 END,
               CASE
                 WHEN NOT (
-                  n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(19, 0)) * n110_bmi_beregnet_per AS DECIMAL(19, 16))
+                  n110_bmi_beregnet < CAST(CAST(19 AS DECIMAL(2, 0)) * n110_bmi_beregnet_per AS DECIMAL(23, 20))
                 )
                 THEN n110_bmi_beregnet_day_known
               END
             )
           END
         ),
-        GREATEST(CASE WHEN x56 THEN d81 END, CASE WHEN x57 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
+        GREATEST(CASE WHEN x53 THEN d81 END, CASE WHEN x54 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END)
       )
     END,
     d83
@@ -6225,20 +6148,20 @@ SELECT
   n86_osteoporose AS r19_excepted,
   "r19_knogleskørhed_missing_0" AS r19_missing0,
   "r19_knogleskørhed_missing_1" AS r19_missing1,
-  x60 AS r20_applies,
+  x57 AS r20_applies,
   GREATEST(
     CASE WHEN n118_bmi_under_20 THEN n118_bmi_under_20_day_true END,
-    CASE WHEN x61 THEN GREATEST("n109_vægttab_day_known", "n109_vægttab_day_true") END
+    CASE WHEN x58 THEN GREATEST("n109_vægttab_day_known", "n109_vægttab_day_true") END
   ) AS r20_day,
   "r20_ernæring_missing_0" AS r20_missing0,
   "r20_ernæring_missing_1" AS r20_missing1,
   n97_har_kol AS r21_applies,
   n97_har_kol_day_true AS r21_day,
   r21_psykisk_trivsel_missing_0 AS r21_missing0,
-  x62 AS r22_applies,
+  x59 AS r22_applies,
   d18 AS r22_day,
   "r22_handl_på_psykisk_trivsel_missing_0" AS r22_missing0,
-  x63 AS r23_applies,
+  x60 AS r23_applies,
   GREATEST(CASE WHEN n8_hjertesygdom THEN d5 END, CASE WHEN n19_hjerterisiko THEN d16 END) AS r23_day,
   r23_hjerte_kar_missing_0 AS r23_missing0,
   n97_har_kol AS r24_applies,
@@ -6247,7 +6170,7 @@ SELECT
   n97_har_kol AS r25_applies,
   n97_har_kol_day_true AS r25_day,
   "r25_gennemgå_medicin_missing_0" AS r25_missing0,
-  x64 AS r26_applies,
+  x61 AS r26_applies,
   GREATEST(
     CASE WHEN n33_fev1 < 30 THEN d30 END,
     CASE WHEN n41_mrc >= 4 THEN d38 END,
@@ -6272,55 +6195,55 @@ SELECT
         END
       )
     END,
-    CASE WHEN x65 THEN GREATEST("n109_vægttab_day_known", "n109_vægttab_day_true") END,
+    CASE WHEN x62 THEN GREATEST("n109_vægttab_day_known", "n109_vægttab_day_true") END,
     CASE WHEN "n80_terminalerklæring" THEN d77 END
   ) AS r26_day,
   "r26_lindring_og_behandlingsmål_missing_0" AS r26_missing0,
   "r26_lindring_og_behandlingsmål_missing_1" AS r26_missing1,
-  x66 AS r27_applies,
+  x63 AS r27_applies,
   GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false, n93_ustabil_day_false) AS r27_day,
   n93_ustabil AS r27_excepted,
   r27_start_langtidsvirkende_missing_0 AS r27_missing0,
   r27_start_langtidsvirkende_missing_1 AS r27_missing1,
-  x80 AS r28_applies,
+  x77 AS r28_applies,
   GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false, n93_ustabil_day_false) AS r28_day,
   n93_ustabil AS r28_excepted,
   r28_start_langtidsvirkende_b_missing_0 AS r28_missing0,
   r28_start_langtidsvirkende_b_missing_1 AS r28_missing1,
-  x81 AS r29_applies,
+  x78 AS r29_applies,
   GREATEST(n130_gold_gruppe_day_known, n105_langtidsvirkende_day_false) AS r29_day,
   r29_start_gruppe_a_missing_0 AS r29_missing0,
   r29_start_gruppe_a_missing_1 AS r29_missing1,
-  x82 AS r30_applies,
+  x79 AS r30_applies,
   GREATEST(
     n130_gold_gruppe_day_known,
     GREATEST(CASE WHEN NOT "n70_får_lama" THEN d67 END, CASE WHEN NOT "n71_får_laba" THEN d68 END)
   ) AS r30_day,
   r30_start_gruppe_b_e_missing_0 AS r30_missing0,
   r30_start_gruppe_b_e_missing_1 AS r30_missing1,
-  x83 AS r31_applies,
+  x80 AS r31_applies,
   GREATEST(n130_gold_gruppe_day_known, d43, n105_langtidsvirkende_day_false, d3) AS r31_day,
   n6_astma AS r31_excepted,
   r31_start_tripel_missing_0 AS r31_missing0,
   r31_start_tripel_missing_1 AS r31_missing1,
-  x84 AS r32_applies,
+  x81 AS r32_applies,
   GREATEST(
     n106_dobbeltbehandling_day_true,
     d69,
     CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
-    CASE WHEN x85 THEN n122_mindst_en_eksacerbation_day_true END,
+    CASE WHEN x82 THEN n122_mindst_en_eksacerbation_day_true END,
     d43,
     d3
   ) AS r32_day,
   n6_astma AS r32_excepted,
   r32_trap_op_til_tripel_missing_0 AS r32_missing0,
   r32_trap_op_til_tripel_missing_1 AS r32_missing1,
-  x87 AS r33_applies,
+  x84 AS r33_applies,
   GREATEST(d43, d69, d3) AS r33_day,
   n6_astma AS r33_excepted,
   "r33_undgå_ics_ved_lave_eosinofile_missing_0" AS r33_missing0,
   "r33_undgå_ics_ved_lave_eosinofile_missing_1" AS r33_missing1,
-  x88 AS r34_applies,
+  x85 AS r34_applies,
   GREATEST(
     d69,
     CASE WHEN "n9_pneumoni_seneste_år" THEN d6 END,
@@ -6336,42 +6259,42 @@ SELECT
   n6_astma AS r35_excepted,
   "r35_ikke_høj_dosis_ics_missing_0" AS r35_missing0,
   "r35_ikke_høj_dosis_ics_missing_1" AS r35_missing1,
-  x90 AS r36_applies,
+  x87 AS r36_applies,
   GREATEST(
     n122_mindst_en_eksacerbation_day_true,
     d30,
     d4,
     d72,
     CASE WHEN n107_tripelbehandling THEN n107_tripelbehandling_day_true END,
-    CASE WHEN x91 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END,
+    CASE WHEN x88 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END,
     d82,
     CASE
       WHEN "n120_undervægt" IS NULL
       THEN GREATEST(
-        CASE WHEN x94 THEN d81 END,
+        CASE WHEN x91 THEN d81 END,
         CASE
-          WHEN NOT x94
+          WHEN NOT x91
           THEN GREATEST(CASE WHEN "n84_bmi_målt" IS NULL THEN d81 END, CASE WHEN NOT (
             "n84_bmi_målt" < 18.5
           ) THEN d81 END)
         END,
-        CASE WHEN x94 IS NULL THEN d81 END,
-        CASE WHEN x95 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END,
+        CASE WHEN x91 IS NULL THEN d81 END,
+        CASE WHEN x92 THEN GREATEST(d81, n110_bmi_beregnet_day_known) END,
         CASE
-          WHEN NOT x95
+          WHEN NOT x92
           THEN GREATEST(
             CASE WHEN NOT (
               "n84_bmi_målt" IS NULL
             ) THEN d81 END,
             CASE
               WHEN NOT (
-                n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
+                CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) < CAST(CAST(18.5 AS DECIMAL(3, 1)) * n110_bmi_beregnet_per AS DECIMAL(23, 21))
               )
               THEN n110_bmi_beregnet_day_known
             END
           )
         END,
-        CASE WHEN x95 IS NULL THEN GREATEST(d81, GREATEST(d79, d80)) END
+        CASE WHEN x92 IS NULL THEN GREATEST(d81, GREATEST(d79, d80)) END
       )
     END,
     CASE
@@ -6386,35 +6309,35 @@ SELECT
         ) THEN d81 END,
         CASE
           WHEN NOT (
-            n110_bmi_beregnet < CAST(CAST(18.5 AS DECIMAL(19, 1)) * n110_bmi_beregnet_per AS DECIMAL(19, 17))
+            CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) < CAST(CAST(18.5 AS DECIMAL(3, 1)) * n110_bmi_beregnet_per AS DECIMAL(23, 21))
           )
           THEN n110_bmi_beregnet_day_known
         END
       )
     END
   ) AS r36_day,
-  x93 AS r36_excepted,
+  x90 AS r36_excepted,
   r36_roflumilast_missing_0 AS r36_missing0,
   r36_roflumilast_missing_1 AS r36_missing1,
-  x97 AS r37_applies,
+  x94 AS r37_applies,
   GREATEST(
     n122_mindst_en_eksacerbation_day_true,
     d78,
     d73,
     CASE WHEN n107_tripelbehandling THEN n107_tripelbehandling_day_true END,
-    CASE WHEN x98 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END
+    CASE WHEN x95 THEN GREATEST(n106_dobbeltbehandling_day_true, d43) END
   ) AS r37_day,
   r37_azithromycin_missing_0 AS r37_missing0,
   r37_azithromycin_missing_1 AS r37_missing1,
-  x100 AS r38_applies,
+  x97 AS r38_applies,
   GREATEST(n107_tripelbehandling_day_true, d43, n122_mindst_en_eksacerbation_day_true) AS r38_day,
-  x100_lacks_0 AS r38_missing0,
-  x100_lacks_1 AS r38_missing1,
-  x101 AS r39_applies,
+  x97_lacks_0 AS r38_missing0,
+  x97_lacks_1 AS r38_missing1,
+  x98 AS r39_applies,
   GREATEST(d38, n105_langtidsvirkende_day_false) AS r39_day,
   "r39_behandling_ved_åndenød_missing_0" AS r39_missing0,
   "r39_behandling_ved_åndenød_missing_1" AS r39_missing1,
-  x102 AS r40_applies,
+  x99 AS r40_applies,
   GREATEST(
     d38,
     n123_mindst_to_eksacerbationer_day_true,
@@ -6425,7 +6348,7 @@ SELECT
       n46_eosinofile < 0.10
     ) THEN d43 END
   ) AS r40_day,
-  x103 AS r40_excepted,
+  x100 AS r40_excepted,
   "r40_ics_ved_åndenød_og_eksacerbationer_missing_0" AS r40_missing0,
   "r40_ics_ved_åndenød_og_eksacerbationer_missing_1" AS r40_missing1,
   "n14_behandling_ændret" AS r41_applies,
@@ -6444,7 +6367,7 @@ SELECT
     ) THEN d61 END,
     d24
   ) AS r42_day,
-  x104 AS r42_excepted,
+  x101 AS r42_excepted,
   r42_rehabilitering_missing_0 AS r42_missing0,
   n41_mrc <= 2 AS r43_applies,
   GREATEST(
@@ -6456,12 +6379,12 @@ SELECT
       n64_rehabilitering_svar IN (2, 3)
     ) THEN d61 END
   ) AS r43_day,
-  x107 AS r43_excepted,
+  x104 AS r43_excepted,
   r43_rehabilitering_let_missing_0 AS r43_missing0,
   "n27_nylig_svær_eksacerbation" AS r44_applies,
   d24 AS r44_day,
   r44_rehabilitering_tidligt_missing_0 AS r44_missing0,
-  x109 AS r45_applies,
+  x106 AS r45_applies,
   GREATEST(CASE WHEN n41_mrc >= 3 THEN d38 END, CASE WHEN "n27_nylig_svær_eksacerbation" THEN d24 END) AS r45_day,
   r45_rehabiliteringens_indhold_missing_0 AS r45_missing0,
   "n27_nylig_svær_eksacerbation" AS r46_applies,
@@ -6470,7 +6393,7 @@ SELECT
   n92_nylig_moderat_eksacerbation AS r47_applies,
   n92_nylig_moderat_eksacerbation_day_true AS r47_day,
   r47_efter_eksacerbation_missing_0 AS r47_missing0,
-  x110 AS r48_applies,
+  x107 AS r48_applies,
   d1 AS r48_day,
   r48_ny_diagnose_missing_0 AS r48_missing0,
   n63_rehabilitering_nylig AS r49_applies,
@@ -6486,36 +6409,36 @@ SELECT
   ) AS r51_day,
   n104_ilt_eller_niv AS r51_excepted,
   "r51_vurdér_ilt_missing_0" AS r51_missing0,
-  x111 AS r52_applies,
-  GREATEST(CASE WHEN x112 THEN d41 END, CASE WHEN x113 THEN d42 END) AS r52_day,
+  x108 AS r52_applies,
+  GREATEST(CASE WHEN x109 THEN d41 END, CASE WHEN x110 THEN d42 END) AS r52_day,
   r52_meget_lav_ilt_missing_0 AS r52_missing0,
-  x114 AS r53_applies,
-  GREATEST(d48, CASE WHEN n51_pao2 < 7.3 THEN d48 END, CASE WHEN x115 THEN GREATEST(d48, d49) END) AS r53_day,
+  x111 AS r53_applies,
+  GREATEST(d48, CASE WHEN n51_pao2 < 7.3 THEN d48 END, CASE WHEN x112 THEN GREATEST(d48, d49) END) AS r53_day,
   r53_hjemmeilt_missing_0 AS r53_missing0,
   n58_hjemmeilt_nystartet AS r54_applies,
   d55 AS r54_day,
   r54_kontrol_af_ilt_missing_0 AS r54_missing0,
-  x117 AS r55_applies,
+  x114 AS r55_applies,
   GREATEST(d78, CASE WHEN n104_ilt_eller_niv THEN n104_ilt_eller_niv_day_true END, CASE WHEN "n103_hypoksæmi" THEN d41 END) AS r55_day,
   r55_rygning_og_ilt_missing_0 AS r55_missing0,
   r55_rygning_og_ilt_missing_1 AS r55_missing1,
-  x119 AS r56_applies,
+  x116 AS r56_applies,
   GREATEST(
-    CASE WHEN x120 THEN GREATEST(d31, n105_langtidsvirkende_day_true) END,
+    CASE WHEN x117 THEN GREATEST(d31, n105_langtidsvirkende_day_true) END,
     CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
     CASE WHEN "n103_hypoksæmi" THEN d41 END,
     CASE WHEN n15_diagnostisk_tvivl THEN d12 END
   ) AS r56_day,
   r56_lungemedicinsk_vurdering_missing_0 AS r56_missing0,
   r56_lungemedicinsk_vurdering_missing_1 AS r56_missing1,
-  x121 AS r57_applies,
+  x118 AS r57_applies,
   GREATEST(
-    CASE WHEN x122 THEN GREATEST(d30, d13) END,
+    CASE WHEN x119 THEN GREATEST(d30, d13) END,
     CASE WHEN n96_hurtigt_fald THEN d31 END,
-    CASE WHEN x123 THEN GREATEST(d14, d41) END
+    CASE WHEN x120 THEN GREATEST(d14, d41) END
   ) AS r57_day,
   "r57_henvisning_ved_svær_kol_missing_0" AS r57_missing0,
-  x124 AS r58_applies,
+  x121 AS r58_applies,
   GREATEST(
     CASE WHEN n101_mange_symptomer THEN n101_mange_symptomer_day_true END,
     CASE WHEN n123_mindst_to_eksacerbationer THEN n123_mindst_to_eksacerbationer_day_true END,
@@ -6549,69 +6472,29 @@ SELECT
   n130_gold_gruppe_results > 1 AS t1_conflict,
   CASE
     WHEN (
-      CASE
-        WHEN (
-          "n82_vægt" > (
-            -1000
-          )
-        ) AND (
-          "n82_vægt" < 1000
-        )
-        THEN CAST("n82_vægt" AS DECIMAL(12, 8))
-      END IS DISTINCT FROM "n82_vægt"
+      (
+        ABS(
+          CAST(CAST(CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) - CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) AS DECIMAL(33, 30)) - CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20)) AS DECIMAL(33, 30))
+        ) <= 0.000000000000000000000000793500
+      )
+      AND (
+        CAST(CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) - CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) AS DECIMAL(33, 30)) <> CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20))
+      )
     )
     OR (
-      CASE
-        WHEN (
-          "n83_højde" > (
-            -10
-          )
-        ) AND (
-          "n83_højde" < 10
-        )
-        THEN CAST("n83_højde" AS DECIMAL(10, 8))
-      END IS DISTINCT FROM "n83_højde"
-    )
-    OR (
-      CASE
-        WHEN (
-          "n84_bmi_målt" > (
-            -100
-          )
-        ) AND (
-          "n84_bmi_målt" < 100
-        )
-        THEN CAST("n84_bmi_målt" AS DECIMAL(11, 8))
-      END IS DISTINCT FROM "n84_bmi_målt"
-    )
-    OR (
-      CASE
-        WHEN (
-          "n47_vægt_højest_6_måneder" > (
-            -1000
-          )
-        ) AND (
-          "n47_vægt_højest_6_måneder" < 1000
-        )
-        THEN CAST("n47_vægt_højest_6_måneder" AS DECIMAL(12, 8))
-      END IS DISTINCT FROM "n47_vægt_højest_6_måneder"
-    )
-    OR (
-      CASE
-        WHEN (
-          n34_fev1_fald > (
-            -10000
-          )
-        ) AND (
-          n34_fev1_fald < 10000
-        )
-        THEN CAST(n34_fev1_fald AS DECIMAL(13, 8))
-      END IS DISTINCT FROM n34_fev1_fald
+      (
+        ABS(
+          CAST(CAST(CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) - CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) AS DECIMAL(33, 30)) - CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20)) AS DECIMAL(33, 30))
+        ) <= 0.000000000000000000000000793500
+      )
+      AND (
+        CAST(CAST(n110_bmi_beregnet AS DECIMAL(13, 10)) - CAST(CAST("n84_bmi_målt" AS DECIMAL(12, 10)) * n110_bmi_beregnet_per AS DECIMAL(33, 30)) AS DECIMAL(33, 30)) <> CAST(CAST(1 AS DECIMAL(1, 0)) * n110_bmi_beregnet_per AS DECIMAL(21, 20))
+      )
     )
     OR (
       CASE
         WHEN CAST(y31 AS DECIMAL(7, 0)) > 0
-        THEN CAST(CAST(x128 AS DECIMAL(12, 8)) * CAST(365.25 AS DECIMAL(5, 2)) AS DECIMAL(17, 10))
+        THEN CAST(CAST(CAST(n34_fev1_fald AS DECIMAL(14, 10)) AS DECIMAL(19, 10)) * CAST(365.25 AS DECIMAL(5, 2)) AS DECIMAL(19, 12))
       END = CAST(CAST(60 AS DECIMAL(2, 0)) * CAST(y31 AS DECIMAL(7, 0)) AS DECIMAL(9, 0))
     )
     THEN TRUE
@@ -7893,8 +7776,12 @@ SELECT
         LEAST(
           CASE
             WHEN rules.months IS NULL
-            THEN CAST(facts.first_day + INTERVAL (rules.days) DAY AS DATE)
-            ELSE CAST(facts.first_day + INTERVAL (rules.months) MONTH AS DATE)
+            THEN CAST(facts.first_day + INTERVAL (
+              rules.days
+            ) DAY AS DATE)
+            ELSE CAST(facts.first_day + INTERVAL (
+              rules.months
+            ) MONTH AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
@@ -7909,8 +7796,12 @@ SELECT
         LEAST(
           CASE
             WHEN rules.months IS NULL
-            THEN CAST(facts.first_day + INTERVAL (rules.days) DAY AS DATE)
-            ELSE CAST(facts.first_day + INTERVAL (rules.months) MONTH AS DATE)
+            THEN CAST(facts.first_day + INTERVAL (
+              rules.days
+            ) DAY AS DATE)
+            ELSE CAST(facts.first_day + INTERVAL (
+              rules.months
+            ) MONTH AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),

@@ -2696,498 +2696,688 @@ FROM (VALUES
   (84, 'kg/m2', 1)) AS given(node, unit, factor)
 ;
 
-CREATE TEMPORARY TABLE feature_classes AS
--- A class of the contacts that count for a data element.
-SELECT
-  node,
-  class
-FROM (VALUES
-  (CAST(27 AS INT), CAST('inpatient' AS TEXT)),
-  (27, 'emergency'),
-  (31, 'inpatient'),
-  (31, 'emergency'),
-  (32, 'inpatient'),
-  (32, 'emergency'),
-  (24, 'inpatient'),
-  (24, 'emergency')) AS given(node, class)
-;
-
 CREATE TEMPORARY TABLE feature_readings AS
 -- A data element in one window; what is asked of its facts.
 SELECT
   reading,
   element,
   node,
-  graced,
   takes,
-  reader,
+  number,
+  newest,
+  oldest,
+  whether,
+  numeric,
+  presence,
+  occurrence,
+  yes_or_no,
+  choice,
+  dates,
   ever,
   months,
   days,
   exact,
-  classed,
+  classes,
   countable,
   whole,
   least,
   most,
   explained,
   anchors,
-  episodic,
+  deniable,
+  usual,
   same_day
 FROM (VALUES
   (
     CAST(0 AS INT),
     CAST(0 AS INT),
     CAST(0 AS INT),
-    CAST(FALSE AS BOOLEAN),
     CAST('exists' AS TEXT),
-    CAST('presence' AS TEXT),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(NULL AS INT),
     CAST(NULL AS INT),
     CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS INT),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(NULL AS DECIMAL(28, 10)),
     CAST(NULL AS DECIMAL(28, 10)),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
     CAST(NULL AS TEXT)
   ),
   (
     1,
     1,
     1,
-    FALSE,
     'first',
-    'day',
     FALSE,
-    NULL,
-    NULL,
+    FALSE,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     2,
     2,
     2,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     3,
     3,
     3,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     4,
     4,
     4,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     5,
     5,
     5,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     6,
     6,
     6,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     7,
     7,
     7,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     8,
     8,
     8,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     9,
     9,
     9,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     10,
     10,
     10,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     11,
     11,
     11,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     6,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     12,
     12,
     12,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     13,
     13,
     13,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     14,
     14,
     14,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     15,
     15,
     15,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     16,
     16,
     16,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     17,
     17,
     17,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     18,
     18,
     18,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     19,
     19,
     19,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     20,
     20,
     20,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     21,
     21,
     21,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -3195,20 +3385,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     22,
     22,
     22,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -3216,68 +3415,96 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     23,
     23,
     23,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     24,
     24,
     27,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     5,
     NULL,
     FALSE,
-    TRUE,
+    3,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     25,
     25,
     28,
-    FALSE,
     'count',
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     5,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
     NULL,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -3285,14 +3512,22 @@ FROM (VALUES
     26,
     26,
     29,
-    FALSE,
     'count',
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     5,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -3300,20 +3535,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
     27,
     27,
     30,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     5,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -3321,66 +3565,94 @@ FROM (VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     28,
     28,
     31,
-    FALSE,
     'exists',
-    'presence',
     FALSE,
-    NULL,
-    42,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     TRUE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    42,
+    FALSE,
+    3,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     29,
     29,
     32,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     NULL,
     42,
     TRUE,
+    3,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
     NULL
   ),
   (
     30,
     30,
     33,
-    TRUE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     5.0000000000,
     150.0000000000,
+    FALSE,
     FALSE,
     FALSE,
     FALSE,
@@ -3390,14 +3662,22 @@ FROM (VALUES
     31,
     31,
     34,
-    FALSE,
     'decline-per-year',
-    'number',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     60,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     200.0000000000,
@@ -3405,20 +3685,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     32,
     32,
     35,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     450,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.2000000000,
@@ -3426,20 +3715,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     33,
     33,
     36,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     450,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.2000000000,
@@ -3447,20 +3745,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     34,
     34,
     37,
-    FALSE,
     'lowest',
-    'number',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.1000000000,
@@ -3468,20 +3775,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     35,
     35,
     38,
-    FALSE,
     'lowest',
-    'number',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.1000000000,
@@ -3489,20 +3805,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     36,
     36,
     39,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     6,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.1000000000,
@@ -3510,20 +3835,29 @@ FROM (VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     37,
     37,
     40,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.1000000000,
@@ -3531,20 +3865,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'lowest'
   ),
   (
     38,
     38,
     41,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     1.0000000000,
@@ -3552,20 +3895,29 @@ FROM (VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     39,
     39,
     42,
-    FALSE,
     'lowest',
-    'number',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     1.0000000000,
@@ -3573,20 +3925,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     40,
     40,
     43,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -3594,20 +3955,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     41,
     41,
     44,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     50.0000000000,
@@ -3615,20 +3985,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'lowest'
   ),
   (
     42,
     42,
     45,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     50.0000000000,
@@ -3636,20 +4015,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'lowest'
   ),
   (
     43,
     43,
     46,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     730,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -3657,20 +4045,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     44,
     44,
     47,
-    FALSE,
     'highest',
-    'number',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     6,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     25.0000000000,
@@ -3678,20 +4075,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     45,
     45,
     48,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -3699,20 +4105,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     46,
     46,
     49,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -3720,20 +4135,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     47,
     47,
     50,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -3741,20 +4165,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     48,
     48,
     51,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     3.0000000000,
@@ -3762,41 +4195,59 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     49,
     49,
     52,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     50,
     50,
     53,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -3804,146 +4255,209 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     51,
     51,
     54,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     52,
     52,
     55,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     53,
     53,
     56,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     54,
     54,
     57,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     55,
     55,
     58,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     6,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     56,
     56,
     59,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     57,
     57,
     60,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -3951,83 +4465,119 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     58,
     58,
     61,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     59,
     59,
     62,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     60,
     60,
     63,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     6,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     61,
     61,
     64,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -4035,104 +4585,149 @@ FROM (VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     62,
     62,
     65,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     4,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     63,
     63,
     66,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     64,
     64,
     67,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     65,
     65,
     68,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     66,
     66,
     69,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -4140,171 +4735,244 @@ FROM (VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     67,
     67,
     70,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     68,
     68,
     71,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     69,
     69,
     72,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     70,
     70,
     73,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     71,
     71,
     74,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     72,
     72,
     75,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     73,
     73,
     76,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     74,
     74,
     77,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
+    FALSE,
     FALSE,
     FALSE,
     FALSE,
@@ -4314,20 +4982,29 @@ FROM (VALUES
     75,
     75,
     78,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
+    TRUE,
     FALSE,
     NULL
   ),
@@ -4335,56 +5012,82 @@ FROM (VALUES
     76,
     76,
     79,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     77,
     77,
     80,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     78,
     78,
     81,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -4392,20 +5095,29 @@ FROM (VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     79,
     79,
     82,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     25.0000000000,
@@ -4413,20 +5125,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     80,
     80,
     83,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     1.0000000000,
@@ -4434,20 +5155,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     81,
     81,
     84,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     10.0000000000,
@@ -4455,68 +5185,96 @@ FROM (VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     82,
     82,
     85,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     83,
     83,
     86,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     84,
     84,
     24,
-    FALSE,
     'count',
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
     NULL,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -4524,20 +5282,29 @@ FROM (VALUES
     85,
     85,
     25,
-    FALSE,
     'count',
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
     NULL,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -4545,20 +5312,29 @@ FROM (VALUES
     86,
     86,
     26,
-    FALSE,
     'count',
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
     NULL,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -4566,14 +5342,22 @@ FROM (VALUES
     87,
     84,
     24,
+    NULL,
+    TRUE,
     FALSE,
-    NULL,
-    'occurrence',
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4581,20 +5365,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     88,
     84,
     24,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     5,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4602,20 +5395,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     89,
     84,
     24,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     5,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4623,20 +5425,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     90,
     84,
     24,
+    NULL,
+    TRUE,
     FALSE,
-    NULL,
-    'occurrence',
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4644,24 +5455,34 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     91,
     30,
     33,
-    TRUE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     450,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     5.0000000000,
     150.0000000000,
+    FALSE,
     FALSE,
     FALSE,
     FALSE,
@@ -4671,14 +5492,22 @@ FROM (VALUES
     92,
     84,
     24,
+    NULL,
+    TRUE,
     FALSE,
-    NULL,
-    'occurrence',
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4686,20 +5515,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     93,
     85,
     25,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4707,20 +5545,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     94,
     84,
     24,
+    NULL,
+    TRUE,
     FALSE,
-    NULL,
-    'occurrence',
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4728,20 +5575,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     95,
     85,
     25,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4749,20 +5605,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     96,
     84,
     24,
+    NULL,
+    TRUE,
     FALSE,
-    NULL,
-    'occurrence',
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4770,20 +5635,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     97,
     85,
     25,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4791,20 +5665,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     98,
     84,
     24,
+    NULL,
+    TRUE,
     FALSE,
-    NULL,
-    'occurrence',
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4812,20 +5695,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     99,
     85,
     25,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4833,20 +5725,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     100,
     86,
     26,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4854,20 +5755,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     101,
     84,
     24,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4875,20 +5785,29 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
     102,
     84,
     24,
-    FALSE,
     NULL,
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     TRUE,
-    TRUE,
+    3,
     TRUE,
     TRUE,
     0.0000000000,
@@ -4896,8 +5815,9 @@ FROM (VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
-  )) AS given(reading, element, node, graced, takes, reader, ever, months, days, exact, classed, countable, whole, least, most, explained, anchors, episodic, same_day)
+  )) AS given(reading, element, node, takes, number, newest, oldest, whether, numeric, presence, occurrence, yes_or_no, choice, dates, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
 ;
 
 CREATE TEMPORARY TABLE feature_exclusions AS
@@ -4919,6 +5839,44 @@ FROM (VALUES
   (41, 98, NULL, 56),
   (41, 99, NULL, 56),
   (43, 100, NULL, 14)) AS given(reading, after, months, days)
+;
+
+CREATE TEMPORARY TABLE feature_sifting AS
+-- A reading that looks at all its facts together before they count.
+SELECT
+  reading
+FROM (VALUES
+  (CAST(22 AS INT)),
+  (27),
+  (30),
+  (31),
+  (35),
+  (41),
+  (43),
+  (44),
+  (91)) AS given(reading)
+;
+
+CREATE TEMPORARY TABLE feature_asides AS
+-- A reading whose facts are asked for by another element only.
+SELECT
+  reading
+FROM (VALUES
+  (CAST(87 AS INT)),
+  (88),
+  (89),
+  (90),
+  (92),
+  (93),
+  (94),
+  (95),
+  (96),
+  (97),
+  (98),
+  (99),
+  (100),
+  (101),
+  (102)) AS given(reading)
 ;
 
 CREATE TEMPORARY TABLE feature_repeats AS
@@ -4947,6 +5905,15 @@ FROM (VALUES
   (84, NULL, NULL, 14),
   (85, 101, NULL, 14),
   (86, 102, NULL, 14)) AS given(reading, against, months, days)
+;
+
+CREATE TEMPORARY TABLE feature_graced AS
+-- A data element that may be taken from a longer window, by the reading of that.
+SELECT
+  element,
+  longer
+FROM (VALUES
+  (CAST(30 AS INT), CAST(91 AS INT))) AS given(element, longer)
 ;
 
 CREATE TEMPORARY TABLE feature_elements AS
@@ -5186,17 +6153,18 @@ WHERE
 ;
 
 CREATE TEMPORARY TABLE feature_concepts AS
--- A concept that some fact of a kind has.
+-- A concept that some fact of a kind has; unresolved of a contact with a diagnosis that is not in the record.
 SELECT DISTINCT
   kind,
-  concept
+  concept,
+  unresolved
 FROM facts
 ;
 
-CREATE TEMPORARY TABLE feature_matches AS
--- A concept of facts of a kind that matters to a node, with the rank of its best code there (the lower the
--- more preferred), and whether it has the node's own code. Without a rank it is foreign: none of its codes is
--- in a code system that the node's value sets use. Concept 0, without a code, may be anything of its kind.
+CREATE TEMPORARY TABLE feature_coded AS
+-- A concept of facts of a kind that matters to a node by its codes, with the rank of its best code there (the
+-- lower the more preferred), and whether it has the node's own code. Without a rank it is foreign: none of
+-- its codes is in a code system that the node's value sets use.
 SELECT
   kind,
   concept,
@@ -5238,7 +6206,7 @@ FROM (
     met.kind,
     met.concept,
     readers.node,
-    NULL AS rank,
+    CAST(NULL AS INT) AS rank,
     FALSE AS own
   FROM feature_concepts AS met
   JOIN (
@@ -5260,19 +6228,43 @@ FROM (
       ON known.system = codings.system
   ) AS read
     ON read.concept = met.concept AND read.kind = met.kind AND read.node = readers.node
-  UNION ALL
-  SELECT
-    kind,
-    0 AS concept,
-    node,
-    0 AS rank,
-    FALSE AS own
-  FROM feature_readers
 ) AS found
 GROUP BY
   kind,
   concept,
   node
+;
+
+CREATE TEMPORARY TABLE feature_matches AS
+-- A concept of facts of a kind that matters to a node. Uncoded: without a code that matters it may be
+-- anything of its kind, because it has none, or because what it is about is not in the record.
+SELECT
+  met.kind,
+  met.concept,
+  met.unresolved,
+  coded.node,
+  coded.rank,
+  coded.own,
+  FALSE AS uncoded
+FROM feature_concepts AS met
+JOIN feature_coded AS coded
+  ON coded.kind = met.kind AND coded.concept = met.concept
+UNION ALL
+SELECT
+  met.kind,
+  met.concept,
+  met.unresolved,
+  readers.node,
+  0 AS rank,
+  FALSE AS own,
+  TRUE AS uncoded
+FROM feature_concepts AS met
+JOIN feature_readers AS readers
+  ON readers.kind = met.kind
+ANTI JOIN feature_coded AS coded
+  ON coded.kind = met.kind AND coded.concept = met.concept
+WHERE
+  met.concept = 0 OR met.unresolved
 ;
 
 CREATE TEMPORARY TABLE feature_meanings AS
@@ -5347,14 +6339,15 @@ GROUP BY
 
 CREATE TEMPORARY VIEW feature_records AS
 -- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was
--- only planned is none. A contact with a diagnosis that is not in the record may be anything, if none of its
--- codes matters. Those that are no facts at all (entered in error, about somebody else) are here to be noted.
+-- only planned is none. Those that are no facts at all (entered in error, about somebody else) are here to be
+-- noted.
 SELECT
   facts.patient,
   facts.place,
   facts.kind,
   facts.source,
-  CASE WHEN facts.unresolved AND known.concept IS NULL THEN 0 ELSE facts.concept END AS concept,
+  facts.concept,
+  facts.unresolved,
   facts.first_day,
   facts.last_day,
   CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
@@ -5367,75 +6360,118 @@ SELECT
   facts.truth,
   facts.contact_class,
   facts.status,
-  facts.performer,
-  facts.reason,
   facts.negated,
   CASE
+    WHEN facts.problem IS NULL AND NOT facts.contradicted AND facts.first_day <= run.today
+    THEN NULL
     WHEN facts.problem IN ('entered-in-error', 'not-about-patient')
     THEN facts.problem
     WHEN NOT facts.kind IN ('request', 'appointment') AND facts.first_day > run.today
     THEN 'future-date'
-    WHEN NOT facts.problem IS NULL AND NOT facts.problem IN ('no-code', 'no-subject')
-    THEN facts.problem
-    WHEN facts.contradicted AND (
+    WHEN facts.contradicted
+    AND (
       facts.end_day IS NULL OR facts.end_day <= run.today
     )
+    AND /* what a fact lacks is said last */ (
+      facts.problem IS NULL OR facts.problem IN ('no-code', 'no-subject')
+    )
     THEN 'malformed'
-    WHEN facts.unresolved AND known.concept IS NULL
-    THEN 'no-code'
     ELSE facts.problem
   END AS problem,
+  COALESCE(facts.problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
   facts.names
 FROM facts
 CROSS JOIN run
+;
+
+CREATE TEMPORARY TABLE feature_marked AS
+-- A record of which more is to be known than what it says of a data element: what the Patient resource says,
+-- requests and appointments, a clinician's own levels, what was refused, and what is to be noted.
+SELECT
+  records.patient,
+  records.place,
+  records.kind,
+  records.source,
+  records.concept,
+  records.unresolved,
+  records.first_day,
+  records.last_day,
+  records.end_day,
+  records.instant,
+  records.answer,
+  records.answer_text,
+  records.truth,
+  records.status,
+  records.negated,
+  records.problem,
+  records.void,
+  records.names
+FROM feature_records AS records
 LEFT JOIN (
   SELECT DISTINCT
-    concept
-  FROM feature_matches
-  WHERE
-    kind = 'encounter'
-) AS known
-  ON facts.unresolved AND known.concept = facts.concept
-;
-
-CREATE TEMPORARY VIEW feature_facts AS
--- A fact as it is on the day of evaluation.
-SELECT
-  *
-FROM feature_records
+    matches.concept
+  FROM feature_matches AS matches
+  JOIN feature_overrides AS overrides
+    ON overrides.node = matches.node
+) AS overriding
+  ON overriding.concept = records.concept
 WHERE
-  problem IS NULL OR NOT problem IN ('entered-in-error', 'not-about-patient')
+  records.kind IN ('patient', 'request', 'appointment')
+  OR NOT records.problem IS NULL
+  OR records.unresolved
+  OR records.negated
+  OR NOT overriding.concept IS NULL
 ;
 
-CREATE TEMPORARY TABLE activity_facts AS
+CREATE TEMPORARY VIEW activity_facts AS
 -- A coded fact that matters to an activity (5.2, 5.6).
 SELECT
-  nodes.activity,
-  facts.*
-FROM feature_facts AS facts
+  activities.activity,
+  records.patient,
+  records.place,
+  records.kind,
+  records.source,
+  records.concept,
+  records.first_day,
+  records.end_day,
+  records.status,
+  records.negated,
+  records.problem,
+  records.names
+FROM feature_records AS records
 JOIN feature_matches AS matches
-  ON matches.kind = facts.kind AND matches.concept = facts.concept
-JOIN feature_activities AS nodes
-  ON nodes.node = matches.node
+  ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
+JOIN feature_activities AS activities
+  ON activities.node = matches.node
 WHERE
-  facts.concept <> 0
+  NOT records.void AND NOT matches.uncoded
 ;
 
-CREATE TEMPORARY TABLE bookkeeping AS
+CREATE TEMPORARY VIEW bookkeeping AS
 -- What was asked for and agreed: requests and appointments.
 SELECT
-  *
-FROM feature_facts
+  patient,
+  place,
+  kind,
+  source,
+  concept,
+  first_day,
+  end_day,
+  status,
+  negated,
+  problem,
+  names
+FROM feature_marked
 WHERE
-  kind IN ('request', 'appointment')
+  kind IN ('request', 'appointment') AND NOT void
 ;
 
 CREATE TEMPORARY TABLE override_facts AS
 -- A fact that may be a clinician's own level of a stratification (4.6): the level it names, if it names just
--- one, whether it answers by a code at all, and whether it is coded.
+-- one, and whether it answers at all.
 SELECT
   facts.patient,
-  nodes.stratification,
+  overrides.stratification,
   facts.place,
   facts.source,
   facts.first_day,
@@ -5447,13 +6483,15 @@ SELECT
   facts.negated,
   meanings.meaning AS level,
   NOT facts.answer IS NULL OR NOT facts.answer_text IS NULL AS answered
-FROM feature_facts AS facts
+FROM feature_marked AS facts
 JOIN feature_matches AS matches
-  ON matches.kind = facts.kind AND matches.concept = facts.concept
-JOIN feature_overrides AS nodes
-  ON nodes.node = matches.node
+  ON matches.concept = facts.concept AND matches.kind = facts.kind AND matches.unresolved = facts.unresolved
+JOIN feature_overrides AS overrides
+  ON overrides.node = matches.node
 LEFT JOIN feature_meanings AS meanings
-  ON meanings.concept = facts.answer AND meanings.node = nodes.node
+  ON meanings.concept = facts.answer AND meanings.node = overrides.node
+WHERE
+  NOT facts.void
 ;
 
 CREATE TEMPORARY TABLE feature_windows AS
@@ -5461,14 +6499,13 @@ CREATE TEMPORARY TABLE feature_windows AS
 -- _Reading._screen in runtime/features.py and runtime/reading.py have it. A reading is a data element in one
 -- window: its own, its longer one (3.12), or that of another element which asks when its facts are (3.9,
 -- 3.10). A reading's number is the element's own number where the window is its own. SHIFTED(day, months,
--- days) stands for an expression of dates.py. A reading, with the first day of its window on the day of
--- evaluation, if it has a window.
+-- days) stands for an expression of dates.py. A reading on the day of evaluation. Its window begins on day
+-- low; standing: it has none, and what lasts must last today.
 SELECT
   readings.*,
   run.today,
+  NOT readings.ever AND readings.months IS NULL AND readings.days IS NULL AS standing,
   CASE
-    WHEN readings.ever
-    THEN CAST('0001-01-01' AS DATE)
     WHEN NOT readings.months IS NULL OR NOT readings.days IS NULL
     THEN CASE
       WHEN run.today IS NULL
@@ -5477,14 +6514,19 @@ SELECT
         LEAST(
           CASE
             WHEN -readings.months IS NULL
-            THEN CAST(run.today + INTERVAL (-readings.days) DAY AS DATE)
-            ELSE CAST(run.today + INTERVAL (-readings.months) MONTH AS DATE)
+            THEN CAST(run.today + INTERVAL (
+              -readings.days
+            ) DAY AS DATE)
+            ELSE CAST(run.today + INTERVAL (
+              -readings.months
+            ) MONTH AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
         CAST('0001-01-01' AS DATE)
       )
     END
+    ELSE CAST('0001-01-01' AS DATE)
   END AS low
 FROM feature_readings AS readings
 CROSS JOIN run
@@ -5495,8 +6537,12 @@ CREATE TEMPORARY TABLE feature_wanted AS
 SELECT
   matches.kind,
   matches.concept,
+  matches.unresolved,
+  matches.uncoded,
   matches.rank,
   matches.own,
+  matches.kind = 'encounter' AS contact,
+  matches.kind IN ('condition', 'medication') AS course,
   windows.*
 FROM feature_matches AS matches
 JOIN feature_windows AS windows
@@ -5506,11 +6552,19 @@ WHERE
 ;
 
 CREATE TEMPORARY VIEW feature_dated AS
--- A fact in a reading, judged by its status and its days alone: reason says why it does not count. First and
--- last day are those it may have started on; of one that goes on and has no start, any day until today.
+-- A fact in a reading, judged by its status and its days alone: unusable says why it does not count. First
+-- and last day are those it may have started on; of one that goes on and has no start, any day until today.
 SELECT
-  *,
+  met.*,
   CASE
+    WHEN plain
+    AND first_day = last_day
+    AND first_day BETWEEN low AND today
+    AND NOT lasting
+    AND NOT uncoded
+    AND NOT rank IS NULL
+    AND classes IS NULL
+    THEN NULL
     WHEN status = 'entered-in-error'
     THEN 'entered-in-error'
     WHEN negated
@@ -5520,230 +6574,311 @@ SELECT
     WHEN lasting
     AND NOT ongoing
     AND NOT first_day IS NULL
-    AND CASE WHEN low IS NULL THEN end_day IS NULL OR end_day < today ELSE end_day < low END
+    AND CASE WHEN standing THEN end_day IS NULL OR end_day < today ELSE end_day < low END
     THEN 'outside-window'
     WHEN NOT lasting AND last_day < low
     THEN 'outside-window'
-    WHEN foreign_code
+    WHEN rank IS NULL
     THEN 'foreign-code'
+    WHEN uncoded AND NOT kind IN ('request', 'appointment') AND (
+      problem IS NULL OR problem = 'no-subject'
+    )
+    THEN 'no-code'
     WHEN NOT problem IS NULL
     THEN problem
     WHEN first_day IS NULL
     THEN 'no-date'
     WHEN last_day > today
     THEN 'partial-date'
-    WHEN lasting AND NOT ongoing AND end_day IS NULL AND first_day < low
-    THEN 'partial-date'
-    WHEN NOT lasting AND first_day < low
+    WHEN first_day < low AND NOT (
+      lasting AND (
+        ongoing OR NOT end_day IS NULL
+      )
+    )
     THEN 'partial-date'
     WHEN exact AND (
       NOT started OR first_day <> last_day
     )
     THEN 'partial-date'
-    WHEN classed AND kind = 'encounter' AND classes.class IS NULL
-    THEN CASE WHEN contact_class IS NULL THEN 'no-class' ELSE 'other-class' END
+    WHEN classes IS NULL OR NOT contact
+    THEN NULL
+    WHEN contact_class IS NULL
+    THEN 'no-class'
+    WHEN classes & CASE contact_class
+      WHEN 'inpatient'
+      THEN 1
+      WHEN 'emergency'
+      THEN 2
+      WHEN 'ambulatory'
+      THEN 4
+      WHEN 'home'
+      THEN 8
+      WHEN 'virtual'
+      THEN 16
+    END = 0
+    THEN 'other-class'
   END AS unusable
 FROM (
   SELECT
     facts.patient,
     facts.place,
     facts.kind,
-    facts.concept,
     NOT facts.first_day IS NULL AS started,
     CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN CAST('0001-01-01' AS DATE) ELSE facts.first_day END AS first_day,
     CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN wanted.today ELSE facts.last_day END AS last_day,
     facts.end_day,
     facts.ongoing,
-    facts.ongoing OR facts.kind IN ('condition', 'medication') AS lasting,
-    facts.instant,
+    facts.ongoing OR wanted.course AS lasting,
+    facts.concept,
+    wanted.contact,
+    wanted.course,
     facts.value,
     facts.unit,
-    facts.unit IS NULL OR facts.unit = '1' OR facts.unit LIKE '{%}' AS bare,
     facts.answer,
     facts.answer_text,
-    NOT facts.answer IS NULL OR NOT facts.answer_text IS NULL AS answered,
     facts.truth,
     facts.contact_class,
     facts.status,
     facts.negated,
     facts.problem,
-    wanted.rank IS NULL AS foreign_code,
+    facts.problem IS NULL AND NOT facts.negated AND (
+      facts.status IS NULL OR facts.status <> 'entered-in-error'
+    ) AS plain,
+    wanted.today,
     wanted.rank,
     wanted.own,
+    wanted.uncoded,
     wanted.reading,
     wanted.node,
-    wanted.today,
+    wanted.standing,
     wanted.low,
     wanted.exact,
-    wanted.classed,
-    wanted.takes,
-    wanted.reader,
+    wanted.classes,
+    wanted.newest,
+    wanted.oldest,
+    wanted.whether,
+    wanted.numeric,
+    wanted.presence,
+    wanted.occurrence,
+    wanted.dates,
+    wanted.yes_or_no,
     wanted.countable,
     wanted.whole,
     wanted.least,
     wanted.most,
     wanted.explained
-  FROM feature_facts AS facts
+  FROM feature_records AS facts
   JOIN feature_wanted AS wanted
-    ON wanted.kind = facts.kind AND wanted.concept = facts.concept
+    ON wanted.concept = facts.concept AND wanted.kind = facts.kind AND wanted.unresolved = facts.unresolved
+  WHERE
+    NOT facts.void
 ) AS met
-LEFT JOIN feature_classes AS classes
-  ON classes.node = met.node AND classes.class = met.contact_class
 ;
 
 CREATE TEMPORARY VIEW feature_understood AS
--- A fact in a reading with what its value may be read as: a number in the element's unit (3.2), an option
--- (3.4), a day. Inexact is what these columns cannot hold, and what only the one-patient runtime reads;
--- feature_set_aside has it.
+-- A fact in a reading with what its value is read by: the factor of its unit and what is added (3.2), and the
+-- option that its answer means (3.4).
 SELECT
   dated.*,
-  NOT units.node IS NULL OR (
-    dated.countable AND dated.bare
-  ) AS accepted,
-  CASE
-    WHEN units.node IS NULL OR units.factor = 1
-    THEN dated.value
-    ELSE TRY_CAST(TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor AS DECIMAL(28, 10))
-  END + COALESCE(shifts.addend, 0) AS amount,
-  COALESCE(meanings.meaning, texts.meaning) AS meaning,
-  CASE
-    WHEN dated.reader = 'day'
-    AND REGEXP_FULL_MATCH(dated.answer_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
-    AND dated.answer_text >= '0001'
-    THEN TRY_CAST(dated.answer_text AS DATE)
-  END AS stated_day,
-  CASE
-    WHEN NOT dated.unusable IS NULL
-    THEN FALSE
-    WHEN dated.reader = 'day'
-    THEN LENGTH(dated.answer_text) BETWEEN 7 AND 10
-    AND TRANSLATE(dated.answer_text, '0123456789', '') IN ('', 'W', '-W', '-W-')
-    WHEN units.node IS NULL OR units.factor = 1 OR dated.value IS NULL
-    THEN FALSE
-    ELSE COALESCE(
-      TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor <> TRY_CAST(TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor AS DECIMAL(28, 10)),
-      TRUE
-    )
-  END AS inexact
+  NOT dated.answer IS NULL OR NOT dated.answer_text IS NULL AS answered,
+  NOT units.node IS NULL AS listed,
+  NOT units.node IS NULL AND (
+    units.factor IS NULL OR units.factor <> 1
+  ) AS factored,
+  units.factor,
+  shifts.addend,
+  COALESCE(meanings.meaning, texts.meaning) AS meaning
 FROM feature_dated AS dated
 LEFT JOIN feature_units AS units
   ON units.node = dated.node AND units.unit = dated.unit
+LEFT JOIN feature_shifts AS shifts
+  ON shifts.node = dated.node AND shifts.concept = dated.concept
 LEFT JOIN feature_meanings AS meanings
   ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts
   ON texts.node = dated.node AND texts.answer_text = dated.answer_text
-LEFT JOIN feature_shifts AS shifts
-  ON shifts.node = dated.node AND shifts.concept = dated.concept
+;
+
+CREATE TEMPORARY VIEW feature_said AS
+-- A fact in a reading with what its value comes to: a number in the element's unit; or that a sign is denied,
+-- that an answer decides, or the day that is stated.
+SELECT
+  *,
+  CAST(CASE WHEN factored THEN TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) ELSE value END + COALESCE(addend, 0) AS DECIMAL(28, 10)) AS amount,
+  CASE
+    WHEN factored
+    THEN TRY_CAST(value AS DECIMAL(19, 10)) * factor <> TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10))
+  END AS rounded,
+  CASE
+    WHEN presence
+    THEN NOT truth OR (
+      value = 0 AND (
+        unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+      )
+    )
+  END AS denied,
+  answered AND (
+    explained OR own
+  ) AS decides,
+  CASE
+    WHEN NOT dates OR answer_text < '0001'
+    THEN NULL
+    WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
+    THEN TRY_CAST(answer_text AS DATE)
+  END AS stated_day
+FROM feature_understood
 ;
 
 CREATE TEMPORARY VIEW feature_read AS
--- A fact in a reading, with its value or the reason why it has none: runtime/reading.py, reader by reader.
--- Values of all types are numbers: no and yes are 0 and 1, an option is its number, a day is its distance
--- from 1970-01-01. Of a count, 1 is an occurrence and 0 none, unless the number itself is stated.
+-- A fact in a reading with its value, or the reason why it has none: runtime/reading.py, reader by reader.
+-- Values of all types are numbers: no and yes are 0 and 1, an option is its number, a day its number from 1
+-- for the calendar's first. Of a count, 1 is an occurrence and 0 none, unless the number itself is stated.
+-- Inexact is what ten decimals cannot hold, or a day written as only the one-patient runtime reads it:
+-- set_aside has its patient.
 SELECT
-  understood.*,
-  reader = 'occurrence' AND NOT value IS NULL AND own AS stated,
-  CASE reader
-    WHEN 'number'
+  *,
+  occurrence AND NOT value IS NULL AND own AS stated,
+  CASE
+    WHEN NOT unusable IS NULL
+    THEN unusable
+    WHEN numeric
     THEN CASE
       WHEN value IS NULL
       THEN 'no-value'
       WHEN unit IS NULL AND NOT countable
       THEN 'missing-unit'
-      WHEN NOT accepted
+      WHEN NOT listed AND NOT (
+        countable AND (
+          unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+        )
+      )
       THEN 'unknown-unit'
-      WHEN whole AND amount <> FLOOR(amount)
-      THEN 'implausible-value'
+      WHEN amount IS NULL OR rounded
+      THEN 'inexact'
       WHEN amount < least OR amount > most
       THEN 'implausible-value'
+      WHEN whole
+      THEN CASE WHEN amount <> FLOOR(amount) THEN 'implausible-value' END
     END
-    WHEN 'presence'
+    WHEN presence
+    THEN CASE WHEN decides AND NOT denied IS TRUE AND meaning IS NULL THEN 'unknown-answer' END
+    WHEN dates
     THEN CASE
-      WHEN NOT truth IS NULL AND NOT truth OR value = 0 AND bare
-      THEN NULL
-      WHEN answered AND (
-        explained OR own
-      ) AND meaning IS NULL
+      WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{8}|[0-9]{4}-?W[0-9]{2}(-?[0-9])?')
+      THEN 'inexact'
+      WHEN NOT answer_text IS NULL AND stated_day IS NULL AND own
       THEN 'unknown-answer'
     END
-    WHEN 'boolean'
-    THEN CASE
-      WHEN NOT truth IS NULL
-      THEN NULL
-      WHEN answered
-      THEN CASE WHEN meaning IS NULL THEN 'unknown-answer' END
-      WHEN value IS NULL
-      THEN 'no-value'
-      WHEN NOT (
-        bare AND value IN (0, 1)
-      )
-      THEN 'unknown-answer'
-    END
-    WHEN 'choice'
-    THEN CASE
-      WHEN NOT meaning IS NULL
-      THEN NULL
-      WHEN answered OR NOT value IS NULL OR NOT truth IS NULL
-      THEN 'unknown-answer'
-      ELSE 'no-value'
-    END
-    WHEN 'day'
-    THEN CASE WHEN NOT answer_text IS NULL AND stated_day IS NULL AND own THEN 'unknown-answer' END
-    WHEN 'occurrence'
+    WHEN occurrence
     THEN CASE
       WHEN value IS NULL OR NOT own
       THEN NULL
-      WHEN NOT bare
+      WHEN NOT (
+        unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+      )
       THEN 'unknown-unit'
       WHEN value < 0 OR value <> FLOOR(value)
       THEN 'implausible-value'
     END
-  END AS unread,
-  CASE reader
-    WHEN 'number'
-    THEN amount
-    WHEN 'presence'
+    WHEN NOT meaning IS NULL OR (
+      NOT truth IS NULL AND yes_or_no
+    )
+    THEN NULL
+    WHEN answered
+    THEN 'unknown-answer'
+    WHEN yes_or_no
     THEN CASE
-      WHEN NOT truth IS NULL AND NOT truth OR value = 0 AND bare
-      THEN 0
-      WHEN answered AND (
-        explained OR own
+      WHEN value IS NULL
+      THEN 'no-value'
+      WHEN NOT (
+        value IN (0, 1) AND (
+          unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+        )
       )
-      THEN meaning
-      ELSE 1
+      THEN 'unknown-answer'
     END
-    WHEN 'boolean'
-    THEN CASE WHEN NOT truth IS NULL THEN CASE WHEN truth THEN 1 ELSE 0 END WHEN answered THEN meaning ELSE value END
-    WHEN 'choice'
-    THEN meaning
-    WHEN 'day'
-    THEN DATE_DIFF('DAY', CAST('1970-01-01' AS DATE), COALESCE(stated_day, first_day))
-    WHEN 'occurrence'
-    THEN CASE WHEN NOT value IS NULL AND own THEN value WHEN NOT truth IS NULL AND NOT truth THEN 0 ELSE 1 END
+    WHEN value IS NULL AND truth IS NULL
+    THEN 'no-value'
+    ELSE 'unknown-answer'
+  END AS reason,
+  CASE
+    WHEN numeric
+    THEN amount
+    WHEN occurrence AND NOT value IS NULL AND own
+    THEN value
+    WHEN yes_or_no AND truth IS NULL AND NOT answered
+    THEN value
+    ELSE CAST(CASE
+      WHEN presence
+      THEN CASE WHEN denied THEN 0 WHEN decides THEN meaning ELSE 1 END
+      WHEN dates
+      THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), COALESCE(stated_day, first_day)) AS BIGINT) + 1, 0)
+      WHEN occurrence
+      THEN CASE WHEN NOT truth THEN 0 ELSE 1 END
+      WHEN yes_or_no AND NOT truth IS NULL
+      THEN CASE WHEN truth THEN 1 ELSE 0 END
+      ELSE meaning
+    END AS DECIMAL(28, 10))
   END AS gives
-FROM feature_understood AS understood
+FROM feature_said
 ;
 
 CREATE TEMPORARY TABLE feature_screened AS
--- A fact in a reading: the reason why it does not count, else its value.
+-- A fact in a reading: the reason why it does not count, else its value. Fault is 0 for one that counts, 1
+-- for one that says nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one
+-- in doubt (3.6). Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an
+-- element that asks whether there is any the newest that is there. Its bits are day (22) and rank (16), or
+-- whether it is there and day (22); a day that nobody knows is 0. Contact: of an encounter; course: of a
+-- condition or a medication, which last.
 SELECT
   patient,
   reading,
   place,
-  kind,
-  concept = 0 AS uncoded,
   first_day,
   last_day,
-  started,
   end_day,
+  started,
   ongoing,
-  instant,
-  rank,
+  contact,
+  course,
   stated,
-  inexact,
-  CAST(gives AS DECIMAL(28, 10)) AS value,
-  COALESCE(unusable, unread) AS reason
-FROM feature_read
+  uncoded,
+  rank,
+  gives AS value,
+  reason,
+  fault,
+  CASE
+    WHEN fault > 0
+    THEN NULL
+    WHEN newest
+    THEN day * 65536 + 65535 - rank
+    WHEN whether
+    THEN CAST(gives AS BIGINT) * 4194304 + day
+    WHEN oldest
+    THEN (
+      4194303 - day
+    ) * 65536 + 65535 - rank
+    ELSE 0
+  END AS preference
+FROM (
+  SELECT
+    *,
+    CASE
+      WHEN started
+      THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), first_day) AS BIGINT) + 1, 0)
+      ELSE 0
+    END AS day,
+    CASE
+      WHEN reason IS NULL
+      THEN 0
+      WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
+      THEN 1
+      WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer', 'inexact')
+      THEN 2
+      ELSE 3
+    END AS fault
+  FROM feature_read
+) AS judged
 ;
 
 CREATE TEMPORARY TABLE feature_after AS
@@ -5774,8 +6909,12 @@ FROM (
           LEAST(
             CASE
               WHEN exclusions.months IS NULL
-              THEN CAST(COALESCE(events.over, events.first_day) + INTERVAL (exclusions.days) DAY AS DATE)
-              ELSE CAST(COALESCE(events.over, events.first_day) + INTERVAL (exclusions.months) MONTH AS DATE)
+              THEN CAST(COALESCE(events.over, events.first_day) + INTERVAL (
+                exclusions.days
+              ) DAY AS DATE)
+              ELSE CAST(COALESCE(events.over, events.first_day) + INTERVAL (
+                exclusions.months
+              ) MONTH AS DATE)
             END,
             CAST('9999-12-31' AS DATE)
           ),
@@ -5789,8 +6928,12 @@ FROM (
           LEAST(
             CASE
               WHEN exclusions.months IS NULL
-              THEN CAST(COALESCE(events.over, events.last_day) + INTERVAL (exclusions.days) DAY AS DATE)
-              ELSE CAST(COALESCE(events.over, events.last_day) + INTERVAL (exclusions.months) MONTH AS DATE)
+              THEN CAST(COALESCE(events.over, events.last_day) + INTERVAL (
+                exclusions.days
+              ) DAY AS DATE)
+              ELSE CAST(COALESCE(events.over, events.last_day) + INTERVAL (
+                exclusions.months
+              ) MONTH AS DATE)
             END,
             CAST('9999-12-31' AS DATE)
           ),
@@ -5807,14 +6950,14 @@ FROM (
       FROM feature_screened AS screened
       CROSS JOIN run
       WHERE
-        screened.reason IS NULL
+        screened.fault = 0
     ) AS events
     JOIN feature_exclusions AS exclusions
       ON exclusions.after = events.reading
   ) AS events
     ON events.patient = screened.patient AND events.reading = screened.reading
   WHERE
-    screened.reason IS NULL AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
+    screened.fault = 0 AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
 ) AS near
 GROUP BY
   patient,
@@ -5822,39 +6965,20 @@ GROUP BY
   place
 ;
 
-CREATE TEMPORARY VIEW feature_sifted AS
--- A fact in a reading which an element's value may be taken from, when what was left out after an event is
--- known, too.
+CREATE TEMPORARY TABLE feature_sifted AS
+-- A fact in a reading that looks at all its facts together, when what was left out after an event is known,
+-- too.
 SELECT
-  screened.patient,
-  screened.reading,
-  screened.place,
-  screened.kind,
-  screened.uncoded,
-  screened.first_day,
-  screened.last_day,
-  screened.started,
-  screened.end_day,
-  screened.ongoing,
-  screened.instant,
-  screened.rank,
-  screened.stated,
-  screened.value,
-  COALESCE(screened.reason, after.reason) AS reason,
-  windows.takes,
-  windows.reader,
-  windows.low,
-  windows.today,
-  windows.anchors,
-  windows.episodic,
-  windows.same_day
+  screened.*
+  EXCLUDE (reason, fault, preference),
+  COALESCE(after.reason, screened.reason) AS reason,
+  CASE after.reason WHEN 'after-event' THEN 1 WHEN 'partial-date' THEN 3 ELSE screened.fault END AS fault,
+  CASE WHEN after.reason IS NULL THEN screened.preference END AS preference
 FROM feature_screened AS screened
-JOIN feature_windows AS windows
-  ON windows.reading = screened.reading
+SEMI JOIN feature_sifting AS sifting
+  ON sifting.reading = screened.reading
 LEFT JOIN feature_after AS after
   ON after.patient = screened.patient AND after.reading = screened.reading AND after.place = screened.place
-WHERE
-  NOT windows.takes IS NULL
 ;
 
 CREATE TEMPORARY TABLE feature_too_few AS
@@ -5864,19 +6988,17 @@ SELECT
   few.reading
 FROM (
   SELECT
-    sifted.patient,
-    sifted.reading,
-    COUNT(DISTINCT sifted.first_day) AS days,
-    MIN(sifted.first_day) AS earliest,
-    MAX(sifted.first_day) AS latest
-  FROM feature_sifted AS sifted
-  SEMI JOIN feature_repeats AS repeats
-    ON repeats.reading = sifted.reading
+    patient,
+    reading,
+    COUNT(DISTINCT first_day) AS days,
+    MIN(first_day) AS earliest,
+    MAX(first_day) AS latest
+  FROM feature_sifted
   WHERE
-    sifted.reason IS NULL
+    fault = 0
   GROUP BY
-    sifted.patient,
-    sifted.reading
+    patient,
+    reading
 ) AS few
 JOIN feature_repeats AS repeats
   ON repeats.reading = few.reading
@@ -5889,8 +7011,12 @@ WHERE
       LEAST(
         CASE
           WHEN repeats.months IS NULL
-          THEN CAST(few.earliest + INTERVAL (repeats.days) DAY AS DATE)
-          ELSE CAST(few.earliest + INTERVAL (repeats.months) MONTH AS DATE)
+          THEN CAST(few.earliest + INTERVAL (
+            repeats.days
+          ) DAY AS DATE)
+          ELSE CAST(few.earliest + INTERVAL (
+            repeats.months
+          ) MONTH AS DATE)
         END,
         CAST('9999-12-31' AS DATE)
       ),
@@ -5900,73 +7026,77 @@ WHERE
 ;
 
 CREATE TEMPORARY VIEW feature_counted AS
--- A fact in a reading, as it is counted: of too few values none. Fault is 0 for one that counts, 1 for one
--- that says nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one in doubt
--- (3.6).
+-- A fact in a reading that an element's value may be taken from, as it is counted: of too few values none.
 SELECT
-  sifted.*,
-  CASE
-    WHEN reason IS NULL
-    THEN 0
-    WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
-    THEN 1
-    WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer')
-    THEN 2
-    ELSE 3
-  END AS fault
+  screened.*
+FROM feature_screened AS screened
+ANTI JOIN feature_sifting AS sifting
+  ON sifting.reading = screened.reading
+ANTI JOIN feature_asides AS asides
+  ON asides.reading = screened.reading
+UNION ALL
+SELECT
+  sifted.*
 FROM feature_sifted AS sifted
 ANTI JOIN feature_too_few AS few
-  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.reason IS NULL
+  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.fault = 0
 ;
 
 CREATE TEMPORARY TABLE feature_tallies AS
 -- One value from the facts that count in a reading: semantics 3.7-3.10, as the fetches of runtime/features.py
 -- have it. Known is true of a value, false where facts leave the element unknown whatever its absence rule
 -- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: the
--- least and the greatest fault; and the order of the one that a reading picks, its value, and whether there
--- is another of the same day and rank, or one whose day is not certain. Order is greatest for the fact that
--- is picked: the newest, or the oldest; of an element that asks whether there is any, the newest of those
--- that are there. Its parts, in bits, are day (22), rank (16) and place (24); or whether it is there, day
--- (22) and place (24). In reversed, of facts that are alike the later place comes first.
+-- greatest fault; of the one that is picked its preference and its value, if any counts. Contested: several
+-- are to be preferred alike, or their days are not certain.
 SELECT
   patient,
   reading,
-  MIN(fault) AS least_fault,
-  MAX(fault) AS greatest_fault,
-  MAX(parts * 16777216 + 16777215 - place) AS picked,
-  MAX(parts * 16777216 + place) AS reversed,
-  ARG_MAX(value, parts) FILTER(WHERE
-    NOT parts IS NULL) AS value,
-  BOOL_OR(CAST(first_day <> last_day AS BOOLEAN)) FILTER(WHERE
-    fault = 0) AS partial
+  greatest_fault,
+  preference,
+  value,
+  contested OR latest_place <> earliest_place AS contested
 FROM (
   SELECT
-    *,
-    CASE
-      WHEN fault > 0
-      THEN NULL
-      WHEN takes = 'latest'
-      THEN day * 65536 + 65535 - rank
-      WHEN takes = 'first'
-      THEN (
-        4194303 - day
-      ) * 65536 + 65535 - rank
-      WHEN takes = 'exists'
-      THEN CAST(value AS BIGINT) * 4194304 + day
-    END AS parts
-  FROM (
-    SELECT
-      *,
-      CASE WHEN started THEN CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), first_day) AS BIGINT) + 1 ELSE 0 END AS day
-    FROM feature_counted
-  ) AS counted
-) AS ordered
-GROUP BY
-  patient,
-  reading
+    patient,
+    reading,
+    MAX(fault) AS greatest_fault,
+    MAX(preference) AS preference,
+    ARG_MAX(value, preference) FILTER(WHERE
+      NOT preference IS NULL) AS value,
+    MAX(preference * 16777216 + place) /* 24 bits are for the place */ % 16777216 AS latest_place,
+    16777215 - MAX(preference * 16777216 + 16777215 - place) % 16777216 AS earliest_place,
+    BOOL_OR(CAST(fault = 0 AND first_day <> last_day AS BOOLEAN)) AS contested
+  FROM feature_counted
+  GROUP BY
+    patient,
+    reading
+) AS tallies
 ;
 
-CREATE TEMPORARY TABLE feature_extremes AS
+CREATE TEMPORARY TABLE feature_open AS
+-- A fact that counts in a reading of which more is to be known than the one that is preferred.
+SELECT
+  counted.*
+  EXCLUDE (uncoded, reason, fault, preference),
+  windows.element,
+  windows.takes,
+  windows.low,
+  windows.today,
+  windows.anchors,
+  windows.dates,
+  windows.deniable,
+  windows.same_day
+FROM feature_counted AS counted
+JOIN feature_windows AS windows
+  ON windows.reading = counted.reading
+WHERE
+  counted.fault = 0
+  AND (
+    windows.anchors OR windows.takes IN ('highest', 'lowest', 'count', 'days', 'decline-per-year')
+  )
+;
+
+CREATE TEMPORARY VIEW feature_extremes AS
 -- The highest or lowest value, with the latest day it was found on.
 SELECT
   patient,
@@ -5980,9 +7110,9 @@ FROM (
     value,
     CASE WHEN started THEN first_day END AS day,
     value = CASE takes WHEN 'highest' THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
-  FROM feature_counted
+  FROM feature_open
   WHERE
-    fault = 0 AND takes IN ('highest', 'lowest')
+    takes IN ('highest', 'lowest')
   WINDOW all_of AS (PARTITION BY patient, reading)
 ) AS found
 WHERE
@@ -6012,8 +7142,12 @@ SELECT
           LEAST(
             CASE
               WHEN gap_months IS NULL
-              THEN CAST(previous + INTERVAL (gap_days) DAY AS DATE)
-              ELSE CAST(previous + INTERVAL (gap_months) MONTH AS DATE)
+              THEN CAST(previous + INTERVAL (
+                gap_days
+              ) DAY AS DATE)
+              ELSE CAST(previous + INTERVAL (
+                gap_months
+              ) MONTH AS DATE)
             END,
             CAST('9999-12-31' AS DATE)
           ),
@@ -6038,9 +7172,9 @@ FROM (
       first_day,
       last_day,
       TRUE AS own
-    FROM feature_counted
+    FROM feature_open
     WHERE
-      fault = 0 AND episodic AND value = 1 AND NOT stated
+      takes = 'count' AND value = 1 AND NOT stated
     UNION ALL
     SELECT
       others.patient,
@@ -6053,31 +7187,71 @@ FROM (
     JOIN feature_gaps AS gaps
       ON gaps.against = others.reading
     WHERE
-      others.reason IS NULL
+      others.fault = 0
   ) AS events
   JOIN feature_gaps AS gaps
     ON gaps.reading = events.reading
 ) AS ordered
 ;
 
-CREATE TEMPORARY VIEW feature_occurrences AS
--- How many occurrences or episodes a reading of a patient has, and the latest day one of them began;
--- undecided where a day that is not certain may belong to an episode.
+CREATE TEMPORARY TABLE feature_covered AS
+-- A fact that covers days of a reading's window (3.8): the days it adds to those of the facts before it, or,
+-- where they cannot be told, undecided.
+SELECT
+  patient,
+  reading,
+  place,
+  first_day,
+  last_day,
+  day,
+  undecided,
+  GREATEST(DATE_DIFF('DAY', GREATEST(first_day, uncovered), last_covered) + 1, 0) AS adds
+FROM (
+  SELECT
+    *,
+    COALESCE(
+      GREATEST(
+        low,
+        MAX(last_covered) OVER (PARTITION BY patient, reading ORDER BY first_day, place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) + 1
+      ),
+      low
+    ) AS uncovered
+  FROM (
+    SELECT
+      patient,
+      reading,
+      place,
+      first_day,
+      last_day,
+      low,
+      CASE WHEN started THEN first_day END AS day,
+      (
+        course AND NOT ongoing AND end_day IS NULL
+      ) OR (
+        started AND first_day <> last_day AND last_day > low
+      ) AS undecided,
+      CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
+    FROM feature_open
+    WHERE
+      takes = 'days' AND value = 1 AND NOT stated
+  ) AS lasting
+) AS ordered
+;
+
+CREATE TEMPORARY VIEW feature_amounts AS
+-- How many occurrences, episodes or days a reading of a patient has, and the latest day one of them began;
+-- undecided where a day that is not certain may belong to them.
 SELECT
   patient,
   reading,
   COUNT(*) AS number,
-  MAX(day) AS day,
+  MAX(CASE WHEN started THEN first_day END) AS day,
   FALSE AS undecided
-FROM (
-  SELECT
-    patient,
-    reading,
-    CASE WHEN started THEN first_day END AS day
-  FROM feature_counted
-  WHERE
-    fault = 0 AND takes = 'count' AND NOT episodic AND value = 1 AND NOT stated
-) AS occurrences
+FROM feature_open
+ANTI JOIN feature_gaps AS gaps
+  ON gaps.reading = feature_open.reading
+WHERE
+  takes = 'count' AND value = 1 AND NOT stated
 GROUP BY
   patient,
   reading
@@ -6087,8 +7261,7 @@ SELECT
   reading,
   COUNT(*) FILTER(WHERE
     own) AS number,
-  MAX(day) FILTER(WHERE
-    own) AS day,
+  MAX(CASE WHEN own THEN day END) AS day,
   BOOL_OR(CAST(undecided AS BOOLEAN)) AS undecided
 FROM (
   SELECT
@@ -6106,173 +7279,133 @@ FROM (
 GROUP BY
   patient,
   reading
-;
-
-CREATE TEMPORARY TABLE feature_covered AS
--- A fact that covers days of a reading's window (3.8): the days it adds to those of the facts before it, or,
--- where they cannot be told, undecided.
+UNION ALL
 SELECT
   patient,
   reading,
-  place,
-  first_day,
-  last_day,
-  day,
-  undecided,
-  GREATEST(DATE_DIFF('DAY', GREATEST(first_day, until), last_covered) + 1, 0) AS adds
-FROM (
-  SELECT
-    *,
-    GREATEST(
-      low,
-      COALESCE(
-        MAX(last_covered) OVER (PARTITION BY patient, reading ORDER BY first_day, place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) + 1,
-        low
-      )
-    ) AS until /* the first day that no fact before it covers */
-  FROM (
-    SELECT
-      patient,
-      reading,
-      place,
-      first_day,
-      last_day,
-      low,
-      CASE WHEN started THEN first_day END AS day,
-      kind IN ('condition', 'medication')
-      AND NOT ongoing
-      AND end_day IS NULL
-      OR started
-      AND first_day <> last_day
-      AND last_day > low AS undecided,
-      CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
-    FROM feature_counted
-    WHERE
-      fault = 0 AND takes = 'days' AND value = 1 AND NOT stated
-  ) AS lasting
-) AS ordered
+  CAST(SUM(adds) AS BIGINT) AS number,
+  MAX(day) AS day,
+  BOOL_OR(CAST(undecided AS BOOLEAN)) AS undecided
+FROM feature_covered
+GROUP BY
+  patient,
+  reading
 ;
 
 CREATE TEMPORARY TABLE feature_numbers AS
--- The number that a reading of a patient counts, of occurrences, episodes or days, and the latest day it
--- rests on; whether anything was counted, and whether an answer states a number besides; undecided where a
--- fact in doubt may count.
+-- The number that a reading of a patient counts, and the latest day it rests on; whether anything was
+-- counted, and whether an answer states a number besides; undecided where a fact in doubt may count.
 SELECT
   found.patient,
   found.reading,
-  COALESCE(counts.number, 0) AS number,
-  counts.day,
+  COALESCE(amounts.number, 0) AS number,
+  amounts.day,
   found.counted,
   found.stated,
-  found.doubtful,
-  found.doubtful OR COALESCE(counts.undecided, FALSE) AS undecided
+  tallies.greatest_fault = 3 AS doubtful,
+  tallies.greatest_fault = 3 OR COALESCE(amounts.undecided, FALSE) AS undecided
 FROM (
   SELECT
     patient,
     reading,
-    BOOL_OR(CAST(fault = 3 AS BOOLEAN)) AS doubtful,
-    BOOL_OR(CAST(fault = 0 AND stated AS BOOLEAN)) AS stated,
-    BOOL_OR(CAST(fault = 0 AND NOT stated AND value = 1 AS BOOLEAN)) AS counted
-  FROM feature_counted
+    BOOL_OR(CAST(stated AS BOOLEAN)) AS stated,
+    BOOL_OR(CAST(value = 1 AND NOT stated AS BOOLEAN)) AS counted
+  FROM feature_open
   WHERE
     takes IN ('count', 'days')
   GROUP BY
     patient,
     reading
 ) AS found
-LEFT JOIN (
-  SELECT
-    patient,
-    reading,
-    number,
-    day,
-    undecided
-  FROM feature_occurrences
-  UNION ALL
-  SELECT
-    patient,
-    reading,
-    CAST(SUM(adds) AS BIGINT) AS number,
-    MAX(day) AS day,
-    BOOL_OR(CAST(undecided AS BOOLEAN)) AS undecided
-  FROM feature_covered
-  GROUP BY
-    patient,
-    reading
-) AS counts
-  ON counts.patient = found.patient AND counts.reading = found.reading
+JOIN feature_tallies AS tallies
+  ON tallies.patient = found.patient AND tallies.reading = found.reading
+LEFT JOIN feature_amounts AS amounts
+  ON amounts.patient = found.patient AND amounts.reading = found.reading
 ;
 
 CREATE TEMPORARY VIEW feature_contested AS
 -- A reading of a patient in which one fact is to be picked of several that may be the one: as latest and
--- first where order does not decide, for the number an answer states (3.8), and for both ends of a decline
--- over more than one day.
+-- first where preference does not decide, for the number an answer states (3.8), and for both ends of a
+-- decline over more than a day.
 SELECT
-  counted.patient,
-  counted.reading,
-  counted.takes <> 'first' AS newest,
-  counted.place,
-  counted.first_day,
-  counted.last_day,
-  counted.started,
-  counted.rank,
-  counted.instant,
-  counted.value,
-  counted.same_day
-FROM feature_counted AS counted
-JOIN feature_tallies AS tallies
-  ON tallies.patient = counted.patient AND tallies.reading = counted.reading
-WHERE
-  counted.fault = 0
-  AND counted.takes IN ('latest', 'first')
-  AND (
-    tallies.partial OR tallies.picked % 16777216 + tallies.reversed % 16777216 <> 16777215
-  )
-UNION ALL
-SELECT
-  counted.patient,
-  counted.reading,
-  TRUE AS newest,
-  counted.place,
-  counted.first_day,
-  counted.last_day,
-  counted.started,
-  counted.rank,
-  counted.instant,
-  counted.value,
-  counted.same_day
-FROM feature_counted AS counted
-JOIN feature_numbers AS numbers
-  ON numbers.patient = counted.patient AND numbers.reading = counted.reading
-WHERE
-  counted.fault = 0 AND counted.stated AND NOT numbers.undecided
-UNION ALL
-SELECT
-  patient,
-  reading,
-  ends.newest,
-  place,
-  first_day,
-  last_day,
-  started,
-  rank,
-  instant,
-  value,
-  same_day
+  found.*,
+  facts.instant
 FROM (
   SELECT
-    *,
-    MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
-  FROM feature_counted
+    counted.patient,
+    counted.reading,
+    windows.newest,
+    counted.place,
+    counted.first_day,
+    counted.last_day,
+    counted.started,
+    counted.rank,
+    counted.value,
+    windows.same_day
+  FROM feature_counted AS counted
+  JOIN (
+    SELECT
+      tallies.patient,
+      tallies.reading,
+      windows.newest,
+      windows.same_day
+    FROM feature_tallies AS tallies
+    JOIN feature_windows AS windows
+      ON windows.reading = tallies.reading
+    WHERE
+      tallies.contested AND (
+        windows.newest OR windows.oldest
+      )
+  ) AS windows
+    ON windows.patient = counted.patient AND windows.reading = counted.reading
   WHERE
-    fault = 0 AND takes = 'decline-per-year'
-  WINDOW all_of AS (PARTITION BY patient, reading)
-) AS counted
-CROSS JOIN (VALUES
-  (TRUE),
-  (FALSE)) AS ends(newest)
-WHERE
-  spread
+    counted.fault = 0
+  UNION ALL
+  SELECT
+    stated.patient,
+    stated.reading,
+    TRUE AS newest,
+    stated.place,
+    stated.first_day,
+    stated.last_day,
+    stated.started,
+    stated.rank,
+    stated.value,
+    stated.same_day
+  FROM feature_open AS stated
+  JOIN feature_numbers AS numbers
+    ON numbers.patient = stated.patient AND numbers.reading = stated.reading
+  WHERE
+    stated.stated AND NOT numbers.undecided
+  UNION ALL
+  SELECT
+    patient,
+    reading,
+    ends.newest,
+    place,
+    first_day,
+    last_day,
+    started,
+    rank,
+    value,
+    same_day
+  FROM (
+    SELECT
+      *,
+      MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
+    FROM feature_open
+    WHERE
+      takes = 'decline-per-year'
+    WINDOW all_of AS (PARTITION BY patient, reading)
+  ) AS declining
+  CROSS JOIN (VALUES
+    (TRUE),
+    (FALSE)) AS ends(newest)
+  WHERE
+    spread
+) AS found
+JOIN facts
+  ON facts.patient = found.patient AND facts.place = found.place
 ;
 
 CREATE TEMPORARY TABLE feature_candidates AS
@@ -6345,8 +7478,8 @@ GROUP BY
   chosen
 ;
 
-CREATE TEMPORARY VIEW feature_special AS
--- What a reading of a patient comes to, of those that order alone does not decide. Of a number that is
+CREATE TEMPORARY TABLE feature_special AS
+-- What a reading of a patient comes to, of those that preference alone does not decide. Of a number that is
 -- counted and one that an answer states, the larger holds.
 SELECT
   picked.patient,
@@ -6356,10 +7489,10 @@ SELECT
   picked.day,
   CAST(NULL AS INT) AS days
 FROM feature_picked AS picked
-JOIN feature_readings AS readings
-  ON readings.reading = picked.reading
+JOIN feature_windows AS windows
+  ON windows.reading = picked.reading
 WHERE
-  readings.takes IN ('latest', 'first')
+  windows.takes IN ('latest', 'first')
 UNION ALL
 SELECT
   patient,
@@ -6402,48 +7535,49 @@ WHERE
   newest.newest AND NOT oldest.newest
 ;
 
-CREATE TEMPORARY TABLE feature_answers AS
--- What a reading of a patient comes to. Found: whether any fact counts.
+CREATE TEMPORARY VIEW feature_answers AS
+-- What a reading of a patient comes to; day_number: of the day it rests on, from 1 for the calendar's first
+-- day, and 0 for none.
 SELECT
   patient,
   reading,
-  found,
+  element,
+  quantified,
+  usual,
   CASE WHEN known IS NULL AND greatest_fault >= 2 THEN FALSE ELSE known END AS known,
-  CASE WHEN known THEN value END AS value,
-  CASE WHEN known THEN day END AS day,
+  value,
+  day_number,
   days
 FROM (
   SELECT
     tallies.patient,
     tallies.reading,
     tallies.greatest_fault,
-    tallies.least_fault = 0 AS found,
-    CASE WHEN NOT special.reading IS NULL THEN special.known WHEN NOT tallies.picked IS NULL THEN TRUE END AS known,
+    windows.element,
+    windows.number AS quantified,
+    windows.usual,
+    CASE
+      WHEN NOT special.reading IS NULL
+      THEN special.known
+      WHEN NOT tallies.preference IS NULL AND (
+        windows.newest OR windows.whether OR windows.oldest
+      )
+      THEN TRUE
+    END AS known,
     CASE WHEN NOT special.reading IS NULL THEN special.value ELSE tallies.value END AS value,
     CASE
       WHEN NOT special.reading IS NULL
-      THEN special.day
-      WHEN tallies.number > 0
-      THEN CAST('0001-01-01' AS DATE) + (
-        tallies.number - 1
-      )
-    END AS day,
+      THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), special.day) AS BIGINT) + 1, 0)
+      WHEN windows.newest
+      THEN tallies.preference // 65536
+      WHEN windows.oldest
+      THEN 4194303 - tallies.preference // 65536
+      ELSE tallies.preference % 4194304
+    END AS day_number,
     special.days
-  FROM (
-    SELECT
-      tallies.*,
-      CAST(CASE windows.takes
-        WHEN 'exists'
-        THEN tallies.picked // 16777216 % 4194304
-        WHEN 'latest'
-        THEN tallies.picked // 16777216 // 65536
-        WHEN 'first'
-        THEN 4194303 - tallies.picked // 16777216 // 65536
-      END AS INT) AS number
-    FROM feature_tallies AS tallies
-    JOIN feature_windows AS windows
-      ON windows.reading = tallies.reading
-  ) AS tallies
+  FROM feature_tallies AS tallies
+  JOIN feature_windows AS windows
+    ON windows.reading = tallies.reading
   LEFT JOIN feature_special AS special
     ON special.patient = tallies.patient AND special.reading = tallies.reading
 ) AS answers
@@ -6455,6 +7589,7 @@ CREATE TEMPORARY TABLE feature_persons AS
 -- or the reason why it says nothing. Known is as in fetches.sql.
 SELECT
   *,
+  type = 'quantity' AS quantified,
   CASE
     WHEN reason IS NULL
     THEN TRUE
@@ -6466,6 +7601,7 @@ FROM (
     patient,
     element,
     source,
+    type,
     CASE
       WHEN NOT problem IS NULL
       THEN problem
@@ -6492,7 +7628,7 @@ FROM (
       WHEN 'boolean'
       THEN CASE WHEN first_day IS NULL AND NOT truth THEN 0 ELSE 1 END
       WHEN 'date'
-      THEN DATE_DIFF('DAY', CAST('1970-01-01' AS DATE), first_day)
+      THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), first_day) AS BIGINT) + 1, 0)
       ELSE eldest
     END AS DECIMAL(28, 10)) AS value
   FROM (
@@ -6541,7 +7677,7 @@ FROM (
         )
       ) // 10000 AS youngest,
       ROW_NUMBER() OVER (PARTITION BY facts.patient, elements.element ORDER BY facts.place) AS number
-    FROM feature_facts AS facts
+    FROM feature_marked AS facts
     JOIN feature_matches AS matches
       ON matches.kind = facts.kind AND matches.concept = facts.concept
     JOIN feature_of_patient AS elements
@@ -6561,66 +7697,79 @@ FROM (
       ON meanings.concept = facts.answer AND meanings.element = elements.element
     CROSS JOIN run
     WHERE
-      facts.kind = 'patient'
+      facts.kind = 'patient' AND NOT facts.void
   ) AS said
   WHERE
     number = 1
 ) AS persons
 ;
 
-CREATE TEMPORARY VIEW feature_used AS
--- A reading of a patient that an element's value is taken from: its own window's, or that of its longer
--- window where no fact in its own counts (3.12).
+CREATE TEMPORARY VIEW feature_unused AS
+-- A reading of a patient that an element's value is not taken from: its own window's, where no fact counts in
+-- it but there is a longer one (3.12), the longer one's where there is one, and any where the Patient
+-- resource says.
 SELECT
-  answers.*,
-  readings.element,
-  FALSE AS longer
-FROM feature_answers AS answers
-JOIN feature_readings AS readings
-  ON readings.reading = answers.reading
+  longer.patient,
+  longer.reading
+FROM feature_tallies AS longer
+JOIN feature_graced AS graced
+  ON graced.longer = longer.reading
+JOIN feature_tallies AS own
+  ON own.patient = longer.patient AND own.reading = graced.element
 WHERE
-  readings.reading = readings.element AND (
-    answers.found OR NOT readings.graced
-  )
+  NOT own.preference IS NULL
 UNION ALL
 SELECT
-  answers.*,
-  readings.element,
-  TRUE AS longer
-FROM feature_answers AS answers
-JOIN feature_readings AS readings
-  ON readings.reading = answers.reading AND readings.reading <> readings.element
-ANTI JOIN feature_answers AS own
-  ON own.patient = answers.patient AND own.reading = readings.element AND own.found
+  own.patient,
+  own.reading
+FROM feature_tallies AS own
+JOIN feature_graced AS graced
+  ON graced.element = own.reading
+WHERE
+  own.preference IS NULL
+UNION ALL
+SELECT
+  persons.patient,
+  windows.reading
+FROM feature_persons AS persons
+JOIN feature_windows AS windows
+  ON windows.element = persons.element
+WHERE
+  NOT persons.known IS NULL
 ;
 
 CREATE TEMPORARY TABLE feature_values AS
--- What a patient's facts say of a data element. Known is true of a value, and false where they leave the
--- element unknown whatever its absence rule says; of an element without a row no fact was found.
+-- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
+-- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
+-- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
+-- (1), and a value of any other type.
 SELECT
   patient,
   element,
-  known,
-  value,
-  day,
+  CASE WHEN known AND quantified THEN value END AS number,
+  (
+    CASE WHEN known THEN CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END ELSE 0 END
+  ) * 4194304 + CASE WHEN known THEN day_number ELSE 0 END AS said,
   days,
   stale
 FROM (
   SELECT
-    used.patient,
-    used.element,
-    used.known,
-    used.value,
-    used.day,
-    used.days,
-    used.longer AND used.known AS stale
-  FROM feature_used AS used
-  ANTI JOIN feature_persons AS persons
-    ON persons.patient = used.patient AND persons.element = used.element
+    patient,
+    element,
+    quantified,
+    known,
+    value,
+    day_number,
+    days,
+    FALSE AS stale
+  FROM feature_answers
+  WHERE
+    usual
   UNION ALL
   SELECT
-    persons.patient,
-    persons.element,
+    COALESCE(persons.patient, used.patient) AS patient,
+    COALESCE(persons.element, used.element) AS element,
+    COALESCE(persons.quantified, used.quantified) AS quantified,
     CASE
       WHEN NOT persons.known IS NULL
       THEN persons.known
@@ -6629,53 +7778,64 @@ FROM (
       WHEN persons.reason <> 'future-date'
       THEN FALSE
     END AS known,
-    CASE WHEN persons.known IS NULL THEN used.value WHEN persons.known THEN persons.value END AS value,
-    CASE WHEN persons.known IS NULL THEN used.day END AS day,
-    CASE WHEN persons.known IS NULL THEN used.days END AS days,
-    persons.known IS NULL AND used.longer AND used.known AS stale
+    CASE WHEN persons.known THEN persons.value ELSE used.value END AS value,
+    COALESCE(used.day_number, 0) AS day_number,
+    used.days,
+    COALESCE(used.known AND used.reading <> used.element, FALSE) AS stale
   FROM feature_persons AS persons
-  LEFT JOIN feature_used AS used
+  FULL JOIN (
+    SELECT
+      answers.*
+    FROM feature_answers AS answers
+    ANTI JOIN feature_unused AS unused
+      ON unused.patient = answers.patient AND unused.reading = answers.reading
+    WHERE
+      NOT answers.usual
+  ) AS used
     ON used.patient = persons.patient AND used.element = persons.element
-) AS said
+) AS found
 WHERE
   NOT known IS NULL
 ;
 
 CREATE TEMPORARY TABLE feature_anchors AS
--- The day of the latest fact that counts, of an element that a timing names with efter (5.3): the last day of
--- a contact that has ended, the day that is an element's value, the first day of anything else.
+-- The day of the latest fact that counts, of an element that a timing names with efter, should its value be
+-- known (5.3): the last day of a contact that has ended, the day that is an element's value, the first day of
+-- anything else.
 SELECT
-  used.patient,
-  used.element,
-  MAX(events.day) AS day
+  patient,
+  element,
+  MAX(day) AS day
 FROM (
   SELECT
-    patient,
-    reading,
+    open.patient,
+    open.element,
     CASE
-      WHEN kind = 'encounter' AND (
-        ongoing OR NOT end_day IS NULL
+      WHEN open.contact AND (
+        open.ongoing OR NOT open.end_day IS NULL
       )
-      THEN end_day
-      WHEN reader = 'day'
-      THEN CAST('1970-01-01' AS DATE) + CAST(value AS INT)
-      ELSE first_day
+      THEN open.end_day
+      WHEN open.dates
+      THEN CASE WHEN (
+        open.value
+      ) > 0 THEN CAST('0001-01-01' AS DATE) + (
+        CAST((
+          open.value
+        ) AS INT) - 1
+      ) END
+      ELSE open.first_day
     END AS day
-  FROM feature_counted
+  FROM feature_open AS open
+  ANTI JOIN feature_unused AS unused
+    ON unused.patient = open.patient AND unused.reading = open.reading
   WHERE
-    fault = 0 AND anchors AND NOT (
-      reader IN ('presence', 'occurrence', 'boolean') AND value = 0 AND NOT stated
+    open.anchors AND NOT (
+      open.deniable AND open.value = 0 AND NOT open.stated
     )
 ) AS events
-JOIN feature_used AS used
-  ON used.patient = events.patient AND used.reading = events.reading
-ANTI JOIN feature_persons AS persons
-  ON persons.patient = used.patient AND persons.element = used.element AND NOT persons.known IS NULL
-WHERE
-  used.known
 GROUP BY
-  used.patient,
-  used.element
+  patient,
+  element
 ;
 
 CREATE TEMPORARY TABLE set_aside AS
@@ -6683,12 +7843,12 @@ CREATE TEMPORARY TABLE set_aside AS
 -- or a day written as a week's or without hyphens.
 SELECT DISTINCT
   screened.patient,
-  CASE WHEN readings.reader = 'day' THEN 'written-day' ELSE 'converted-value' END AS reason
+  CASE WHEN readings.dates THEN 'written-day' ELSE 'converted-value' END AS reason
 FROM feature_screened AS screened
 JOIN feature_readings AS readings
   ON readings.reading = screened.reading
 WHERE
-  screened.inexact
+  screened.reason = 'inexact'
 ;
 
 CREATE TEMPORARY VIEW feature_left_out AS
@@ -6770,23 +7930,33 @@ SELECT DISTINCT
 FROM (
   SELECT
     records.patient,
-    records.problem AS code,
+    CASE
+      WHEN records.problem IS NULL OR (
+        records.problem = 'no-subject' AND matches.uncoded
+      )
+      THEN 'no-code'
+      ELSE records.problem
+    END AS code,
     records.source,
     CAST(NULL AS TEXT) AS element
-  FROM feature_records AS records
+  FROM feature_marked AS records
+  LEFT JOIN (
+    SELECT DISTINCT
+      kind,
+      concept,
+      unresolved,
+      uncoded
+    FROM feature_matches
+  ) AS matches
+    ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
   WHERE
-    NOT records.problem IS NULL AND records.kind IN ('request', 'appointment')
-  UNION ALL
-  SELECT
-    records.patient,
-    records.problem AS code,
-    records.source,
-    CAST(NULL AS TEXT) AS element
-  FROM feature_records AS records
-  SEMI JOIN feature_matches AS matches
-    ON matches.kind = records.kind AND matches.concept = records.concept
-  WHERE
-    NOT records.problem IS NULL
+    CASE
+      WHEN records.kind IN ('request', 'appointment')
+      THEN NOT records.problem IS NULL
+      ELSE matches.uncoded OR (
+        NOT records.problem IS NULL AND NOT matches.uncoded IS NULL
+      )
+    END
   UNION ALL
   SELECT
     persons.patient,
@@ -6805,298 +7975,172 @@ FROM (
     facts.source,
     CASE WHEN NOT left_out.uncoded AND NOT left_out.reason IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
-  JOIN feature_used AS used
-    ON used.patient = left_out.patient AND used.reading = left_out.reading
+  JOIN feature_windows AS windows
+    ON windows.reading = left_out.reading
   JOIN feature_elements AS elements
-    ON elements.element = used.element
+    ON elements.element = windows.element
   JOIN facts
     ON facts.patient = left_out.patient AND facts.place = left_out.place
-  ANTI JOIN feature_persons AS persons
-    ON persons.patient = used.patient AND persons.element = used.element AND NOT persons.known IS NULL
+  ANTI JOIN feature_unused AS unused
+    ON unused.patient = left_out.patient AND unused.reading = left_out.reading
 ) AS noted
 ;
 
 CREATE TEMPORARY VIEW features_0 AS
--- A part of features: v0 to d16, of patients who have any.
+-- A part of features: said0 to v36, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 0 THEN value END) AS v0,
-  MAX(CASE WHEN element = 0 THEN NOT known END) AS u0,
-  MAX(CASE WHEN element = 0 THEN day END) AS d0,
-  MAX(CASE WHEN element = 1 THEN value END) AS v1,
-  MAX(CASE WHEN element = 1 THEN day END) AS d1,
-  MAX(CASE WHEN element = 2 THEN value END) AS v2,
-  MAX(CASE WHEN element = 2 THEN NOT known END) AS u2,
-  MAX(CASE WHEN element = 2 THEN day END) AS d2,
-  MAX(CASE WHEN element = 3 THEN value END) AS v3,
-  MAX(CASE WHEN element = 3 THEN NOT known END) AS u3,
-  MAX(CASE WHEN element = 3 THEN day END) AS d3,
-  MAX(CASE WHEN element = 4 THEN value END) AS v4,
-  MAX(CASE WHEN element = 4 THEN NOT known END) AS u4,
-  MAX(CASE WHEN element = 4 THEN day END) AS d4,
-  MAX(CASE WHEN element = 5 THEN value END) AS v5,
-  MAX(CASE WHEN element = 5 THEN NOT known END) AS u5,
-  MAX(CASE WHEN element = 5 THEN day END) AS d5,
-  MAX(CASE WHEN element = 6 THEN value END) AS v6,
-  MAX(CASE WHEN element = 6 THEN NOT known END) AS u6,
-  MAX(CASE WHEN element = 6 THEN day END) AS d6,
-  MAX(CASE WHEN element = 7 THEN value END) AS v7,
-  MAX(CASE WHEN element = 7 THEN NOT known END) AS u7,
-  MAX(CASE WHEN element = 7 THEN day END) AS d7,
-  MAX(CASE WHEN element = 8 THEN value END) AS v8,
-  MAX(CASE WHEN element = 8 THEN NOT known END) AS u8,
-  MAX(CASE WHEN element = 8 THEN day END) AS d8,
-  MAX(CASE WHEN element = 9 THEN value END) AS v9,
-  MAX(CASE WHEN element = 9 THEN NOT known END) AS u9,
-  MAX(CASE WHEN element = 9 THEN day END) AS d9,
-  MAX(CASE WHEN element = 10 THEN value END) AS v10,
-  MAX(CASE WHEN element = 10 THEN NOT known END) AS u10,
-  MAX(CASE WHEN element = 10 THEN day END) AS d10,
-  MAX(CASE WHEN element = 11 THEN value END) AS v11,
-  MAX(CASE WHEN element = 11 THEN NOT known END) AS u11,
-  MAX(CASE WHEN element = 11 THEN day END) AS d11,
-  MAX(CASE WHEN element = 12 THEN value END) AS v12,
-  MAX(CASE WHEN element = 12 THEN NOT known END) AS u12,
-  MAX(CASE WHEN element = 12 THEN day END) AS d12,
-  MAX(CASE WHEN element = 13 THEN value END) AS v13,
-  MAX(CASE WHEN element = 13 THEN NOT known END) AS u13,
-  MAX(CASE WHEN element = 13 THEN day END) AS d13,
-  MAX(CASE WHEN element = 14 THEN value END) AS v14,
-  MAX(CASE WHEN element = 14 THEN NOT known END) AS u14,
-  MAX(CASE WHEN element = 14 THEN day END) AS d14,
-  MAX(CASE WHEN element = 15 THEN value END) AS v15,
-  MAX(CASE WHEN element = 15 THEN NOT known END) AS u15,
-  MAX(CASE WHEN element = 15 THEN day END) AS d15,
-  MAX(CASE WHEN element = 16 THEN value END) AS v16,
-  MAX(CASE WHEN element = 16 THEN NOT known END) AS u16,
-  MAX(CASE WHEN element = 16 THEN day END) AS d16
+  MAX(CASE WHEN element = 0 THEN said END) AS said0,
+  MAX(CASE WHEN element = 1 THEN said END) AS said1,
+  MAX(CASE WHEN element = 2 THEN said END) AS said2,
+  MAX(CASE WHEN element = 3 THEN said END) AS said3,
+  MAX(CASE WHEN element = 4 THEN said END) AS said4,
+  MAX(CASE WHEN element = 5 THEN said END) AS said5,
+  MAX(CASE WHEN element = 6 THEN said END) AS said6,
+  MAX(CASE WHEN element = 7 THEN said END) AS said7,
+  MAX(CASE WHEN element = 8 THEN said END) AS said8,
+  MAX(CASE WHEN element = 9 THEN said END) AS said9,
+  MAX(CASE WHEN element = 10 THEN said END) AS said10,
+  MAX(CASE WHEN element = 11 THEN said END) AS said11,
+  MAX(CASE WHEN element = 12 THEN said END) AS said12,
+  MAX(CASE WHEN element = 13 THEN said END) AS said13,
+  MAX(CASE WHEN element = 14 THEN said END) AS said14,
+  MAX(CASE WHEN element = 15 THEN said END) AS said15,
+  MAX(CASE WHEN element = 16 THEN said END) AS said16,
+  MAX(CASE WHEN element = 17 THEN said END) AS said17,
+  MAX(CASE WHEN element = 18 THEN said END) AS said18,
+  MAX(CASE WHEN element = 19 THEN said END) AS said19,
+  MAX(CASE WHEN element = 20 THEN said END) AS said20,
+  MAX(CASE WHEN element = 21 THEN said END) AS said21,
+  MAX(CASE WHEN element = 21 THEN number END) AS v21,
+  MAX(CASE WHEN element = 22 THEN said END) AS said22,
+  MAX(CASE WHEN element = 22 THEN number END) AS v22,
+  MAX(CASE WHEN element = 23 THEN said END) AS said23,
+  MAX(CASE WHEN element = 24 THEN said END) AS said24,
+  MAX(CASE WHEN element = 25 THEN said END) AS said25,
+  MAX(CASE WHEN element = 25 THEN number END) AS v25,
+  MAX(CASE WHEN element = 26 THEN said END) AS said26,
+  MAX(CASE WHEN element = 26 THEN number END) AS v26,
+  MAX(CASE WHEN element = 27 THEN said END) AS said27,
+  MAX(CASE WHEN element = 28 THEN said END) AS said28,
+  MAX(CASE WHEN element = 29 THEN said END) AS said29,
+  MAX(CASE WHEN element = 30 THEN said END) AS said30,
+  MAX(CASE WHEN element = 30 THEN number END) AS v30,
+  MAX(CASE WHEN element = 30 THEN stale END) AS stale30,
+  MAX(CASE WHEN element = 31 THEN said END) AS said31,
+  MAX(CASE WHEN element = 31 THEN number END) AS v31,
+  MAX(CASE WHEN element = 31 THEN days END) AS y31,
+  MAX(CASE WHEN element = 32 THEN said END) AS said32,
+  MAX(CASE WHEN element = 32 THEN number END) AS v32,
+  MAX(CASE WHEN element = 33 THEN said END) AS said33,
+  MAX(CASE WHEN element = 33 THEN number END) AS v33,
+  MAX(CASE WHEN element = 34 THEN said END) AS said34,
+  MAX(CASE WHEN element = 34 THEN number END) AS v34,
+  MAX(CASE WHEN element = 35 THEN said END) AS said35,
+  MAX(CASE WHEN element = 35 THEN number END) AS v35,
+  MAX(CASE WHEN element = 36 THEN said END) AS said36,
+  MAX(CASE WHEN element = 36 THEN number END) AS v36
 FROM feature_values
 WHERE
-  element BETWEEN 0 AND 16
+  element BETWEEN 0 AND 36
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_1 AS
--- A part of features: v17 to v38, of patients who have any.
+-- A part of features: said37 to said73, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 17 THEN value END) AS v17,
-  MAX(CASE WHEN element = 17 THEN NOT known END) AS u17,
-  MAX(CASE WHEN element = 17 THEN day END) AS d17,
-  MAX(CASE WHEN element = 18 THEN value END) AS v18,
-  MAX(CASE WHEN element = 18 THEN day END) AS d18,
-  MAX(CASE WHEN element = 19 THEN value END) AS v19,
-  MAX(CASE WHEN element = 19 THEN day END) AS d19,
-  MAX(CASE WHEN element = 20 THEN value END) AS v20,
-  MAX(CASE WHEN element = 20 THEN day END) AS d20,
-  MAX(CASE WHEN element = 21 THEN value END) AS v21,
-  MAX(CASE WHEN element = 21 THEN day END) AS d21,
-  MAX(CASE WHEN element = 22 THEN value END) AS v22,
-  MAX(CASE WHEN element = 22 THEN day END) AS d22,
-  MAX(CASE WHEN element = 23 THEN value END) AS v23,
-  MAX(CASE WHEN element = 23 THEN day END) AS d23,
-  MAX(CASE WHEN element = 24 THEN value END) AS v24,
-  MAX(CASE WHEN element = 24 THEN NOT known END) AS u24,
-  MAX(CASE WHEN element = 24 THEN day END) AS d24,
-  MAX(CASE WHEN element = 25 THEN value END) AS v25,
-  MAX(CASE WHEN element = 25 THEN NOT known END) AS u25,
-  MAX(CASE WHEN element = 25 THEN day END) AS d25,
-  MAX(CASE WHEN element = 26 THEN value END) AS v26,
-  MAX(CASE WHEN element = 26 THEN NOT known END) AS u26,
-  MAX(CASE WHEN element = 26 THEN day END) AS d26,
-  MAX(CASE WHEN element = 27 THEN value END) AS v27,
-  MAX(CASE WHEN element = 27 THEN day END) AS d27,
-  MAX(CASE WHEN element = 28 THEN value END) AS v28,
-  MAX(CASE WHEN element = 28 THEN NOT known END) AS u28,
-  MAX(CASE WHEN element = 28 THEN day END) AS d28,
-  MAX(CASE WHEN element = 29 THEN value END) AS v29,
-  MAX(CASE WHEN element = 29 THEN day END) AS d29,
-  MAX(CASE WHEN element = 30 THEN value END) AS v30,
-  MAX(CASE WHEN element = 30 THEN day END) AS d30,
-  MAX(CASE WHEN element = 30 THEN stale END) AS s30,
-  MAX(CASE WHEN element = 31 THEN value END) AS v31,
-  MAX(CASE WHEN element = 31 THEN day END) AS d31,
-  MAX(CASE WHEN element = 31 THEN days END) AS y31,
-  MAX(CASE WHEN element = 32 THEN value END) AS v32,
-  MAX(CASE WHEN element = 32 THEN day END) AS d32,
-  MAX(CASE WHEN element = 33 THEN value END) AS v33,
-  MAX(CASE WHEN element = 33 THEN day END) AS d33,
-  MAX(CASE WHEN element = 34 THEN value END) AS v34,
-  MAX(CASE WHEN element = 34 THEN day END) AS d34,
-  MAX(CASE WHEN element = 35 THEN value END) AS v35,
-  MAX(CASE WHEN element = 35 THEN day END) AS d35,
-  MAX(CASE WHEN element = 36 THEN value END) AS v36,
-  MAX(CASE WHEN element = 36 THEN day END) AS d36,
-  MAX(CASE WHEN element = 37 THEN value END) AS v37,
-  MAX(CASE WHEN element = 37 THEN day END) AS d37,
-  MAX(CASE WHEN element = 38 THEN value END) AS v38
+  MAX(CASE WHEN element = 37 THEN said END) AS said37,
+  MAX(CASE WHEN element = 37 THEN number END) AS v37,
+  MAX(CASE WHEN element = 38 THEN said END) AS said38,
+  MAX(CASE WHEN element = 38 THEN number END) AS v38,
+  MAX(CASE WHEN element = 39 THEN said END) AS said39,
+  MAX(CASE WHEN element = 39 THEN number END) AS v39,
+  MAX(CASE WHEN element = 40 THEN said END) AS said40,
+  MAX(CASE WHEN element = 40 THEN number END) AS v40,
+  MAX(CASE WHEN element = 41 THEN said END) AS said41,
+  MAX(CASE WHEN element = 41 THEN number END) AS v41,
+  MAX(CASE WHEN element = 42 THEN said END) AS said42,
+  MAX(CASE WHEN element = 42 THEN number END) AS v42,
+  MAX(CASE WHEN element = 43 THEN said END) AS said43,
+  MAX(CASE WHEN element = 43 THEN number END) AS v43,
+  MAX(CASE WHEN element = 44 THEN said END) AS said44,
+  MAX(CASE WHEN element = 44 THEN number END) AS v44,
+  MAX(CASE WHEN element = 45 THEN said END) AS said45,
+  MAX(CASE WHEN element = 45 THEN number END) AS v45,
+  MAX(CASE WHEN element = 46 THEN said END) AS said46,
+  MAX(CASE WHEN element = 46 THEN number END) AS v46,
+  MAX(CASE WHEN element = 47 THEN said END) AS said47,
+  MAX(CASE WHEN element = 47 THEN number END) AS v47,
+  MAX(CASE WHEN element = 48 THEN said END) AS said48,
+  MAX(CASE WHEN element = 48 THEN number END) AS v48,
+  MAX(CASE WHEN element = 49 THEN said END) AS said49,
+  MAX(CASE WHEN element = 50 THEN said END) AS said50,
+  MAX(CASE WHEN element = 50 THEN number END) AS v50,
+  MAX(CASE WHEN element = 51 THEN said END) AS said51,
+  MAX(CASE WHEN element = 52 THEN said END) AS said52,
+  MAX(CASE WHEN element = 53 THEN said END) AS said53,
+  MAX(CASE WHEN element = 54 THEN said END) AS said54,
+  MAX(CASE WHEN element = 55 THEN said END) AS said55,
+  MAX(CASE WHEN element = 56 THEN said END) AS said56,
+  MAX(CASE WHEN element = 57 THEN said END) AS said57,
+  MAX(CASE WHEN element = 58 THEN said END) AS said58,
+  MAX(CASE WHEN element = 59 THEN said END) AS said59,
+  MAX(CASE WHEN element = 60 THEN said END) AS said60,
+  MAX(CASE WHEN element = 61 THEN said END) AS said61,
+  MAX(CASE WHEN element = 62 THEN said END) AS said62,
+  MAX(CASE WHEN element = 63 THEN said END) AS said63,
+  MAX(CASE WHEN element = 64 THEN said END) AS said64,
+  MAX(CASE WHEN element = 65 THEN said END) AS said65,
+  MAX(CASE WHEN element = 66 THEN said END) AS said66,
+  MAX(CASE WHEN element = 67 THEN said END) AS said67,
+  MAX(CASE WHEN element = 68 THEN said END) AS said68,
+  MAX(CASE WHEN element = 69 THEN said END) AS said69,
+  MAX(CASE WHEN element = 70 THEN said END) AS said70,
+  MAX(CASE WHEN element = 71 THEN said END) AS said71,
+  MAX(CASE WHEN element = 72 THEN said END) AS said72,
+  MAX(CASE WHEN element = 73 THEN said END) AS said73
 FROM feature_values
 WHERE
-  element BETWEEN 17 AND 38
+  element BETWEEN 37 AND 73
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_2 AS
--- A part of features: d38 to u59, of patients who have any.
+-- A part of features: said74 to v86, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 38 THEN day END) AS d38,
-  MAX(CASE WHEN element = 39 THEN value END) AS v39,
-  MAX(CASE WHEN element = 39 THEN day END) AS d39,
-  MAX(CASE WHEN element = 40 THEN value END) AS v40,
-  MAX(CASE WHEN element = 40 THEN day END) AS d40,
-  MAX(CASE WHEN element = 41 THEN value END) AS v41,
-  MAX(CASE WHEN element = 41 THEN day END) AS d41,
-  MAX(CASE WHEN element = 42 THEN value END) AS v42,
-  MAX(CASE WHEN element = 42 THEN day END) AS d42,
-  MAX(CASE WHEN element = 43 THEN value END) AS v43,
-  MAX(CASE WHEN element = 43 THEN day END) AS d43,
-  MAX(CASE WHEN element = 44 THEN value END) AS v44,
-  MAX(CASE WHEN element = 44 THEN day END) AS d44,
-  MAX(CASE WHEN element = 45 THEN value END) AS v45,
-  MAX(CASE WHEN element = 45 THEN day END) AS d45,
-  MAX(CASE WHEN element = 46 THEN value END) AS v46,
-  MAX(CASE WHEN element = 46 THEN day END) AS d46,
-  MAX(CASE WHEN element = 47 THEN value END) AS v47,
-  MAX(CASE WHEN element = 47 THEN day END) AS d47,
-  MAX(CASE WHEN element = 48 THEN value END) AS v48,
-  MAX(CASE WHEN element = 48 THEN day END) AS d48,
-  MAX(CASE WHEN element = 49 THEN value END) AS v49,
-  MAX(CASE WHEN element = 49 THEN NOT known END) AS u49,
-  MAX(CASE WHEN element = 49 THEN day END) AS d49,
-  MAX(CASE WHEN element = 50 THEN value END) AS v50,
-  MAX(CASE WHEN element = 50 THEN day END) AS d50,
-  MAX(CASE WHEN element = 51 THEN value END) AS v51,
-  MAX(CASE WHEN element = 51 THEN NOT known END) AS u51,
-  MAX(CASE WHEN element = 51 THEN day END) AS d51,
-  MAX(CASE WHEN element = 52 THEN value END) AS v52,
-  MAX(CASE WHEN element = 52 THEN NOT known END) AS u52,
-  MAX(CASE WHEN element = 52 THEN day END) AS d52,
-  MAX(CASE WHEN element = 53 THEN value END) AS v53,
-  MAX(CASE WHEN element = 53 THEN NOT known END) AS u53,
-  MAX(CASE WHEN element = 53 THEN day END) AS d53,
-  MAX(CASE WHEN element = 54 THEN value END) AS v54,
-  MAX(CASE WHEN element = 54 THEN day END) AS d54,
-  MAX(CASE WHEN element = 55 THEN value END) AS v55,
-  MAX(CASE WHEN element = 55 THEN NOT known END) AS u55,
-  MAX(CASE WHEN element = 55 THEN day END) AS d55,
-  MAX(CASE WHEN element = 56 THEN value END) AS v56,
-  MAX(CASE WHEN element = 56 THEN NOT known END) AS u56,
-  MAX(CASE WHEN element = 56 THEN day END) AS d56,
-  MAX(CASE WHEN element = 57 THEN value END) AS v57,
-  MAX(CASE WHEN element = 57 THEN day END) AS d57,
-  MAX(CASE WHEN element = 58 THEN value END) AS v58,
-  MAX(CASE WHEN element = 58 THEN NOT known END) AS u58,
-  MAX(CASE WHEN element = 58 THEN day END) AS d58,
-  MAX(CASE WHEN element = 59 THEN value END) AS v59,
-  MAX(CASE WHEN element = 59 THEN NOT known END) AS u59
+  MAX(CASE WHEN element = 74 THEN said END) AS said74,
+  MAX(CASE WHEN element = 74 THEN number END) AS v74,
+  MAX(CASE WHEN element = 75 THEN said END) AS said75,
+  MAX(CASE WHEN element = 76 THEN said END) AS said76,
+  MAX(CASE WHEN element = 77 THEN said END) AS said77,
+  MAX(CASE WHEN element = 78 THEN said END) AS said78,
+  MAX(CASE WHEN element = 79 THEN said END) AS said79,
+  MAX(CASE WHEN element = 79 THEN number END) AS v79,
+  MAX(CASE WHEN element = 80 THEN said END) AS said80,
+  MAX(CASE WHEN element = 80 THEN number END) AS v80,
+  MAX(CASE WHEN element = 81 THEN said END) AS said81,
+  MAX(CASE WHEN element = 81 THEN number END) AS v81,
+  MAX(CASE WHEN element = 82 THEN said END) AS said82,
+  MAX(CASE WHEN element = 83 THEN said END) AS said83,
+  MAX(CASE WHEN element = 84 THEN said END) AS said84,
+  MAX(CASE WHEN element = 84 THEN number END) AS v84,
+  MAX(CASE WHEN element = 85 THEN said END) AS said85,
+  MAX(CASE WHEN element = 85 THEN number END) AS v85,
+  MAX(CASE WHEN element = 86 THEN said END) AS said86,
+  MAX(CASE WHEN element = 86 THEN number END) AS v86
 FROM feature_values
 WHERE
-  element BETWEEN 38 AND 59
+  element BETWEEN 74 AND 86
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_3 AS
--- A part of features: d59 to u77, of patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 59 THEN day END) AS d59,
-  MAX(CASE WHEN element = 60 THEN value END) AS v60,
-  MAX(CASE WHEN element = 60 THEN NOT known END) AS u60,
-  MAX(CASE WHEN element = 60 THEN day END) AS d60,
-  MAX(CASE WHEN element = 61 THEN value END) AS v61,
-  MAX(CASE WHEN element = 61 THEN day END) AS d61,
-  MAX(CASE WHEN element = 62 THEN value END) AS v62,
-  MAX(CASE WHEN element = 62 THEN NOT known END) AS u62,
-  MAX(CASE WHEN element = 62 THEN day END) AS d62,
-  MAX(CASE WHEN element = 63 THEN value END) AS v63,
-  MAX(CASE WHEN element = 63 THEN NOT known END) AS u63,
-  MAX(CASE WHEN element = 63 THEN day END) AS d63,
-  MAX(CASE WHEN element = 64 THEN value END) AS v64,
-  MAX(CASE WHEN element = 64 THEN NOT known END) AS u64,
-  MAX(CASE WHEN element = 64 THEN day END) AS d64,
-  MAX(CASE WHEN element = 65 THEN value END) AS v65,
-  MAX(CASE WHEN element = 65 THEN day END) AS d65,
-  MAX(CASE WHEN element = 66 THEN value END) AS v66,
-  MAX(CASE WHEN element = 66 THEN day END) AS d66,
-  MAX(CASE WHEN element = 67 THEN value END) AS v67,
-  MAX(CASE WHEN element = 67 THEN NOT known END) AS u67,
-  MAX(CASE WHEN element = 67 THEN day END) AS d67,
-  MAX(CASE WHEN element = 68 THEN value END) AS v68,
-  MAX(CASE WHEN element = 68 THEN NOT known END) AS u68,
-  MAX(CASE WHEN element = 68 THEN day END) AS d68,
-  MAX(CASE WHEN element = 69 THEN value END) AS v69,
-  MAX(CASE WHEN element = 69 THEN NOT known END) AS u69,
-  MAX(CASE WHEN element = 69 THEN day END) AS d69,
-  MAX(CASE WHEN element = 70 THEN value END) AS v70,
-  MAX(CASE WHEN element = 70 THEN NOT known END) AS u70,
-  MAX(CASE WHEN element = 70 THEN day END) AS d70,
-  MAX(CASE WHEN element = 71 THEN value END) AS v71,
-  MAX(CASE WHEN element = 71 THEN NOT known END) AS u71,
-  MAX(CASE WHEN element = 71 THEN day END) AS d71,
-  MAX(CASE WHEN element = 72 THEN value END) AS v72,
-  MAX(CASE WHEN element = 72 THEN NOT known END) AS u72,
-  MAX(CASE WHEN element = 72 THEN day END) AS d72,
-  MAX(CASE WHEN element = 73 THEN value END) AS v73,
-  MAX(CASE WHEN element = 73 THEN NOT known END) AS u73,
-  MAX(CASE WHEN element = 73 THEN day END) AS d73,
-  MAX(CASE WHEN element = 74 THEN value END) AS v74,
-  MAX(CASE WHEN element = 74 THEN day END) AS d74,
-  MAX(CASE WHEN element = 75 THEN value END) AS v75,
-  MAX(CASE WHEN element = 75 THEN NOT known END) AS u75,
-  MAX(CASE WHEN element = 75 THEN day END) AS d75,
-  MAX(CASE WHEN element = 76 THEN value END) AS v76,
-  MAX(CASE WHEN element = 76 THEN NOT known END) AS u76,
-  MAX(CASE WHEN element = 76 THEN day END) AS d76,
-  MAX(CASE WHEN element = 77 THEN value END) AS v77,
-  MAX(CASE WHEN element = 77 THEN NOT known END) AS u77
-FROM feature_values
-WHERE
-  element BETWEEN 59 AND 77
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_4 AS
--- A part of features: d77 to d86, of patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 77 THEN day END) AS d77,
-  MAX(CASE WHEN element = 78 THEN value END) AS v78,
-  MAX(CASE WHEN element = 78 THEN day END) AS d78,
-  MAX(CASE WHEN element = 79 THEN value END) AS v79,
-  MAX(CASE WHEN element = 79 THEN day END) AS d79,
-  MAX(CASE WHEN element = 80 THEN value END) AS v80,
-  MAX(CASE WHEN element = 80 THEN day END) AS d80,
-  MAX(CASE WHEN element = 81 THEN value END) AS v81,
-  MAX(CASE WHEN element = 81 THEN day END) AS d81,
-  MAX(CASE WHEN element = 82 THEN value END) AS v82,
-  MAX(CASE WHEN element = 82 THEN NOT known END) AS u82,
-  MAX(CASE WHEN element = 82 THEN day END) AS d82,
-  MAX(CASE WHEN element = 83 THEN value END) AS v83,
-  MAX(CASE WHEN element = 83 THEN NOT known END) AS u83,
-  MAX(CASE WHEN element = 83 THEN day END) AS d83,
-  MAX(CASE WHEN element = 84 THEN value END) AS v84,
-  MAX(CASE WHEN element = 84 THEN NOT known END) AS u84,
-  MAX(CASE WHEN element = 84 THEN day END) AS d84,
-  MAX(CASE WHEN element = 85 THEN value END) AS v85,
-  MAX(CASE WHEN element = 85 THEN NOT known END) AS u85,
-  MAX(CASE WHEN element = 85 THEN day END) AS d85,
-  MAX(CASE WHEN element = 86 THEN value END) AS v86,
-  MAX(CASE WHEN element = 86 THEN NOT known END) AS u86,
-  MAX(CASE WHEN element = 86 THEN day END) AS d86
-FROM feature_values
-WHERE
-  element BETWEEN 77 AND 86
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_5 AS
--- A part of features: a1 to a62, of patients who have any.
+-- A part of features: a1 to a62, of the patients who have any.
 SELECT
   patient,
   MAX(CASE WHEN element = 1 THEN day END) AS a1,
@@ -7120,240 +8164,1383 @@ CREATE TEMPORARY TABLE features AS
 -- A patient with the data elements.
 SELECT
   patients.patient,
-  v0 = 1 AS v0,
-  COALESCE(u0, FALSE) AS u0,
-  d0 AS d0,
-  CAST('1970-01-01' AS DATE) + CAST(v1 AS INT) AS v1,
-  d1 AS d1,
-  a1 AS a1,
-  v2 = 1 AS v2,
-  COALESCE(u2, FALSE) AS u2,
-  d2 AS d2,
-  v3 = 1 AS v3,
-  COALESCE(u3, FALSE) AS u3,
-  d3 AS d3,
-  v4 = 1 AS v4,
-  COALESCE(u4, FALSE) AS u4,
-  d4 AS d4,
-  v5 = 1 AS v5,
-  COALESCE(u5, FALSE) AS u5,
-  d5 AS d5,
-  v6 = 1 AS v6,
-  COALESCE(u6, FALSE) AS u6,
-  d6 AS d6,
-  v7 = 1 AS v7,
-  COALESCE(u7, FALSE) AS u7,
-  d7 AS d7,
-  v8 = 1 AS v8,
-  COALESCE(u8, FALSE) AS u8,
-  d8 AS d8,
-  v9 = 1 AS v9,
-  COALESCE(u9, FALSE) AS u9,
-  d9 AS d9,
-  v10 = 1 AS v10,
-  COALESCE(u10, FALSE) AS u10,
-  d10 AS d10,
-  v11 = 1 AS v11,
-  COALESCE(u11, FALSE) AS u11,
-  d11 AS d11,
-  a11 AS a11,
-  v12 = 1 AS v12,
-  COALESCE(u12, FALSE) AS u12,
-  d12 AS d12,
-  v13 = 1 AS v13,
-  COALESCE(u13, FALSE) AS u13,
-  d13 AS d13,
-  v14 = 1 AS v14,
-  COALESCE(u14, FALSE) AS u14,
-  d14 AS d14,
-  v15 = 1 AS v15,
-  COALESCE(u15, FALSE) AS u15,
-  d15 AS d15,
-  v16 = 1 AS v16,
-  COALESCE(u16, FALSE) AS u16,
-  d16 AS d16,
-  v17 = 1 AS v17,
-  COALESCE(u17, FALSE) AS u17,
-  d17 AS d17,
-  v18 = 1 AS v18,
-  d18 AS d18,
-  a18 AS a18,
-  v19 = 1 AS v19,
-  d19 AS d19,
-  v20 = 1 AS v20,
-  d20 AS d20,
+  CASE WHEN (
+    said0 // 4194304
+  ) % 2 = 1 THEN said0 // 8388608 = 1 END AS v0,
+  COALESCE((
+    NOT (
+      said0 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u0,
+  CASE
+    WHEN (
+      said0 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said0 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d0,
+  CASE
+    WHEN (
+      said1 // 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said1 // 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST((
+          said1 // 8388608
+        ) AS INT) - 1
+      )
+    END
+  END AS v1,
+  CASE
+    WHEN (
+      said1 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said1 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d1,
+  CASE WHEN (
+    said1 // 4194304
+  ) % 2 = 1 THEN a1 END AS a1,
+  CASE WHEN (
+    said2 // 4194304
+  ) % 2 = 1 THEN said2 // 8388608 = 1 END AS v2,
+  COALESCE((
+    NOT (
+      said2 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u2,
+  CASE
+    WHEN (
+      said2 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said2 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d2,
+  CASE WHEN (
+    said3 // 4194304
+  ) % 2 = 1 THEN said3 // 8388608 = 1 END AS v3,
+  COALESCE((
+    NOT (
+      said3 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u3,
+  CASE
+    WHEN (
+      said3 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said3 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d3,
+  CASE WHEN (
+    said4 // 4194304
+  ) % 2 = 1 THEN said4 // 8388608 = 1 END AS v4,
+  COALESCE((
+    NOT (
+      said4 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u4,
+  CASE
+    WHEN (
+      said4 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said4 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d4,
+  CASE WHEN (
+    said5 // 4194304
+  ) % 2 = 1 THEN said5 // 8388608 = 1 END AS v5,
+  COALESCE((
+    NOT (
+      said5 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u5,
+  CASE
+    WHEN (
+      said5 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said5 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d5,
+  CASE WHEN (
+    said6 // 4194304
+  ) % 2 = 1 THEN said6 // 8388608 = 1 END AS v6,
+  COALESCE((
+    NOT (
+      said6 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u6,
+  CASE
+    WHEN (
+      said6 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said6 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d6,
+  CASE WHEN (
+    said7 // 4194304
+  ) % 2 = 1 THEN said7 // 8388608 = 1 END AS v7,
+  COALESCE((
+    NOT (
+      said7 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u7,
+  CASE
+    WHEN (
+      said7 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said7 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d7,
+  CASE WHEN (
+    said8 // 4194304
+  ) % 2 = 1 THEN said8 // 8388608 = 1 END AS v8,
+  COALESCE((
+    NOT (
+      said8 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u8,
+  CASE
+    WHEN (
+      said8 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said8 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d8,
+  CASE WHEN (
+    said9 // 4194304
+  ) % 2 = 1 THEN said9 // 8388608 = 1 END AS v9,
+  COALESCE((
+    NOT (
+      said9 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u9,
+  CASE
+    WHEN (
+      said9 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said9 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d9,
+  CASE WHEN (
+    said10 // 4194304
+  ) % 2 = 1 THEN said10 // 8388608 = 1 END AS v10,
+  COALESCE((
+    NOT (
+      said10 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u10,
+  CASE
+    WHEN (
+      said10 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said10 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d10,
+  CASE WHEN (
+    said11 // 4194304
+  ) % 2 = 1 THEN said11 // 8388608 = 1 END AS v11,
+  COALESCE((
+    NOT (
+      said11 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u11,
+  CASE
+    WHEN (
+      said11 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said11 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d11,
+  CASE WHEN (
+    said11 // 4194304
+  ) % 2 = 1 THEN a11 END AS a11,
+  CASE WHEN (
+    said12 // 4194304
+  ) % 2 = 1 THEN said12 // 8388608 = 1 END AS v12,
+  COALESCE((
+    NOT (
+      said12 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u12,
+  CASE
+    WHEN (
+      said12 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said12 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d12,
+  CASE WHEN (
+    said13 // 4194304
+  ) % 2 = 1 THEN said13 // 8388608 = 1 END AS v13,
+  COALESCE((
+    NOT (
+      said13 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u13,
+  CASE
+    WHEN (
+      said13 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said13 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d13,
+  CASE WHEN (
+    said14 // 4194304
+  ) % 2 = 1 THEN said14 // 8388608 = 1 END AS v14,
+  COALESCE((
+    NOT (
+      said14 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u14,
+  CASE
+    WHEN (
+      said14 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said14 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d14,
+  CASE WHEN (
+    said15 // 4194304
+  ) % 2 = 1 THEN said15 // 8388608 = 1 END AS v15,
+  COALESCE((
+    NOT (
+      said15 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u15,
+  CASE
+    WHEN (
+      said15 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said15 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d15,
+  CASE WHEN (
+    said16 // 4194304
+  ) % 2 = 1 THEN said16 // 8388608 = 1 END AS v16,
+  COALESCE((
+    NOT (
+      said16 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u16,
+  CASE
+    WHEN (
+      said16 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said16 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d16,
+  CASE WHEN (
+    said17 // 4194304
+  ) % 2 = 1 THEN said17 // 8388608 = 1 END AS v17,
+  COALESCE((
+    NOT (
+      said17 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u17,
+  CASE
+    WHEN (
+      said17 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said17 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d17,
+  CASE WHEN (
+    said18 // 4194304
+  ) % 2 = 1 THEN said18 // 8388608 = 1 END AS v18,
+  CASE
+    WHEN (
+      said18 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said18 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d18,
+  CASE WHEN (
+    said18 // 4194304
+  ) % 2 = 1 THEN a18 END AS a18,
+  CASE WHEN (
+    said19 // 4194304
+  ) % 2 = 1 THEN said19 // 8388608 = 1 END AS v19,
+  CASE
+    WHEN (
+      said19 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said19 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d19,
+  CASE WHEN (
+    said20 // 4194304
+  ) % 2 = 1 THEN said20 // 8388608 = 1 END AS v20,
+  CASE
+    WHEN (
+      said20 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said20 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d20,
   v21 AS v21,
-  d21 AS d21,
+  CASE
+    WHEN (
+      said21 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said21 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d21,
   v22 AS v22,
-  d22 AS d22,
-  v23 = 1 AS v23,
-  d23 AS d23,
-  v24 = 1 AS v24,
-  COALESCE(u24, FALSE) AS u24,
-  d24 AS d24,
-  a24 AS a24,
+  CASE
+    WHEN (
+      said22 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said22 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d22,
+  CASE WHEN (
+    said23 // 4194304
+  ) % 2 = 1 THEN said23 // 8388608 = 1 END AS v23,
+  CASE
+    WHEN (
+      said23 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said23 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d23,
+  CASE WHEN (
+    said24 // 4194304
+  ) % 2 = 1 THEN said24 // 8388608 = 1 END AS v24,
+  COALESCE((
+    NOT (
+      said24 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u24,
+  CASE
+    WHEN (
+      said24 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said24 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d24,
+  CASE WHEN (
+    said24 // 4194304
+  ) % 2 = 1 THEN a24 END AS a24,
   v25 AS v25,
-  COALESCE(u25, FALSE) AS u25,
-  d25 AS d25,
+  COALESCE((
+    NOT (
+      said25 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u25,
+  CASE
+    WHEN (
+      said25 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said25 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d25,
   v26 AS v26,
-  COALESCE(u26, FALSE) AS u26,
-  d26 AS d26,
-  CAST('1970-01-01' AS DATE) + CAST(v27 AS INT) AS v27,
-  d27 AS d27,
-  a27 AS a27,
-  v28 = 1 AS v28,
-  COALESCE(u28, FALSE) AS u28,
-  d28 AS d28,
-  CAST('1970-01-01' AS DATE) + CAST(v29 AS INT) AS v29,
-  d29 AS d29,
+  COALESCE((
+    NOT (
+      said26 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u26,
+  CASE
+    WHEN (
+      said26 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said26 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d26,
+  CASE
+    WHEN (
+      said27 // 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said27 // 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST((
+          said27 // 8388608
+        ) AS INT) - 1
+      )
+    END
+  END AS v27,
+  CASE
+    WHEN (
+      said27 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said27 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d27,
+  CASE WHEN (
+    said27 // 4194304
+  ) % 2 = 1 THEN a27 END AS a27,
+  CASE WHEN (
+    said28 // 4194304
+  ) % 2 = 1 THEN said28 // 8388608 = 1 END AS v28,
+  COALESCE((
+    NOT (
+      said28 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u28,
+  CASE
+    WHEN (
+      said28 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said28 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d28,
+  CASE
+    WHEN (
+      said29 // 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said29 // 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST((
+          said29 // 8388608
+        ) AS INT) - 1
+      )
+    END
+  END AS v29,
+  CASE
+    WHEN (
+      said29 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said29 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d29,
   v30 AS v30,
-  d30 AS d30,
-  COALESCE(s30, FALSE) AS s30,
+  CASE
+    WHEN (
+      said30 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said30 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d30,
+  COALESCE(stale30, FALSE) AS s30,
   v31 AS v31,
-  d31 AS d31,
+  CASE
+    WHEN (
+      said31 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said31 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d31,
   y31 AS y31,
   v32 AS v32,
-  d32 AS d32,
+  CASE
+    WHEN (
+      said32 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said32 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d32,
   v33 AS v33,
-  d33 AS d33,
+  CASE
+    WHEN (
+      said33 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said33 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d33,
   v34 AS v34,
-  d34 AS d34,
+  CASE
+    WHEN (
+      said34 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said34 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d34,
   v35 AS v35,
-  d35 AS d35,
+  CASE
+    WHEN (
+      said35 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said35 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d35,
   v36 AS v36,
-  d36 AS d36,
-  a36 AS a36,
+  CASE
+    WHEN (
+      said36 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said36 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d36,
+  CASE WHEN (
+    said36 // 4194304
+  ) % 2 = 1 THEN a36 END AS a36,
   v37 AS v37,
-  d37 AS d37,
+  CASE
+    WHEN (
+      said37 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said37 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d37,
   v38 AS v38,
-  d38 AS d38,
-  a38 AS a38,
+  CASE
+    WHEN (
+      said38 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said38 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d38,
+  CASE WHEN (
+    said38 // 4194304
+  ) % 2 = 1 THEN a38 END AS a38,
   v39 AS v39,
-  d39 AS d39,
+  CASE
+    WHEN (
+      said39 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said39 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d39,
   v40 AS v40,
-  d40 AS d40,
+  CASE
+    WHEN (
+      said40 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said40 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d40,
   v41 AS v41,
-  d41 AS d41,
+  CASE
+    WHEN (
+      said41 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said41 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d41,
   v42 AS v42,
-  d42 AS d42,
+  CASE
+    WHEN (
+      said42 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said42 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d42,
   v43 AS v43,
-  d43 AS d43,
+  CASE
+    WHEN (
+      said43 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said43 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d43,
   v44 AS v44,
-  d44 AS d44,
+  CASE
+    WHEN (
+      said44 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said44 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d44,
   v45 AS v45,
-  d45 AS d45,
+  CASE
+    WHEN (
+      said45 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said45 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d45,
   v46 AS v46,
-  d46 AS d46,
+  CASE
+    WHEN (
+      said46 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said46 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d46,
   v47 AS v47,
-  d47 AS d47,
+  CASE
+    WHEN (
+      said47 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said47 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d47,
   v48 AS v48,
-  d48 AS d48,
-  v49 = 1 AS v49,
-  COALESCE(u49, FALSE) AS u49,
-  d49 AS d49,
+  CASE
+    WHEN (
+      said48 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said48 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d48,
+  CASE WHEN (
+    said49 // 4194304
+  ) % 2 = 1 THEN said49 // 8388608 = 1 END AS v49,
+  COALESCE((
+    NOT (
+      said49 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u49,
+  CASE
+    WHEN (
+      said49 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said49 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d49,
   v50 AS v50,
-  d50 AS d50,
-  v51 = 1 AS v51,
-  COALESCE(u51, FALSE) AS u51,
-  d51 AS d51,
-  v52 = 1 AS v52,
-  COALESCE(u52, FALSE) AS u52,
-  d52 AS d52,
-  v53 = 1 AS v53,
-  COALESCE(u53, FALSE) AS u53,
-  d53 AS d53,
-  v54 = 1 AS v54,
-  d54 AS d54,
-  v55 = 1 AS v55,
-  COALESCE(u55, FALSE) AS u55,
-  d55 AS d55,
-  a55 AS a55,
-  v56 = 1 AS v56,
-  COALESCE(u56, FALSE) AS u56,
-  d56 AS d56,
-  CAST(v57 AS INT) AS v57,
-  d57 AS d57,
-  v58 = 1 AS v58,
-  COALESCE(u58, FALSE) AS u58,
-  d58 AS d58,
-  v59 = 1 AS v59,
-  COALESCE(u59, FALSE) AS u59,
-  d59 AS d59,
-  v60 = 1 AS v60,
-  COALESCE(u60, FALSE) AS u60,
-  d60 AS d60,
-  a60 AS a60,
-  CAST(v61 AS INT) AS v61,
-  d61 AS d61,
-  v62 = 1 AS v62,
-  COALESCE(u62, FALSE) AS u62,
-  d62 AS d62,
-  a62 AS a62,
-  v63 = 1 AS v63,
-  COALESCE(u63, FALSE) AS u63,
-  d63 AS d63,
-  v64 = 1 AS v64,
-  COALESCE(u64, FALSE) AS u64,
-  d64 AS d64,
-  v65 = 1 AS v65,
-  d65 AS d65,
-  CAST(v66 AS INT) AS v66,
-  d66 AS d66,
-  v67 = 1 AS v67,
-  COALESCE(u67, FALSE) AS u67,
-  d67 AS d67,
-  v68 = 1 AS v68,
-  COALESCE(u68, FALSE) AS u68,
-  d68 AS d68,
-  v69 = 1 AS v69,
-  COALESCE(u69, FALSE) AS u69,
-  d69 AS d69,
-  v70 = 1 AS v70,
-  COALESCE(u70, FALSE) AS u70,
-  d70 AS d70,
-  v71 = 1 AS v71,
-  COALESCE(u71, FALSE) AS u71,
-  d71 AS d71,
-  v72 = 1 AS v72,
-  COALESCE(u72, FALSE) AS u72,
-  d72 AS d72,
-  v73 = 1 AS v73,
-  COALESCE(u73, FALSE) AS u73,
-  d73 AS d73,
+  CASE
+    WHEN (
+      said50 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said50 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d50,
+  CASE WHEN (
+    said51 // 4194304
+  ) % 2 = 1 THEN said51 // 8388608 = 1 END AS v51,
+  COALESCE((
+    NOT (
+      said51 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u51,
+  CASE
+    WHEN (
+      said51 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said51 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d51,
+  CASE WHEN (
+    said52 // 4194304
+  ) % 2 = 1 THEN said52 // 8388608 = 1 END AS v52,
+  COALESCE((
+    NOT (
+      said52 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u52,
+  CASE
+    WHEN (
+      said52 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said52 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d52,
+  CASE WHEN (
+    said53 // 4194304
+  ) % 2 = 1 THEN said53 // 8388608 = 1 END AS v53,
+  COALESCE((
+    NOT (
+      said53 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u53,
+  CASE
+    WHEN (
+      said53 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said53 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d53,
+  CASE WHEN (
+    said54 // 4194304
+  ) % 2 = 1 THEN said54 // 8388608 = 1 END AS v54,
+  CASE
+    WHEN (
+      said54 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said54 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d54,
+  CASE WHEN (
+    said55 // 4194304
+  ) % 2 = 1 THEN said55 // 8388608 = 1 END AS v55,
+  COALESCE((
+    NOT (
+      said55 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u55,
+  CASE
+    WHEN (
+      said55 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said55 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d55,
+  CASE WHEN (
+    said55 // 4194304
+  ) % 2 = 1 THEN a55 END AS a55,
+  CASE WHEN (
+    said56 // 4194304
+  ) % 2 = 1 THEN said56 // 8388608 = 1 END AS v56,
+  COALESCE((
+    NOT (
+      said56 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u56,
+  CASE
+    WHEN (
+      said56 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said56 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d56,
+  CASE WHEN (
+    said57 // 4194304
+  ) % 2 = 1 THEN CAST(said57 // 8388608 AS INT) END AS v57,
+  CASE
+    WHEN (
+      said57 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said57 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d57,
+  CASE WHEN (
+    said58 // 4194304
+  ) % 2 = 1 THEN said58 // 8388608 = 1 END AS v58,
+  COALESCE((
+    NOT (
+      said58 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u58,
+  CASE
+    WHEN (
+      said58 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said58 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d58,
+  CASE WHEN (
+    said59 // 4194304
+  ) % 2 = 1 THEN said59 // 8388608 = 1 END AS v59,
+  COALESCE((
+    NOT (
+      said59 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u59,
+  CASE
+    WHEN (
+      said59 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said59 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d59,
+  CASE WHEN (
+    said60 // 4194304
+  ) % 2 = 1 THEN said60 // 8388608 = 1 END AS v60,
+  COALESCE((
+    NOT (
+      said60 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u60,
+  CASE
+    WHEN (
+      said60 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said60 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d60,
+  CASE WHEN (
+    said60 // 4194304
+  ) % 2 = 1 THEN a60 END AS a60,
+  CASE WHEN (
+    said61 // 4194304
+  ) % 2 = 1 THEN CAST(said61 // 8388608 AS INT) END AS v61,
+  CASE
+    WHEN (
+      said61 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said61 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d61,
+  CASE WHEN (
+    said62 // 4194304
+  ) % 2 = 1 THEN said62 // 8388608 = 1 END AS v62,
+  COALESCE((
+    NOT (
+      said62 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u62,
+  CASE
+    WHEN (
+      said62 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said62 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d62,
+  CASE WHEN (
+    said62 // 4194304
+  ) % 2 = 1 THEN a62 END AS a62,
+  CASE WHEN (
+    said63 // 4194304
+  ) % 2 = 1 THEN said63 // 8388608 = 1 END AS v63,
+  COALESCE((
+    NOT (
+      said63 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u63,
+  CASE
+    WHEN (
+      said63 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said63 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d63,
+  CASE WHEN (
+    said64 // 4194304
+  ) % 2 = 1 THEN said64 // 8388608 = 1 END AS v64,
+  COALESCE((
+    NOT (
+      said64 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u64,
+  CASE
+    WHEN (
+      said64 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said64 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d64,
+  CASE WHEN (
+    said65 // 4194304
+  ) % 2 = 1 THEN said65 // 8388608 = 1 END AS v65,
+  CASE
+    WHEN (
+      said65 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said65 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d65,
+  CASE WHEN (
+    said66 // 4194304
+  ) % 2 = 1 THEN CAST(said66 // 8388608 AS INT) END AS v66,
+  CASE
+    WHEN (
+      said66 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said66 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d66,
+  CASE WHEN (
+    said67 // 4194304
+  ) % 2 = 1 THEN said67 // 8388608 = 1 END AS v67,
+  COALESCE((
+    NOT (
+      said67 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u67,
+  CASE
+    WHEN (
+      said67 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said67 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d67,
+  CASE WHEN (
+    said68 // 4194304
+  ) % 2 = 1 THEN said68 // 8388608 = 1 END AS v68,
+  COALESCE((
+    NOT (
+      said68 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u68,
+  CASE
+    WHEN (
+      said68 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said68 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d68,
+  CASE WHEN (
+    said69 // 4194304
+  ) % 2 = 1 THEN said69 // 8388608 = 1 END AS v69,
+  COALESCE((
+    NOT (
+      said69 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u69,
+  CASE
+    WHEN (
+      said69 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said69 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d69,
+  CASE WHEN (
+    said70 // 4194304
+  ) % 2 = 1 THEN said70 // 8388608 = 1 END AS v70,
+  COALESCE((
+    NOT (
+      said70 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u70,
+  CASE
+    WHEN (
+      said70 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said70 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d70,
+  CASE WHEN (
+    said71 // 4194304
+  ) % 2 = 1 THEN said71 // 8388608 = 1 END AS v71,
+  COALESCE((
+    NOT (
+      said71 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u71,
+  CASE
+    WHEN (
+      said71 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said71 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d71,
+  CASE WHEN (
+    said72 // 4194304
+  ) % 2 = 1 THEN said72 // 8388608 = 1 END AS v72,
+  COALESCE((
+    NOT (
+      said72 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u72,
+  CASE
+    WHEN (
+      said72 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said72 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d72,
+  CASE WHEN (
+    said73 // 4194304
+  ) % 2 = 1 THEN said73 // 8388608 = 1 END AS v73,
+  COALESCE((
+    NOT (
+      said73 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u73,
+  CASE
+    WHEN (
+      said73 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said73 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d73,
   v74 AS v74,
-  d74 AS d74,
-  v75 = 1 AS v75,
-  COALESCE(u75, FALSE) AS u75,
-  d75 AS d75,
-  v76 = 1 AS v76,
-  COALESCE(u76, FALSE) AS u76,
-  d76 AS d76,
-  v77 = 1 AS v77,
-  COALESCE(u77, FALSE) AS u77,
-  d77 AS d77,
-  CAST(v78 AS INT) AS v78,
-  d78 AS d78,
+  CASE
+    WHEN (
+      said74 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said74 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d74,
+  CASE WHEN (
+    said75 // 4194304
+  ) % 2 = 1 THEN said75 // 8388608 = 1 END AS v75,
+  COALESCE((
+    NOT (
+      said75 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u75,
+  CASE
+    WHEN (
+      said75 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said75 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d75,
+  CASE WHEN (
+    said76 // 4194304
+  ) % 2 = 1 THEN said76 // 8388608 = 1 END AS v76,
+  COALESCE((
+    NOT (
+      said76 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u76,
+  CASE
+    WHEN (
+      said76 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said76 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d76,
+  CASE WHEN (
+    said77 // 4194304
+  ) % 2 = 1 THEN said77 // 8388608 = 1 END AS v77,
+  COALESCE((
+    NOT (
+      said77 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u77,
+  CASE
+    WHEN (
+      said77 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said77 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d77,
+  CASE WHEN (
+    said78 // 4194304
+  ) % 2 = 1 THEN CAST(said78 // 8388608 AS INT) END AS v78,
+  CASE
+    WHEN (
+      said78 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said78 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d78,
   v79 AS v79,
-  d79 AS d79,
+  CASE
+    WHEN (
+      said79 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said79 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d79,
   v80 AS v80,
-  d80 AS d80,
+  CASE
+    WHEN (
+      said80 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said80 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d80,
   v81 AS v81,
-  d81 AS d81,
-  v82 = 1 AS v82,
-  COALESCE(u82, FALSE) AS u82,
-  d82 AS d82,
-  v83 = 1 AS v83,
-  COALESCE(u83, FALSE) AS u83,
-  d83 AS d83,
+  CASE
+    WHEN (
+      said81 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said81 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d81,
+  CASE WHEN (
+    said82 // 4194304
+  ) % 2 = 1 THEN said82 // 8388608 = 1 END AS v82,
+  COALESCE((
+    NOT (
+      said82 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u82,
+  CASE
+    WHEN (
+      said82 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said82 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d82,
+  CASE WHEN (
+    said83 // 4194304
+  ) % 2 = 1 THEN said83 // 8388608 = 1 END AS v83,
+  COALESCE((
+    NOT (
+      said83 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u83,
+  CASE
+    WHEN (
+      said83 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said83 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d83,
   v84 AS v84,
-  COALESCE(u84, FALSE) AS u84,
-  d84 AS d84,
+  COALESCE((
+    NOT (
+      said84 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u84,
+  CASE
+    WHEN (
+      said84 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said84 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d84,
   v85 AS v85,
-  COALESCE(u85, FALSE) AS u85,
-  d85 AS d85,
+  COALESCE((
+    NOT (
+      said85 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u85,
+  CASE
+    WHEN (
+      said85 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said85 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d85,
   v86 AS v86,
-  COALESCE(u86, FALSE) AS u86,
-  d86 AS d86
+  COALESCE((
+    NOT (
+      said86 // 4194304
+    ) % 2 = 1
+  ), FALSE) AS u86,
+  CASE
+    WHEN (
+      said86 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST((
+        said86 % 4194304
+      ) AS INT) - 1
+    )
+  END AS d86
 FROM patients
 LEFT JOIN features_0
   ON features_0.patient = patients.patient
@@ -7363,8 +9550,4 @@ LEFT JOIN features_2
   ON features_2.patient = patients.patient
 LEFT JOIN features_3
   ON features_3.patient = patients.patient
-LEFT JOIN features_4
-  ON features_4.patient = patients.patient
-LEFT JOIN features_5
-  ON features_5.patient = patients.patient
 ;

@@ -10930,8 +10930,12 @@ SELECT
         LEAST(
           CASE
             WHEN rules.months IS NULL
-            THEN CAST(facts.first_day + INTERVAL (rules.days) DAY AS DATE)
-            ELSE CAST(facts.first_day + INTERVAL (rules.months) MONTH AS DATE)
+            THEN CAST(facts.first_day + INTERVAL (
+              rules.days
+            ) DAY AS DATE)
+            ELSE CAST(facts.first_day + INTERVAL (
+              rules.months
+            ) MONTH AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
@@ -10946,8 +10950,12 @@ SELECT
         LEAST(
           CASE
             WHEN rules.months IS NULL
-            THEN CAST(facts.first_day + INTERVAL (rules.days) DAY AS DATE)
-            ELSE CAST(facts.first_day + INTERVAL (rules.months) MONTH AS DATE)
+            THEN CAST(facts.first_day + INTERVAL (
+              rules.days
+            ) DAY AS DATE)
+            ELSE CAST(facts.first_day + INTERVAL (
+              rules.months
+            ) MONTH AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),

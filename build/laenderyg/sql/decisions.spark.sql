@@ -10932,8 +10932,12 @@ SELECT
         LEAST(
           CASE
             WHEN rules.months IS NULL
-            THEN CAST(DATE_ADD(facts.first_day, rules.days) AS DATE)
-            ELSE CAST(ADD_MONTHS(facts.first_day, rules.months) AS DATE)
+            THEN CAST(DATE_ADD(facts.first_day, (
+              rules.days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(facts.first_day, (
+              rules.months
+            )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
@@ -10948,8 +10952,12 @@ SELECT
         LEAST(
           CASE
             WHEN rules.months IS NULL
-            THEN CAST(DATE_ADD(facts.first_day, rules.days) AS DATE)
-            ELSE CAST(ADD_MONTHS(facts.first_day, rules.months) AS DATE)
+            THEN CAST(DATE_ADD(facts.first_day, (
+              rules.days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(facts.first_day, (
+              rules.months
+            )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),

@@ -6027,241 +6027,328 @@ FROM VALUES
   (152, 'kg/m2', 1) AS given(node, unit, factor)
 ;
 
-CACHE LAZY TABLE feature_classes AS
--- A class of the contacts that count for a data element.
-SELECT
-  node,
-  class
-FROM VALUES
-  (CAST(NULL AS INT), CAST(NULL AS STRING)) AS given(node, class)
-WHERE
-  FALSE
-;
-
 CACHE LAZY TABLE feature_readings AS
 -- A data element in one window; what is asked of its facts.
 SELECT
   reading,
   element,
   node,
-  graced,
   takes,
-  reader,
+  number,
+  newest,
+  oldest,
+  whether,
+  numeric,
+  presence,
+  occurrence,
+  yes_or_no,
+  choice,
+  dates,
   ever,
   months,
   days,
   exact,
-  classed,
+  classes,
   countable,
   whole,
   least,
   most,
   explained,
   anchors,
-  episodic,
+  deniable,
+  usual,
   same_day
 FROM VALUES
   (
     CAST(0 AS INT),
     CAST(0 AS INT),
     CAST(0 AS INT),
-    CAST(FALSE AS BOOLEAN),
     CAST('exists' AS STRING),
-    CAST('presence' AS STRING),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
+    CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(NULL AS INT),
     CAST(NULL AS INT),
     CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS INT),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(NULL AS DECIMAL(28, 10)),
     CAST(NULL AS DECIMAL(28, 10)),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
     CAST(NULL AS STRING)
   ),
   (
     1,
     1,
     1,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     2,
     2,
     2,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     3,
     3,
     3,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     4,
     4,
     4,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     5,
     5,
     5,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     6,
     6,
     6,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     7,
     7,
     7,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     8,
     8,
     8,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    1440,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    1440,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     9,
     9,
     9,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     1440,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -6269,276 +6356,394 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     10,
     10,
     10,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     11,
     11,
     11,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    12,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     12,
     12,
     12,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     13,
     13,
     13,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    12,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     14,
     14,
     14,
-    FALSE,
     'exists',
-    'presence',
-    FALSE,
-    12,
-    NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    15,
-    15,
-    15,
-    FALSE,
-    'latest',
-    'day',
-    FALSE,
-    12,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    16,
-    16,
-    16,
-    FALSE,
-    'exists',
-    'presence',
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
-    17,
-    17,
-    17,
-    FALSE,
+    15,
+    15,
+    15,
     'latest',
-    'day',
     FALSE,
-    12,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
+    NULL
+  ),
+  (
+    16,
+    16,
+    16,
+    'exists',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    17,
+    17,
+    17,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     NULL
   ),
   (
     18,
     18,
     18,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     1440,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     19,
     19,
     19,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     20,
     20,
     20,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     21,
     21,
     21,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     22,
     22,
     22,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
+    FALSE,
     FALSE,
     FALSE,
     FALSE,
@@ -6548,35 +6753,52 @@ FROM VALUES
     23,
     23,
     23,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     9,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     TRUE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     24,
     24,
     24,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -6584,62 +6806,89 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     25,
     25,
     25,
-    FALSE,
     'first',
-    'day',
     FALSE,
-    6,
-    NULL,
+    FALSE,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    6,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     26,
     26,
     26,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     6,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     27,
     27,
     27,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
@@ -6647,375 +6896,921 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     28,
     28,
     28,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     29,
     29,
     29,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     30,
     30,
     30,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    30,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     31,
     31,
     31,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     32,
     32,
     32,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     33,
     33,
     33,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    30,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     34,
     34,
     34,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     35,
     35,
     35,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     36,
     36,
     36,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    30,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     37,
     37,
     37,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     38,
     38,
     38,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     39,
     39,
     39,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    30,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     40,
     40,
     40,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     41,
     41,
     41,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     42,
     42,
     42,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    30,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    30,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     43,
     43,
     43,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     44,
     44,
     44,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     45,
     45,
     45,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     NULL,
     30,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    NULL
+  ),
+  (
+    46,
+    46,
+    46,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    NULL
+  ),
+  (
+    47,
+    47,
+    47,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    48,
+    48,
+    48,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    49,
+    49,
+    49,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    50,
+    50,
+    50,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    51,
+    51,
+    51,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    52,
+    52,
+    52,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    53,
+    53,
+    53,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    54,
+    54,
+    54,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    55,
+    55,
+    55,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    56,
+    56,
+    56,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    57,
+    57,
+    57,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    365,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    58,
+    58,
+    58,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     FALSE,
     FALSE,
@@ -7023,337 +7818,97 @@ FROM VALUES
     NULL,
     NULL,
     FALSE,
+    NULL,
     FALSE,
     FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
-    46,
-    46,
-    46,
-    FALSE,
+    59,
+    59,
+    59,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    NULL,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
     NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    47,
-    47,
-    47,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    48,
-    48,
-    48,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    49,
-    49,
-    49,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    50,
-    50,
-    50,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    51,
-    51,
-    51,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    52,
-    52,
-    52,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    53,
-    53,
-    53,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    54,
-    54,
-    54,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    55,
-    55,
-    55,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    56,
-    56,
-    56,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    57,
-    57,
-    57,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    365,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    58,
-    58,
-    58,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    59,
-    59,
-    59,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     60,
     60,
     60,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     61,
     61,
     61,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -7361,62 +7916,89 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     62,
     62,
     62,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     63,
     63,
     63,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     64,
     64,
     64,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7424,20 +8006,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     65,
     65,
     65,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7445,20 +8036,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     66,
     66,
     66,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7466,20 +8066,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     67,
     67,
     67,
-    FALSE,
     'first',
-    'number',
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     120,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7487,20 +8096,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     68,
     68,
     68,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7508,20 +8126,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     69,
     69,
     69,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -7529,20 +8156,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     70,
     70,
     70,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7550,20 +8186,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     71,
     71,
     71,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7571,20 +8216,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     72,
     72,
     72,
-    FALSE,
     'first',
-    'number',
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     120,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -7592,20 +8246,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     73,
     73,
     73,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7613,20 +8276,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     74,
     74,
     74,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7634,20 +8306,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     75,
     75,
     75,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     180,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7655,20 +8336,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     76,
     76,
     76,
-    FALSE,
     'first',
-    'number',
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     120,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7676,20 +8366,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     77,
     77,
     77,
-    FALSE,
     'first',
-    'number',
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     120,
     TRUE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7697,188 +8396,269 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     78,
     78,
     78,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     79,
     79,
     79,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     80,
     80,
     80,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     81,
     81,
     81,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     82,
     82,
     82,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     83,
     83,
     83,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     84,
     84,
     84,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     85,
     85,
     85,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     'highest'
   ),
   (
     86,
     86,
     86,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     1.0000000000,
@@ -7886,20 +8666,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     87,
     87,
     87,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7907,20 +8696,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     88,
     88,
     88,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7928,20 +8726,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     89,
     89,
     89,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -7949,41 +8756,59 @@ FROM VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     90,
     90,
     90,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    NULL,
-    90,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    NULL,
+    90,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     91,
     91,
     91,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -7991,146 +8816,209 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'highest'
   ),
   (
     92,
     92,
     92,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     93,
     93,
     93,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     94,
     94,
     94,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     95,
     95,
     95,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     96,
     96,
     96,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     97,
     97,
     97,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     98,
     98,
     98,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     FALSE,
     0.0000000000,
@@ -8138,20 +9026,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     99,
     99,
     99,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -8159,41 +9056,59 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     100,
     100,
     100,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     101,
     101,
     101,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -8201,146 +9116,209 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     102,
     102,
     102,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     NULL,
     NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    NULL
+  ),
+  (
+    103,
+    103,
+    103,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    NULL,
+    90,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    NULL
+  ),
+  (
+    104,
+    104,
+    104,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
     NULL,
+    90,
+    FALSE,
     NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    105,
+    105,
+    105,
+    'latest',
     FALSE,
     TRUE,
     FALSE,
-    NULL
-  ),
-  (
-    103,
-    103,
-    103,
     FALSE,
-    'latest',
-    'choice',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    104,
-    104,
-    104,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    90,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    105,
-    105,
-    105,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
-    90,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     106,
     106,
     106,
-    FALSE,
     'days',
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     89,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     107,
     107,
     107,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     108,
     108,
     108,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -8348,41 +9326,59 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     109,
     109,
     109,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     110,
     110,
     110,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -8390,146 +9386,209 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     111,
     111,
     111,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     112,
     112,
     112,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     113,
     113,
     113,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     114,
     114,
     114,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     115,
     115,
     115,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     116,
     116,
     116,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     117,
     117,
     117,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     1.0000000000,
@@ -8537,377 +9596,509 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     'lowest'
   ),
   (
     118,
     118,
     118,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     119,
     119,
     119,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     120,
     120,
     120,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     121,
     121,
     121,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     122,
     122,
     122,
-    FALSE,
     'count',
-    'occurrence',
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     TRUE,
     TRUE,
     0.0000000000,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     123,
     123,
     123,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    124,
+    124,
+    124,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
     NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    124,
-    124,
-    124,
-    FALSE,
-    'latest',
-    'boolean',
-    FALSE,
-    NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     125,
     125,
     125,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     126,
     126,
     126,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     84,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     127,
     127,
     127,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     128,
     128,
     128,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     129,
     129,
     129,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     130,
     130,
     130,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     131,
     131,
     131,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     90,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     132,
     132,
     132,
-    FALSE,
     'latest',
-    'day',
     FALSE,
-    12,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     133,
     133,
     133,
-    FALSE,
     'exists',
-    'presence',
-    FALSE,
-    12,
-    NULL,
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    134,
-    134,
-    134,
-    FALSE,
-    'latest',
-    'day',
-    FALSE,
-    12,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    135,
-    135,
-    135,
-    FALSE,
-    'latest',
-    'choice',
     FALSE,
     12,
     NULL,
     FALSE,
+    NULL,
     FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    TRUE,
+    TRUE,
+    NULL
+  ),
+  (
+    134,
+    134,
+    134,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -8915,20 +10106,59 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
+    NULL
+  ),
+  (
+    135,
+    135,
+    135,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     NULL
   ),
   (
     136,
     136,
     136,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     6,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -8936,20 +10166,29 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     137,
     137,
     137,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     6,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -8957,20 +10196,29 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     138,
     138,
     138,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -8978,20 +10226,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     139,
     139,
     139,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     30,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     0.0000000000,
@@ -8999,41 +10256,59 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     140,
     140,
     140,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     141,
     141,
     141,
-    FALSE,
     'latest',
-    'day',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
     FALSE,
     NULL,
     NULL,
     TRUE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -9041,20 +10316,29 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     142,
     142,
     142,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     12,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -9062,66 +10346,94 @@ FROM VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     143,
     143,
     143,
-    FALSE,
     'latest',
-    'choice',
     FALSE,
-    12,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
-    NULL
-  ),
-  (
-    144,
-    144,
-    144,
-    FALSE,
-    'latest',
-    'day',
-    FALSE,
-    12,
-    NULL,
     TRUE,
     FALSE,
     FALSE,
     FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    12,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    NULL
+  ),
+  (
+    144,
+    144,
+    144,
+    'latest',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    12,
+    NULL,
+    TRUE,
+    NULL,
+    FALSE,
+    FALSE,
     NULL,
     NULL,
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     145,
     145,
     145,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
     NULL,
+    FALSE,
     FALSE,
     FALSE,
     FALSE,
@@ -9131,20 +10443,29 @@ FROM VALUES
     146,
     146,
     146,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
+    TRUE,
     FALSE,
     NULL
   ),
@@ -9152,56 +10473,82 @@ FROM VALUES
     147,
     147,
     147,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     148,
     148,
     148,
-    FALSE,
     'latest',
-    'boolean',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     149,
     149,
     149,
-    FALSE,
     'latest',
-    'choice',
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     NULL,
@@ -9209,20 +10556,29 @@ FROM VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     150,
     150,
     150,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     25.0000000000,
@@ -9230,20 +10586,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     151,
     151,
     151,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     1.0000000000,
@@ -9251,20 +10616,29 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     152,
     152,
     152,
-    FALSE,
     'latest',
-    'number',
+    TRUE,
+    TRUE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
     FALSE,
     NULL,
     365,
     FALSE,
-    FALSE,
+    NULL,
     FALSE,
     FALSE,
     10.0000000000,
@@ -9272,50 +10646,69 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
     153,
     153,
     153,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
   ),
   (
     154,
     154,
     154,
-    FALSE,
     'exists',
-    'presence',
+    FALSE,
+    FALSE,
+    FALSE,
+    TRUE,
+    FALSE,
+    TRUE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    FALSE,
+    NULL,
+    NULL,
+    FALSE,
+    NULL,
+    FALSE,
     FALSE,
     NULL,
     NULL,
     FALSE,
     FALSE,
-    FALSE,
-    FALSE,
-    NULL,
-    NULL,
-    FALSE,
-    FALSE,
-    FALSE,
+    TRUE,
+    TRUE,
     NULL
-  ) AS given(reading, element, node, graced, takes, reader, ever, months, days, exact, classed, countable, whole, least, most, explained, anchors, episodic, same_day)
+  ) AS given(reading, element, node, takes, number, newest, oldest, whether, numeric, presence, occurrence, yes_or_no, choice, dates, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
 ;
 
 CACHE LAZY TABLE feature_exclusions AS
@@ -9327,6 +10720,28 @@ SELECT
   days
 FROM VALUES
   (CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT)) AS given(reading, after, months, days)
+WHERE
+  FALSE
+;
+
+CACHE LAZY TABLE feature_sifting AS
+-- A reading that looks at all its facts together before they count.
+SELECT
+  reading
+FROM VALUES
+  (CAST(67 AS INT)),
+  (72),
+  (76),
+  (77),
+  (123) AS given(reading)
+;
+
+CACHE LAZY TABLE feature_asides AS
+-- A reading whose facts are asked for by another element only.
+SELECT
+  reading
+FROM VALUES
+  (CAST(NULL AS INT)) AS given(reading)
 WHERE
   FALSE
 ;
@@ -9355,6 +10770,17 @@ SELECT
   days
 FROM VALUES
   (CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT)) AS given(reading, against, months, days)
+WHERE
+  FALSE
+;
+
+CACHE LAZY TABLE feature_graced AS
+-- A data element that may be taken from a longer window, by the reading of that.
+SELECT
+  element,
+  longer
+FROM VALUES
+  (CAST(NULL AS INT), CAST(NULL AS INT)) AS given(element, longer)
 WHERE
   FALSE
 ;
@@ -9682,17 +11108,18 @@ WHERE
 ;
 
 CACHE LAZY TABLE feature_concepts AS
--- A concept that some fact of a kind has.
+-- A concept that some fact of a kind has; unresolved of a contact with a diagnosis that is not in the record.
 SELECT DISTINCT
   kind,
-  concept
+  concept,
+  unresolved
 FROM facts
 ;
 
-CACHE LAZY TABLE feature_matches AS
--- A concept of facts of a kind that matters to a node, with the rank of its best code there (the lower the
--- more preferred), and whether it has the node's own code. Without a rank it is foreign: none of its codes is
--- in a code system that the node's value sets use. Concept 0, without a code, may be anything of its kind.
+CACHE LAZY TABLE feature_coded AS
+-- A concept of facts of a kind that matters to a node by its codes, with the rank of its best code there (the
+-- lower the more preferred), and whether it has the node's own code. Without a rank it is foreign: none of
+-- its codes is in a code system that the node's value sets use.
 SELECT
   kind,
   concept,
@@ -9734,7 +11161,7 @@ FROM (
     met.kind,
     met.concept,
     readers.node,
-    NULL AS rank,
+    CAST(NULL AS INT) AS rank,
     FALSE AS own
   FROM feature_concepts AS met
   JOIN (
@@ -9756,19 +11183,43 @@ FROM (
       ON known.system = codings.system
   ) AS read
     ON read.concept = met.concept AND read.kind = met.kind AND read.node = readers.node
-  UNION ALL
-  SELECT
-    kind,
-    0 AS concept,
-    node,
-    0 AS rank,
-    FALSE AS own
-  FROM feature_readers
 ) AS found
 GROUP BY
   kind,
   concept,
   node
+;
+
+CACHE LAZY TABLE feature_matches AS
+-- A concept of facts of a kind that matters to a node. Uncoded: without a code that matters it may be
+-- anything of its kind, because it has none, or because what it is about is not in the record.
+SELECT
+  met.kind,
+  met.concept,
+  met.unresolved,
+  coded.node,
+  coded.rank,
+  coded.own,
+  FALSE AS uncoded
+FROM feature_concepts AS met
+JOIN feature_coded AS coded
+  ON coded.kind = met.kind AND coded.concept = met.concept
+UNION ALL
+SELECT
+  met.kind,
+  met.concept,
+  met.unresolved,
+  readers.node,
+  0 AS rank,
+  FALSE AS own,
+  TRUE AS uncoded
+FROM feature_concepts AS met
+JOIN feature_readers AS readers
+  ON readers.kind = met.kind
+ANTI JOIN feature_coded AS coded
+  ON coded.kind = met.kind AND coded.concept = met.concept
+WHERE
+  met.concept = 0 OR met.unresolved
 ;
 
 CACHE LAZY TABLE feature_meanings AS
@@ -9843,14 +11294,15 @@ GROUP BY
 
 CREATE TEMPORARY VIEW feature_records AS
 -- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was
--- only planned is none. A contact with a diagnosis that is not in the record may be anything, if none of its
--- codes matters. Those that are no facts at all (entered in error, about somebody else) are here to be noted.
+-- only planned is none. Those that are no facts at all (entered in error, about somebody else) are here to be
+-- noted.
 SELECT
   facts.patient,
   facts.place,
   facts.kind,
   facts.source,
-  CASE WHEN facts.unresolved AND known.concept IS NULL THEN 0 ELSE facts.concept END AS concept,
+  facts.concept,
+  facts.unresolved,
   facts.first_day,
   facts.last_day,
   CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
@@ -9863,75 +11315,118 @@ SELECT
   facts.truth,
   facts.contact_class,
   facts.status,
-  facts.performer,
-  facts.reason,
   facts.negated,
   CASE
+    WHEN facts.problem IS NULL AND NOT facts.contradicted AND facts.first_day <= run.today
+    THEN NULL
     WHEN facts.problem IN ('entered-in-error', 'not-about-patient')
     THEN facts.problem
     WHEN NOT facts.kind IN ('request', 'appointment') AND facts.first_day > run.today
     THEN 'future-date'
-    WHEN NOT facts.problem IS NULL AND NOT facts.problem IN ('no-code', 'no-subject')
-    THEN facts.problem
-    WHEN facts.contradicted AND (
+    WHEN facts.contradicted
+    AND (
       facts.end_day IS NULL OR facts.end_day <= run.today
     )
+    AND /* what a fact lacks is said last */ (
+      facts.problem IS NULL OR facts.problem IN ('no-code', 'no-subject')
+    )
     THEN 'malformed'
-    WHEN facts.unresolved AND known.concept IS NULL
-    THEN 'no-code'
     ELSE facts.problem
   END AS problem,
+  COALESCE(facts.problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
   facts.names
 FROM facts
 CROSS JOIN run
+;
+
+CACHE LAZY TABLE feature_marked AS
+-- A record of which more is to be known than what it says of a data element: what the Patient resource says,
+-- requests and appointments, a clinician's own levels, what was refused, and what is to be noted.
+SELECT
+  records.patient,
+  records.place,
+  records.kind,
+  records.source,
+  records.concept,
+  records.unresolved,
+  records.first_day,
+  records.last_day,
+  records.end_day,
+  records.instant,
+  records.answer,
+  records.answer_text,
+  records.truth,
+  records.status,
+  records.negated,
+  records.problem,
+  records.void,
+  records.names
+FROM feature_records AS records
 LEFT JOIN (
   SELECT DISTINCT
-    concept
-  FROM feature_matches
-  WHERE
-    kind = 'encounter'
-) AS known
-  ON facts.unresolved AND known.concept = facts.concept
-;
-
-CREATE TEMPORARY VIEW feature_facts AS
--- A fact as it is on the day of evaluation.
-SELECT
-  *
-FROM feature_records
+    matches.concept
+  FROM feature_matches AS matches
+  JOIN feature_overrides AS overrides
+    ON overrides.node = matches.node
+) AS overriding
+  ON overriding.concept = records.concept
 WHERE
-  problem IS NULL OR NOT problem IN ('entered-in-error', 'not-about-patient')
+  records.kind IN ('patient', 'request', 'appointment')
+  OR NOT records.problem IS NULL
+  OR records.unresolved
+  OR records.negated
+  OR NOT overriding.concept IS NULL
 ;
 
-CACHE LAZY TABLE activity_facts AS
+CREATE TEMPORARY VIEW activity_facts AS
 -- A coded fact that matters to an activity (5.2, 5.6).
 SELECT
-  nodes.activity,
-  facts.*
-FROM feature_facts AS facts
+  activities.activity,
+  records.patient,
+  records.place,
+  records.kind,
+  records.source,
+  records.concept,
+  records.first_day,
+  records.end_day,
+  records.status,
+  records.negated,
+  records.problem,
+  records.names
+FROM feature_records AS records
 JOIN feature_matches AS matches
-  ON matches.kind = facts.kind AND matches.concept = facts.concept
-JOIN feature_activities AS nodes
-  ON nodes.node = matches.node
+  ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
+JOIN feature_activities AS activities
+  ON activities.node = matches.node
 WHERE
-  facts.concept <> 0
+  NOT records.void AND NOT matches.uncoded
 ;
 
-CACHE LAZY TABLE bookkeeping AS
+CREATE TEMPORARY VIEW bookkeeping AS
 -- What was asked for and agreed: requests and appointments.
 SELECT
-  *
-FROM feature_facts
+  patient,
+  place,
+  kind,
+  source,
+  concept,
+  first_day,
+  end_day,
+  status,
+  negated,
+  problem,
+  names
+FROM feature_marked
 WHERE
-  kind IN ('request', 'appointment')
+  kind IN ('request', 'appointment') AND NOT void
 ;
 
 CACHE LAZY TABLE override_facts AS
 -- A fact that may be a clinician's own level of a stratification (4.6): the level it names, if it names just
--- one, whether it answers by a code at all, and whether it is coded.
+-- one, and whether it answers at all.
 SELECT
   facts.patient,
-  nodes.stratification,
+  overrides.stratification,
   facts.place,
   facts.source,
   facts.first_day,
@@ -9943,13 +11438,15 @@ SELECT
   facts.negated,
   meanings.meaning AS level,
   NOT facts.answer IS NULL OR NOT facts.answer_text IS NULL AS answered
-FROM feature_facts AS facts
+FROM feature_marked AS facts
 JOIN feature_matches AS matches
-  ON matches.kind = facts.kind AND matches.concept = facts.concept
-JOIN feature_overrides AS nodes
-  ON nodes.node = matches.node
+  ON matches.concept = facts.concept AND matches.kind = facts.kind AND matches.unresolved = facts.unresolved
+JOIN feature_overrides AS overrides
+  ON overrides.node = matches.node
 LEFT JOIN feature_meanings AS meanings
-  ON meanings.concept = facts.answer AND meanings.node = nodes.node
+  ON meanings.concept = facts.answer AND meanings.node = overrides.node
+WHERE
+  NOT facts.void
 ;
 
 CACHE LAZY TABLE feature_windows AS
@@ -9957,14 +11454,13 @@ CACHE LAZY TABLE feature_windows AS
 -- _Reading._screen in runtime/features.py and runtime/reading.py have it. A reading is a data element in one
 -- window: its own, its longer one (3.12), or that of another element which asks when its facts are (3.9,
 -- 3.10). A reading's number is the element's own number where the window is its own. SHIFTED(day, months,
--- days) stands for an expression of dates.py. A reading, with the first day of its window on the day of
--- evaluation, if it has a window.
+-- days) stands for an expression of dates.py. A reading on the day of evaluation. Its window begins on day
+-- low; standing: it has none, and what lasts must last today.
 SELECT
   readings.*,
   run.today,
+  NOT readings.ever AND readings.months IS NULL AND readings.days IS NULL AS standing,
   CASE
-    WHEN readings.ever
-    THEN CAST('0001-01-01' AS DATE)
     WHEN NOT readings.months IS NULL OR NOT readings.days IS NULL
     THEN CASE
       WHEN run.today IS NULL
@@ -9973,14 +11469,19 @@ SELECT
         LEAST(
           CASE
             WHEN -readings.months IS NULL
-            THEN CAST(DATE_ADD(run.today, -readings.days) AS DATE)
-            ELSE CAST(ADD_MONTHS(run.today, -readings.months) AS DATE)
+            THEN CAST(DATE_ADD(run.today, (
+              -readings.days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(run.today, (
+              -readings.months
+            )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
         CAST('0001-01-01' AS DATE)
       )
     END
+    ELSE CAST('0001-01-01' AS DATE)
   END AS low
 FROM feature_readings AS readings
 CROSS JOIN run
@@ -9991,8 +11492,12 @@ CACHE LAZY TABLE feature_wanted AS
 SELECT
   matches.kind,
   matches.concept,
+  matches.unresolved,
+  matches.uncoded,
   matches.rank,
   matches.own,
+  matches.kind = 'encounter' AS contact,
+  matches.kind IN ('condition', 'medication') AS course,
   windows.*
 FROM feature_matches AS matches
 JOIN feature_windows AS windows
@@ -10002,11 +11507,19 @@ WHERE
 ;
 
 CREATE TEMPORARY VIEW feature_dated AS
--- A fact in a reading, judged by its status and its days alone: reason says why it does not count. First and
--- last day are those it may have started on; of one that goes on and has no start, any day until today.
+-- A fact in a reading, judged by its status and its days alone: unusable says why it does not count. First
+-- and last day are those it may have started on; of one that goes on and has no start, any day until today.
 SELECT
-  *,
+  met.*,
   CASE
+    WHEN plain
+    AND first_day = last_day
+    AND first_day BETWEEN low AND today
+    AND NOT lasting
+    AND NOT uncoded
+    AND NOT rank IS NULL
+    AND classes IS NULL
+    THEN NULL
     WHEN status = 'entered-in-error'
     THEN 'entered-in-error'
     WHEN negated
@@ -10016,230 +11529,311 @@ SELECT
     WHEN lasting
     AND NOT ongoing
     AND NOT first_day IS NULL
-    AND CASE WHEN low IS NULL THEN end_day IS NULL OR end_day < today ELSE end_day < low END
+    AND CASE WHEN standing THEN end_day IS NULL OR end_day < today ELSE end_day < low END
     THEN 'outside-window'
     WHEN NOT lasting AND last_day < low
     THEN 'outside-window'
-    WHEN foreign_code
+    WHEN rank IS NULL
     THEN 'foreign-code'
+    WHEN uncoded AND NOT kind IN ('request', 'appointment') AND (
+      problem IS NULL OR problem = 'no-subject'
+    )
+    THEN 'no-code'
     WHEN NOT problem IS NULL
     THEN problem
     WHEN first_day IS NULL
     THEN 'no-date'
     WHEN last_day > today
     THEN 'partial-date'
-    WHEN lasting AND NOT ongoing AND end_day IS NULL AND first_day < low
-    THEN 'partial-date'
-    WHEN NOT lasting AND first_day < low
+    WHEN first_day < low AND NOT (
+      lasting AND (
+        ongoing OR NOT end_day IS NULL
+      )
+    )
     THEN 'partial-date'
     WHEN exact AND (
       NOT started OR first_day <> last_day
     )
     THEN 'partial-date'
-    WHEN classed AND kind = 'encounter' AND classes.class IS NULL
-    THEN CASE WHEN contact_class IS NULL THEN 'no-class' ELSE 'other-class' END
+    WHEN classes IS NULL OR NOT contact
+    THEN NULL
+    WHEN contact_class IS NULL
+    THEN 'no-class'
+    WHEN classes & CASE contact_class
+      WHEN 'inpatient'
+      THEN 1
+      WHEN 'emergency'
+      THEN 2
+      WHEN 'ambulatory'
+      THEN 4
+      WHEN 'home'
+      THEN 8
+      WHEN 'virtual'
+      THEN 16
+    END = 0
+    THEN 'other-class'
   END AS unusable
 FROM (
   SELECT
     facts.patient,
     facts.place,
     facts.kind,
-    facts.concept,
     NOT facts.first_day IS NULL AS started,
     CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN CAST('0001-01-01' AS DATE) ELSE facts.first_day END AS first_day,
     CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN wanted.today ELSE facts.last_day END AS last_day,
     facts.end_day,
     facts.ongoing,
-    facts.ongoing OR facts.kind IN ('condition', 'medication') AS lasting,
-    facts.instant,
+    facts.ongoing OR wanted.course AS lasting,
+    facts.concept,
+    wanted.contact,
+    wanted.course,
     facts.value,
     facts.unit,
-    facts.unit IS NULL OR facts.unit = '1' OR facts.unit LIKE '{%}' AS bare,
     facts.answer,
     facts.answer_text,
-    NOT facts.answer IS NULL OR NOT facts.answer_text IS NULL AS answered,
     facts.truth,
     facts.contact_class,
     facts.status,
     facts.negated,
     facts.problem,
-    wanted.rank IS NULL AS foreign_code,
+    facts.problem IS NULL AND NOT facts.negated AND (
+      facts.status IS NULL OR facts.status <> 'entered-in-error'
+    ) AS plain,
+    wanted.today,
     wanted.rank,
     wanted.own,
+    wanted.uncoded,
     wanted.reading,
     wanted.node,
-    wanted.today,
+    wanted.standing,
     wanted.low,
     wanted.exact,
-    wanted.classed,
-    wanted.takes,
-    wanted.reader,
+    wanted.classes,
+    wanted.newest,
+    wanted.oldest,
+    wanted.whether,
+    wanted.numeric,
+    wanted.presence,
+    wanted.occurrence,
+    wanted.dates,
+    wanted.yes_or_no,
     wanted.countable,
     wanted.whole,
     wanted.least,
     wanted.most,
     wanted.explained
-  FROM feature_facts AS facts
+  FROM feature_records AS facts
   JOIN feature_wanted AS wanted
-    ON wanted.kind = facts.kind AND wanted.concept = facts.concept
+    ON wanted.concept = facts.concept AND wanted.kind = facts.kind AND wanted.unresolved = facts.unresolved
+  WHERE
+    NOT facts.void
 ) AS met
-LEFT JOIN feature_classes AS classes
-  ON classes.node = met.node AND classes.class = met.contact_class
 ;
 
 CREATE TEMPORARY VIEW feature_understood AS
--- A fact in a reading with what its value may be read as: a number in the element's unit (3.2), an option
--- (3.4), a day. Inexact is what these columns cannot hold, and what only the one-patient runtime reads;
--- feature_set_aside has it.
+-- A fact in a reading with what its value is read by: the factor of its unit and what is added (3.2), and the
+-- option that its answer means (3.4).
 SELECT
   dated.*,
-  NOT units.node IS NULL OR (
-    dated.countable AND dated.bare
-  ) AS accepted,
-  CASE
-    WHEN units.node IS NULL OR units.factor = 1
-    THEN dated.value
-    ELSE TRY_CAST(TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor AS DECIMAL(28, 10))
-  END + COALESCE(shifts.addend, 0) AS amount,
-  COALESCE(meanings.meaning, texts.meaning) AS meaning,
-  CASE
-    WHEN dated.reader = 'day'
-    AND dated.answer_text RLIKE '\\A(?:[0-9]{4}-[0-9]{2}-[0-9]{2})\\z'
-    AND dated.answer_text >= '0001'
-    THEN TRY_CAST(dated.answer_text AS DATE)
-  END AS stated_day,
-  CASE
-    WHEN NOT dated.unusable IS NULL
-    THEN FALSE
-    WHEN dated.reader = 'day'
-    THEN LENGTH(dated.answer_text) BETWEEN 7 AND 10
-    AND TRANSLATE(dated.answer_text, '0123456789', '') IN ('', 'W', '-W', '-W-')
-    WHEN units.node IS NULL OR units.factor = 1 OR dated.value IS NULL
-    THEN FALSE
-    ELSE COALESCE(
-      TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor <> TRY_CAST(TRY_CAST(dated.value AS DECIMAL(19, 10)) * units.factor AS DECIMAL(28, 10)),
-      TRUE
-    )
-  END AS inexact
+  NOT dated.answer IS NULL OR NOT dated.answer_text IS NULL AS answered,
+  NOT units.node IS NULL AS listed,
+  NOT units.node IS NULL AND (
+    units.factor IS NULL OR units.factor <> 1
+  ) AS factored,
+  units.factor,
+  shifts.addend,
+  COALESCE(meanings.meaning, texts.meaning) AS meaning
 FROM feature_dated AS dated
 LEFT JOIN feature_units AS units
   ON units.node = dated.node AND units.unit = dated.unit
+LEFT JOIN feature_shifts AS shifts
+  ON shifts.node = dated.node AND shifts.concept = dated.concept
 LEFT JOIN feature_meanings AS meanings
   ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts
   ON texts.node = dated.node AND texts.answer_text = dated.answer_text
-LEFT JOIN feature_shifts AS shifts
-  ON shifts.node = dated.node AND shifts.concept = dated.concept
+;
+
+CREATE TEMPORARY VIEW feature_said AS
+-- A fact in a reading with what its value comes to: a number in the element's unit; or that a sign is denied,
+-- that an answer decides, or the day that is stated.
+SELECT
+  *,
+  CAST(CASE WHEN factored THEN TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) ELSE value END + COALESCE(addend, 0) AS DECIMAL(28, 10)) AS amount,
+  CASE
+    WHEN factored
+    THEN TRY_CAST(value AS DECIMAL(19, 10)) * factor <> TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10))
+  END AS rounded,
+  CASE
+    WHEN presence
+    THEN NOT truth OR (
+      value = 0 AND (
+        unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+      )
+    )
+  END AS denied,
+  answered AND (
+    explained OR own
+  ) AS decides,
+  CASE
+    WHEN NOT dates OR answer_text < '0001'
+    THEN NULL
+    WHEN answer_text RLIKE '\\A(?:[0-9]{4}-[0-9]{2}-[0-9]{2})\\z'
+    THEN TRY_CAST(answer_text AS DATE)
+  END AS stated_day
+FROM feature_understood
 ;
 
 CREATE TEMPORARY VIEW feature_read AS
--- A fact in a reading, with its value or the reason why it has none: runtime/reading.py, reader by reader.
--- Values of all types are numbers: no and yes are 0 and 1, an option is its number, a day is its distance
--- from 1970-01-01. Of a count, 1 is an occurrence and 0 none, unless the number itself is stated.
+-- A fact in a reading with its value, or the reason why it has none: runtime/reading.py, reader by reader.
+-- Values of all types are numbers: no and yes are 0 and 1, an option is its number, a day its number from 1
+-- for the calendar's first. Of a count, 1 is an occurrence and 0 none, unless the number itself is stated.
+-- Inexact is what ten decimals cannot hold, or a day written as only the one-patient runtime reads it:
+-- set_aside has its patient.
 SELECT
-  understood.*,
-  reader = 'occurrence' AND NOT value IS NULL AND own AS stated,
-  CASE reader
-    WHEN 'number'
+  *,
+  occurrence AND NOT value IS NULL AND own AS stated,
+  CASE
+    WHEN NOT unusable IS NULL
+    THEN unusable
+    WHEN numeric
     THEN CASE
       WHEN value IS NULL
       THEN 'no-value'
       WHEN unit IS NULL AND NOT countable
       THEN 'missing-unit'
-      WHEN NOT accepted
+      WHEN NOT listed AND NOT (
+        countable AND (
+          unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+        )
+      )
       THEN 'unknown-unit'
-      WHEN whole AND amount <> FLOOR(amount)
-      THEN 'implausible-value'
+      WHEN amount IS NULL OR rounded
+      THEN 'inexact'
       WHEN amount < least OR amount > most
       THEN 'implausible-value'
+      WHEN whole
+      THEN CASE WHEN amount <> FLOOR(amount) THEN 'implausible-value' END
     END
-    WHEN 'presence'
+    WHEN presence
+    THEN CASE WHEN decides AND NOT denied IS TRUE AND meaning IS NULL THEN 'unknown-answer' END
+    WHEN dates
     THEN CASE
-      WHEN NOT truth IS NULL AND NOT truth OR value = 0 AND bare
-      THEN NULL
-      WHEN answered AND (
-        explained OR own
-      ) AND meaning IS NULL
+      WHEN answer_text RLIKE '\\A(?:[0-9]{8}|[0-9]{4}-?W[0-9]{2}(-?[0-9])?)\\z'
+      THEN 'inexact'
+      WHEN NOT answer_text IS NULL AND stated_day IS NULL AND own
       THEN 'unknown-answer'
     END
-    WHEN 'boolean'
-    THEN CASE
-      WHEN NOT truth IS NULL
-      THEN NULL
-      WHEN answered
-      THEN CASE WHEN meaning IS NULL THEN 'unknown-answer' END
-      WHEN value IS NULL
-      THEN 'no-value'
-      WHEN NOT (
-        bare AND value IN (0, 1)
-      )
-      THEN 'unknown-answer'
-    END
-    WHEN 'choice'
-    THEN CASE
-      WHEN NOT meaning IS NULL
-      THEN NULL
-      WHEN answered OR NOT value IS NULL OR NOT truth IS NULL
-      THEN 'unknown-answer'
-      ELSE 'no-value'
-    END
-    WHEN 'day'
-    THEN CASE WHEN NOT answer_text IS NULL AND stated_day IS NULL AND own THEN 'unknown-answer' END
-    WHEN 'occurrence'
+    WHEN occurrence
     THEN CASE
       WHEN value IS NULL OR NOT own
       THEN NULL
-      WHEN NOT bare
+      WHEN NOT (
+        unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+      )
       THEN 'unknown-unit'
       WHEN value < 0 OR value <> FLOOR(value)
       THEN 'implausible-value'
     END
-  END AS unread,
-  CASE reader
-    WHEN 'number'
-    THEN amount
-    WHEN 'presence'
+    WHEN NOT meaning IS NULL OR (
+      NOT truth IS NULL AND yes_or_no
+    )
+    THEN NULL
+    WHEN answered
+    THEN 'unknown-answer'
+    WHEN yes_or_no
     THEN CASE
-      WHEN NOT truth IS NULL AND NOT truth OR value = 0 AND bare
-      THEN 0
-      WHEN answered AND (
-        explained OR own
+      WHEN value IS NULL
+      THEN 'no-value'
+      WHEN NOT (
+        value IN (0, 1) AND (
+          unit IS NULL OR unit = '1' OR unit LIKE '{%}'
+        )
       )
-      THEN meaning
-      ELSE 1
+      THEN 'unknown-answer'
     END
-    WHEN 'boolean'
-    THEN CASE WHEN NOT truth IS NULL THEN CASE WHEN truth THEN 1 ELSE 0 END WHEN answered THEN meaning ELSE value END
-    WHEN 'choice'
-    THEN meaning
-    WHEN 'day'
-    THEN DATEDIFF(DAY, CAST('1970-01-01' AS DATE), COALESCE(stated_day, first_day))
-    WHEN 'occurrence'
-    THEN CASE WHEN NOT value IS NULL AND own THEN value WHEN NOT truth IS NULL AND NOT truth THEN 0 ELSE 1 END
+    WHEN value IS NULL AND truth IS NULL
+    THEN 'no-value'
+    ELSE 'unknown-answer'
+  END AS reason,
+  CASE
+    WHEN numeric
+    THEN amount
+    WHEN occurrence AND NOT value IS NULL AND own
+    THEN value
+    WHEN yes_or_no AND truth IS NULL AND NOT answered
+    THEN value
+    ELSE CAST(CASE
+      WHEN presence
+      THEN CASE WHEN denied THEN 0 WHEN decides THEN meaning ELSE 1 END
+      WHEN dates
+      THEN COALESCE(CAST(ROUND(DATEDIFF(DAY, CAST('0001-01-01' AS DATE), COALESCE(stated_day, first_day))) AS BIGINT) + 1, 0)
+      WHEN occurrence
+      THEN CASE WHEN NOT truth THEN 0 ELSE 1 END
+      WHEN yes_or_no AND NOT truth IS NULL
+      THEN CASE WHEN truth THEN 1 ELSE 0 END
+      ELSE meaning
+    END AS DECIMAL(28, 10))
   END AS gives
-FROM feature_understood AS understood
+FROM feature_said
 ;
 
 CACHE LAZY TABLE feature_screened AS
--- A fact in a reading: the reason why it does not count, else its value.
+-- A fact in a reading: the reason why it does not count, else its value. Fault is 0 for one that counts, 1
+-- for one that says nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one
+-- in doubt (3.6). Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an
+-- element that asks whether there is any the newest that is there. Its bits are day (22) and rank (16), or
+-- whether it is there and day (22); a day that nobody knows is 0. Contact: of an encounter; course: of a
+-- condition or a medication, which last.
 SELECT
   patient,
   reading,
   place,
-  kind,
-  concept = 0 AS uncoded,
   first_day,
   last_day,
-  started,
   end_day,
+  started,
   ongoing,
-  instant,
-  rank,
+  contact,
+  course,
   stated,
-  inexact,
-  CAST(gives AS DECIMAL(28, 10)) AS value,
-  COALESCE(unusable, unread) AS reason
-FROM feature_read
+  uncoded,
+  rank,
+  gives AS value,
+  reason,
+  fault,
+  CASE
+    WHEN fault > 0
+    THEN NULL
+    WHEN newest
+    THEN day * 65536 + 65535 - rank
+    WHEN whether
+    THEN CAST(ROUND(gives) AS BIGINT) * 4194304 + day
+    WHEN oldest
+    THEN (
+      4194303 - day
+    ) * 65536 + 65535 - rank
+    ELSE 0
+  END AS preference
+FROM (
+  SELECT
+    *,
+    CASE
+      WHEN started
+      THEN COALESCE(CAST(ROUND(DATEDIFF(DAY, CAST('0001-01-01' AS DATE), first_day)) AS BIGINT) + 1, 0)
+      ELSE 0
+    END AS day,
+    CASE
+      WHEN reason IS NULL
+      THEN 0
+      WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
+      THEN 1
+      WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer', 'inexact')
+      THEN 2
+      ELSE 3
+    END AS fault
+  FROM feature_read
+) AS judged
 ;
 
 CACHE LAZY TABLE feature_after AS
@@ -10270,8 +11864,12 @@ FROM (
           LEAST(
             CASE
               WHEN exclusions.months IS NULL
-              THEN CAST(DATE_ADD(COALESCE(events.over, events.first_day), exclusions.days) AS DATE)
-              ELSE CAST(ADD_MONTHS(COALESCE(events.over, events.first_day), exclusions.months) AS DATE)
+              THEN CAST(DATE_ADD(COALESCE(events.over, events.first_day), (
+                exclusions.days
+              )) AS DATE)
+              ELSE CAST(ADD_MONTHS(COALESCE(events.over, events.first_day), (
+                exclusions.months
+              )) AS DATE)
             END,
             CAST('9999-12-31' AS DATE)
           ),
@@ -10285,8 +11883,12 @@ FROM (
           LEAST(
             CASE
               WHEN exclusions.months IS NULL
-              THEN CAST(DATE_ADD(COALESCE(events.over, events.last_day), exclusions.days) AS DATE)
-              ELSE CAST(ADD_MONTHS(COALESCE(events.over, events.last_day), exclusions.months) AS DATE)
+              THEN CAST(DATE_ADD(COALESCE(events.over, events.last_day), (
+                exclusions.days
+              )) AS DATE)
+              ELSE CAST(ADD_MONTHS(COALESCE(events.over, events.last_day), (
+                exclusions.months
+              )) AS DATE)
             END,
             CAST('9999-12-31' AS DATE)
           ),
@@ -10303,14 +11905,14 @@ FROM (
       FROM feature_screened AS screened
       CROSS JOIN run
       WHERE
-        screened.reason IS NULL
+        screened.fault = 0
     ) AS events
     JOIN feature_exclusions AS exclusions
       ON exclusions.after = events.reading
   ) AS events
     ON events.patient = screened.patient AND events.reading = screened.reading
   WHERE
-    screened.reason IS NULL AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
+    screened.fault = 0 AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
 ) AS near
 GROUP BY
   patient,
@@ -10318,39 +11920,20 @@ GROUP BY
   place
 ;
 
-CREATE TEMPORARY VIEW feature_sifted AS
--- A fact in a reading which an element's value may be taken from, when what was left out after an event is
--- known, too.
+CACHE LAZY TABLE feature_sifted AS
+-- A fact in a reading that looks at all its facts together, when what was left out after an event is known,
+-- too.
 SELECT
-  screened.patient,
-  screened.reading,
-  screened.place,
-  screened.kind,
-  screened.uncoded,
-  screened.first_day,
-  screened.last_day,
-  screened.started,
-  screened.end_day,
-  screened.ongoing,
-  screened.instant,
-  screened.rank,
-  screened.stated,
-  screened.value,
-  COALESCE(screened.reason, after.reason) AS reason,
-  windows.takes,
-  windows.reader,
-  windows.low,
-  windows.today,
-  windows.anchors,
-  windows.episodic,
-  windows.same_day
+  screened.*
+  EXCEPT (reason, fault, preference),
+  COALESCE(after.reason, screened.reason) AS reason,
+  CASE after.reason WHEN 'after-event' THEN 1 WHEN 'partial-date' THEN 3 ELSE screened.fault END AS fault,
+  CASE WHEN after.reason IS NULL THEN screened.preference END AS preference
 FROM feature_screened AS screened
-JOIN feature_windows AS windows
-  ON windows.reading = screened.reading
+SEMI JOIN feature_sifting AS sifting
+  ON sifting.reading = screened.reading
 LEFT JOIN feature_after AS after
   ON after.patient = screened.patient AND after.reading = screened.reading AND after.place = screened.place
-WHERE
-  NOT windows.takes IS NULL
 ;
 
 CACHE LAZY TABLE feature_too_few AS
@@ -10360,19 +11943,17 @@ SELECT
   few.reading
 FROM (
   SELECT
-    sifted.patient,
-    sifted.reading,
-    COUNT(DISTINCT sifted.first_day) AS days,
-    MIN(sifted.first_day) AS earliest,
-    MAX(sifted.first_day) AS latest
-  FROM feature_sifted AS sifted
-  SEMI JOIN feature_repeats AS repeats
-    ON repeats.reading = sifted.reading
+    patient,
+    reading,
+    COUNT(DISTINCT first_day) AS days,
+    MIN(first_day) AS earliest,
+    MAX(first_day) AS latest
+  FROM feature_sifted
   WHERE
-    sifted.reason IS NULL
+    fault = 0
   GROUP BY
-    sifted.patient,
-    sifted.reading
+    patient,
+    reading
 ) AS few
 JOIN feature_repeats AS repeats
   ON repeats.reading = few.reading
@@ -10385,8 +11966,12 @@ WHERE
       LEAST(
         CASE
           WHEN repeats.months IS NULL
-          THEN CAST(DATE_ADD(few.earliest, repeats.days) AS DATE)
-          ELSE CAST(ADD_MONTHS(few.earliest, repeats.months) AS DATE)
+          THEN CAST(DATE_ADD(few.earliest, (
+            repeats.days
+          )) AS DATE)
+          ELSE CAST(ADD_MONTHS(few.earliest, (
+            repeats.months
+          )) AS DATE)
         END,
         CAST('9999-12-31' AS DATE)
       ),
@@ -10396,73 +11981,77 @@ WHERE
 ;
 
 CREATE TEMPORARY VIEW feature_counted AS
--- A fact in a reading, as it is counted: of too few values none. Fault is 0 for one that counts, 1 for one
--- that says nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one in doubt
--- (3.6).
+-- A fact in a reading that an element's value may be taken from, as it is counted: of too few values none.
 SELECT
-  sifted.*,
-  CASE
-    WHEN reason IS NULL
-    THEN 0
-    WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
-    THEN 1
-    WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer')
-    THEN 2
-    ELSE 3
-  END AS fault
+  screened.*
+FROM feature_screened AS screened
+ANTI JOIN feature_sifting AS sifting
+  ON sifting.reading = screened.reading
+ANTI JOIN feature_asides AS asides
+  ON asides.reading = screened.reading
+UNION ALL
+SELECT
+  sifted.*
 FROM feature_sifted AS sifted
 ANTI JOIN feature_too_few AS few
-  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.reason IS NULL
+  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.fault = 0
 ;
 
 CACHE LAZY TABLE feature_tallies AS
 -- One value from the facts that count in a reading: semantics 3.7-3.10, as the fetches of runtime/features.py
 -- have it. Known is true of a value, false where facts leave the element unknown whatever its absence rule
 -- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: the
--- least and the greatest fault; and the order of the one that a reading picks, its value, and whether there
--- is another of the same day and rank, or one whose day is not certain. Order is greatest for the fact that
--- is picked: the newest, or the oldest; of an element that asks whether there is any, the newest of those
--- that are there. Its parts, in bits, are day (22), rank (16) and place (24); or whether it is there, day
--- (22) and place (24). In reversed, of facts that are alike the later place comes first.
+-- greatest fault; of the one that is picked its preference and its value, if any counts. Contested: several
+-- are to be preferred alike, or their days are not certain.
 SELECT
   patient,
   reading,
-  MIN(fault) AS least_fault,
-  MAX(fault) AS greatest_fault,
-  MAX(parts * 16777216 + 16777215 - place) AS picked,
-  MAX(parts * 16777216 + place) AS reversed,
-  MAX_BY(value, parts) FILTER(WHERE
-    NOT parts IS NULL AND NOT value IS NULL) AS value,
-  BOOL_OR(first_day <> last_day) FILTER(WHERE
-    fault = 0) AS partial
+  greatest_fault,
+  preference,
+  value,
+  contested OR latest_place <> earliest_place AS contested
 FROM (
   SELECT
-    *,
-    CASE
-      WHEN fault > 0
-      THEN NULL
-      WHEN takes = 'latest'
-      THEN day * 65536 + 65535 - rank
-      WHEN takes = 'first'
-      THEN (
-        4194303 - day
-      ) * 65536 + 65535 - rank
-      WHEN takes = 'exists'
-      THEN CAST(ROUND(value) AS BIGINT) * 4194304 + day
-    END AS parts
-  FROM (
-    SELECT
-      *,
-      CASE WHEN started THEN CAST(ROUND(DATEDIFF(DAY, CAST('0001-01-01' AS DATE), first_day)) AS BIGINT) + 1 ELSE 0 END AS day
-    FROM feature_counted
-  ) AS counted
-) AS ordered
-GROUP BY
-  patient,
-  reading
+    patient,
+    reading,
+    MAX(fault) AS greatest_fault,
+    MAX(preference) AS preference,
+    MAX_BY(value, preference) FILTER(WHERE
+      NOT preference IS NULL AND NOT value IS NULL) AS value,
+    MAX(preference * 16777216 + place) /* 24 bits are for the place */ % 16777216 AS latest_place,
+    16777215 - MAX(preference * 16777216 + 16777215 - place) % 16777216 AS earliest_place,
+    BOOL_OR(fault = 0 AND first_day <> last_day) AS contested
+  FROM feature_counted
+  GROUP BY
+    patient,
+    reading
+) AS tallies
 ;
 
-CACHE LAZY TABLE feature_extremes AS
+CACHE LAZY TABLE feature_open AS
+-- A fact that counts in a reading of which more is to be known than the one that is preferred.
+SELECT
+  counted.*
+  EXCEPT (uncoded, reason, fault, preference),
+  windows.element,
+  windows.takes,
+  windows.low,
+  windows.today,
+  windows.anchors,
+  windows.dates,
+  windows.deniable,
+  windows.same_day
+FROM feature_counted AS counted
+JOIN feature_windows AS windows
+  ON windows.reading = counted.reading
+WHERE
+  counted.fault = 0
+  AND (
+    windows.anchors OR windows.takes IN ('highest', 'lowest', 'count', 'days', 'decline-per-year')
+  )
+;
+
+CREATE TEMPORARY VIEW feature_extremes AS
 -- The highest or lowest value, with the latest day it was found on.
 SELECT
   patient,
@@ -10476,9 +12065,9 @@ FROM (
     value,
     CASE WHEN started THEN first_day END AS day,
     value = CASE takes WHEN 'highest' THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
-  FROM feature_counted
+  FROM feature_open
   WHERE
-    fault = 0 AND takes IN ('highest', 'lowest')
+    takes IN ('highest', 'lowest')
   WINDOW all_of AS (PARTITION BY patient, reading)
 ) AS found
 WHERE
@@ -10509,8 +12098,12 @@ SELECT
             LEAST(
               CASE
                 WHEN gap_months IS NULL
-                THEN CAST(DATE_ADD(previous, gap_days) AS DATE)
-                ELSE CAST(ADD_MONTHS(previous, gap_months) AS DATE)
+                THEN CAST(DATE_ADD(previous, (
+                  gap_days
+                )) AS DATE)
+                ELSE CAST(ADD_MONTHS(previous, (
+                  gap_months
+                )) AS DATE)
               END,
               CAST('9999-12-31' AS DATE)
             ),
@@ -10543,9 +12136,9 @@ FROM (
       first_day,
       last_day,
       TRUE AS own
-    FROM feature_counted
+    FROM feature_open
     WHERE
-      fault = 0 AND episodic AND value = 1 AND NOT stated
+      takes = 'count' AND value = 1 AND NOT stated
     UNION ALL
     SELECT
       others.patient,
@@ -10558,31 +12151,75 @@ FROM (
     JOIN feature_gaps AS gaps
       ON gaps.against = others.reading
     WHERE
-      others.reason IS NULL
+      others.fault = 0
   ) AS events
   JOIN feature_gaps AS gaps
     ON gaps.reading = events.reading
 ) AS ordered
 ;
 
-CREATE TEMPORARY VIEW feature_occurrences AS
--- How many occurrences or episodes a reading of a patient has, and the latest day one of them began;
--- undecided where a day that is not certain may belong to an episode.
+CACHE LAZY TABLE feature_covered AS
+-- A fact that covers days of a reading's window (3.8): the days it adds to those of the facts before it, or,
+-- where they cannot be told, undecided.
+SELECT
+  patient,
+  reading,
+  place,
+  first_day,
+  last_day,
+  day,
+  undecided,
+  GREATEST(DATEDIFF(DAY, GREATEST(first_day, uncovered), last_covered) + 1, 0) AS adds
+FROM (
+  SELECT
+    *,
+    COALESCE(
+      GREATEST(
+        low,
+        MAX(last_covered) OVER (
+          PARTITION BY patient, reading
+          ORDER BY first_day NULLS LAST, place NULLS LAST
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ) + 1
+      ),
+      low
+    ) AS uncovered
+  FROM (
+    SELECT
+      patient,
+      reading,
+      place,
+      first_day,
+      last_day,
+      low,
+      CASE WHEN started THEN first_day END AS day,
+      (
+        course AND NOT ongoing AND end_day IS NULL
+      ) OR (
+        started AND first_day <> last_day AND last_day > low
+      ) AS undecided,
+      CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
+    FROM feature_open
+    WHERE
+      takes = 'days' AND value = 1 AND NOT stated
+  ) AS lasting
+) AS ordered
+;
+
+CREATE TEMPORARY VIEW feature_amounts AS
+-- How many occurrences, episodes or days a reading of a patient has, and the latest day one of them began;
+-- undecided where a day that is not certain may belong to them.
 SELECT
   patient,
   reading,
   COUNT(*) AS number,
-  MAX(day) AS day,
+  MAX(CASE WHEN started THEN first_day END) AS day,
   FALSE AS undecided
-FROM (
-  SELECT
-    patient,
-    reading,
-    CASE WHEN started THEN first_day END AS day
-  FROM feature_counted
-  WHERE
-    fault = 0 AND takes = 'count' AND NOT episodic AND value = 1 AND NOT stated
-) AS occurrences
+FROM feature_open
+ANTI JOIN feature_gaps AS gaps
+  ON gaps.reading = feature_open.reading
+WHERE
+  takes = 'count' AND value = 1 AND NOT stated
 GROUP BY
   patient,
   reading
@@ -10592,8 +12229,7 @@ SELECT
   reading,
   COUNT(*) FILTER(WHERE
     own) AS number,
-  MAX(day) FILTER(WHERE
-    own) AS day,
+  MAX(CASE WHEN own THEN day END) AS day,
   BOOL_OR(undecided) AS undecided
 FROM (
   SELECT
@@ -10611,177 +12247,133 @@ FROM (
 GROUP BY
   patient,
   reading
-;
-
-CACHE LAZY TABLE feature_covered AS
--- A fact that covers days of a reading's window (3.8): the days it adds to those of the facts before it, or,
--- where they cannot be told, undecided.
+UNION ALL
 SELECT
   patient,
   reading,
-  place,
-  first_day,
-  last_day,
-  day,
-  undecided,
-  GREATEST(DATEDIFF(DAY, GREATEST(first_day, until), last_covered) + 1, 0) AS adds
-FROM (
-  SELECT
-    *,
-    GREATEST(
-      low,
-      COALESCE(
-        MAX(last_covered) OVER (
-          PARTITION BY patient, reading
-          ORDER BY first_day NULLS LAST, place NULLS LAST
-          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ) + 1,
-        low
-      )
-    ) AS until /* the first day that no fact before it covers */
-  FROM (
-    SELECT
-      patient,
-      reading,
-      place,
-      first_day,
-      last_day,
-      low,
-      CASE WHEN started THEN first_day END AS day,
-      kind IN ('condition', 'medication')
-      AND NOT ongoing
-      AND end_day IS NULL
-      OR started
-      AND first_day <> last_day
-      AND last_day > low AS undecided,
-      CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
-    FROM feature_counted
-    WHERE
-      fault = 0 AND takes = 'days' AND value = 1 AND NOT stated
-  ) AS lasting
-) AS ordered
+  CAST(ROUND(SUM(adds)) AS BIGINT) AS number,
+  MAX(day) AS day,
+  BOOL_OR(undecided) AS undecided
+FROM feature_covered
+GROUP BY
+  patient,
+  reading
 ;
 
 CACHE LAZY TABLE feature_numbers AS
--- The number that a reading of a patient counts, of occurrences, episodes or days, and the latest day it
--- rests on; whether anything was counted, and whether an answer states a number besides; undecided where a
--- fact in doubt may count.
+-- The number that a reading of a patient counts, and the latest day it rests on; whether anything was
+-- counted, and whether an answer states a number besides; undecided where a fact in doubt may count.
 SELECT
   found.patient,
   found.reading,
-  COALESCE(counts.number, 0) AS number,
-  counts.day,
+  COALESCE(amounts.number, 0) AS number,
+  amounts.day,
   found.counted,
   found.stated,
-  found.doubtful,
-  found.doubtful OR COALESCE(counts.undecided, FALSE) AS undecided
+  tallies.greatest_fault = 3 AS doubtful,
+  tallies.greatest_fault = 3 OR COALESCE(amounts.undecided, FALSE) AS undecided
 FROM (
   SELECT
     patient,
     reading,
-    BOOL_OR(fault = 3) AS doubtful,
-    BOOL_OR(fault = 0 AND stated) AS stated,
-    BOOL_OR(fault = 0 AND NOT stated AND value = 1) AS counted
-  FROM feature_counted
+    BOOL_OR(stated) AS stated,
+    BOOL_OR(value = 1 AND NOT stated) AS counted
+  FROM feature_open
   WHERE
     takes IN ('count', 'days')
   GROUP BY
     patient,
     reading
 ) AS found
-LEFT JOIN (
-  SELECT
-    patient,
-    reading,
-    number,
-    day,
-    undecided
-  FROM feature_occurrences
-  UNION ALL
-  SELECT
-    patient,
-    reading,
-    CAST(ROUND(SUM(adds)) AS BIGINT) AS number,
-    MAX(day) AS day,
-    BOOL_OR(undecided) AS undecided
-  FROM feature_covered
-  GROUP BY
-    patient,
-    reading
-) AS counts
-  ON counts.patient = found.patient AND counts.reading = found.reading
+JOIN feature_tallies AS tallies
+  ON tallies.patient = found.patient AND tallies.reading = found.reading
+LEFT JOIN feature_amounts AS amounts
+  ON amounts.patient = found.patient AND amounts.reading = found.reading
 ;
 
 CREATE TEMPORARY VIEW feature_contested AS
 -- A reading of a patient in which one fact is to be picked of several that may be the one: as latest and
--- first where order does not decide, for the number an answer states (3.8), and for both ends of a decline
--- over more than one day.
+-- first where preference does not decide, for the number an answer states (3.8), and for both ends of a
+-- decline over more than a day.
 SELECT
-  counted.patient,
-  counted.reading,
-  counted.takes <> 'first' AS newest,
-  counted.place,
-  counted.first_day,
-  counted.last_day,
-  counted.started,
-  counted.rank,
-  counted.instant,
-  counted.value,
-  counted.same_day
-FROM feature_counted AS counted
-JOIN feature_tallies AS tallies
-  ON tallies.patient = counted.patient AND tallies.reading = counted.reading
-WHERE
-  counted.fault = 0
-  AND counted.takes IN ('latest', 'first')
-  AND (
-    tallies.partial OR tallies.picked % 16777216 + tallies.reversed % 16777216 <> 16777215
-  )
-UNION ALL
-SELECT
-  counted.patient,
-  counted.reading,
-  TRUE AS newest,
-  counted.place,
-  counted.first_day,
-  counted.last_day,
-  counted.started,
-  counted.rank,
-  counted.instant,
-  counted.value,
-  counted.same_day
-FROM feature_counted AS counted
-JOIN feature_numbers AS numbers
-  ON numbers.patient = counted.patient AND numbers.reading = counted.reading
-WHERE
-  counted.fault = 0 AND counted.stated AND NOT numbers.undecided
-UNION ALL
-SELECT
-  patient,
-  reading,
-  ends.newest,
-  place,
-  first_day,
-  last_day,
-  started,
-  rank,
-  instant,
-  value,
-  same_day
+  found.*,
+  facts.instant
 FROM (
   SELECT
-    *,
-    MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
-  FROM feature_counted
+    counted.patient,
+    counted.reading,
+    windows.newest,
+    counted.place,
+    counted.first_day,
+    counted.last_day,
+    counted.started,
+    counted.rank,
+    counted.value,
+    windows.same_day
+  FROM feature_counted AS counted
+  JOIN (
+    SELECT
+      tallies.patient,
+      tallies.reading,
+      windows.newest,
+      windows.same_day
+    FROM feature_tallies AS tallies
+    JOIN feature_windows AS windows
+      ON windows.reading = tallies.reading
+    WHERE
+      tallies.contested AND (
+        windows.newest OR windows.oldest
+      )
+  ) AS windows
+    ON windows.patient = counted.patient AND windows.reading = counted.reading
   WHERE
-    fault = 0 AND takes = 'decline-per-year'
-  WINDOW all_of AS (PARTITION BY patient, reading)
-) AS counted
-CROSS JOIN VALUES
-  (TRUE),
-  (FALSE) AS ends(newest)
-WHERE
-  spread
+    counted.fault = 0
+  UNION ALL
+  SELECT
+    stated.patient,
+    stated.reading,
+    TRUE AS newest,
+    stated.place,
+    stated.first_day,
+    stated.last_day,
+    stated.started,
+    stated.rank,
+    stated.value,
+    stated.same_day
+  FROM feature_open AS stated
+  JOIN feature_numbers AS numbers
+    ON numbers.patient = stated.patient AND numbers.reading = stated.reading
+  WHERE
+    stated.stated AND NOT numbers.undecided
+  UNION ALL
+  SELECT
+    patient,
+    reading,
+    ends.newest,
+    place,
+    first_day,
+    last_day,
+    started,
+    rank,
+    value,
+    same_day
+  FROM (
+    SELECT
+      *,
+      MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
+    FROM feature_open
+    WHERE
+      takes = 'decline-per-year'
+    WINDOW all_of AS (PARTITION BY patient, reading)
+  ) AS declining
+  CROSS JOIN VALUES
+    (TRUE),
+    (FALSE) AS ends(newest)
+  WHERE
+    spread
+) AS found
+JOIN facts
+  ON facts.patient = found.patient AND facts.place = found.place
 ;
 
 CACHE LAZY TABLE feature_candidates AS
@@ -10851,8 +12443,8 @@ GROUP BY
   chosen
 ;
 
-CREATE TEMPORARY VIEW feature_special AS
--- What a reading of a patient comes to, of those that order alone does not decide. Of a number that is
+CACHE LAZY TABLE feature_special AS
+-- What a reading of a patient comes to, of those that preference alone does not decide. Of a number that is
 -- counted and one that an answer states, the larger holds.
 SELECT
   picked.patient,
@@ -10862,10 +12454,10 @@ SELECT
   picked.day,
   CAST(NULL AS INT) AS days
 FROM feature_picked AS picked
-JOIN feature_readings AS readings
-  ON readings.reading = picked.reading
+JOIN feature_windows AS windows
+  ON windows.reading = picked.reading
 WHERE
-  readings.takes IN ('latest', 'first')
+  windows.takes IN ('latest', 'first')
 UNION ALL
 SELECT
   patient,
@@ -10908,50 +12500,49 @@ WHERE
   newest.newest AND NOT oldest.newest
 ;
 
-CACHE LAZY TABLE feature_answers AS
--- What a reading of a patient comes to. Found: whether any fact counts.
+CREATE TEMPORARY VIEW feature_answers AS
+-- What a reading of a patient comes to; day_number: of the day it rests on, from 1 for the calendar's first
+-- day, and 0 for none.
 SELECT
   patient,
   reading,
-  found,
+  element,
+  quantified,
+  usual,
   CASE WHEN known IS NULL AND greatest_fault >= 2 THEN FALSE ELSE known END AS known,
-  CASE WHEN known THEN value END AS value,
-  CASE WHEN known THEN day END AS day,
+  value,
+  day_number,
   days
 FROM (
   SELECT
     tallies.patient,
     tallies.reading,
     tallies.greatest_fault,
-    tallies.least_fault = 0 AS found,
-    CASE WHEN NOT special.reading IS NULL THEN special.known WHEN NOT tallies.picked IS NULL THEN TRUE END AS known,
+    windows.element,
+    windows.number AS quantified,
+    windows.usual,
+    CASE
+      WHEN NOT special.reading IS NULL
+      THEN special.known
+      WHEN NOT tallies.preference IS NULL AND (
+        windows.newest OR windows.whether OR windows.oldest
+      )
+      THEN TRUE
+    END AS known,
     CASE WHEN NOT special.reading IS NULL THEN special.value ELSE tallies.value END AS value,
     CASE
       WHEN NOT special.reading IS NULL
-      THEN special.day
-      WHEN tallies.number > 0
-      THEN CAST('0001-01-01' AS DATE) + (
-        tallies.number - 1
-      )
-    END AS day,
+      THEN COALESCE(CAST(ROUND(DATEDIFF(DAY, CAST('0001-01-01' AS DATE), special.day)) AS BIGINT) + 1, 0)
+      WHEN windows.newest
+      THEN tallies.preference DIV 65536
+      WHEN windows.oldest
+      THEN 4194303 - tallies.preference DIV 65536
+      ELSE tallies.preference % 4194304
+    END AS day_number,
     special.days
-  FROM (
-    SELECT
-      tallies.*,
-      CAST(ROUND(
-        CASE windows.takes
-          WHEN 'exists'
-          THEN tallies.picked DIV 16777216 % 4194304
-          WHEN 'latest'
-          THEN tallies.picked DIV 16777216 DIV 65536
-          WHEN 'first'
-          THEN 4194303 - tallies.picked DIV 16777216 DIV 65536
-        END
-      ) AS INT) AS number
-    FROM feature_tallies AS tallies
-    JOIN feature_windows AS windows
-      ON windows.reading = tallies.reading
-  ) AS tallies
+  FROM feature_tallies AS tallies
+  JOIN feature_windows AS windows
+    ON windows.reading = tallies.reading
   LEFT JOIN feature_special AS special
     ON special.patient = tallies.patient AND special.reading = tallies.reading
 ) AS answers
@@ -10963,6 +12554,7 @@ CACHE LAZY TABLE feature_persons AS
 -- or the reason why it says nothing. Known is as in fetches.sql.
 SELECT
   *,
+  type = 'quantity' AS quantified,
   CASE
     WHEN reason IS NULL
     THEN TRUE
@@ -10974,6 +12566,7 @@ FROM (
     patient,
     element,
     source,
+    type,
     CASE
       WHEN NOT problem IS NULL
       THEN problem
@@ -11000,7 +12593,7 @@ FROM (
       WHEN 'boolean'
       THEN CASE WHEN first_day IS NULL AND NOT truth THEN 0 ELSE 1 END
       WHEN 'date'
-      THEN DATEDIFF(DAY, CAST('1970-01-01' AS DATE), first_day)
+      THEN COALESCE(CAST(ROUND(DATEDIFF(DAY, CAST('0001-01-01' AS DATE), first_day)) AS BIGINT) + 1, 0)
       ELSE eldest
     END AS DECIMAL(28, 10)) AS value
   FROM (
@@ -11049,7 +12642,7 @@ FROM (
         )
       ) DIV 10000 AS youngest,
       ROW_NUMBER() OVER (PARTITION BY facts.patient, elements.element ORDER BY facts.place NULLS LAST) AS number
-    FROM feature_facts AS facts
+    FROM feature_marked AS facts
     JOIN feature_matches AS matches
       ON matches.kind = facts.kind AND matches.concept = facts.concept
     JOIN feature_of_patient AS elements
@@ -11069,66 +12662,79 @@ FROM (
       ON meanings.concept = facts.answer AND meanings.element = elements.element
     CROSS JOIN run
     WHERE
-      facts.kind = 'patient'
+      facts.kind = 'patient' AND NOT facts.void
   ) AS said
   WHERE
     number = 1
 ) AS persons
 ;
 
-CREATE TEMPORARY VIEW feature_used AS
--- A reading of a patient that an element's value is taken from: its own window's, or that of its longer
--- window where no fact in its own counts (3.12).
+CREATE TEMPORARY VIEW feature_unused AS
+-- A reading of a patient that an element's value is not taken from: its own window's, where no fact counts in
+-- it but there is a longer one (3.12), the longer one's where there is one, and any where the Patient
+-- resource says.
 SELECT
-  answers.*,
-  readings.element,
-  FALSE AS longer
-FROM feature_answers AS answers
-JOIN feature_readings AS readings
-  ON readings.reading = answers.reading
+  longer.patient,
+  longer.reading
+FROM feature_tallies AS longer
+JOIN feature_graced AS graced
+  ON graced.longer = longer.reading
+JOIN feature_tallies AS own
+  ON own.patient = longer.patient AND own.reading = graced.element
 WHERE
-  readings.reading = readings.element AND (
-    answers.found OR NOT readings.graced
-  )
+  NOT own.preference IS NULL
 UNION ALL
 SELECT
-  answers.*,
-  readings.element,
-  TRUE AS longer
-FROM feature_answers AS answers
-JOIN feature_readings AS readings
-  ON readings.reading = answers.reading AND readings.reading <> readings.element
-ANTI JOIN feature_answers AS own
-  ON own.patient = answers.patient AND own.reading = readings.element AND own.found
+  own.patient,
+  own.reading
+FROM feature_tallies AS own
+JOIN feature_graced AS graced
+  ON graced.element = own.reading
+WHERE
+  own.preference IS NULL
+UNION ALL
+SELECT
+  persons.patient,
+  windows.reading
+FROM feature_persons AS persons
+JOIN feature_windows AS windows
+  ON windows.element = persons.element
+WHERE
+  NOT persons.known IS NULL
 ;
 
 CACHE LAZY TABLE feature_values AS
--- What a patient's facts say of a data element. Known is true of a value, and false where they leave the
--- element unknown whatever its absence rule says; of an element without a row no fact was found.
+-- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
+-- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
+-- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
+-- (1), and a value of any other type.
 SELECT
   patient,
   element,
-  known,
-  value,
-  day,
+  CASE WHEN known AND quantified THEN value END AS number,
+  (
+    CASE WHEN known THEN CASE WHEN quantified THEN 1 ELSE CAST(ROUND(value) AS BIGINT) * 2 + 1 END ELSE 0 END
+  ) * 4194304 + CASE WHEN known THEN day_number ELSE 0 END AS said,
   days,
   stale
 FROM (
   SELECT
-    used.patient,
-    used.element,
-    used.known,
-    used.value,
-    used.day,
-    used.days,
-    used.longer AND used.known AS stale
-  FROM feature_used AS used
-  ANTI JOIN feature_persons AS persons
-    ON persons.patient = used.patient AND persons.element = used.element
+    patient,
+    element,
+    quantified,
+    known,
+    value,
+    day_number,
+    days,
+    FALSE AS stale
+  FROM feature_answers
+  WHERE
+    usual
   UNION ALL
   SELECT
-    persons.patient,
-    persons.element,
+    COALESCE(persons.patient, used.patient) AS patient,
+    COALESCE(persons.element, used.element) AS element,
+    COALESCE(persons.quantified, used.quantified) AS quantified,
     CASE
       WHEN NOT persons.known IS NULL
       THEN persons.known
@@ -11137,53 +12743,67 @@ FROM (
       WHEN persons.reason <> 'future-date'
       THEN FALSE
     END AS known,
-    CASE WHEN persons.known IS NULL THEN used.value WHEN persons.known THEN persons.value END AS value,
-    CASE WHEN persons.known IS NULL THEN used.day END AS day,
-    CASE WHEN persons.known IS NULL THEN used.days END AS days,
-    persons.known IS NULL AND used.longer AND used.known AS stale
+    CASE WHEN persons.known THEN persons.value ELSE used.value END AS value,
+    COALESCE(used.day_number, 0) AS day_number,
+    used.days,
+    COALESCE(used.known AND used.reading <> used.element, FALSE) AS stale
   FROM feature_persons AS persons
-  LEFT JOIN feature_used AS used
+  FULL JOIN (
+    SELECT
+      answers.*
+    FROM feature_answers AS answers
+    ANTI JOIN feature_unused AS unused
+      ON unused.patient = answers.patient AND unused.reading = answers.reading
+    WHERE
+      NOT answers.usual
+  ) AS used
     ON used.patient = persons.patient AND used.element = persons.element
-) AS said
+) AS found
 WHERE
   NOT known IS NULL
 ;
 
 CACHE LAZY TABLE feature_anchors AS
--- The day of the latest fact that counts, of an element that a timing names with efter (5.3): the last day of
--- a contact that has ended, the day that is an element's value, the first day of anything else.
+-- The day of the latest fact that counts, of an element that a timing names with efter, should its value be
+-- known (5.3): the last day of a contact that has ended, the day that is an element's value, the first day of
+-- anything else.
 SELECT
-  used.patient,
-  used.element,
-  MAX(events.day) AS day
+  patient,
+  element,
+  MAX(day) AS day
 FROM (
   SELECT
-    patient,
-    reading,
+    open.patient,
+    open.element,
     CASE
-      WHEN kind = 'encounter' AND (
-        ongoing OR NOT end_day IS NULL
+      WHEN open.contact AND (
+        open.ongoing OR NOT open.end_day IS NULL
       )
-      THEN end_day
-      WHEN reader = 'day'
-      THEN CAST('1970-01-01' AS DATE) + CAST(ROUND(value) AS INT)
-      ELSE first_day
+      THEN open.end_day
+      WHEN open.dates
+      THEN CASE
+        WHEN (
+          open.value
+        ) > 0
+        THEN CAST('0001-01-01' AS DATE) + (
+          CAST(ROUND((
+            open.value
+          )) AS INT) - 1
+        )
+      END
+      ELSE open.first_day
     END AS day
-  FROM feature_counted
+  FROM feature_open AS open
+  ANTI JOIN feature_unused AS unused
+    ON unused.patient = open.patient AND unused.reading = open.reading
   WHERE
-    fault = 0 AND anchors AND NOT (
-      reader IN ('presence', 'occurrence', 'boolean') AND value = 0 AND NOT stated
+    open.anchors AND NOT (
+      open.deniable AND open.value = 0 AND NOT open.stated
     )
 ) AS events
-JOIN feature_used AS used
-  ON used.patient = events.patient AND used.reading = events.reading
-ANTI JOIN feature_persons AS persons
-  ON persons.patient = used.patient AND persons.element = used.element AND NOT persons.known IS NULL
-WHERE
-  used.known
 GROUP BY
-  used.patient,
-  used.element
+  patient,
+  element
 ;
 
 CACHE LAZY TABLE set_aside AS
@@ -11191,12 +12811,12 @@ CACHE LAZY TABLE set_aside AS
 -- or a day written as a week's or without hyphens.
 SELECT DISTINCT
   screened.patient,
-  CASE WHEN readings.reader = 'day' THEN 'written-day' ELSE 'converted-value' END AS reason
+  CASE WHEN readings.dates THEN 'written-day' ELSE 'converted-value' END AS reason
 FROM feature_screened AS screened
 JOIN feature_readings AS readings
   ON readings.reading = screened.reading
 WHERE
-  screened.inexact
+  screened.reason = 'inexact'
 ;
 
 CREATE TEMPORARY VIEW feature_left_out AS
@@ -11278,23 +12898,33 @@ SELECT DISTINCT
 FROM (
   SELECT
     records.patient,
-    records.problem AS code,
+    CASE
+      WHEN records.problem IS NULL OR (
+        records.problem = 'no-subject' AND matches.uncoded
+      )
+      THEN 'no-code'
+      ELSE records.problem
+    END AS code,
     records.source,
     CAST(NULL AS STRING) AS element
-  FROM feature_records AS records
+  FROM feature_marked AS records
+  LEFT JOIN (
+    SELECT DISTINCT
+      kind,
+      concept,
+      unresolved,
+      uncoded
+    FROM feature_matches
+  ) AS matches
+    ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
   WHERE
-    NOT records.problem IS NULL AND records.kind IN ('request', 'appointment')
-  UNION ALL
-  SELECT
-    records.patient,
-    records.problem AS code,
-    records.source,
-    CAST(NULL AS STRING) AS element
-  FROM feature_records AS records
-  SEMI JOIN feature_matches AS matches
-    ON matches.kind = records.kind AND matches.concept = records.concept
-  WHERE
-    NOT records.problem IS NULL
+    CASE
+      WHEN records.kind IN ('request', 'appointment')
+      THEN NOT records.problem IS NULL
+      ELSE matches.uncoded OR (
+        NOT records.problem IS NULL AND NOT matches.uncoded IS NULL
+      )
+    END
   UNION ALL
   SELECT
     persons.patient,
@@ -11313,466 +12943,248 @@ FROM (
     facts.source,
     CASE WHEN NOT left_out.uncoded AND NOT left_out.reason IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
-  JOIN feature_used AS used
-    ON used.patient = left_out.patient AND used.reading = left_out.reading
+  JOIN feature_windows AS windows
+    ON windows.reading = left_out.reading
   JOIN feature_elements AS elements
-    ON elements.element = used.element
+    ON elements.element = windows.element
   JOIN facts
     ON facts.patient = left_out.patient AND facts.place = left_out.place
-  ANTI JOIN feature_persons AS persons
-    ON persons.patient = used.patient AND persons.element = used.element AND NOT persons.known IS NULL
+  ANTI JOIN feature_unused AS unused
+    ON unused.patient = left_out.patient AND unused.reading = left_out.reading
 ) AS noted
 ;
 
 CREATE TEMPORARY VIEW features_0 AS
--- A part of features: v0 to d18, of patients who have any.
+-- A part of features: said0 to said48, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 0 THEN value END) AS v0,
-  MAX(CASE WHEN element = 0 THEN NOT known END) AS u0,
-  MAX(CASE WHEN element = 0 THEN day END) AS d0,
-  MAX(CASE WHEN element = 1 THEN value END) AS v1,
-  MAX(CASE WHEN element = 1 THEN NOT known END) AS u1,
-  MAX(CASE WHEN element = 1 THEN day END) AS d1,
-  MAX(CASE WHEN element = 2 THEN value END) AS v2,
-  MAX(CASE WHEN element = 2 THEN NOT known END) AS u2,
-  MAX(CASE WHEN element = 2 THEN day END) AS d2,
-  MAX(CASE WHEN element = 3 THEN value END) AS v3,
-  MAX(CASE WHEN element = 3 THEN NOT known END) AS u3,
-  MAX(CASE WHEN element = 3 THEN day END) AS d3,
-  MAX(CASE WHEN element = 4 THEN value END) AS v4,
-  MAX(CASE WHEN element = 4 THEN NOT known END) AS u4,
-  MAX(CASE WHEN element = 4 THEN day END) AS d4,
-  MAX(CASE WHEN element = 5 THEN value END) AS v5,
-  MAX(CASE WHEN element = 5 THEN NOT known END) AS u5,
-  MAX(CASE WHEN element = 5 THEN day END) AS d5,
-  MAX(CASE WHEN element = 6 THEN value END) AS v6,
-  MAX(CASE WHEN element = 6 THEN NOT known END) AS u6,
-  MAX(CASE WHEN element = 6 THEN day END) AS d6,
-  MAX(CASE WHEN element = 7 THEN value END) AS v7,
-  MAX(CASE WHEN element = 7 THEN day END) AS d7,
-  MAX(CASE WHEN element = 8 THEN value END) AS v8,
-  MAX(CASE WHEN element = 8 THEN day END) AS d8,
-  MAX(CASE WHEN element = 9 THEN value END) AS v9,
-  MAX(CASE WHEN element = 9 THEN day END) AS d9,
-  MAX(CASE WHEN element = 10 THEN value END) AS v10,
-  MAX(CASE WHEN element = 10 THEN NOT known END) AS u10,
-  MAX(CASE WHEN element = 10 THEN day END) AS d10,
-  MAX(CASE WHEN element = 11 THEN value END) AS v11,
-  MAX(CASE WHEN element = 11 THEN day END) AS d11,
-  MAX(CASE WHEN element = 12 THEN value END) AS v12,
-  MAX(CASE WHEN element = 12 THEN NOT known END) AS u12,
-  MAX(CASE WHEN element = 12 THEN day END) AS d12,
-  MAX(CASE WHEN element = 13 THEN value END) AS v13,
-  MAX(CASE WHEN element = 13 THEN day END) AS d13,
-  MAX(CASE WHEN element = 14 THEN value END) AS v14,
-  MAX(CASE WHEN element = 14 THEN NOT known END) AS u14,
-  MAX(CASE WHEN element = 14 THEN day END) AS d14,
-  MAX(CASE WHEN element = 15 THEN value END) AS v15,
-  MAX(CASE WHEN element = 15 THEN day END) AS d15,
-  MAX(CASE WHEN element = 16 THEN value END) AS v16,
-  MAX(CASE WHEN element = 16 THEN NOT known END) AS u16,
-  MAX(CASE WHEN element = 16 THEN day END) AS d16,
-  MAX(CASE WHEN element = 17 THEN value END) AS v17,
-  MAX(CASE WHEN element = 17 THEN day END) AS d17,
-  MAX(CASE WHEN element = 18 THEN value END) AS v18,
-  MAX(CASE WHEN element = 18 THEN NOT known END) AS u18,
-  MAX(CASE WHEN element = 18 THEN day END) AS d18
+  MAX(CASE WHEN element = 0 THEN said END) AS said0,
+  MAX(CASE WHEN element = 1 THEN said END) AS said1,
+  MAX(CASE WHEN element = 2 THEN said END) AS said2,
+  MAX(CASE WHEN element = 3 THEN said END) AS said3,
+  MAX(CASE WHEN element = 4 THEN said END) AS said4,
+  MAX(CASE WHEN element = 5 THEN said END) AS said5,
+  MAX(CASE WHEN element = 6 THEN said END) AS said6,
+  MAX(CASE WHEN element = 7 THEN said END) AS said7,
+  MAX(CASE WHEN element = 8 THEN said END) AS said8,
+  MAX(CASE WHEN element = 9 THEN said END) AS said9,
+  MAX(CASE WHEN element = 10 THEN said END) AS said10,
+  MAX(CASE WHEN element = 11 THEN said END) AS said11,
+  MAX(CASE WHEN element = 12 THEN said END) AS said12,
+  MAX(CASE WHEN element = 13 THEN said END) AS said13,
+  MAX(CASE WHEN element = 14 THEN said END) AS said14,
+  MAX(CASE WHEN element = 15 THEN said END) AS said15,
+  MAX(CASE WHEN element = 16 THEN said END) AS said16,
+  MAX(CASE WHEN element = 17 THEN said END) AS said17,
+  MAX(CASE WHEN element = 18 THEN said END) AS said18,
+  MAX(CASE WHEN element = 19 THEN said END) AS said19,
+  MAX(CASE WHEN element = 20 THEN said END) AS said20,
+  MAX(CASE WHEN element = 21 THEN said END) AS said21,
+  MAX(CASE WHEN element = 22 THEN said END) AS said22,
+  MAX(CASE WHEN element = 23 THEN said END) AS said23,
+  MAX(CASE WHEN element = 24 THEN said END) AS said24,
+  MAX(CASE WHEN element = 25 THEN said END) AS said25,
+  MAX(CASE WHEN element = 26 THEN said END) AS said26,
+  MAX(CASE WHEN element = 27 THEN said END) AS said27,
+  MAX(CASE WHEN element = 27 THEN number END) AS v27,
+  MAX(CASE WHEN element = 28 THEN said END) AS said28,
+  MAX(CASE WHEN element = 29 THEN said END) AS said29,
+  MAX(CASE WHEN element = 30 THEN said END) AS said30,
+  MAX(CASE WHEN element = 31 THEN said END) AS said31,
+  MAX(CASE WHEN element = 32 THEN said END) AS said32,
+  MAX(CASE WHEN element = 33 THEN said END) AS said33,
+  MAX(CASE WHEN element = 34 THEN said END) AS said34,
+  MAX(CASE WHEN element = 35 THEN said END) AS said35,
+  MAX(CASE WHEN element = 36 THEN said END) AS said36,
+  MAX(CASE WHEN element = 37 THEN said END) AS said37,
+  MAX(CASE WHEN element = 38 THEN said END) AS said38,
+  MAX(CASE WHEN element = 39 THEN said END) AS said39,
+  MAX(CASE WHEN element = 40 THEN said END) AS said40,
+  MAX(CASE WHEN element = 41 THEN said END) AS said41,
+  MAX(CASE WHEN element = 42 THEN said END) AS said42,
+  MAX(CASE WHEN element = 43 THEN said END) AS said43,
+  MAX(CASE WHEN element = 44 THEN said END) AS said44,
+  MAX(CASE WHEN element = 45 THEN said END) AS said45,
+  MAX(CASE WHEN element = 46 THEN said END) AS said46,
+  MAX(CASE WHEN element = 47 THEN said END) AS said47,
+  MAX(CASE WHEN element = 48 THEN said END) AS said48
 FROM feature_values
 WHERE
-  element BETWEEN 0 AND 18
+  element BETWEEN 0 AND 48
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_1 AS
--- A part of features: v19 to d41, of patients who have any.
+-- A part of features: said49 to said84, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 19 THEN value END) AS v19,
-  MAX(CASE WHEN element = 19 THEN NOT known END) AS u19,
-  MAX(CASE WHEN element = 19 THEN day END) AS d19,
-  MAX(CASE WHEN element = 20 THEN value END) AS v20,
-  MAX(CASE WHEN element = 20 THEN NOT known END) AS u20,
-  MAX(CASE WHEN element = 20 THEN day END) AS d20,
-  MAX(CASE WHEN element = 21 THEN value END) AS v21,
-  MAX(CASE WHEN element = 21 THEN NOT known END) AS u21,
-  MAX(CASE WHEN element = 21 THEN day END) AS d21,
-  MAX(CASE WHEN element = 22 THEN value END) AS v22,
-  MAX(CASE WHEN element = 22 THEN day END) AS d22,
-  MAX(CASE WHEN element = 23 THEN value END) AS v23,
-  MAX(CASE WHEN element = 23 THEN day END) AS d23,
-  MAX(CASE WHEN element = 24 THEN value END) AS v24,
-  MAX(CASE WHEN element = 24 THEN day END) AS d24,
-  MAX(CASE WHEN element = 25 THEN value END) AS v25,
-  MAX(CASE WHEN element = 25 THEN day END) AS d25,
-  MAX(CASE WHEN element = 26 THEN value END) AS v26,
-  MAX(CASE WHEN element = 26 THEN NOT known END) AS u26,
-  MAX(CASE WHEN element = 26 THEN day END) AS d26,
-  MAX(CASE WHEN element = 27 THEN value END) AS v27,
-  MAX(CASE WHEN element = 27 THEN day END) AS d27,
-  MAX(CASE WHEN element = 28 THEN value END) AS v28,
-  MAX(CASE WHEN element = 28 THEN day END) AS d28,
-  MAX(CASE WHEN element = 29 THEN value END) AS v29,
-  MAX(CASE WHEN element = 29 THEN day END) AS d29,
-  MAX(CASE WHEN element = 30 THEN value END) AS v30,
-  MAX(CASE WHEN element = 30 THEN day END) AS d30,
-  MAX(CASE WHEN element = 31 THEN value END) AS v31,
-  MAX(CASE WHEN element = 31 THEN day END) AS d31,
-  MAX(CASE WHEN element = 32 THEN value END) AS v32,
-  MAX(CASE WHEN element = 32 THEN day END) AS d32,
-  MAX(CASE WHEN element = 33 THEN value END) AS v33,
-  MAX(CASE WHEN element = 33 THEN day END) AS d33,
-  MAX(CASE WHEN element = 34 THEN value END) AS v34,
-  MAX(CASE WHEN element = 34 THEN day END) AS d34,
-  MAX(CASE WHEN element = 35 THEN value END) AS v35,
-  MAX(CASE WHEN element = 35 THEN day END) AS d35,
-  MAX(CASE WHEN element = 36 THEN value END) AS v36,
-  MAX(CASE WHEN element = 36 THEN day END) AS d36,
-  MAX(CASE WHEN element = 37 THEN value END) AS v37,
-  MAX(CASE WHEN element = 37 THEN day END) AS d37,
-  MAX(CASE WHEN element = 38 THEN value END) AS v38,
-  MAX(CASE WHEN element = 38 THEN day END) AS d38,
-  MAX(CASE WHEN element = 39 THEN value END) AS v39,
-  MAX(CASE WHEN element = 39 THEN day END) AS d39,
-  MAX(CASE WHEN element = 40 THEN value END) AS v40,
-  MAX(CASE WHEN element = 40 THEN day END) AS d40,
-  MAX(CASE WHEN element = 41 THEN value END) AS v41,
-  MAX(CASE WHEN element = 41 THEN day END) AS d41
+  MAX(CASE WHEN element = 49 THEN said END) AS said49,
+  MAX(CASE WHEN element = 50 THEN said END) AS said50,
+  MAX(CASE WHEN element = 51 THEN said END) AS said51,
+  MAX(CASE WHEN element = 52 THEN said END) AS said52,
+  MAX(CASE WHEN element = 53 THEN said END) AS said53,
+  MAX(CASE WHEN element = 54 THEN said END) AS said54,
+  MAX(CASE WHEN element = 55 THEN said END) AS said55,
+  MAX(CASE WHEN element = 56 THEN said END) AS said56,
+  MAX(CASE WHEN element = 57 THEN said END) AS said57,
+  MAX(CASE WHEN element = 58 THEN said END) AS said58,
+  MAX(CASE WHEN element = 59 THEN said END) AS said59,
+  MAX(CASE WHEN element = 60 THEN said END) AS said60,
+  MAX(CASE WHEN element = 61 THEN said END) AS said61,
+  MAX(CASE WHEN element = 62 THEN said END) AS said62,
+  MAX(CASE WHEN element = 63 THEN said END) AS said63,
+  MAX(CASE WHEN element = 64 THEN said END) AS said64,
+  MAX(CASE WHEN element = 64 THEN number END) AS v64,
+  MAX(CASE WHEN element = 65 THEN said END) AS said65,
+  MAX(CASE WHEN element = 65 THEN number END) AS v65,
+  MAX(CASE WHEN element = 66 THEN said END) AS said66,
+  MAX(CASE WHEN element = 66 THEN number END) AS v66,
+  MAX(CASE WHEN element = 67 THEN said END) AS said67,
+  MAX(CASE WHEN element = 67 THEN number END) AS v67,
+  MAX(CASE WHEN element = 68 THEN said END) AS said68,
+  MAX(CASE WHEN element = 68 THEN number END) AS v68,
+  MAX(CASE WHEN element = 69 THEN said END) AS said69,
+  MAX(CASE WHEN element = 69 THEN number END) AS v69,
+  MAX(CASE WHEN element = 70 THEN said END) AS said70,
+  MAX(CASE WHEN element = 70 THEN number END) AS v70,
+  MAX(CASE WHEN element = 71 THEN said END) AS said71,
+  MAX(CASE WHEN element = 71 THEN number END) AS v71,
+  MAX(CASE WHEN element = 72 THEN said END) AS said72,
+  MAX(CASE WHEN element = 72 THEN number END) AS v72,
+  MAX(CASE WHEN element = 73 THEN said END) AS said73,
+  MAX(CASE WHEN element = 73 THEN number END) AS v73,
+  MAX(CASE WHEN element = 74 THEN said END) AS said74,
+  MAX(CASE WHEN element = 74 THEN number END) AS v74,
+  MAX(CASE WHEN element = 75 THEN said END) AS said75,
+  MAX(CASE WHEN element = 75 THEN number END) AS v75,
+  MAX(CASE WHEN element = 76 THEN said END) AS said76,
+  MAX(CASE WHEN element = 76 THEN number END) AS v76,
+  MAX(CASE WHEN element = 77 THEN said END) AS said77,
+  MAX(CASE WHEN element = 77 THEN number END) AS v77,
+  MAX(CASE WHEN element = 78 THEN said END) AS said78,
+  MAX(CASE WHEN element = 79 THEN said END) AS said79,
+  MAX(CASE WHEN element = 80 THEN said END) AS said80,
+  MAX(CASE WHEN element = 81 THEN said END) AS said81,
+  MAX(CASE WHEN element = 82 THEN said END) AS said82,
+  MAX(CASE WHEN element = 83 THEN said END) AS said83,
+  MAX(CASE WHEN element = 84 THEN said END) AS said84
 FROM feature_values
 WHERE
-  element BETWEEN 19 AND 41
+  element BETWEEN 49 AND 84
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_2 AS
--- A part of features: v42 to d66, of patients who have any.
+-- A part of features: said85 to said125, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 42 THEN value END) AS v42,
-  MAX(CASE WHEN element = 42 THEN day END) AS d42,
-  MAX(CASE WHEN element = 43 THEN value END) AS v43,
-  MAX(CASE WHEN element = 43 THEN day END) AS d43,
-  MAX(CASE WHEN element = 44 THEN value END) AS v44,
-  MAX(CASE WHEN element = 44 THEN day END) AS d44,
-  MAX(CASE WHEN element = 45 THEN value END) AS v45,
-  MAX(CASE WHEN element = 45 THEN day END) AS d45,
-  MAX(CASE WHEN element = 46 THEN value END) AS v46,
-  MAX(CASE WHEN element = 46 THEN day END) AS d46,
-  MAX(CASE WHEN element = 47 THEN value END) AS v47,
-  MAX(CASE WHEN element = 47 THEN day END) AS d47,
-  MAX(CASE WHEN element = 48 THEN value END) AS v48,
-  MAX(CASE WHEN element = 48 THEN day END) AS d48,
-  MAX(CASE WHEN element = 49 THEN value END) AS v49,
-  MAX(CASE WHEN element = 49 THEN day END) AS d49,
-  MAX(CASE WHEN element = 50 THEN value END) AS v50,
-  MAX(CASE WHEN element = 50 THEN day END) AS d50,
-  MAX(CASE WHEN element = 51 THEN value END) AS v51,
-  MAX(CASE WHEN element = 51 THEN day END) AS d51,
-  MAX(CASE WHEN element = 52 THEN value END) AS v52,
-  MAX(CASE WHEN element = 52 THEN day END) AS d52,
-  MAX(CASE WHEN element = 53 THEN value END) AS v53,
-  MAX(CASE WHEN element = 53 THEN day END) AS d53,
-  MAX(CASE WHEN element = 54 THEN value END) AS v54,
-  MAX(CASE WHEN element = 54 THEN day END) AS d54,
-  MAX(CASE WHEN element = 55 THEN value END) AS v55,
-  MAX(CASE WHEN element = 55 THEN day END) AS d55,
-  MAX(CASE WHEN element = 56 THEN value END) AS v56,
-  MAX(CASE WHEN element = 56 THEN day END) AS d56,
-  MAX(CASE WHEN element = 57 THEN value END) AS v57,
-  MAX(CASE WHEN element = 57 THEN day END) AS d57,
-  MAX(CASE WHEN element = 58 THEN value END) AS v58,
-  MAX(CASE WHEN element = 58 THEN day END) AS d58,
-  MAX(CASE WHEN element = 59 THEN value END) AS v59,
-  MAX(CASE WHEN element = 59 THEN day END) AS d59,
-  MAX(CASE WHEN element = 60 THEN value END) AS v60,
-  MAX(CASE WHEN element = 60 THEN day END) AS d60,
-  MAX(CASE WHEN element = 61 THEN value END) AS v61,
-  MAX(CASE WHEN element = 61 THEN day END) AS d61,
-  MAX(CASE WHEN element = 62 THEN value END) AS v62,
-  MAX(CASE WHEN element = 62 THEN day END) AS d62,
-  MAX(CASE WHEN element = 63 THEN value END) AS v63,
-  MAX(CASE WHEN element = 63 THEN day END) AS d63,
-  MAX(CASE WHEN element = 64 THEN value END) AS v64,
-  MAX(CASE WHEN element = 64 THEN day END) AS d64,
-  MAX(CASE WHEN element = 65 THEN value END) AS v65,
-  MAX(CASE WHEN element = 65 THEN day END) AS d65,
-  MAX(CASE WHEN element = 66 THEN value END) AS v66,
-  MAX(CASE WHEN element = 66 THEN day END) AS d66
+  MAX(CASE WHEN element = 85 THEN said END) AS said85,
+  MAX(CASE WHEN element = 86 THEN said END) AS said86,
+  MAX(CASE WHEN element = 86 THEN number END) AS v86,
+  MAX(CASE WHEN element = 87 THEN said END) AS said87,
+  MAX(CASE WHEN element = 87 THEN number END) AS v87,
+  MAX(CASE WHEN element = 88 THEN said END) AS said88,
+  MAX(CASE WHEN element = 88 THEN number END) AS v88,
+  MAX(CASE WHEN element = 89 THEN said END) AS said89,
+  MAX(CASE WHEN element = 90 THEN said END) AS said90,
+  MAX(CASE WHEN element = 91 THEN said END) AS said91,
+  MAX(CASE WHEN element = 91 THEN number END) AS v91,
+  MAX(CASE WHEN element = 92 THEN said END) AS said92,
+  MAX(CASE WHEN element = 93 THEN said END) AS said93,
+  MAX(CASE WHEN element = 94 THEN said END) AS said94,
+  MAX(CASE WHEN element = 95 THEN said END) AS said95,
+  MAX(CASE WHEN element = 96 THEN said END) AS said96,
+  MAX(CASE WHEN element = 97 THEN said END) AS said97,
+  MAX(CASE WHEN element = 98 THEN said END) AS said98,
+  MAX(CASE WHEN element = 98 THEN number END) AS v98,
+  MAX(CASE WHEN element = 99 THEN said END) AS said99,
+  MAX(CASE WHEN element = 99 THEN number END) AS v99,
+  MAX(CASE WHEN element = 100 THEN said END) AS said100,
+  MAX(CASE WHEN element = 101 THEN said END) AS said101,
+  MAX(CASE WHEN element = 102 THEN said END) AS said102,
+  MAX(CASE WHEN element = 103 THEN said END) AS said103,
+  MAX(CASE WHEN element = 104 THEN said END) AS said104,
+  MAX(CASE WHEN element = 105 THEN said END) AS said105,
+  MAX(CASE WHEN element = 106 THEN said END) AS said106,
+  MAX(CASE WHEN element = 106 THEN number END) AS v106,
+  MAX(CASE WHEN element = 107 THEN said END) AS said107,
+  MAX(CASE WHEN element = 108 THEN said END) AS said108,
+  MAX(CASE WHEN element = 109 THEN said END) AS said109,
+  MAX(CASE WHEN element = 110 THEN said END) AS said110,
+  MAX(CASE WHEN element = 111 THEN said END) AS said111,
+  MAX(CASE WHEN element = 112 THEN said END) AS said112,
+  MAX(CASE WHEN element = 113 THEN said END) AS said113,
+  MAX(CASE WHEN element = 114 THEN said END) AS said114,
+  MAX(CASE WHEN element = 115 THEN said END) AS said115,
+  MAX(CASE WHEN element = 116 THEN said END) AS said116,
+  MAX(CASE WHEN element = 117 THEN said END) AS said117,
+  MAX(CASE WHEN element = 117 THEN number END) AS v117,
+  MAX(CASE WHEN element = 118 THEN said END) AS said118,
+  MAX(CASE WHEN element = 119 THEN said END) AS said119,
+  MAX(CASE WHEN element = 120 THEN said END) AS said120,
+  MAX(CASE WHEN element = 121 THEN said END) AS said121,
+  MAX(CASE WHEN element = 122 THEN said END) AS said122,
+  MAX(CASE WHEN element = 122 THEN number END) AS v122,
+  MAX(CASE WHEN element = 123 THEN said END) AS said123,
+  MAX(CASE WHEN element = 124 THEN said END) AS said124,
+  MAX(CASE WHEN element = 125 THEN said END) AS said125
 FROM feature_values
 WHERE
-  element BETWEEN 42 AND 66
+  element BETWEEN 85 AND 125
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_3 AS
--- A part of features: v67 to d91, of patients who have any.
+-- A part of features: said126 to said154, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 67 THEN value END) AS v67,
-  MAX(CASE WHEN element = 67 THEN day END) AS d67,
-  MAX(CASE WHEN element = 68 THEN value END) AS v68,
-  MAX(CASE WHEN element = 68 THEN day END) AS d68,
-  MAX(CASE WHEN element = 69 THEN value END) AS v69,
-  MAX(CASE WHEN element = 69 THEN day END) AS d69,
-  MAX(CASE WHEN element = 70 THEN value END) AS v70,
-  MAX(CASE WHEN element = 70 THEN day END) AS d70,
-  MAX(CASE WHEN element = 71 THEN value END) AS v71,
-  MAX(CASE WHEN element = 71 THEN day END) AS d71,
-  MAX(CASE WHEN element = 72 THEN value END) AS v72,
-  MAX(CASE WHEN element = 72 THEN day END) AS d72,
-  MAX(CASE WHEN element = 73 THEN value END) AS v73,
-  MAX(CASE WHEN element = 73 THEN day END) AS d73,
-  MAX(CASE WHEN element = 74 THEN value END) AS v74,
-  MAX(CASE WHEN element = 74 THEN day END) AS d74,
-  MAX(CASE WHEN element = 75 THEN value END) AS v75,
-  MAX(CASE WHEN element = 75 THEN day END) AS d75,
-  MAX(CASE WHEN element = 76 THEN value END) AS v76,
-  MAX(CASE WHEN element = 76 THEN day END) AS d76,
-  MAX(CASE WHEN element = 77 THEN value END) AS v77,
-  MAX(CASE WHEN element = 77 THEN day END) AS d77,
-  MAX(CASE WHEN element = 78 THEN value END) AS v78,
-  MAX(CASE WHEN element = 78 THEN day END) AS d78,
-  MAX(CASE WHEN element = 79 THEN value END) AS v79,
-  MAX(CASE WHEN element = 79 THEN day END) AS d79,
-  MAX(CASE WHEN element = 80 THEN value END) AS v80,
-  MAX(CASE WHEN element = 80 THEN day END) AS d80,
-  MAX(CASE WHEN element = 81 THEN value END) AS v81,
-  MAX(CASE WHEN element = 81 THEN day END) AS d81,
-  MAX(CASE WHEN element = 82 THEN value END) AS v82,
-  MAX(CASE WHEN element = 82 THEN day END) AS d82,
-  MAX(CASE WHEN element = 83 THEN value END) AS v83,
-  MAX(CASE WHEN element = 83 THEN day END) AS d83,
-  MAX(CASE WHEN element = 84 THEN value END) AS v84,
-  MAX(CASE WHEN element = 84 THEN day END) AS d84,
-  MAX(CASE WHEN element = 85 THEN value END) AS v85,
-  MAX(CASE WHEN element = 85 THEN day END) AS d85,
-  MAX(CASE WHEN element = 86 THEN value END) AS v86,
-  MAX(CASE WHEN element = 86 THEN day END) AS d86,
-  MAX(CASE WHEN element = 87 THEN value END) AS v87,
-  MAX(CASE WHEN element = 87 THEN day END) AS d87,
-  MAX(CASE WHEN element = 88 THEN value END) AS v88,
-  MAX(CASE WHEN element = 88 THEN day END) AS d88,
-  MAX(CASE WHEN element = 89 THEN value END) AS v89,
-  MAX(CASE WHEN element = 89 THEN day END) AS d89,
-  MAX(CASE WHEN element = 90 THEN value END) AS v90,
-  MAX(CASE WHEN element = 90 THEN day END) AS d90,
-  MAX(CASE WHEN element = 91 THEN value END) AS v91,
-  MAX(CASE WHEN element = 91 THEN day END) AS d91
+  MAX(CASE WHEN element = 126 THEN said END) AS said126,
+  MAX(CASE WHEN element = 127 THEN said END) AS said127,
+  MAX(CASE WHEN element = 128 THEN said END) AS said128,
+  MAX(CASE WHEN element = 129 THEN said END) AS said129,
+  MAX(CASE WHEN element = 130 THEN said END) AS said130,
+  MAX(CASE WHEN element = 131 THEN said END) AS said131,
+  MAX(CASE WHEN element = 132 THEN said END) AS said132,
+  MAX(CASE WHEN element = 133 THEN said END) AS said133,
+  MAX(CASE WHEN element = 134 THEN said END) AS said134,
+  MAX(CASE WHEN element = 135 THEN said END) AS said135,
+  MAX(CASE WHEN element = 136 THEN said END) AS said136,
+  MAX(CASE WHEN element = 137 THEN said END) AS said137,
+  MAX(CASE WHEN element = 138 THEN said END) AS said138,
+  MAX(CASE WHEN element = 138 THEN number END) AS v138,
+  MAX(CASE WHEN element = 139 THEN said END) AS said139,
+  MAX(CASE WHEN element = 139 THEN number END) AS v139,
+  MAX(CASE WHEN element = 140 THEN said END) AS said140,
+  MAX(CASE WHEN element = 141 THEN said END) AS said141,
+  MAX(CASE WHEN element = 142 THEN said END) AS said142,
+  MAX(CASE WHEN element = 143 THEN said END) AS said143,
+  MAX(CASE WHEN element = 144 THEN said END) AS said144,
+  MAX(CASE WHEN element = 145 THEN said END) AS said145,
+  MAX(CASE WHEN element = 145 THEN number END) AS v145,
+  MAX(CASE WHEN element = 146 THEN said END) AS said146,
+  MAX(CASE WHEN element = 147 THEN said END) AS said147,
+  MAX(CASE WHEN element = 148 THEN said END) AS said148,
+  MAX(CASE WHEN element = 149 THEN said END) AS said149,
+  MAX(CASE WHEN element = 150 THEN said END) AS said150,
+  MAX(CASE WHEN element = 150 THEN number END) AS v150,
+  MAX(CASE WHEN element = 151 THEN said END) AS said151,
+  MAX(CASE WHEN element = 151 THEN number END) AS v151,
+  MAX(CASE WHEN element = 152 THEN said END) AS said152,
+  MAX(CASE WHEN element = 152 THEN number END) AS v152,
+  MAX(CASE WHEN element = 153 THEN said END) AS said153,
+  MAX(CASE WHEN element = 154 THEN said END) AS said154
 FROM feature_values
 WHERE
-  element BETWEEN 67 AND 91
+  element BETWEEN 126 AND 154
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_4 AS
--- A part of features: v92 to u111, of patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 92 THEN value END) AS v92,
-  MAX(CASE WHEN element = 92 THEN NOT known END) AS u92,
-  MAX(CASE WHEN element = 92 THEN day END) AS d92,
-  MAX(CASE WHEN element = 93 THEN value END) AS v93,
-  MAX(CASE WHEN element = 93 THEN NOT known END) AS u93,
-  MAX(CASE WHEN element = 93 THEN day END) AS d93,
-  MAX(CASE WHEN element = 94 THEN value END) AS v94,
-  MAX(CASE WHEN element = 94 THEN day END) AS d94,
-  MAX(CASE WHEN element = 95 THEN value END) AS v95,
-  MAX(CASE WHEN element = 95 THEN NOT known END) AS u95,
-  MAX(CASE WHEN element = 95 THEN day END) AS d95,
-  MAX(CASE WHEN element = 96 THEN value END) AS v96,
-  MAX(CASE WHEN element = 96 THEN NOT known END) AS u96,
-  MAX(CASE WHEN element = 96 THEN day END) AS d96,
-  MAX(CASE WHEN element = 97 THEN value END) AS v97,
-  MAX(CASE WHEN element = 97 THEN NOT known END) AS u97,
-  MAX(CASE WHEN element = 97 THEN day END) AS d97,
-  MAX(CASE WHEN element = 98 THEN value END) AS v98,
-  MAX(CASE WHEN element = 98 THEN day END) AS d98,
-  MAX(CASE WHEN element = 99 THEN value END) AS v99,
-  MAX(CASE WHEN element = 99 THEN day END) AS d99,
-  MAX(CASE WHEN element = 100 THEN value END) AS v100,
-  MAX(CASE WHEN element = 100 THEN day END) AS d100,
-  MAX(CASE WHEN element = 101 THEN value END) AS v101,
-  MAX(CASE WHEN element = 101 THEN day END) AS d101,
-  MAX(CASE WHEN element = 102 THEN value END) AS v102,
-  MAX(CASE WHEN element = 102 THEN day END) AS d102,
-  MAX(CASE WHEN element = 103 THEN value END) AS v103,
-  MAX(CASE WHEN element = 103 THEN day END) AS d103,
-  MAX(CASE WHEN element = 104 THEN value END) AS v104,
-  MAX(CASE WHEN element = 104 THEN NOT known END) AS u104,
-  MAX(CASE WHEN element = 104 THEN day END) AS d104,
-  MAX(CASE WHEN element = 105 THEN value END) AS v105,
-  MAX(CASE WHEN element = 105 THEN NOT known END) AS u105,
-  MAX(CASE WHEN element = 105 THEN day END) AS d105,
-  MAX(CASE WHEN element = 106 THEN value END) AS v106,
-  MAX(CASE WHEN element = 106 THEN NOT known END) AS u106,
-  MAX(CASE WHEN element = 106 THEN day END) AS d106,
-  MAX(CASE WHEN element = 107 THEN value END) AS v107,
-  MAX(CASE WHEN element = 107 THEN NOT known END) AS u107,
-  MAX(CASE WHEN element = 107 THEN day END) AS d107,
-  MAX(CASE WHEN element = 108 THEN value END) AS v108,
-  MAX(CASE WHEN element = 108 THEN day END) AS d108,
-  MAX(CASE WHEN element = 109 THEN value END) AS v109,
-  MAX(CASE WHEN element = 109 THEN NOT known END) AS u109,
-  MAX(CASE WHEN element = 109 THEN day END) AS d109,
-  MAX(CASE WHEN element = 110 THEN value END) AS v110,
-  MAX(CASE WHEN element = 110 THEN day END) AS d110,
-  MAX(CASE WHEN element = 111 THEN value END) AS v111,
-  MAX(CASE WHEN element = 111 THEN NOT known END) AS u111
-FROM feature_values
-WHERE
-  element BETWEEN 92 AND 111
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_5 AS
--- A part of features: d111 to u129, of patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 111 THEN day END) AS d111,
-  MAX(CASE WHEN element = 112 THEN value END) AS v112,
-  MAX(CASE WHEN element = 112 THEN NOT known END) AS u112,
-  MAX(CASE WHEN element = 112 THEN day END) AS d112,
-  MAX(CASE WHEN element = 113 THEN value END) AS v113,
-  MAX(CASE WHEN element = 113 THEN NOT known END) AS u113,
-  MAX(CASE WHEN element = 113 THEN day END) AS d113,
-  MAX(CASE WHEN element = 114 THEN value END) AS v114,
-  MAX(CASE WHEN element = 114 THEN NOT known END) AS u114,
-  MAX(CASE WHEN element = 114 THEN day END) AS d114,
-  MAX(CASE WHEN element = 115 THEN value END) AS v115,
-  MAX(CASE WHEN element = 115 THEN NOT known END) AS u115,
-  MAX(CASE WHEN element = 115 THEN day END) AS d115,
-  MAX(CASE WHEN element = 116 THEN value END) AS v116,
-  MAX(CASE WHEN element = 116 THEN NOT known END) AS u116,
-  MAX(CASE WHEN element = 116 THEN day END) AS d116,
-  MAX(CASE WHEN element = 117 THEN value END) AS v117,
-  MAX(CASE WHEN element = 117 THEN day END) AS d117,
-  MAX(CASE WHEN element = 118 THEN value END) AS v118,
-  MAX(CASE WHEN element = 118 THEN NOT known END) AS u118,
-  MAX(CASE WHEN element = 118 THEN day END) AS d118,
-  MAX(CASE WHEN element = 119 THEN value END) AS v119,
-  MAX(CASE WHEN element = 119 THEN NOT known END) AS u119,
-  MAX(CASE WHEN element = 119 THEN day END) AS d119,
-  MAX(CASE WHEN element = 120 THEN value END) AS v120,
-  MAX(CASE WHEN element = 120 THEN NOT known END) AS u120,
-  MAX(CASE WHEN element = 120 THEN day END) AS d120,
-  MAX(CASE WHEN element = 121 THEN value END) AS v121,
-  MAX(CASE WHEN element = 121 THEN NOT known END) AS u121,
-  MAX(CASE WHEN element = 121 THEN day END) AS d121,
-  MAX(CASE WHEN element = 122 THEN value END) AS v122,
-  MAX(CASE WHEN element = 122 THEN day END) AS d122,
-  MAX(CASE WHEN element = 123 THEN value END) AS v123,
-  MAX(CASE WHEN element = 123 THEN day END) AS d123,
-  MAX(CASE WHEN element = 124 THEN value END) AS v124,
-  MAX(CASE WHEN element = 124 THEN day END) AS d124,
-  MAX(CASE WHEN element = 125 THEN value END) AS v125,
-  MAX(CASE WHEN element = 125 THEN NOT known END) AS u125,
-  MAX(CASE WHEN element = 125 THEN day END) AS d125,
-  MAX(CASE WHEN element = 126 THEN value END) AS v126,
-  MAX(CASE WHEN element = 126 THEN NOT known END) AS u126,
-  MAX(CASE WHEN element = 126 THEN day END) AS d126,
-  MAX(CASE WHEN element = 127 THEN value END) AS v127,
-  MAX(CASE WHEN element = 127 THEN NOT known END) AS u127,
-  MAX(CASE WHEN element = 127 THEN day END) AS d127,
-  MAX(CASE WHEN element = 128 THEN value END) AS v128,
-  MAX(CASE WHEN element = 128 THEN NOT known END) AS u128,
-  MAX(CASE WHEN element = 128 THEN day END) AS d128,
-  MAX(CASE WHEN element = 129 THEN value END) AS v129,
-  MAX(CASE WHEN element = 129 THEN NOT known END) AS u129
-FROM feature_values
-WHERE
-  element BETWEEN 111 AND 129
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_6 AS
--- A part of features: d129 to v151, of patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 129 THEN day END) AS d129,
-  MAX(CASE WHEN element = 130 THEN value END) AS v130,
-  MAX(CASE WHEN element = 130 THEN NOT known END) AS u130,
-  MAX(CASE WHEN element = 130 THEN day END) AS d130,
-  MAX(CASE WHEN element = 131 THEN value END) AS v131,
-  MAX(CASE WHEN element = 131 THEN NOT known END) AS u131,
-  MAX(CASE WHEN element = 131 THEN day END) AS d131,
-  MAX(CASE WHEN element = 132 THEN value END) AS v132,
-  MAX(CASE WHEN element = 132 THEN day END) AS d132,
-  MAX(CASE WHEN element = 133 THEN value END) AS v133,
-  MAX(CASE WHEN element = 133 THEN day END) AS d133,
-  MAX(CASE WHEN element = 134 THEN value END) AS v134,
-  MAX(CASE WHEN element = 134 THEN day END) AS d134,
-  MAX(CASE WHEN element = 135 THEN value END) AS v135,
-  MAX(CASE WHEN element = 135 THEN day END) AS d135,
-  MAX(CASE WHEN element = 136 THEN value END) AS v136,
-  MAX(CASE WHEN element = 136 THEN day END) AS d136,
-  MAX(CASE WHEN element = 137 THEN value END) AS v137,
-  MAX(CASE WHEN element = 137 THEN day END) AS d137,
-  MAX(CASE WHEN element = 138 THEN value END) AS v138,
-  MAX(CASE WHEN element = 138 THEN day END) AS d138,
-  MAX(CASE WHEN element = 139 THEN value END) AS v139,
-  MAX(CASE WHEN element = 139 THEN day END) AS d139,
-  MAX(CASE WHEN element = 140 THEN value END) AS v140,
-  MAX(CASE WHEN element = 140 THEN NOT known END) AS u140,
-  MAX(CASE WHEN element = 140 THEN day END) AS d140,
-  MAX(CASE WHEN element = 141 THEN value END) AS v141,
-  MAX(CASE WHEN element = 141 THEN day END) AS d141,
-  MAX(CASE WHEN element = 142 THEN value END) AS v142,
-  MAX(CASE WHEN element = 142 THEN day END) AS d142,
-  MAX(CASE WHEN element = 143 THEN value END) AS v143,
-  MAX(CASE WHEN element = 143 THEN day END) AS d143,
-  MAX(CASE WHEN element = 144 THEN value END) AS v144,
-  MAX(CASE WHEN element = 144 THEN day END) AS d144,
-  MAX(CASE WHEN element = 145 THEN value END) AS v145,
-  MAX(CASE WHEN element = 145 THEN day END) AS d145,
-  MAX(CASE WHEN element = 146 THEN value END) AS v146,
-  MAX(CASE WHEN element = 146 THEN NOT known END) AS u146,
-  MAX(CASE WHEN element = 146 THEN day END) AS d146,
-  MAX(CASE WHEN element = 147 THEN value END) AS v147,
-  MAX(CASE WHEN element = 147 THEN NOT known END) AS u147,
-  MAX(CASE WHEN element = 147 THEN day END) AS d147,
-  MAX(CASE WHEN element = 148 THEN value END) AS v148,
-  MAX(CASE WHEN element = 148 THEN NOT known END) AS u148,
-  MAX(CASE WHEN element = 148 THEN day END) AS d148,
-  MAX(CASE WHEN element = 149 THEN value END) AS v149,
-  MAX(CASE WHEN element = 149 THEN day END) AS d149,
-  MAX(CASE WHEN element = 150 THEN value END) AS v150,
-  MAX(CASE WHEN element = 150 THEN day END) AS d150,
-  MAX(CASE WHEN element = 151 THEN value END) AS v151
-FROM feature_values
-WHERE
-  element BETWEEN 129 AND 151
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_7 AS
--- A part of features: d151 to d154, of patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 151 THEN day END) AS d151,
-  MAX(CASE WHEN element = 152 THEN value END) AS v152,
-  MAX(CASE WHEN element = 152 THEN day END) AS d152,
-  MAX(CASE WHEN element = 153 THEN value END) AS v153,
-  MAX(CASE WHEN element = 153 THEN NOT known END) AS u153,
-  MAX(CASE WHEN element = 153 THEN day END) AS d153,
-  MAX(CASE WHEN element = 154 THEN value END) AS v154,
-  MAX(CASE WHEN element = 154 THEN NOT known END) AS u154,
-  MAX(CASE WHEN element = 154 THEN day END) AS d154
-FROM feature_values
-WHERE
-  element BETWEEN 151 AND 154
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_8 AS
--- A part of features: a24 to a144, of patients who have any.
+-- A part of features: a24 to a144, of the patients who have any.
 SELECT
   patient,
   MAX(CASE WHEN element = 24 THEN day END) AS a24,
@@ -11792,371 +13204,2560 @@ CACHE LAZY TABLE features AS
 -- A patient with the data elements.
 SELECT
   patients.patient,
-  v0 = 1 AS v0,
-  COALESCE(u0, FALSE) AS u0,
-  d0 AS d0,
-  v1 = 1 AS v1,
-  COALESCE(u1, FALSE) AS u1,
-  d1 AS d1,
-  v2 = 1 AS v2,
-  COALESCE(u2, FALSE) AS u2,
-  d2 AS d2,
-  v3 = 1 AS v3,
-  COALESCE(u3, FALSE) AS u3,
-  d3 AS d3,
-  v4 = 1 AS v4,
-  COALESCE(u4, FALSE) AS u4,
-  d4 AS d4,
-  v5 = 1 AS v5,
-  COALESCE(u5, FALSE) AS u5,
-  d5 AS d5,
-  v6 = 1 AS v6,
-  COALESCE(u6, FALSE) AS u6,
-  d6 AS d6,
-  v7 = 1 AS v7,
-  d7 AS d7,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v8) AS INT) AS v8,
-  d8 AS d8,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v9) AS INT) AS v9,
-  d9 AS d9,
-  v10 = 1 AS v10,
-  COALESCE(u10, FALSE) AS u10,
-  d10 AS d10,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v11) AS INT) AS v11,
-  d11 AS d11,
-  v12 = 1 AS v12,
-  COALESCE(u12, FALSE) AS u12,
-  d12 AS d12,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v13) AS INT) AS v13,
-  d13 AS d13,
-  v14 = 1 AS v14,
-  COALESCE(u14, FALSE) AS u14,
-  d14 AS d14,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v15) AS INT) AS v15,
-  d15 AS d15,
-  v16 = 1 AS v16,
-  COALESCE(u16, FALSE) AS u16,
-  d16 AS d16,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v17) AS INT) AS v17,
-  d17 AS d17,
-  v18 = 1 AS v18,
-  COALESCE(u18, FALSE) AS u18,
-  d18 AS d18,
-  v19 = 1 AS v19,
-  COALESCE(u19, FALSE) AS u19,
-  d19 AS d19,
-  v20 = 1 AS v20,
-  COALESCE(u20, FALSE) AS u20,
-  d20 AS d20,
-  v21 = 1 AS v21,
-  COALESCE(u21, FALSE) AS u21,
-  d21 AS d21,
-  CAST(ROUND(v22) AS INT) AS v22,
-  d22 AS d22,
-  v23 = 1 AS v23,
-  d23 AS d23,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v24) AS INT) AS v24,
-  d24 AS d24,
-  a24 AS a24,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v25) AS INT) AS v25,
-  d25 AS d25,
-  v26 = 1 AS v26,
-  COALESCE(u26, FALSE) AS u26,
-  d26 AS d26,
+  CASE WHEN (
+    said0 DIV 4194304
+  ) % 2 = 1 THEN said0 DIV 8388608 = 1 END AS v0,
+  COALESCE((
+    NOT (
+      said0 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u0,
+  CASE
+    WHEN (
+      said0 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said0 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d0,
+  CASE WHEN (
+    said1 DIV 4194304
+  ) % 2 = 1 THEN said1 DIV 8388608 = 1 END AS v1,
+  COALESCE((
+    NOT (
+      said1 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u1,
+  CASE
+    WHEN (
+      said1 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said1 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d1,
+  CASE WHEN (
+    said2 DIV 4194304
+  ) % 2 = 1 THEN said2 DIV 8388608 = 1 END AS v2,
+  COALESCE((
+    NOT (
+      said2 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u2,
+  CASE
+    WHEN (
+      said2 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said2 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d2,
+  CASE WHEN (
+    said3 DIV 4194304
+  ) % 2 = 1 THEN said3 DIV 8388608 = 1 END AS v3,
+  COALESCE((
+    NOT (
+      said3 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u3,
+  CASE
+    WHEN (
+      said3 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said3 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d3,
+  CASE WHEN (
+    said4 DIV 4194304
+  ) % 2 = 1 THEN said4 DIV 8388608 = 1 END AS v4,
+  COALESCE((
+    NOT (
+      said4 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u4,
+  CASE
+    WHEN (
+      said4 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said4 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d4,
+  CASE WHEN (
+    said5 DIV 4194304
+  ) % 2 = 1 THEN said5 DIV 8388608 = 1 END AS v5,
+  COALESCE((
+    NOT (
+      said5 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u5,
+  CASE
+    WHEN (
+      said5 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said5 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d5,
+  CASE WHEN (
+    said6 DIV 4194304
+  ) % 2 = 1 THEN said6 DIV 8388608 = 1 END AS v6,
+  COALESCE((
+    NOT (
+      said6 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u6,
+  CASE
+    WHEN (
+      said6 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said6 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d6,
+  CASE WHEN (
+    said7 DIV 4194304
+  ) % 2 = 1 THEN said7 DIV 8388608 = 1 END AS v7,
+  CASE
+    WHEN (
+      said7 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said7 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d7,
+  CASE
+    WHEN (
+      said8 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said8 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said8 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v8,
+  CASE
+    WHEN (
+      said8 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said8 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d8,
+  CASE
+    WHEN (
+      said9 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said9 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said9 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v9,
+  CASE
+    WHEN (
+      said9 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said9 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d9,
+  CASE WHEN (
+    said10 DIV 4194304
+  ) % 2 = 1 THEN said10 DIV 8388608 = 1 END AS v10,
+  COALESCE((
+    NOT (
+      said10 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u10,
+  CASE
+    WHEN (
+      said10 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said10 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d10,
+  CASE
+    WHEN (
+      said11 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said11 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said11 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v11,
+  CASE
+    WHEN (
+      said11 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said11 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d11,
+  CASE WHEN (
+    said12 DIV 4194304
+  ) % 2 = 1 THEN said12 DIV 8388608 = 1 END AS v12,
+  COALESCE((
+    NOT (
+      said12 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u12,
+  CASE
+    WHEN (
+      said12 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said12 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d12,
+  CASE
+    WHEN (
+      said13 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said13 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said13 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v13,
+  CASE
+    WHEN (
+      said13 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said13 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d13,
+  CASE WHEN (
+    said14 DIV 4194304
+  ) % 2 = 1 THEN said14 DIV 8388608 = 1 END AS v14,
+  COALESCE((
+    NOT (
+      said14 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u14,
+  CASE
+    WHEN (
+      said14 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said14 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d14,
+  CASE
+    WHEN (
+      said15 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said15 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said15 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v15,
+  CASE
+    WHEN (
+      said15 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said15 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d15,
+  CASE WHEN (
+    said16 DIV 4194304
+  ) % 2 = 1 THEN said16 DIV 8388608 = 1 END AS v16,
+  COALESCE((
+    NOT (
+      said16 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u16,
+  CASE
+    WHEN (
+      said16 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said16 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d16,
+  CASE
+    WHEN (
+      said17 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said17 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said17 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v17,
+  CASE
+    WHEN (
+      said17 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said17 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d17,
+  CASE WHEN (
+    said18 DIV 4194304
+  ) % 2 = 1 THEN said18 DIV 8388608 = 1 END AS v18,
+  COALESCE((
+    NOT (
+      said18 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u18,
+  CASE
+    WHEN (
+      said18 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said18 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d18,
+  CASE WHEN (
+    said19 DIV 4194304
+  ) % 2 = 1 THEN said19 DIV 8388608 = 1 END AS v19,
+  COALESCE((
+    NOT (
+      said19 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u19,
+  CASE
+    WHEN (
+      said19 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said19 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d19,
+  CASE WHEN (
+    said20 DIV 4194304
+  ) % 2 = 1 THEN said20 DIV 8388608 = 1 END AS v20,
+  COALESCE((
+    NOT (
+      said20 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u20,
+  CASE
+    WHEN (
+      said20 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said20 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d20,
+  CASE WHEN (
+    said21 DIV 4194304
+  ) % 2 = 1 THEN said21 DIV 8388608 = 1 END AS v21,
+  COALESCE((
+    NOT (
+      said21 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u21,
+  CASE
+    WHEN (
+      said21 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said21 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d21,
+  CASE WHEN (
+    said22 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said22 DIV 8388608) AS INT) END AS v22,
+  CASE
+    WHEN (
+      said22 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said22 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d22,
+  CASE WHEN (
+    said23 DIV 4194304
+  ) % 2 = 1 THEN said23 DIV 8388608 = 1 END AS v23,
+  CASE
+    WHEN (
+      said23 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said23 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d23,
+  CASE
+    WHEN (
+      said24 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said24 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said24 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v24,
+  CASE
+    WHEN (
+      said24 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said24 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d24,
+  CASE WHEN (
+    said24 DIV 4194304
+  ) % 2 = 1 THEN a24 END AS a24,
+  CASE
+    WHEN (
+      said25 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said25 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said25 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v25,
+  CASE
+    WHEN (
+      said25 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said25 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d25,
+  CASE WHEN (
+    said26 DIV 4194304
+  ) % 2 = 1 THEN said26 DIV 8388608 = 1 END AS v26,
+  COALESCE((
+    NOT (
+      said26 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u26,
+  CASE
+    WHEN (
+      said26 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said26 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d26,
   v27 AS v27,
-  d27 AS d27,
-  v28 = 1 AS v28,
-  d28 AS d28,
-  v29 = 1 AS v29,
-  d29 AS d29,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v30) AS INT) AS v30,
-  d30 AS d30,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v31) AS INT) AS v31,
-  d31 AS d31,
-  v32 = 1 AS v32,
-  d32 AS d32,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v33) AS INT) AS v33,
-  d33 AS d33,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v34) AS INT) AS v34,
-  d34 AS d34,
-  v35 = 1 AS v35,
-  d35 AS d35,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v36) AS INT) AS v36,
-  d36 AS d36,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v37) AS INT) AS v37,
-  d37 AS d37,
-  v38 = 1 AS v38,
-  d38 AS d38,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v39) AS INT) AS v39,
-  d39 AS d39,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v40) AS INT) AS v40,
-  d40 AS d40,
-  v41 = 1 AS v41,
-  d41 AS d41,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v42) AS INT) AS v42,
-  d42 AS d42,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v43) AS INT) AS v43,
-  d43 AS d43,
-  v44 = 1 AS v44,
-  d44 AS d44,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v45) AS INT) AS v45,
-  d45 AS d45,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v46) AS INT) AS v46,
-  d46 AS d46,
-  v47 = 1 AS v47,
-  d47 AS d47,
-  v48 = 1 AS v48,
-  d48 AS d48,
-  v49 = 1 AS v49,
-  d49 AS d49,
-  v50 = 1 AS v50,
-  d50 AS d50,
-  v51 = 1 AS v51,
-  d51 AS d51,
-  v52 = 1 AS v52,
-  d52 AS d52,
-  v53 = 1 AS v53,
-  d53 AS d53,
-  v54 = 1 AS v54,
-  d54 AS d54,
-  v55 = 1 AS v55,
-  d55 AS d55,
-  v56 = 1 AS v56,
-  d56 AS d56,
-  v57 = 1 AS v57,
-  d57 AS d57,
-  v58 = 1 AS v58,
-  d58 AS d58,
-  v59 = 1 AS v59,
-  d59 AS d59,
-  v60 = 1 AS v60,
-  d60 AS d60,
-  CAST(ROUND(v61) AS INT) AS v61,
-  d61 AS d61,
-  v62 = 1 AS v62,
-  d62 AS d62,
-  v63 = 1 AS v63,
-  d63 AS d63,
+  CASE
+    WHEN (
+      said27 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said27 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d27,
+  CASE WHEN (
+    said28 DIV 4194304
+  ) % 2 = 1 THEN said28 DIV 8388608 = 1 END AS v28,
+  CASE
+    WHEN (
+      said28 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said28 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d28,
+  CASE WHEN (
+    said29 DIV 4194304
+  ) % 2 = 1 THEN said29 DIV 8388608 = 1 END AS v29,
+  CASE
+    WHEN (
+      said29 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said29 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d29,
+  CASE
+    WHEN (
+      said30 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said30 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said30 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v30,
+  CASE
+    WHEN (
+      said30 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said30 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d30,
+  CASE
+    WHEN (
+      said31 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said31 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said31 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v31,
+  CASE
+    WHEN (
+      said31 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said31 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d31,
+  CASE WHEN (
+    said32 DIV 4194304
+  ) % 2 = 1 THEN said32 DIV 8388608 = 1 END AS v32,
+  CASE
+    WHEN (
+      said32 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said32 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d32,
+  CASE
+    WHEN (
+      said33 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said33 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said33 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v33,
+  CASE
+    WHEN (
+      said33 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said33 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d33,
+  CASE
+    WHEN (
+      said34 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said34 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said34 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v34,
+  CASE
+    WHEN (
+      said34 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said34 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d34,
+  CASE WHEN (
+    said35 DIV 4194304
+  ) % 2 = 1 THEN said35 DIV 8388608 = 1 END AS v35,
+  CASE
+    WHEN (
+      said35 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said35 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d35,
+  CASE
+    WHEN (
+      said36 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said36 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said36 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v36,
+  CASE
+    WHEN (
+      said36 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said36 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d36,
+  CASE
+    WHEN (
+      said37 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said37 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said37 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v37,
+  CASE
+    WHEN (
+      said37 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said37 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d37,
+  CASE WHEN (
+    said38 DIV 4194304
+  ) % 2 = 1 THEN said38 DIV 8388608 = 1 END AS v38,
+  CASE
+    WHEN (
+      said38 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said38 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d38,
+  CASE
+    WHEN (
+      said39 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said39 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said39 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v39,
+  CASE
+    WHEN (
+      said39 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said39 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d39,
+  CASE
+    WHEN (
+      said40 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said40 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said40 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v40,
+  CASE
+    WHEN (
+      said40 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said40 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d40,
+  CASE WHEN (
+    said41 DIV 4194304
+  ) % 2 = 1 THEN said41 DIV 8388608 = 1 END AS v41,
+  CASE
+    WHEN (
+      said41 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said41 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d41,
+  CASE
+    WHEN (
+      said42 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said42 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said42 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v42,
+  CASE
+    WHEN (
+      said42 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said42 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d42,
+  CASE
+    WHEN (
+      said43 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said43 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said43 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v43,
+  CASE
+    WHEN (
+      said43 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said43 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d43,
+  CASE WHEN (
+    said44 DIV 4194304
+  ) % 2 = 1 THEN said44 DIV 8388608 = 1 END AS v44,
+  CASE
+    WHEN (
+      said44 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said44 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d44,
+  CASE
+    WHEN (
+      said45 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said45 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said45 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v45,
+  CASE
+    WHEN (
+      said45 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said45 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d45,
+  CASE
+    WHEN (
+      said46 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said46 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said46 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v46,
+  CASE
+    WHEN (
+      said46 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said46 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d46,
+  CASE WHEN (
+    said47 DIV 4194304
+  ) % 2 = 1 THEN said47 DIV 8388608 = 1 END AS v47,
+  CASE
+    WHEN (
+      said47 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said47 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d47,
+  CASE WHEN (
+    said48 DIV 4194304
+  ) % 2 = 1 THEN said48 DIV 8388608 = 1 END AS v48,
+  CASE
+    WHEN (
+      said48 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said48 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d48,
+  CASE WHEN (
+    said49 DIV 4194304
+  ) % 2 = 1 THEN said49 DIV 8388608 = 1 END AS v49,
+  CASE
+    WHEN (
+      said49 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said49 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d49,
+  CASE WHEN (
+    said50 DIV 4194304
+  ) % 2 = 1 THEN said50 DIV 8388608 = 1 END AS v50,
+  CASE
+    WHEN (
+      said50 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said50 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d50,
+  CASE WHEN (
+    said51 DIV 4194304
+  ) % 2 = 1 THEN said51 DIV 8388608 = 1 END AS v51,
+  CASE
+    WHEN (
+      said51 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said51 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d51,
+  CASE WHEN (
+    said52 DIV 4194304
+  ) % 2 = 1 THEN said52 DIV 8388608 = 1 END AS v52,
+  CASE
+    WHEN (
+      said52 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said52 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d52,
+  CASE WHEN (
+    said53 DIV 4194304
+  ) % 2 = 1 THEN said53 DIV 8388608 = 1 END AS v53,
+  CASE
+    WHEN (
+      said53 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said53 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d53,
+  CASE WHEN (
+    said54 DIV 4194304
+  ) % 2 = 1 THEN said54 DIV 8388608 = 1 END AS v54,
+  CASE
+    WHEN (
+      said54 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said54 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d54,
+  CASE WHEN (
+    said55 DIV 4194304
+  ) % 2 = 1 THEN said55 DIV 8388608 = 1 END AS v55,
+  CASE
+    WHEN (
+      said55 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said55 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d55,
+  CASE WHEN (
+    said56 DIV 4194304
+  ) % 2 = 1 THEN said56 DIV 8388608 = 1 END AS v56,
+  CASE
+    WHEN (
+      said56 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said56 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d56,
+  CASE WHEN (
+    said57 DIV 4194304
+  ) % 2 = 1 THEN said57 DIV 8388608 = 1 END AS v57,
+  CASE
+    WHEN (
+      said57 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said57 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d57,
+  CASE WHEN (
+    said58 DIV 4194304
+  ) % 2 = 1 THEN said58 DIV 8388608 = 1 END AS v58,
+  CASE
+    WHEN (
+      said58 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said58 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d58,
+  CASE WHEN (
+    said59 DIV 4194304
+  ) % 2 = 1 THEN said59 DIV 8388608 = 1 END AS v59,
+  CASE
+    WHEN (
+      said59 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said59 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d59,
+  CASE WHEN (
+    said60 DIV 4194304
+  ) % 2 = 1 THEN said60 DIV 8388608 = 1 END AS v60,
+  CASE
+    WHEN (
+      said60 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said60 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d60,
+  CASE WHEN (
+    said61 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said61 DIV 8388608) AS INT) END AS v61,
+  CASE
+    WHEN (
+      said61 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said61 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d61,
+  CASE WHEN (
+    said62 DIV 4194304
+  ) % 2 = 1 THEN said62 DIV 8388608 = 1 END AS v62,
+  CASE
+    WHEN (
+      said62 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said62 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d62,
+  CASE WHEN (
+    said63 DIV 4194304
+  ) % 2 = 1 THEN said63 DIV 8388608 = 1 END AS v63,
+  CASE
+    WHEN (
+      said63 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said63 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d63,
   v64 AS v64,
-  d64 AS d64,
+  CASE
+    WHEN (
+      said64 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said64 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d64,
   v65 AS v65,
-  d65 AS d65,
+  CASE
+    WHEN (
+      said65 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said65 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d65,
   v66 AS v66,
-  d66 AS d66,
+  CASE
+    WHEN (
+      said66 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said66 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d66,
   v67 AS v67,
-  d67 AS d67,
+  CASE
+    WHEN (
+      said67 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said67 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d67,
   v68 AS v68,
-  d68 AS d68,
+  CASE
+    WHEN (
+      said68 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said68 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d68,
   v69 AS v69,
-  d69 AS d69,
+  CASE
+    WHEN (
+      said69 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said69 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d69,
   v70 AS v70,
-  d70 AS d70,
+  CASE
+    WHEN (
+      said70 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said70 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d70,
   v71 AS v71,
-  d71 AS d71,
+  CASE
+    WHEN (
+      said71 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said71 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d71,
   v72 AS v72,
-  d72 AS d72,
+  CASE
+    WHEN (
+      said72 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said72 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d72,
   v73 AS v73,
-  d73 AS d73,
+  CASE
+    WHEN (
+      said73 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said73 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d73,
   v74 AS v74,
-  d74 AS d74,
+  CASE
+    WHEN (
+      said74 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said74 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d74,
   v75 AS v75,
-  d75 AS d75,
+  CASE
+    WHEN (
+      said75 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said75 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d75,
   v76 AS v76,
-  d76 AS d76,
+  CASE
+    WHEN (
+      said76 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said76 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d76,
   v77 AS v77,
-  d77 AS d77,
-  v78 = 1 AS v78,
-  d78 AS d78,
-  v79 = 1 AS v79,
-  d79 AS d79,
-  v80 = 1 AS v80,
-  d80 AS d80,
-  v81 = 1 AS v81,
-  d81 AS d81,
-  v82 = 1 AS v82,
-  d82 AS d82,
-  v83 = 1 AS v83,
-  d83 AS d83,
-  v84 = 1 AS v84,
-  d84 AS d84,
-  v85 = 1 AS v85,
-  d85 AS d85,
+  CASE
+    WHEN (
+      said77 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said77 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d77,
+  CASE WHEN (
+    said78 DIV 4194304
+  ) % 2 = 1 THEN said78 DIV 8388608 = 1 END AS v78,
+  CASE
+    WHEN (
+      said78 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said78 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d78,
+  CASE WHEN (
+    said79 DIV 4194304
+  ) % 2 = 1 THEN said79 DIV 8388608 = 1 END AS v79,
+  CASE
+    WHEN (
+      said79 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said79 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d79,
+  CASE WHEN (
+    said80 DIV 4194304
+  ) % 2 = 1 THEN said80 DIV 8388608 = 1 END AS v80,
+  CASE
+    WHEN (
+      said80 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said80 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d80,
+  CASE WHEN (
+    said81 DIV 4194304
+  ) % 2 = 1 THEN said81 DIV 8388608 = 1 END AS v81,
+  CASE
+    WHEN (
+      said81 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said81 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d81,
+  CASE WHEN (
+    said82 DIV 4194304
+  ) % 2 = 1 THEN said82 DIV 8388608 = 1 END AS v82,
+  CASE
+    WHEN (
+      said82 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said82 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d82,
+  CASE WHEN (
+    said83 DIV 4194304
+  ) % 2 = 1 THEN said83 DIV 8388608 = 1 END AS v83,
+  CASE
+    WHEN (
+      said83 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said83 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d83,
+  CASE WHEN (
+    said84 DIV 4194304
+  ) % 2 = 1 THEN said84 DIV 8388608 = 1 END AS v84,
+  CASE
+    WHEN (
+      said84 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said84 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d84,
+  CASE WHEN (
+    said85 DIV 4194304
+  ) % 2 = 1 THEN said85 DIV 8388608 = 1 END AS v85,
+  CASE
+    WHEN (
+      said85 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said85 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d85,
   v86 AS v86,
-  d86 AS d86,
+  CASE
+    WHEN (
+      said86 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said86 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d86,
   v87 AS v87,
-  d87 AS d87,
+  CASE
+    WHEN (
+      said87 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said87 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d87,
   v88 AS v88,
-  d88 AS d88,
-  CAST(ROUND(v89) AS INT) AS v89,
-  d89 AS d89,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v90) AS INT) AS v90,
-  d90 AS d90,
+  CASE
+    WHEN (
+      said88 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said88 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d88,
+  CASE WHEN (
+    said89 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said89 DIV 8388608) AS INT) END AS v89,
+  CASE
+    WHEN (
+      said89 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said89 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d89,
+  CASE
+    WHEN (
+      said90 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said90 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said90 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v90,
+  CASE
+    WHEN (
+      said90 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said90 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d90,
   v91 AS v91,
-  d91 AS d91,
-  v92 = 1 AS v92,
-  COALESCE(u92, FALSE) AS u92,
-  d92 AS d92,
-  v93 = 1 AS v93,
-  COALESCE(u93, FALSE) AS u93,
-  d93 AS d93,
-  v94 = 1 AS v94,
-  d94 AS d94,
-  v95 = 1 AS v95,
-  COALESCE(u95, FALSE) AS u95,
-  d95 AS d95,
-  v96 = 1 AS v96,
-  COALESCE(u96, FALSE) AS u96,
-  d96 AS d96,
-  v97 = 1 AS v97,
-  COALESCE(u97, FALSE) AS u97,
-  d97 AS d97,
+  CASE
+    WHEN (
+      said91 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said91 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d91,
+  CASE WHEN (
+    said92 DIV 4194304
+  ) % 2 = 1 THEN said92 DIV 8388608 = 1 END AS v92,
+  COALESCE((
+    NOT (
+      said92 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u92,
+  CASE
+    WHEN (
+      said92 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said92 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d92,
+  CASE WHEN (
+    said93 DIV 4194304
+  ) % 2 = 1 THEN said93 DIV 8388608 = 1 END AS v93,
+  COALESCE((
+    NOT (
+      said93 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u93,
+  CASE
+    WHEN (
+      said93 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said93 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d93,
+  CASE WHEN (
+    said94 DIV 4194304
+  ) % 2 = 1 THEN said94 DIV 8388608 = 1 END AS v94,
+  CASE
+    WHEN (
+      said94 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said94 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d94,
+  CASE WHEN (
+    said95 DIV 4194304
+  ) % 2 = 1 THEN said95 DIV 8388608 = 1 END AS v95,
+  COALESCE((
+    NOT (
+      said95 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u95,
+  CASE
+    WHEN (
+      said95 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said95 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d95,
+  CASE WHEN (
+    said96 DIV 4194304
+  ) % 2 = 1 THEN said96 DIV 8388608 = 1 END AS v96,
+  COALESCE((
+    NOT (
+      said96 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u96,
+  CASE
+    WHEN (
+      said96 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said96 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d96,
+  CASE WHEN (
+    said97 DIV 4194304
+  ) % 2 = 1 THEN said97 DIV 8388608 = 1 END AS v97,
+  COALESCE((
+    NOT (
+      said97 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u97,
+  CASE
+    WHEN (
+      said97 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said97 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d97,
   v98 AS v98,
-  d98 AS d98,
+  CASE
+    WHEN (
+      said98 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said98 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d98,
   v99 AS v99,
-  d99 AS d99,
-  v100 = 1 AS v100,
-  d100 AS d100,
-  CAST(ROUND(v101) AS INT) AS v101,
-  d101 AS d101,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v102) AS INT) AS v102,
-  d102 AS d102,
-  a102 AS a102,
-  CAST(ROUND(v103) AS INT) AS v103,
-  d103 AS d103,
-  v104 = 1 AS v104,
-  COALESCE(u104, FALSE) AS u104,
-  d104 AS d104,
-  v105 = 1 AS v105,
-  COALESCE(u105, FALSE) AS u105,
-  d105 AS d105,
+  CASE
+    WHEN (
+      said99 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said99 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d99,
+  CASE WHEN (
+    said100 DIV 4194304
+  ) % 2 = 1 THEN said100 DIV 8388608 = 1 END AS v100,
+  CASE
+    WHEN (
+      said100 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said100 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d100,
+  CASE WHEN (
+    said101 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said101 DIV 8388608) AS INT) END AS v101,
+  CASE
+    WHEN (
+      said101 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said101 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d101,
+  CASE
+    WHEN (
+      said102 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said102 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said102 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v102,
+  CASE
+    WHEN (
+      said102 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said102 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d102,
+  CASE WHEN (
+    said102 DIV 4194304
+  ) % 2 = 1 THEN a102 END AS a102,
+  CASE WHEN (
+    said103 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said103 DIV 8388608) AS INT) END AS v103,
+  CASE
+    WHEN (
+      said103 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said103 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d103,
+  CASE WHEN (
+    said104 DIV 4194304
+  ) % 2 = 1 THEN said104 DIV 8388608 = 1 END AS v104,
+  COALESCE((
+    NOT (
+      said104 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u104,
+  CASE
+    WHEN (
+      said104 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said104 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d104,
+  CASE WHEN (
+    said105 DIV 4194304
+  ) % 2 = 1 THEN said105 DIV 8388608 = 1 END AS v105,
+  COALESCE((
+    NOT (
+      said105 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u105,
+  CASE
+    WHEN (
+      said105 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said105 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d105,
   v106 AS v106,
-  COALESCE(u106, FALSE) AS u106,
-  d106 AS d106,
-  v107 = 1 AS v107,
-  COALESCE(u107, FALSE) AS u107,
-  d107 AS d107,
-  CAST(ROUND(v108) AS INT) AS v108,
-  d108 AS d108,
-  v109 = 1 AS v109,
-  COALESCE(u109, FALSE) AS u109,
-  d109 AS d109,
-  CAST(ROUND(v110) AS INT) AS v110,
-  d110 AS d110,
-  v111 = 1 AS v111,
-  COALESCE(u111, FALSE) AS u111,
-  d111 AS d111,
-  v112 = 1 AS v112,
-  COALESCE(u112, FALSE) AS u112,
-  d112 AS d112,
-  v113 = 1 AS v113,
-  COALESCE(u113, FALSE) AS u113,
-  d113 AS d113,
-  v114 = 1 AS v114,
-  COALESCE(u114, FALSE) AS u114,
-  d114 AS d114,
-  v115 = 1 AS v115,
-  COALESCE(u115, FALSE) AS u115,
-  d115 AS d115,
-  v116 = 1 AS v116,
-  COALESCE(u116, FALSE) AS u116,
-  d116 AS d116,
+  COALESCE((
+    NOT (
+      said106 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u106,
+  CASE
+    WHEN (
+      said106 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said106 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d106,
+  CASE WHEN (
+    said107 DIV 4194304
+  ) % 2 = 1 THEN said107 DIV 8388608 = 1 END AS v107,
+  COALESCE((
+    NOT (
+      said107 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u107,
+  CASE
+    WHEN (
+      said107 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said107 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d107,
+  CASE WHEN (
+    said108 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said108 DIV 8388608) AS INT) END AS v108,
+  CASE
+    WHEN (
+      said108 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said108 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d108,
+  CASE WHEN (
+    said109 DIV 4194304
+  ) % 2 = 1 THEN said109 DIV 8388608 = 1 END AS v109,
+  COALESCE((
+    NOT (
+      said109 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u109,
+  CASE
+    WHEN (
+      said109 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said109 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d109,
+  CASE WHEN (
+    said110 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said110 DIV 8388608) AS INT) END AS v110,
+  CASE
+    WHEN (
+      said110 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said110 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d110,
+  CASE WHEN (
+    said111 DIV 4194304
+  ) % 2 = 1 THEN said111 DIV 8388608 = 1 END AS v111,
+  COALESCE((
+    NOT (
+      said111 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u111,
+  CASE
+    WHEN (
+      said111 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said111 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d111,
+  CASE WHEN (
+    said112 DIV 4194304
+  ) % 2 = 1 THEN said112 DIV 8388608 = 1 END AS v112,
+  COALESCE((
+    NOT (
+      said112 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u112,
+  CASE
+    WHEN (
+      said112 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said112 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d112,
+  CASE WHEN (
+    said113 DIV 4194304
+  ) % 2 = 1 THEN said113 DIV 8388608 = 1 END AS v113,
+  COALESCE((
+    NOT (
+      said113 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u113,
+  CASE
+    WHEN (
+      said113 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said113 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d113,
+  CASE WHEN (
+    said114 DIV 4194304
+  ) % 2 = 1 THEN said114 DIV 8388608 = 1 END AS v114,
+  COALESCE((
+    NOT (
+      said114 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u114,
+  CASE
+    WHEN (
+      said114 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said114 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d114,
+  CASE WHEN (
+    said115 DIV 4194304
+  ) % 2 = 1 THEN said115 DIV 8388608 = 1 END AS v115,
+  COALESCE((
+    NOT (
+      said115 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u115,
+  CASE
+    WHEN (
+      said115 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said115 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d115,
+  CASE WHEN (
+    said116 DIV 4194304
+  ) % 2 = 1 THEN said116 DIV 8388608 = 1 END AS v116,
+  COALESCE((
+    NOT (
+      said116 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u116,
+  CASE
+    WHEN (
+      said116 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said116 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d116,
   v117 AS v117,
-  d117 AS d117,
-  v118 = 1 AS v118,
-  COALESCE(u118, FALSE) AS u118,
-  d118 AS d118,
-  v119 = 1 AS v119,
-  COALESCE(u119, FALSE) AS u119,
-  d119 AS d119,
-  v120 = 1 AS v120,
-  COALESCE(u120, FALSE) AS u120,
-  d120 AS d120,
-  v121 = 1 AS v121,
-  COALESCE(u121, FALSE) AS u121,
-  d121 AS d121,
+  CASE
+    WHEN (
+      said117 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said117 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d117,
+  CASE WHEN (
+    said118 DIV 4194304
+  ) % 2 = 1 THEN said118 DIV 8388608 = 1 END AS v118,
+  COALESCE((
+    NOT (
+      said118 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u118,
+  CASE
+    WHEN (
+      said118 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said118 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d118,
+  CASE WHEN (
+    said119 DIV 4194304
+  ) % 2 = 1 THEN said119 DIV 8388608 = 1 END AS v119,
+  COALESCE((
+    NOT (
+      said119 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u119,
+  CASE
+    WHEN (
+      said119 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said119 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d119,
+  CASE WHEN (
+    said120 DIV 4194304
+  ) % 2 = 1 THEN said120 DIV 8388608 = 1 END AS v120,
+  COALESCE((
+    NOT (
+      said120 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u120,
+  CASE
+    WHEN (
+      said120 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said120 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d120,
+  CASE WHEN (
+    said121 DIV 4194304
+  ) % 2 = 1 THEN said121 DIV 8388608 = 1 END AS v121,
+  COALESCE((
+    NOT (
+      said121 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u121,
+  CASE
+    WHEN (
+      said121 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said121 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d121,
   v122 AS v122,
-  d122 AS d122,
-  v123 = 1 AS v123,
-  d123 AS d123,
-  v124 = 1 AS v124,
-  d124 AS d124,
-  v125 = 1 AS v125,
-  COALESCE(u125, FALSE) AS u125,
-  d125 AS d125,
-  v126 = 1 AS v126,
-  COALESCE(u126, FALSE) AS u126,
-  d126 AS d126,
-  v127 = 1 AS v127,
-  COALESCE(u127, FALSE) AS u127,
-  d127 AS d127,
-  v128 = 1 AS v128,
-  COALESCE(u128, FALSE) AS u128,
-  d128 AS d128,
-  v129 = 1 AS v129,
-  COALESCE(u129, FALSE) AS u129,
-  d129 AS d129,
-  v130 = 1 AS v130,
-  COALESCE(u130, FALSE) AS u130,
-  d130 AS d130,
-  v131 = 1 AS v131,
-  COALESCE(u131, FALSE) AS u131,
-  d131 AS d131,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v132) AS INT) AS v132,
-  d132 AS d132,
-  v133 = 1 AS v133,
-  d133 AS d133,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v134) AS INT) AS v134,
-  d134 AS d134,
-  CAST(ROUND(v135) AS INT) AS v135,
-  d135 AS d135,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v136) AS INT) AS v136,
-  d136 AS d136,
-  a136 AS a136,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v137) AS INT) AS v137,
-  d137 AS d137,
-  a137 AS a137,
+  CASE
+    WHEN (
+      said122 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said122 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d122,
+  CASE WHEN (
+    said123 DIV 4194304
+  ) % 2 = 1 THEN said123 DIV 8388608 = 1 END AS v123,
+  CASE
+    WHEN (
+      said123 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said123 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d123,
+  CASE WHEN (
+    said124 DIV 4194304
+  ) % 2 = 1 THEN said124 DIV 8388608 = 1 END AS v124,
+  CASE
+    WHEN (
+      said124 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said124 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d124,
+  CASE WHEN (
+    said125 DIV 4194304
+  ) % 2 = 1 THEN said125 DIV 8388608 = 1 END AS v125,
+  COALESCE((
+    NOT (
+      said125 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u125,
+  CASE
+    WHEN (
+      said125 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said125 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d125,
+  CASE WHEN (
+    said126 DIV 4194304
+  ) % 2 = 1 THEN said126 DIV 8388608 = 1 END AS v126,
+  COALESCE((
+    NOT (
+      said126 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u126,
+  CASE
+    WHEN (
+      said126 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said126 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d126,
+  CASE WHEN (
+    said127 DIV 4194304
+  ) % 2 = 1 THEN said127 DIV 8388608 = 1 END AS v127,
+  COALESCE((
+    NOT (
+      said127 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u127,
+  CASE
+    WHEN (
+      said127 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said127 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d127,
+  CASE WHEN (
+    said128 DIV 4194304
+  ) % 2 = 1 THEN said128 DIV 8388608 = 1 END AS v128,
+  COALESCE((
+    NOT (
+      said128 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u128,
+  CASE
+    WHEN (
+      said128 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said128 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d128,
+  CASE WHEN (
+    said129 DIV 4194304
+  ) % 2 = 1 THEN said129 DIV 8388608 = 1 END AS v129,
+  COALESCE((
+    NOT (
+      said129 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u129,
+  CASE
+    WHEN (
+      said129 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said129 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d129,
+  CASE WHEN (
+    said130 DIV 4194304
+  ) % 2 = 1 THEN said130 DIV 8388608 = 1 END AS v130,
+  COALESCE((
+    NOT (
+      said130 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u130,
+  CASE
+    WHEN (
+      said130 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said130 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d130,
+  CASE WHEN (
+    said131 DIV 4194304
+  ) % 2 = 1 THEN said131 DIV 8388608 = 1 END AS v131,
+  COALESCE((
+    NOT (
+      said131 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u131,
+  CASE
+    WHEN (
+      said131 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said131 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d131,
+  CASE
+    WHEN (
+      said132 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said132 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said132 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v132,
+  CASE
+    WHEN (
+      said132 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said132 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d132,
+  CASE WHEN (
+    said133 DIV 4194304
+  ) % 2 = 1 THEN said133 DIV 8388608 = 1 END AS v133,
+  CASE
+    WHEN (
+      said133 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said133 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d133,
+  CASE
+    WHEN (
+      said134 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said134 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said134 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v134,
+  CASE
+    WHEN (
+      said134 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said134 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d134,
+  CASE WHEN (
+    said135 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said135 DIV 8388608) AS INT) END AS v135,
+  CASE
+    WHEN (
+      said135 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said135 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d135,
+  CASE
+    WHEN (
+      said136 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said136 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said136 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v136,
+  CASE
+    WHEN (
+      said136 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said136 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d136,
+  CASE WHEN (
+    said136 DIV 4194304
+  ) % 2 = 1 THEN a136 END AS a136,
+  CASE
+    WHEN (
+      said137 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said137 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said137 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v137,
+  CASE
+    WHEN (
+      said137 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said137 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d137,
+  CASE WHEN (
+    said137 DIV 4194304
+  ) % 2 = 1 THEN a137 END AS a137,
   v138 AS v138,
-  d138 AS d138,
+  CASE
+    WHEN (
+      said138 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said138 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d138,
   v139 AS v139,
-  d139 AS d139,
-  v140 = 1 AS v140,
-  COALESCE(u140, FALSE) AS u140,
-  d140 AS d140,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v141) AS INT) AS v141,
-  d141 AS d141,
-  a141 AS a141,
-  CAST(ROUND(v142) AS INT) AS v142,
-  d142 AS d142,
-  CAST(ROUND(v143) AS INT) AS v143,
-  d143 AS d143,
-  CAST('1970-01-01' AS DATE) + CAST(ROUND(v144) AS INT) AS v144,
-  d144 AS d144,
-  a144 AS a144,
+  CASE
+    WHEN (
+      said139 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said139 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d139,
+  CASE WHEN (
+    said140 DIV 4194304
+  ) % 2 = 1 THEN said140 DIV 8388608 = 1 END AS v140,
+  COALESCE((
+    NOT (
+      said140 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u140,
+  CASE
+    WHEN (
+      said140 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said140 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d140,
+  CASE
+    WHEN (
+      said141 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said141 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said141 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v141,
+  CASE
+    WHEN (
+      said141 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said141 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d141,
+  CASE WHEN (
+    said141 DIV 4194304
+  ) % 2 = 1 THEN a141 END AS a141,
+  CASE WHEN (
+    said142 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said142 DIV 8388608) AS INT) END AS v142,
+  CASE
+    WHEN (
+      said142 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said142 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d142,
+  CASE WHEN (
+    said143 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said143 DIV 8388608) AS INT) END AS v143,
+  CASE
+    WHEN (
+      said143 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said143 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d143,
+  CASE
+    WHEN (
+      said144 DIV 4194304
+    ) % 2 = 1
+    THEN CASE
+      WHEN (
+        said144 DIV 8388608
+      ) > 0
+      THEN CAST('0001-01-01' AS DATE) + (
+        CAST(ROUND((
+          said144 DIV 8388608
+        )) AS INT) - 1
+      )
+    END
+  END AS v144,
+  CASE
+    WHEN (
+      said144 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said144 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d144,
+  CASE WHEN (
+    said144 DIV 4194304
+  ) % 2 = 1 THEN a144 END AS a144,
   v145 AS v145,
-  d145 AS d145,
-  v146 = 1 AS v146,
-  COALESCE(u146, FALSE) AS u146,
-  d146 AS d146,
-  v147 = 1 AS v147,
-  COALESCE(u147, FALSE) AS u147,
-  d147 AS d147,
-  v148 = 1 AS v148,
-  COALESCE(u148, FALSE) AS u148,
-  d148 AS d148,
-  CAST(ROUND(v149) AS INT) AS v149,
-  d149 AS d149,
+  CASE
+    WHEN (
+      said145 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said145 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d145,
+  CASE WHEN (
+    said146 DIV 4194304
+  ) % 2 = 1 THEN said146 DIV 8388608 = 1 END AS v146,
+  COALESCE((
+    NOT (
+      said146 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u146,
+  CASE
+    WHEN (
+      said146 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said146 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d146,
+  CASE WHEN (
+    said147 DIV 4194304
+  ) % 2 = 1 THEN said147 DIV 8388608 = 1 END AS v147,
+  COALESCE((
+    NOT (
+      said147 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u147,
+  CASE
+    WHEN (
+      said147 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said147 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d147,
+  CASE WHEN (
+    said148 DIV 4194304
+  ) % 2 = 1 THEN said148 DIV 8388608 = 1 END AS v148,
+  COALESCE((
+    NOT (
+      said148 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u148,
+  CASE
+    WHEN (
+      said148 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said148 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d148,
+  CASE WHEN (
+    said149 DIV 4194304
+  ) % 2 = 1 THEN CAST(ROUND(said149 DIV 8388608) AS INT) END AS v149,
+  CASE
+    WHEN (
+      said149 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said149 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d149,
   v150 AS v150,
-  d150 AS d150,
+  CASE
+    WHEN (
+      said150 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said150 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d150,
   v151 AS v151,
-  d151 AS d151,
+  CASE
+    WHEN (
+      said151 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said151 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d151,
   v152 AS v152,
-  d152 AS d152,
-  v153 = 1 AS v153,
-  COALESCE(u153, FALSE) AS u153,
-  d153 AS d153,
-  v154 = 1 AS v154,
-  COALESCE(u154, FALSE) AS u154,
-  d154 AS d154
+  CASE
+    WHEN (
+      said152 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said152 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d152,
+  CASE WHEN (
+    said153 DIV 4194304
+  ) % 2 = 1 THEN said153 DIV 8388608 = 1 END AS v153,
+  COALESCE((
+    NOT (
+      said153 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u153,
+  CASE
+    WHEN (
+      said153 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said153 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d153,
+  CASE WHEN (
+    said154 DIV 4194304
+  ) % 2 = 1 THEN said154 DIV 8388608 = 1 END AS v154,
+  COALESCE((
+    NOT (
+      said154 DIV 4194304
+    ) % 2 = 1
+  ), FALSE) AS u154,
+  CASE
+    WHEN (
+      said154 % 4194304
+    ) > 0
+    THEN CAST('0001-01-01' AS DATE) + (
+      CAST(ROUND((
+        said154 % 4194304
+      )) AS INT) - 1
+    )
+  END AS d154
 FROM patients
 LEFT JOIN features_0
   ON features_0.patient = patients.patient
@@ -12168,12 +15769,4 @@ LEFT JOIN features_3
   ON features_3.patient = patients.patient
 LEFT JOIN features_4
   ON features_4.patient = patients.patient
-LEFT JOIN features_5
-  ON features_5.patient = patients.patient
-LEFT JOIN features_6
-  ON features_6.patient = patients.patient
-LEFT JOIN features_7
-  ON features_7.patient = patients.patient
-LEFT JOIN features_8
-  ON features_8.patient = patients.patient
 ;

@@ -680,29 +680,29 @@ LEFT JOIN (
 ;
 
 CACHE LAZY TABLE spans AS
--- An activity's timing with what depends on the day alone: `reach`, the last day a round may be due on if it
--- is to be listed (where months end moves by up to three days); and the window in which missing data are
--- collected from today (5.3).
+-- When an activity is due (5.2-5.5). An activity's timing with what depends on the day alone. `begun_by` is
+-- the last day a round may be due on that has begun today, `listed_by` on that begins by the horizon: for
+-- both the number of their months, and the day of the month that a round may have to be due by then (the last
+-- of a month stands for those that the month does not have). `collect_…` is the window in which missing data
+-- are collected from today (5.3).
 SELECT
   dated.*,
+  (
+    (
+      YEAR(begun_by) * 12
+    ) + MONTH(begun_by)
+  ) AS begun_month,
+  CASE WHEN DAY(begun_by + 1) = 1 THEN 31 ELSE DAY(begun_by) END AS begun_day,
+  (
+    (
+      YEAR(listed_by) * 12
+    ) + MONTH(listed_by)
+  ) AS listed_month,
+  CASE WHEN DAY(listed_by + 1) = 1 THEN 31 ELSE DAY(listed_by) END AS listed_day,
+  CASE WHEN kind = 'as-needed' THEN NULL WHEN early THEN second_earliest ELSE today END AS collect_earliest,
+  CASE WHEN kind = 'as-needed' THEN NULL WHEN early THEN second_due WHEN bounded THEN bounded_due ELSE today END AS collect_due,
   CASE
-    WHEN kind = 'as-needed'
-    THEN NULL
-    WHEN kind = 'every' AND second_earliest <= today
-    THEN second_earliest
-    ELSE today
-  END AS collect_earliest,
-  CASE
-    WHEN kind = 'as-needed'
-    THEN NULL
-    WHEN kind = 'every' AND second_earliest <= today
-    THEN second_due
-    WHEN bounded
-    THEN bounded_due
-    ELSE today
-  END AS collect_due,
-  CASE
-    WHEN kind = 'every' AND second_earliest <= today
+    WHEN early
     THEN CASE
       WHEN second_due IS NULL
       THEN NULL
@@ -710,8 +710,12 @@ SELECT
         LEAST(
           CASE
             WHEN tolerance_months IS NULL
-            THEN CAST(DATE_ADD(second_due, tolerance_days) AS DATE)
-            ELSE CAST(ADD_MONTHS(second_due, tolerance_months) AS DATE)
+            THEN CAST(DATE_ADD(second_due, (
+              tolerance_days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(second_due, (
+              tolerance_months
+            )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
@@ -726,8 +730,12 @@ SELECT
         LEAST(
           CASE
             WHEN tolerance_months IS NULL
-            THEN CAST(DATE_ADD(today, tolerance_days) AS DATE)
-            ELSE CAST(ADD_MONTHS(today, tolerance_months) AS DATE)
+            THEN CAST(DATE_ADD(today, (
+              tolerance_days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(today, (
+              tolerance_months
+            )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
@@ -742,8 +750,12 @@ SELECT
         LEAST(
           CASE
             WHEN tolerance_months IS NULL
-            THEN CAST(DATE_ADD(bounded_due, tolerance_days) AS DATE)
-            ELSE CAST(ADD_MONTHS(bounded_due, tolerance_months) AS DATE)
+            THEN CAST(DATE_ADD(bounded_due, (
+              tolerance_days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(bounded_due, (
+              tolerance_months
+            )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
         ),
@@ -753,129 +765,191 @@ SELECT
   END AS collect_latest
 FROM (
   SELECT
-    begun.*,
-    CASE
-      WHEN second_due IS NULL
-      THEN NULL
-      ELSE GREATEST(
-        LEAST(
-          CASE
-            WHEN -tolerance_months IS NULL
-            THEN CAST(DATE_ADD(second_due, -tolerance_days) AS DATE)
-            ELSE CAST(ADD_MONTHS(second_due, -tolerance_months) AS DATE)
-          END,
-          CAST('9999-12-31' AS DATE)
-        ),
-        CAST('0001-01-01' AS DATE)
-      )
-    END AS second_earliest /* A tolerance is shorter than its interval, but a month may be shorter than 30 days. */
+    *,
+    COALESCE(second_earliest <= today, FALSE) AS early /* A tolerance is shorter than its interval; but where one is in days, a month may be shorter still. */
   FROM (
     SELECT
-      timings.*,
-      run.today,
-      run.until,
+      *,
       CASE
-        WHEN CASE
-          WHEN run.until IS NULL
-          THEN NULL
-          ELSE GREATEST(
-            LEAST(
-              CASE
-                WHEN timings.tolerance_months IS NULL
-                THEN CAST(DATE_ADD(run.until, timings.tolerance_days) AS DATE)
-                ELSE CAST(ADD_MONTHS(run.until, timings.tolerance_months) AS DATE)
-              END,
-              CAST('9999-12-31' AS DATE)
-            ),
-            CAST('0001-01-01' AS DATE)
-          )
-        END IS NULL
+        WHEN second_due IS NULL
         THEN NULL
         ELSE GREATEST(
           LEAST(
             CASE
-              WHEN NULL IS NULL
-              THEN CAST(DATE_ADD(
-                CASE
-                  WHEN run.until IS NULL
-                  THEN NULL
-                  ELSE GREATEST(
-                    LEAST(
-                      CASE
-                        WHEN timings.tolerance_months IS NULL
-                        THEN CAST(DATE_ADD(run.until, timings.tolerance_days) AS DATE)
-                        ELSE CAST(ADD_MONTHS(run.until, timings.tolerance_months) AS DATE)
-                      END,
-                      CAST('9999-12-31' AS DATE)
-                    ),
-                    CAST('0001-01-01' AS DATE)
-                  )
-                END,
-                3
-              ) AS DATE)
-              ELSE CAST(ADD_MONTHS(
-                CASE
-                  WHEN run.until IS NULL
-                  THEN NULL
-                  ELSE GREATEST(
-                    LEAST(
-                      CASE
-                        WHEN timings.tolerance_months IS NULL
-                        THEN CAST(DATE_ADD(run.until, timings.tolerance_days) AS DATE)
-                        ELSE CAST(ADD_MONTHS(run.until, timings.tolerance_months) AS DATE)
-                      END,
-                      CAST('9999-12-31' AS DATE)
-                    ),
-                    CAST('0001-01-01' AS DATE)
-                  )
-                END,
-                NULL
-              ) AS DATE)
+              WHEN -tolerance_months IS NULL
+              THEN CAST(DATE_ADD(second_due, (
+                -tolerance_days
+              )) AS DATE)
+              ELSE CAST(ADD_MONTHS(second_due, (
+                -tolerance_months
+              )) AS DATE)
             END,
             CAST('9999-12-31' AS DATE)
           ),
           CAST('0001-01-01' AS DATE)
         )
-      END AS reach,
-      CASE
-        WHEN kind = 'every'
-        THEN CASE
-          WHEN run.today IS NULL
-          THEN NULL
-          ELSE GREATEST(
-            LEAST(
-              CASE
-                WHEN timings.interval_months IS NULL
-                THEN CAST(DATE_ADD(run.today, timings.interval_days) AS DATE)
-                ELSE CAST(ADD_MONTHS(run.today, timings.interval_months) AS DATE)
-              END,
-              CAST('9999-12-31' AS DATE)
-            ),
-            CAST('0001-01-01' AS DATE)
-          )
-        END
-      END AS second_due,
-      CASE
-        WHEN bounded
-        THEN CASE
-          WHEN run.today IS NULL
-          THEN NULL
-          ELSE GREATEST(
-            LEAST(
-              CASE
-                WHEN timings.within_months IS NULL
-                THEN CAST(DATE_ADD(run.today, timings.within_days) AS DATE)
-                ELSE CAST(ADD_MONTHS(run.today, timings.within_months) AS DATE)
-              END,
-              CAST('9999-12-31' AS DATE)
-            ),
-            CAST('0001-01-01' AS DATE)
-          )
-        END
-      END AS bounded_due
-    FROM timings
-    CROSS JOIN run
-  ) AS begun
+      END AS second_earliest
+    FROM (
+      SELECT
+        timings.*,
+        run.today,
+        run.until,
+        CASE
+          WHEN NOT timings.tolerance_months IS NULL AND DAY(CAST(DATE_ADD(run.today, (
+            1
+          )) AS DATE)) = 1
+          THEN CAST(DATE_ADD(
+            CASE
+              WHEN CAST(DATE_ADD(run.today, (
+                1
+              )) AS DATE) IS NULL
+              THEN NULL
+              ELSE GREATEST(
+                LEAST(
+                  CASE
+                    WHEN timings.tolerance_months IS NULL
+                    THEN CAST(DATE_ADD(CAST(DATE_ADD(run.today, (
+                      1
+                    )) AS DATE), (
+                      timings.tolerance_days
+                    )) AS DATE)
+                    ELSE CAST(ADD_MONTHS(CAST(DATE_ADD(run.today, (
+                      1
+                    )) AS DATE), (
+                      timings.tolerance_months
+                    )) AS DATE)
+                  END,
+                  CAST('9999-12-31' AS DATE)
+                ),
+                CAST('0001-01-01' AS DATE)
+              )
+            END,
+            (
+              -1
+            )
+          ) AS DATE)
+          ELSE CASE
+            WHEN run.today IS NULL
+            THEN NULL
+            ELSE GREATEST(
+              LEAST(
+                CASE
+                  WHEN timings.tolerance_months IS NULL
+                  THEN CAST(DATE_ADD(run.today, (
+                    timings.tolerance_days
+                  )) AS DATE)
+                  ELSE CAST(ADD_MONTHS(run.today, (
+                    timings.tolerance_months
+                  )) AS DATE)
+                END,
+                CAST('9999-12-31' AS DATE)
+              ),
+              CAST('0001-01-01' AS DATE)
+            )
+          END
+        END AS begun_by,
+        CASE
+          WHEN NOT timings.tolerance_months IS NULL AND DAY(CAST(DATE_ADD(run.until, (
+            1
+          )) AS DATE)) = 1
+          THEN CAST(DATE_ADD(
+            CASE
+              WHEN CAST(DATE_ADD(run.until, (
+                1
+              )) AS DATE) IS NULL
+              THEN NULL
+              ELSE GREATEST(
+                LEAST(
+                  CASE
+                    WHEN timings.tolerance_months IS NULL
+                    THEN CAST(DATE_ADD(CAST(DATE_ADD(run.until, (
+                      1
+                    )) AS DATE), (
+                      timings.tolerance_days
+                    )) AS DATE)
+                    ELSE CAST(ADD_MONTHS(CAST(DATE_ADD(run.until, (
+                      1
+                    )) AS DATE), (
+                      timings.tolerance_months
+                    )) AS DATE)
+                  END,
+                  CAST('9999-12-31' AS DATE)
+                ),
+                CAST('0001-01-01' AS DATE)
+              )
+            END,
+            (
+              -1
+            )
+          ) AS DATE)
+          ELSE CASE
+            WHEN run.until IS NULL
+            THEN NULL
+            ELSE GREATEST(
+              LEAST(
+                CASE
+                  WHEN timings.tolerance_months IS NULL
+                  THEN CAST(DATE_ADD(run.until, (
+                    timings.tolerance_days
+                  )) AS DATE)
+                  ELSE CAST(ADD_MONTHS(run.until, (
+                    timings.tolerance_months
+                  )) AS DATE)
+                END,
+                CAST('9999-12-31' AS DATE)
+              ),
+              CAST('0001-01-01' AS DATE)
+            )
+          END
+        END AS listed_by,
+        CASE
+          WHEN kind = 'every'
+          THEN CASE
+            WHEN run.today IS NULL
+            THEN NULL
+            ELSE GREATEST(
+              LEAST(
+                CASE
+                  WHEN timings.interval_months IS NULL
+                  THEN CAST(DATE_ADD(run.today, (
+                    timings.interval_days
+                  )) AS DATE)
+                  ELSE CAST(ADD_MONTHS(run.today, (
+                    timings.interval_months
+                  )) AS DATE)
+                END,
+                CAST('9999-12-31' AS DATE)
+              ),
+              CAST('0001-01-01' AS DATE)
+            )
+          END
+        END AS second_due,
+        CASE
+          WHEN bounded
+          THEN CASE
+            WHEN run.today IS NULL
+            THEN NULL
+            ELSE GREATEST(
+              LEAST(
+                CASE
+                  WHEN timings.within_months IS NULL
+                  THEN CAST(DATE_ADD(run.today, (
+                    timings.within_days
+                  )) AS DATE)
+                  ELSE CAST(ADD_MONTHS(run.today, (
+                    timings.within_months
+                  )) AS DATE)
+                END,
+                CAST('9999-12-31' AS DATE)
+              ),
+              CAST('0001-01-01' AS DATE)
+            )
+          END
+        END AS bounded_due
+      FROM timings
+      CROSS JOIN run
+    ) AS begun
+  ) AS moved
 ) AS dated
 ;
 
@@ -901,9 +975,13 @@ FROM (
             WHEN 12 * (
               year - 2000
             ) IS NULL
-            THEN CAST(DATE_ADD(season_from, NULL) AS DATE)
-            ELSE CAST(ADD_MONTHS(season_from, 12 * (
-              year - 2000
+            THEN CAST(DATE_ADD(season_from, (
+              NULL
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(season_from, (
+              12 * (
+                year - 2000
+              )
             )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
@@ -920,9 +998,13 @@ FROM (
             WHEN 12 * (
               year - 2000 + CASE WHEN season_to < season_from THEN 1 ELSE 0 END
             ) IS NULL
-            THEN CAST(DATE_ADD(season_to, NULL) AS DATE)
-            ELSE CAST(ADD_MONTHS(season_to, 12 * (
-              year - 2000 + CASE WHEN season_to < season_from THEN 1 ELSE 0 END
+            THEN CAST(DATE_ADD(season_to, (
+              NULL
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(season_to, (
+              12 * (
+                year - 2000 + CASE WHEN season_to < season_from THEN 1 ELSE 0 END
+              )
             )) AS DATE)
           END,
           CAST('9999-12-31' AS DATE)
@@ -932,25 +1014,34 @@ FROM (
     END AS last_day
   FROM (
     SELECT
-      *,
-      EXPLODE(
-        CAST(CASE
-          WHEN CAST((
-            YEAR(today) - 1
-          ) AS BIGINT) <= CAST(LEAST(YEAR(until), 9998) AS BIGINT)
-          THEN SEQUENCE(CAST((
-            YEAR(today) - 1
-          ) AS BIGINT), CAST(LEAST(YEAR(until), 9998) AS BIGINT))
-          WHEN CAST((
-            YEAR(today) - 1
-          ) AS BIGINT) > CAST(LEAST(YEAR(until), 9998) AS BIGINT)
-          THEN ARRAY()
-        END AS ARRAY<INT>)
-      ) AS year
-    FROM spans
-    WHERE
-      kind = 'season'
-  ) AS years
+      activity,
+      today,
+      until,
+      season_from,
+      season_to,
+      CAST(ROUND(counted) AS INT) AS year
+    FROM (
+      SELECT
+        *,
+        EXPLODE(
+          CASE
+            WHEN CAST((
+              YEAR(today) - 1
+            ) AS BIGINT) <= CAST(LEAST(YEAR(until), 9998) AS BIGINT)
+            THEN SEQUENCE(CAST((
+              YEAR(today) - 1
+            ) AS BIGINT), CAST(LEAST(YEAR(until), 9998) AS BIGINT))
+            WHEN CAST((
+              YEAR(today) - 1
+            ) AS BIGINT) > CAST(LEAST(YEAR(until), 9998) AS BIGINT)
+            THEN ARRAY()
+          END
+        ) AS counted
+      FROM spans
+      WHERE
+        kind = 'season'
+    ) AS years
+  ) AS numbered
 ) AS dated
 WHERE
   first_day <= until AND last_day >= today
@@ -1003,26 +1094,7 @@ SELECT
     THEN done
     ELSE COALESCE(since, today)
   END AS start_day,
-  CASE WHEN counted THEN 1 ELSE 0 END AS first_number,
-  CASE
-    WHEN counted
-    THEN closed
-    ELSE CASE
-      WHEN COALESCE(since, today) IS NULL
-      THEN NULL
-      ELSE GREATEST(
-        LEAST(
-          CASE
-            WHEN tolerance_months IS NULL
-            THEN CAST(DATE_ADD(COALESCE(since, today), tolerance_days) AS DATE)
-            ELSE CAST(ADD_MONTHS(COALESCE(since, today), tolerance_months) AS DATE)
-          END,
-          CAST('9999-12-31' AS DATE)
-        ),
-        CAST('0001-01-01' AS DATE)
-      )
-    END
-  END AS first_latest
+  CASE WHEN counted THEN 1 ELSE 0 END AS first_number
 FROM (
   SELECT
     *,
@@ -1065,8 +1137,12 @@ FROM (
               LEAST(
                 CASE
                   WHEN spans.interval_months IS NULL
-                  THEN CAST(DATE_ADD(last_done.done, spans.interval_days) AS DATE)
-                  ELSE CAST(ADD_MONTHS(last_done.done, spans.interval_months) AS DATE)
+                  THEN CAST(DATE_ADD(last_done.done, (
+                    spans.interval_days
+                  )) AS DATE)
+                  ELSE CAST(ADD_MONTHS(last_done.done, (
+                    spans.interval_months
+                  )) AS DATE)
                 END,
                 CAST('9999-12-31' AS DATE)
               ),
@@ -1086,15 +1162,21 @@ FROM (
                       LEAST(
                         CASE
                           WHEN spans.interval_months IS NULL
-                          THEN CAST(DATE_ADD(last_done.done, spans.interval_days) AS DATE)
-                          ELSE CAST(ADD_MONTHS(last_done.done, spans.interval_months) AS DATE)
+                          THEN CAST(DATE_ADD(last_done.done, (
+                            spans.interval_days
+                          )) AS DATE)
+                          ELSE CAST(ADD_MONTHS(last_done.done, (
+                            spans.interval_months
+                          )) AS DATE)
                         END,
                         CAST('9999-12-31' AS DATE)
                       ),
                       CAST('0001-01-01' AS DATE)
                     )
                   END,
-                  spans.tolerance_days
+                  (
+                    spans.tolerance_days
+                  )
                 ) AS DATE)
                 ELSE CAST(ADD_MONTHS(
                   CASE
@@ -1104,15 +1186,21 @@ FROM (
                       LEAST(
                         CASE
                           WHEN spans.interval_months IS NULL
-                          THEN CAST(DATE_ADD(last_done.done, spans.interval_days) AS DATE)
-                          ELSE CAST(ADD_MONTHS(last_done.done, spans.interval_months) AS DATE)
+                          THEN CAST(DATE_ADD(last_done.done, (
+                            spans.interval_days
+                          )) AS DATE)
+                          ELSE CAST(ADD_MONTHS(last_done.done, (
+                            spans.interval_months
+                          )) AS DATE)
                         END,
                         CAST('9999-12-31' AS DATE)
                       ),
                       CAST('0001-01-01' AS DATE)
                     )
                   END,
-                  spans.tolerance_months
+                  (
+                    spans.tolerance_months
+                  )
                 ) AS DATE)
               END,
               CAST('9999-12-31' AS DATE)
@@ -1132,11 +1220,129 @@ FROM (
 ) AS judged
 ;
 
-CREATE TEMPORARY VIEW rounds AS
--- A round of a recurring activity that may be listed: the latest that has begun, and those that start by the
--- horizon, are among them. Each is counted from the first day, so that a clamped month end does not wander.
+CREATE TEMPORARY VIEW series AS
+-- A recurring activity of a patient's with the numbers of the rounds to list: from the latest that has begun
+-- to the last that begins by the horizon.
 SELECT
-  counted.*,
+  schedules.*,
+  spans.interval_months,
+  spans.interval_days,
+  spans.tolerance_months,
+  spans.tolerance_days,
+  spans.today,
+  GREATEST(
+    schedules.first_number,
+    COALESCE(
+      (
+        spans.begun_month - (
+          (
+            YEAR(schedules.start_day) * 12
+          ) + MONTH(schedules.start_day)
+        ) - CASE WHEN DAY(schedules.start_day) > spans.begun_day THEN 1 ELSE 0 END
+      ) DIV spans.interval_months,
+      DATEDIFF(DAY, schedules.start_day, spans.begun_by) DIV spans.interval_days
+    )
+  ) AS low,
+  COALESCE(
+    (
+      spans.listed_month - (
+        (
+          YEAR(schedules.start_day) * 12
+        ) + MONTH(schedules.start_day)
+      ) - CASE WHEN DAY(schedules.start_day) > spans.listed_day THEN 1 ELSE 0 END
+    ) DIV spans.interval_months,
+    DATEDIFF(DAY, schedules.start_day, spans.listed_by) DIV spans.interval_days
+  ) AS high,
+  CASE
+    WHEN CASE
+      WHEN schedules.start_day IS NULL
+      THEN NULL
+      ELSE GREATEST(
+        LEAST(
+          CASE
+            WHEN schedules.first_number * spans.interval_months IS NULL
+            THEN CAST(DATE_ADD(schedules.start_day, (
+              schedules.first_number * spans.interval_days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(schedules.start_day, (
+              schedules.first_number * spans.interval_months
+            )) AS DATE)
+          END,
+          CAST('9999-12-31' AS DATE)
+        ),
+        CAST('0001-01-01' AS DATE)
+      )
+    END IS NULL
+    THEN NULL
+    ELSE GREATEST(
+      LEAST(
+        CASE
+          WHEN spans.tolerance_months IS NULL
+          THEN CAST(DATE_ADD(
+            CASE
+              WHEN schedules.start_day IS NULL
+              THEN NULL
+              ELSE GREATEST(
+                LEAST(
+                  CASE
+                    WHEN schedules.first_number * spans.interval_months IS NULL
+                    THEN CAST(DATE_ADD(schedules.start_day, (
+                      schedules.first_number * spans.interval_days
+                    )) AS DATE)
+                    ELSE CAST(ADD_MONTHS(schedules.start_day, (
+                      schedules.first_number * spans.interval_months
+                    )) AS DATE)
+                  END,
+                  CAST('9999-12-31' AS DATE)
+                ),
+                CAST('0001-01-01' AS DATE)
+              )
+            END,
+            (
+              spans.tolerance_days
+            )
+          ) AS DATE)
+          ELSE CAST(ADD_MONTHS(
+            CASE
+              WHEN schedules.start_day IS NULL
+              THEN NULL
+              ELSE GREATEST(
+                LEAST(
+                  CASE
+                    WHEN schedules.first_number * spans.interval_months IS NULL
+                    THEN CAST(DATE_ADD(schedules.start_day, (
+                      schedules.first_number * spans.interval_days
+                    )) AS DATE)
+                    ELSE CAST(ADD_MONTHS(schedules.start_day, (
+                      schedules.first_number * spans.interval_months
+                    )) AS DATE)
+                  END,
+                  CAST('9999-12-31' AS DATE)
+                ),
+                CAST('0001-01-01' AS DATE)
+              )
+            END,
+            (
+              spans.tolerance_months
+            )
+          ) AS DATE)
+        END,
+        CAST('9999-12-31' AS DATE)
+      ),
+      CAST('0001-01-01' AS DATE)
+    )
+  END AS first_latest
+FROM schedules
+JOIN spans
+  ON spans.activity = schedules.activity
+WHERE
+  schedules.timed AND schedules.kind = 'every'
+;
+
+CREATE TEMPORARY VIEW rounds AS
+-- A round of a recurring activity, counted from the first day, so that a clamped month end does not wander.
+SELECT
+  *,
   CASE
     WHEN start_day IS NULL
     THEN NULL
@@ -1144,362 +1350,274 @@ SELECT
       LEAST(
         CASE
           WHEN number * interval_months IS NULL
-          THEN CAST(DATE_ADD(start_day, number * interval_days) AS DATE)
-          ELSE CAST(ADD_MONTHS(start_day, number * interval_months) AS DATE)
-        END,
-        CAST('9999-12-31' AS DATE)
-      ),
-      CAST('0001-01-01' AS DATE)
-    )
-  END AS due,
-  CASE
-    WHEN start_day IS NULL
-    THEN NULL
-    ELSE GREATEST(
-      LEAST(
-        CASE
-          WHEN (
-            number + 1
-          ) * interval_months IS NULL
           THEN CAST(DATE_ADD(start_day, (
-            number + 1
-          ) * interval_days) AS DATE)
+            number * interval_days
+          )) AS DATE)
           ELSE CAST(ADD_MONTHS(start_day, (
-            number + 1
-          ) * interval_months) AS DATE)
+            number * interval_months
+          )) AS DATE)
         END,
         CAST('9999-12-31' AS DATE)
       ),
       CAST('0001-01-01' AS DATE)
     )
-  END AS next_due
+  END AS due
 FROM (
   SELECT
     *,
-    EXPLODE(
-      CAST(CASE
-        WHEN CAST(low AS BIGINT) <= CAST(high AS BIGINT)
-        THEN SEQUENCE(CAST(low AS BIGINT), CAST(high AS BIGINT))
-        WHEN CAST(low AS BIGINT) > CAST(high AS BIGINT)
-        THEN ARRAY()
-      END AS ARRAY<INT>)
-    ) AS number
+    CAST(ROUND(counted) AS INT) AS number
   FROM (
     SELECT
-      schedules.patient,
-      schedules.activity,
-      schedules.combination,
-      schedules.collecting,
-      schedules.done,
-      schedules.anchor,
-      schedules.anchor_date,
-      schedules.start_day,
-      schedules.first_latest,
-      spans.interval_months,
-      spans.interval_days,
+      *,
+      EXPLODE(
+        CASE
+          WHEN CAST(low AS BIGINT) <= CAST(high AS BIGINT)
+          THEN SEQUENCE(CAST(low AS BIGINT), CAST(high AS BIGINT))
+          WHEN CAST(low AS BIGINT) > CAST(high AS BIGINT)
+          THEN ARRAY()
+        END
+      ) AS counted
+    FROM series
+    WHERE
+      low <= high
+  ) AS listed
+) AS numbered
+;
+
+CACHE LAZY TABLE windows AS
+-- A due window that the timing of an activity gives and the plan lists (5.4, 5.5), by its number in the
+-- series.
+SELECT
+  patient,
+  activity,
+  combination,
+  collecting,
+  done,
+  anchor,
+  anchor_date,
+  0 AS number,
+  CAST(NULL AS DATE) AS earliest,
+  CAST(NULL AS DATE) AS due,
+  CAST(NULL AS DATE) AS latest,
+  FALSE AS past
+FROM schedules
+WHERE
+  timed AND kind = 'as-needed'
+UNION ALL
+SELECT
+  patient,
+  activity,
+  combination,
+  collecting,
+  done,
+  anchor,
+  anchor_date,
+  0 AS number,
+  start_day AS earliest,
+  due,
+  latest,
+  NOT latest IS NULL AND latest < today AS past
+FROM (
+  SELECT
+    *,
+    CASE
+      WHEN bounded
+      THEN CASE
+        WHEN due IS NULL
+        THEN NULL
+        ELSE GREATEST(
+          LEAST(
+            CASE
+              WHEN tolerance_months IS NULL
+              THEN CAST(DATE_ADD(due, (
+                tolerance_days
+              )) AS DATE)
+              ELSE CAST(ADD_MONTHS(due, (
+                tolerance_months
+              )) AS DATE)
+            END,
+            CAST('9999-12-31' AS DATE)
+          ),
+          CAST('0001-01-01' AS DATE)
+        )
+      END
+    END AS latest
+  FROM (
+    SELECT
+      schedules.*,
       spans.tolerance_months,
       spans.tolerance_days,
       spans.today,
-      spans.until,
-      GREATEST(
-        schedules.first_number,
-        COALESCE(
-          (
-            (
-              (
-                (
-                  YEAR(spans.today) * 12
-                ) + MONTH(spans.today)
-              ) - (
-                (
-                  YEAR(schedules.start_day) * 12
-                ) + MONTH(schedules.start_day)
-              )
-            ) - 1
-          ) DIV spans.interval_months,
-          DATEDIFF(DAY, schedules.start_day, spans.today) DIV spans.interval_days
-        )
-      ) AS low,
-      COALESCE(
-        (
-          (
-            (
-              YEAR(spans.reach) * 12
-            ) + MONTH(spans.reach)
-          ) - (
-            (
-              YEAR(schedules.start_day) * 12
-            ) + MONTH(schedules.start_day)
+      spans.bounded,
+      CASE
+        WHEN spans.bounded
+        THEN CASE
+          WHEN schedules.start_day IS NULL
+          THEN NULL
+          ELSE GREATEST(
+            LEAST(
+              CASE
+                WHEN spans.within_months IS NULL
+                THEN CAST(DATE_ADD(schedules.start_day, (
+                  spans.within_days
+                )) AS DATE)
+                ELSE CAST(ADD_MONTHS(schedules.start_day, (
+                  spans.within_months
+                )) AS DATE)
+              END,
+              CAST('9999-12-31' AS DATE)
+            ),
+            CAST('0001-01-01' AS DATE)
           )
-        ) DIV spans.interval_months,
-        DATEDIFF(DAY, schedules.start_day, spans.reach) DIV spans.interval_days
-      ) AS high
+        END
+        ELSE schedules.start_day
+      END AS due
     FROM schedules
     JOIN spans
       ON spans.activity = schedules.activity
     WHERE
-      schedules.timed AND schedules.kind = 'every'
-  ) AS bounded
-  WHERE
-    low <= high
-) AS counted
-;
-
-CACHE LAZY TABLE windows AS
--- A due window that the timing of an activity gives and the plan lists (5.4, 5.5), with its request's id
--- (5.8).
+      schedules.timed AND schedules.kind = 'once'
+  ) AS due_once
+) AS once
+UNION ALL
 SELECT
-  *,
-  (
-    SUBSTRING(digest, 1, 8) || '-' || SUBSTRING(digest, 9, 4) || '-5' || SUBSTRING(digest, 14, 3) || '-' || TRANSLATE(SUBSTRING(digest, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab') || SUBSTRING(digest, 18, 3) || '-' || SUBSTRING(digest, 21, 12)
-  ) AS id
+  schedules.patient,
+  schedules.activity,
+  schedules.combination,
+  schedules.collecting,
+  schedules.done,
+  schedules.anchor,
+  schedules.anchor_date,
+  seasons.year AS number,
+  seasons.first_day AS earliest,
+  seasons.first_day AS due,
+  seasons.last_day AS latest,
+  FALSE AS past
+FROM schedules
+JOIN seasons
+  ON seasons.activity = schedules.activity
+WHERE
+  schedules.timed
+  AND seasons.last_day >= schedules.start_day
+  AND (
+    schedules.done IS NULL OR NOT schedules.done BETWEEN seasons.first_day AND seasons.last_day
+  )
+UNION ALL
+SELECT
+  patient,
+  activity,
+  combination,
+  collecting,
+  done,
+  anchor,
+  anchor_date,
+  number,
+  earliest,
+  due,
+  latest,
+  earliest /* Also when an earlier window of the series closed undone: this one stands for it too. */ <= today
+  AND first_latest < today AS past
 FROM (
   SELECT
-    listed.*,
-    SHA(
-      UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-        'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || spans.name || CHR(  10) || COALESCE(CAST(listed.anchor_date AS STRING), '') || CHR(  10) || CAST(listed.number AS STRING),
-        'utf-8'
-      )
-    ) AS digest
-  FROM (
-    SELECT
-      patient,
-      activity,
-      combination,
-      collecting,
-      done,
-      anchor,
-      anchor_date,
-      0 AS number,
-      CAST(NULL AS DATE) AS earliest,
-      CAST(NULL AS DATE) AS due,
-      CAST(NULL AS DATE) AS latest,
-      FALSE AS past
-    FROM schedules
-    WHERE
-      timed AND kind = 'as-needed'
-    UNION ALL
-    SELECT
-      patient,
-      activity,
-      combination,
-      collecting,
-      done,
-      anchor,
-      anchor_date,
-      0 AS number,
-      start_day AS earliest,
-      due,
-      latest,
-      NOT latest IS NULL AND latest < today AS past
-    FROM (
-      SELECT
-        *,
-        CASE
-          WHEN bounded
-          THEN CASE
-            WHEN due IS NULL
-            THEN NULL
-            ELSE GREATEST(
-              LEAST(
-                CASE
-                  WHEN tolerance_months IS NULL
-                  THEN CAST(DATE_ADD(due, tolerance_days) AS DATE)
-                  ELSE CAST(ADD_MONTHS(due, tolerance_months) AS DATE)
-                END,
-                CAST('9999-12-31' AS DATE)
-              ),
-              CAST('0001-01-01' AS DATE)
-            )
-          END
-        END AS latest
-      FROM (
-        SELECT
-          schedules.*,
-          spans.tolerance_months,
-          spans.tolerance_days,
-          spans.today,
-          spans.bounded,
+    *,
+    CASE
+      WHEN number = 0
+      THEN due
+      ELSE CASE
+        WHEN due IS NULL
+        THEN NULL
+        ELSE GREATEST(
+          LEAST(
+            CASE
+              WHEN -tolerance_months IS NULL
+              THEN CAST(DATE_ADD(due, (
+                -tolerance_days
+              )) AS DATE)
+              ELSE CAST(ADD_MONTHS(due, (
+                -tolerance_months
+              )) AS DATE)
+            END,
+            CAST('9999-12-31' AS DATE)
+          ),
+          CAST('0001-01-01' AS DATE)
+        )
+      END
+    END AS earliest,
+    CASE
+      WHEN due IS NULL
+      THEN NULL
+      ELSE GREATEST(
+        LEAST(
           CASE
-            WHEN spans.bounded
-            THEN CASE
-              WHEN schedules.start_day IS NULL
-              THEN NULL
-              ELSE GREATEST(
-                LEAST(
-                  CASE
-                    WHEN spans.within_months IS NULL
-                    THEN CAST(DATE_ADD(schedules.start_day, spans.within_days) AS DATE)
-                    ELSE CAST(ADD_MONTHS(schedules.start_day, spans.within_months) AS DATE)
-                  END,
-                  CAST('9999-12-31' AS DATE)
-                ),
-                CAST('0001-01-01' AS DATE)
-              )
-            END
-            ELSE schedules.start_day
-          END AS due
-        FROM schedules
-        JOIN spans
-          ON spans.activity = schedules.activity
-        WHERE
-          schedules.timed AND schedules.kind = 'once'
-      ) AS due_once
-    ) AS once
-    UNION ALL
-    SELECT
-      schedules.patient,
-      schedules.activity,
-      schedules.combination,
-      schedules.collecting,
-      schedules.done,
-      schedules.anchor,
-      schedules.anchor_date,
-      seasons.year AS number,
-      seasons.first_day AS earliest,
-      seasons.first_day AS due,
-      seasons.last_day AS latest,
-      FALSE AS past
-    FROM schedules
-    JOIN seasons
-      ON seasons.activity = schedules.activity
-    WHERE
-      schedules.timed
-      AND seasons.last_day >= schedules.start_day
-      AND (
-        schedules.done IS NULL OR NOT schedules.done BETWEEN seasons.first_day AND seasons.last_day
+            WHEN tolerance_months IS NULL
+            THEN CAST(DATE_ADD(due, (
+              tolerance_days
+            )) AS DATE)
+            ELSE CAST(ADD_MONTHS(due, (
+              tolerance_months
+            )) AS DATE)
+          END,
+          CAST('9999-12-31' AS DATE)
+        ),
+        CAST('0001-01-01' AS DATE)
       )
-    UNION ALL
-    SELECT
-      patient,
-      activity,
-      combination,
-      collecting,
-      done,
-      anchor,
-      anchor_date,
-      number,
-      earliest,
-      due,
-      latest,
-      earliest /* Also when an earlier window of the series closed undone: this one stands for it too. */ <= today
-      AND first_latest < today AS past
-    FROM (
-      SELECT
-        *,
-        CASE
-          WHEN number = 0
-          THEN due
-          ELSE CASE
-            WHEN due IS NULL
-            THEN NULL
-            ELSE GREATEST(
-              LEAST(
-                CASE
-                  WHEN -tolerance_months IS NULL
-                  THEN CAST(DATE_ADD(due, -tolerance_days) AS DATE)
-                  ELSE CAST(ADD_MONTHS(due, -tolerance_months) AS DATE)
-                END,
-                CAST('9999-12-31' AS DATE)
-              ),
-              CAST('0001-01-01' AS DATE)
-            )
-          END
-        END AS earliest,
-        CASE
-          WHEN next_due IS NULL
-          THEN NULL
-          ELSE GREATEST(
-            LEAST(
-              CASE
-                WHEN -tolerance_months IS NULL
-                THEN CAST(DATE_ADD(next_due, -tolerance_days) AS DATE)
-                ELSE CAST(ADD_MONTHS(next_due, -tolerance_months) AS DATE)
-              END,
-              CAST('9999-12-31' AS DATE)
-            ),
-            CAST('0001-01-01' AS DATE)
-          )
-        END AS next_earliest,
-        CASE
-          WHEN due IS NULL
-          THEN NULL
-          ELSE GREATEST(
-            LEAST(
-              CASE
-                WHEN tolerance_months IS NULL
-                THEN CAST(DATE_ADD(due, tolerance_days) AS DATE)
-                ELSE CAST(ADD_MONTHS(due, tolerance_months) AS DATE)
-              END,
-              CAST('9999-12-31' AS DATE)
-            ),
-            CAST('0001-01-01' AS DATE)
-          )
-        END AS latest
-      FROM rounds
-    ) AS placed
-    WHERE
-      due < CAST('9999-12-31' AS DATE)
-      AND earliest <= until
-      AND (
-        next_earliest > today OR next_due = CAST('9999-12-31' AS DATE)
-      )
-  ) AS listed
-  JOIN spans
-    ON spans.activity = listed.activity
-  JOIN patients
-    ON patients.patient = listed.patient
-) AS hashed
+    END AS latest
+  FROM rounds
+  WHERE
+    due < CAST('9999-12-31' AS DATE)
+) AS placed
+;
+
+CACHE LAZY TABLE our_names AS
+-- What the record says of planned requests: earlier ones of ours, and data that were asked for and are still
+-- missing. Ids take time: here they are worked out only for the few patients who have any. A planned request
+-- of ours that a fact in the record is, or is about: an appointment, a task, or the request itself.
+SELECT
+  bookkeeping.patient,
+  bookkeeping.place AS fact,
+  named.id
+FROM bookkeeping
+CROSS JOIN LATERAL EXPLODE(bookkeeping.names) AS named(id)
+WHERE
+  named.id RLIKE '\\A(?:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\\z'
 ;
 
 CACHE LAZY TABLE earlier AS
--- What the record says of planned requests: earlier ones of ours, and data that were asked for and are still
--- missing. An earlier request of this guideline's for an activity, whatever became of it, per patient and id.
--- Only the guideline's own code says that a request is this guideline's; of two with one id the later in the
--- record counts.
+-- An earlier request of this guideline's for an activity, whatever became of it, per patient and id. Only the
+-- guideline's own code says that a request is this guideline's; of two with one id the later in the record
+-- counts.
 SELECT
   patient,
   activity,
   id,
-  source,
   first_day,
   end_day,
   status,
   negated
 FROM (
   SELECT
-    *,
-    ROW_NUMBER() OVER (PARTITION BY patient, activity, id ORDER BY place DESC) AS number
-  FROM (
+    facts.patient,
+    facts.activity,
+    our_names.id,
+    facts.first_day,
+    facts.end_day,
+    facts.status,
+    facts.negated,
+    ROW_NUMBER() OVER (PARTITION BY facts.patient, facts.activity, our_names.id ORDER BY facts.place DESC) AS number
+  FROM activity_facts AS facts
+  JOIN our_names
+    ON our_names.patient = facts.patient AND our_names.fact = facts.place
+  SEMI JOIN (
     SELECT
-      facts.patient,
-      facts.activity,
-      facts.place,
-      facts.source,
-      facts.first_day,
-      facts.end_day,
-      facts.status,
-      facts.negated,
-      named.id
-    FROM activity_facts AS facts
-    SEMI JOIN (
-      SELECT
-        own_codes.activity,
-        concepts.concept
-      FROM concepts
-      JOIN own_codes
-        ON own_codes.system = concepts.system AND own_codes.code = concepts.code
-    ) AS own
-      ON own.activity = facts.activity AND own.concept = facts.concept
-    CROSS JOIN LATERAL EXPLODE(facts.names) AS named(id)
-    WHERE
-      facts.kind = 'request'
-  ) AS found
+      own_codes.activity,
+      concepts.concept
+    FROM concepts
+    JOIN own_codes
+      ON own_codes.system = concepts.system AND own_codes.code = concepts.code
+  ) AS own
+    ON own.activity = facts.activity AND own.concept = facts.concept
   WHERE
-    (
-      LENGTH(id) = 36 AND id RLIKE '^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
-    )
+    facts.kind = 'request'
 ) AS numbered
 WHERE
   number = 1
@@ -1516,6 +1634,91 @@ WHERE
   status = 'completed'
 ;
 
+CACHE LAZY TABLE answered_windows AS
+-- A window of the timing whose request is recorded as completed.
+SELECT
+  hashed.patient,
+  hashed.activity,
+  hashed.number
+FROM (
+  SELECT
+    windows.patient,
+    windows.activity,
+    windows.number,
+    SHA(
+      UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
+        CASE
+          WHEN CHR(  10) IS NULL
+          OR 'laenderyg' IS NULL
+          OR patients.reference IS NULL
+          OR timings.name IS NULL
+          OR COALESCE(CAST(windows.anchor_date AS STRING), '') IS NULL
+          OR CAST(windows.number AS STRING) IS NULL
+          THEN NULL
+          ELSE CONCAT_WS(
+            CHR(  10),
+            'laenderyg',
+            patients.reference,
+            timings.name,
+            COALESCE(CAST(windows.anchor_date AS STRING), ''),
+            CAST(windows.number AS STRING)
+          )
+        END,
+        'utf-8'
+      )
+    ) AS digest
+  FROM windows
+  SEMI JOIN answered
+    ON answered.patient = windows.patient AND answered.activity = windows.activity
+  JOIN patients
+    ON patients.patient = windows.patient
+  JOIN timings
+    ON timings.activity = windows.activity
+) AS hashed
+JOIN answered
+  ON answered.patient = hashed.patient
+  AND answered.activity = hashed.activity
+  AND answered.id = CASE
+    WHEN '-' IS NULL
+    OR SUBSTRING(hashed.digest, 1, 8) IS NULL
+    OR SUBSTRING(hashed.digest, 9, 4) IS NULL
+    OR (
+      '5' || SUBSTRING(hashed.digest, 14, 3)
+    ) IS NULL
+    OR (
+      CASE
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(hashed.digest, 18, 3)
+    ) IS NULL
+    OR SUBSTRING(hashed.digest, 21, 12) IS NULL
+    THEN NULL
+    ELSE CONCAT_WS(
+      '-',
+      SUBSTRING(hashed.digest, 1, 8),
+      SUBSTRING(hashed.digest, 9, 4),
+      '5' || SUBSTRING(hashed.digest, 14, 3),
+      CASE
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(hashed.digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(hashed.digest, 18, 3),
+      SUBSTRING(hashed.digest, 21, 12)
+    )
+  END
+;
+
 CREATE TEMPORARY VIEW served AS
 -- An activity one of whose windows is open, or has closed, without a request that was completed: missing data
 -- need no window of their own.
@@ -1524,85 +1727,55 @@ SELECT
   windows.activity
 FROM windows
 CROSS JOIN run
-ANTI JOIN answered
-  ON answered.patient = windows.patient AND answered.activity = windows.activity AND answered.id = windows.id
+ANTI JOIN answered_windows AS done
+  ON done.patient = windows.patient AND done.activity = windows.activity AND done.number = windows.number
 WHERE
   windows.collecting AND windows.earliest <= run.today
 ;
 
 CACHE LAZY TABLE asked_again AS
 -- The number of the next request for missing data: past those that are completed, which say that somebody
--- asked but not that there is an answer. It is one more than there are of them at most; without any it is 0.
+-- asked but not that there is an answer. It is at most as many as there are of them; without any it is 0, and
+-- there is no row.
 SELECT
   tried.patient,
   tried.activity,
-  MIN(tried.number) AS number
+  CAST(ROUND(MIN(tried.number)) AS INT) AS number
 FROM (
   SELECT
     numbered.patient,
     numbered.activity,
     numbered.number,
-    (
-      SUBSTRING(
-        SHA(
-          UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-            'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || timings.name || CHR(  10) || 'collect' || CHR(  10) || COALESCE(CAST(last_done.done AS STRING), '') || CHR(  10) || CAST(numbered.number AS STRING),
-            'utf-8'
+    SHA(
+      UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
+        CASE
+          WHEN CHR(  10) IS NULL
+          OR 'laenderyg' IS NULL
+          OR patients.reference IS NULL
+          OR timings.name IS NULL
+          OR CASE
+            WHEN CHR(  10) IS NULL OR 'collect' IS NULL OR COALESCE(CAST(last_done.done AS STRING), '') IS NULL
+            THEN NULL
+            ELSE CONCAT_WS(CHR(  10), 'collect', COALESCE(CAST(last_done.done AS STRING), ''))
+          END IS NULL
+          OR CAST(numbered.number AS STRING) IS NULL
+          THEN NULL
+          ELSE CONCAT_WS(
+            CHR(  10),
+            'laenderyg',
+            patients.reference,
+            timings.name,
+            CASE
+              WHEN CHR(  10) IS NULL OR 'collect' IS NULL OR COALESCE(CAST(last_done.done AS STRING), '') IS NULL
+              THEN NULL
+              ELSE CONCAT_WS(CHR(  10), 'collect', COALESCE(CAST(last_done.done AS STRING), ''))
+            END,
+            CAST(numbered.number AS STRING)
           )
-        ),
-        1,
-        8
-      ) || '-' || SUBSTRING(
-        SHA(
-          UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-            'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || timings.name || CHR(  10) || 'collect' || CHR(  10) || COALESCE(CAST(last_done.done AS STRING), '') || CHR(  10) || CAST(numbered.number AS STRING),
-            'utf-8'
-          )
-        ),
-        9,
-        4
-      ) || '-5' || SUBSTRING(
-        SHA(
-          UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-            'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || timings.name || CHR(  10) || 'collect' || CHR(  10) || COALESCE(CAST(last_done.done AS STRING), '') || CHR(  10) || CAST(numbered.number AS STRING),
-            'utf-8'
-          )
-        ),
-        14,
-        3
-      ) || '-' || TRANSLATE(
-        SUBSTRING(
-          SHA(
-            UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-              'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || timings.name || CHR(  10) || 'collect' || CHR(  10) || COALESCE(CAST(last_done.done AS STRING), '') || CHR(  10) || CAST(numbered.number AS STRING),
-              'utf-8'
-            )
-          ),
-          17,
-          1
-        ),
-        '0123456789abcdef',
-        '89ab89ab89ab89ab'
-      ) || SUBSTRING(
-        SHA(
-          UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-            'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || timings.name || CHR(  10) || 'collect' || CHR(  10) || COALESCE(CAST(last_done.done AS STRING), '') || CHR(  10) || CAST(numbered.number AS STRING),
-            'utf-8'
-          )
-        ),
-        18,
-        3
-      ) || '-' || SUBSTRING(
-        SHA(
-          UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-            'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || timings.name || CHR(  10) || 'collect' || CHR(  10) || COALESCE(CAST(last_done.done AS STRING), '') || CHR(  10) || CAST(numbered.number AS STRING),
-            'utf-8'
-          )
-        ),
-        21,
-        12
+        END,
+        'utf-8'
       )
-    ) AS id
+    ) AS digest
   FROM (
     SELECT
       patient,
@@ -1634,15 +1807,80 @@ FROM (
     ON last_done.patient = numbered.patient AND last_done.activity = numbered.activity
 ) AS tried
 ANTI JOIN answered
-  ON answered.patient = tried.patient AND answered.activity = tried.activity AND answered.id = tried.id
+  ON answered.patient = tried.patient
+  AND answered.activity = tried.activity
+  AND answered.id = CASE
+    WHEN '-' IS NULL
+    OR SUBSTRING(tried.digest, 1, 8) IS NULL
+    OR SUBSTRING(tried.digest, 9, 4) IS NULL
+    OR (
+      '5' || SUBSTRING(tried.digest, 14, 3)
+    ) IS NULL
+    OR (
+      CASE
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(tried.digest, 18, 3)
+    ) IS NULL
+    OR SUBSTRING(tried.digest, 21, 12) IS NULL
+    THEN NULL
+    ELSE CONCAT_WS(
+      '-',
+      SUBSTRING(tried.digest, 1, 8),
+      SUBSTRING(tried.digest, 9, 4),
+      '5' || SUBSTRING(tried.digest, 14, 3),
+      CASE
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(tried.digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(tried.digest, 18, 3),
+      SUBSTRING(tried.digest, 21, 12)
+    )
+  END
 GROUP BY
   tried.patient,
   tried.activity
 ;
 
-CACHE LAZY TABLE placed AS
--- A window of an activity: those of its timing, by number, and before them the one in which missing data are
--- collected from today (5.3), a series of its own.
+CACHE LAZY TABLE collections AS
+-- The window in which an activity is to collect missing data, from today (5.3), and its number in a series of
+-- its own.
+SELECT
+  schedules.patient,
+  schedules.activity,
+  schedules.combination,
+  schedules.done,
+  schedules.anchor,
+  schedules.anchor_date,
+  COALESCE(asked_again.number, 0) AS number,
+  spans.collect_earliest AS earliest,
+  spans.collect_due AS due,
+  spans.collect_latest AS latest
+FROM schedules
+JOIN spans
+  ON spans.activity = schedules.activity
+ANTI JOIN served
+  ON served.patient = schedules.patient AND served.activity = schedules.activity
+LEFT JOIN asked_again
+  ON asked_again.patient = schedules.patient AND asked_again.activity = schedules.activity
+WHERE
+  schedules.collecting
+;
+
+CREATE TEMPORARY VIEW placed AS
+-- A window of an activity by its place among them: the one in which missing data are collected before all
+-- others.
 SELECT
   patient,
   activity,
@@ -1651,11 +1889,12 @@ SELECT
   anchor,
   anchor_date,
   number AS place,
+  number,
+  COALESCE(CAST(anchor_date AS STRING), '') AS series,
   earliest,
   due,
   latest,
-  past,
-  id
+  past
 FROM windows
 UNION ALL
 SELECT
@@ -1666,62 +1905,99 @@ SELECT
   anchor,
   anchor_date,
   -1 AS place,
+  number,
+  CASE
+    WHEN CHR(  10) IS NULL OR 'collect' IS NULL OR COALESCE(CAST(done AS STRING), '') IS NULL
+    THEN NULL
+    ELSE CONCAT_WS(CHR(  10), 'collect', COALESCE(CAST(done AS STRING), ''))
+  END AS series,
   earliest,
   due,
   latest,
-  FALSE AS past,
-  (
-    SUBSTRING(digest, 1, 8) || '-' || SUBSTRING(digest, 9, 4) || '-5' || SUBSTRING(digest, 14, 3) || '-' || TRANSLATE(SUBSTRING(digest, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab') || SUBSTRING(digest, 18, 3) || '-' || SUBSTRING(digest, 21, 12)
-  ) AS id
+  FALSE AS past
+FROM collections
+;
+
+CACHE LAZY TABLE known_ids AS
+-- The id of the request for a window (5.8), for patients of whom something in the record is about a request
+-- of ours.
+SELECT
+  patient,
+  activity,
+  place,
+  CASE
+    WHEN '-' IS NULL
+    OR SUBSTRING(digest, 1, 8) IS NULL
+    OR SUBSTRING(digest, 9, 4) IS NULL
+    OR (
+      '5' || SUBSTRING(digest, 14, 3)
+    ) IS NULL
+    OR (
+      CASE
+        WHEN SUBSTRING(digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(digest, 18, 3)
+    ) IS NULL
+    OR SUBSTRING(digest, 21, 12) IS NULL
+    THEN NULL
+    ELSE CONCAT_WS(
+      '-',
+      SUBSTRING(digest, 1, 8),
+      SUBSTRING(digest, 9, 4),
+      '5' || SUBSTRING(digest, 14, 3),
+      CASE
+        WHEN SUBSTRING(digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(digest, 18, 3),
+      SUBSTRING(digest, 21, 12)
+    )
+  END AS id
 FROM (
   SELECT
-    schedules.patient,
-    schedules.activity,
-    schedules.combination,
-    schedules.done,
-    schedules.anchor,
-    schedules.anchor_date,
-    spans.collect_earliest AS earliest,
-    spans.collect_due AS due,
-    spans.collect_latest AS latest,
+    placed.patient,
+    placed.activity,
+    placed.place,
     SHA(
       UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-        'laenderyg' || CHR(  10) || patients.reference || CHR(  10) || spans.name || CHR(  10) || 'collect' || CHR(  10) || COALESCE(CAST(schedules.done AS STRING), '') || CHR(  10) || CAST(COALESCE(asked_again.number, 0) AS STRING),
+        CASE
+          WHEN CHR(  10) IS NULL
+          OR 'laenderyg' IS NULL
+          OR patients.reference IS NULL
+          OR timings.name IS NULL
+          OR placed.series IS NULL
+          OR CAST(placed.number AS STRING) IS NULL
+          THEN NULL
+          ELSE CONCAT_WS(CHR(  10), 'laenderyg', patients.reference, timings.name, placed.series, CAST(placed.number AS STRING))
+        END,
         'utf-8'
       )
     ) AS digest
-  FROM schedules
-  ANTI JOIN served
-    ON served.patient = schedules.patient AND served.activity = schedules.activity
-  JOIN spans
-    ON spans.activity = schedules.activity
+  FROM placed
+  SEMI JOIN our_names
+    ON our_names.patient = placed.patient
   JOIN patients
-    ON patients.patient = schedules.patient
-  LEFT JOIN asked_again
-    ON asked_again.patient = schedules.patient AND asked_again.activity = schedules.activity
-  WHERE
-    schedules.collecting
+    ON patients.patient = placed.patient
+  JOIN timings
+    ON timings.activity = placed.activity
 ) AS hashed
 ;
 
-CACHE LAZY TABLE our_names AS
--- What is agreed and what is refused: few patients have any of it, and the stages hold them alone (5.6, 5.7).
--- A planned request of ours that an appointment, a task or a request in the record is about, by the place of
--- that fact.
-SELECT
-  bookkeeping.patient,
-  bookkeeping.place AS fact,
-  named.id
-FROM bookkeeping
-CROSS JOIN LATERAL EXPLODE(bookkeeping.names) AS named(id)
-WHERE
-  (
-    LENGTH(named.id) = 36 AND named.id RLIKE '^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
-  )
-;
-
 CACHE LAZY TABLE linked AS
--- An activity one of whose planned requests, of now or of before, such a fact is about.
+-- What is agreed and what is refused: few patients have any of it, and the stages hold them alone (5.6, 5.7).
+-- An activity that a fact in the record is about, because it is about one of its requests, of now or of
+-- before.
 SELECT DISTINCT
   our_names.patient,
   asked_for.activity,
@@ -1732,7 +2008,7 @@ JOIN (
     patient,
     activity,
     id
-  FROM placed
+  FROM known_ids
   UNION ALL
   SELECT
     patient,
@@ -1805,7 +2081,7 @@ FROM (
     appointments.day,
     appointments.status,
     appointments.ahead,
-    MIN(CASE WHEN NOT our_names.id IS NULL THEN placed.place END) AS based_on,
+    MIN(CASE WHEN NOT based.fact IS NULL THEN placed.place END) AS based_on,
     MIN(
       CASE
         WHEN (
@@ -1822,8 +2098,20 @@ FROM (
   FROM appointments
   JOIN placed
     ON placed.patient = appointments.patient AND placed.activity = appointments.activity
-  LEFT JOIN our_names
-    ON our_names.patient = appointments.patient AND our_names.fact = appointments.fact AND our_names.id = placed.id
+  LEFT JOIN (
+    SELECT
+      our_names.patient,
+      our_names.fact,
+      known_ids.activity,
+      known_ids.place
+    FROM our_names
+    JOIN known_ids
+      ON known_ids.patient = our_names.patient AND known_ids.id = our_names.id
+  ) AS based
+    ON based.patient = appointments.patient
+    AND based.fact = appointments.fact
+    AND based.activity = placed.activity
+    AND based.place = placed.place
   GROUP BY
     appointments.patient,
     appointments.activity,
@@ -1888,8 +2176,12 @@ FROM (
           LEAST(
             CASE
               WHEN spans.declined_months IS NULL
-              THEN CAST(DATE_ADD(ranked.day, spans.declined_days) AS DATE)
-              ELSE CAST(ADD_MONTHS(ranked.day, spans.declined_months) AS DATE)
+              THEN CAST(DATE_ADD(ranked.day, (
+                spans.declined_days
+              )) AS DATE)
+              ELSE CAST(ADD_MONTHS(ranked.day, (
+                spans.declined_months
+              )) AS DATE)
             END,
             CAST('9999-12-31' AS DATE)
           ),
@@ -1942,16 +2234,18 @@ WHERE
   until IS NULL OR until >= today
 ;
 
-CACHE LAZY TABLE stated AS
+CACHE LAZY TABLE remarked AS
 -- What is planned: every window with its state, and what is left of earlier requests. A window of an activity
--- with its state: the table of runtime/plan/state.py (5.6).
+-- for which the record has an answer, an appointment or a refusal, with its state: the table of
+-- runtime/plan/state.py (5.6).
 SELECT
   placed.patient,
   placed.activity,
-  placed.combination,
-  placed.id,
+  placed.place,
+  placed.earliest,
+  placed.latest,
   CASE
-    WHEN NOT answered.id IS NULL
+    WHEN NOT known.place IS NULL
     THEN 'completed'
     WHEN booked.ahead
     THEN 'booked'
@@ -1965,19 +2259,38 @@ SELECT
     THEN 'overdue'
     ELSE 'planned'
   END AS state,
-  placed.earliest,
-  placed.due,
-  placed.latest,
   booked.source AS appointment,
   booked.day AS appointment_day,
-  refusals.until,
-  placed.anchor,
-  placed.anchor_date,
-  placed.done
+  refusals.until
 FROM placed
+SEMI JOIN (
+  SELECT
+    patient,
+    activity
+  FROM answered
+  UNION ALL
+  SELECT
+    patient,
+    activity
+  FROM booked
+  UNION ALL
+  SELECT
+    patient,
+    activity
+  FROM refusals
+) AS about
+  ON about.patient = placed.patient AND about.activity = placed.activity
 CROSS JOIN run
-LEFT JOIN answered
-  ON answered.patient = placed.patient AND answered.activity = placed.activity AND answered.id = placed.id
+LEFT JOIN (
+  SELECT
+    known_ids.patient,
+    known_ids.activity,
+    known_ids.place
+  FROM known_ids
+  JOIN answered
+    ON answered.patient = known_ids.patient AND answered.activity = known_ids.activity AND answered.id = known_ids.id
+) AS known
+  ON known.patient = placed.patient AND known.activity = placed.activity AND known.place = placed.place
 LEFT JOIN booked
   ON booked.patient = placed.patient AND booked.activity = placed.activity AND booked.place = placed.place
 LEFT JOIN refusals
@@ -1995,8 +2308,8 @@ SELECT
   last_done.done,
   COALESCE(last_done.done >= earlier.first_day, NOT last_done.done IS NULL) AS completed
 FROM earlier
-ANTI JOIN placed
-  ON placed.patient = earlier.patient AND placed.activity = earlier.activity AND placed.id = earlier.id
+ANTI JOIN known_ids AS asked
+  ON asked.patient = earlier.patient AND asked.activity = earlier.activity AND asked.id = earlier.id
 ANTI JOIN statuses
   ON statuses.status = earlier.status AND statuses.closed
 LEFT JOIN last_done
@@ -2007,38 +2320,111 @@ WHERE
 
 CREATE TEMPORARY VIEW result_activities AS
 -- An activity of a patient's, by due window: the table `activities` of the results. One that is done and not
--- due again has a row without a window.
+-- due again has a row without a window. The ids are worked out when they are read.
 SELECT
-  stated.patient,
-  timings.name AS activity,
-  stated.id,
-  stated.state,
-  stated.earliest,
-  stated.due,
-  stated.latest,
-  stated.appointment,
-  CASE WHEN stated.state = 'declined' THEN stated.until END AS until,
-  stated.anchor,
-  stated.anchor_date,
-  stated.done AS last_done,
-  said.reasons,
-  said.collects
-FROM stated
-JOIN timings
-  ON timings.activity = stated.activity
-JOIN said
-  ON said.combination = stated.combination
+  patient,
+  activity,
+  CASE
+    WHEN '-' IS NULL
+    OR SUBSTRING(digest, 1, 8) IS NULL
+    OR SUBSTRING(digest, 9, 4) IS NULL
+    OR (
+      '5' || SUBSTRING(digest, 14, 3)
+    ) IS NULL
+    OR (
+      CASE
+        WHEN SUBSTRING(digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(digest, 18, 3)
+    ) IS NULL
+    OR SUBSTRING(digest, 21, 12) IS NULL
+    THEN NULL
+    ELSE CONCAT_WS(
+      '-',
+      SUBSTRING(digest, 1, 8),
+      SUBSTRING(digest, 9, 4),
+      '5' || SUBSTRING(digest, 14, 3),
+      CASE
+        WHEN SUBSTRING(digest, 17, 1) IN ('0', '4', '8', 'c')
+        THEN '8'
+        WHEN SUBSTRING(digest, 17, 1) IN ('1', '5', '9', 'd')
+        THEN '9'
+        WHEN SUBSTRING(digest, 17, 1) IN ('2', '6', 'a', 'e')
+        THEN 'a'
+        WHEN SUBSTRING(digest, 17, 1) IN ('3', '7', 'b', 'f')
+        THEN 'b'
+      END || SUBSTRING(digest, 18, 3),
+      SUBSTRING(digest, 21, 12)
+    )
+  END AS id,
+  state,
+  earliest,
+  due,
+  latest,
+  appointment,
+  until,
+  anchor,
+  anchor_date,
+  last_done,
+  reasons,
+  collects
+FROM (
+  SELECT
+    placed.patient,
+    timings.name AS activity,
+    SHA(
+      UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
+        CASE
+          WHEN CHR(  10) IS NULL
+          OR 'laenderyg' IS NULL
+          OR patients.reference IS NULL
+          OR timings.name IS NULL
+          OR placed.series IS NULL
+          OR CAST(placed.number AS STRING) IS NULL
+          THEN NULL
+          ELSE CONCAT_WS(CHR(  10), 'laenderyg', patients.reference, timings.name, placed.series, CAST(placed.number AS STRING))
+        END,
+        'utf-8'
+      )
+    ) AS digest,
+    COALESCE(remarked.state, CASE WHEN placed.past THEN 'overdue' ELSE 'planned' END) AS state,
+    placed.earliest,
+    placed.due,
+    placed.latest,
+    remarked.appointment,
+    CASE WHEN remarked.state = 'declined' THEN remarked.until END AS until,
+    placed.anchor,
+    placed.anchor_date,
+    placed.done AS last_done,
+    said.reasons,
+    said.collects
+  FROM placed
+  JOIN timings
+    ON timings.activity = placed.activity
+  JOIN patients
+    ON patients.patient = placed.patient
+  JOIN said
+    ON said.combination = placed.combination
+  LEFT JOIN remarked
+    ON remarked.patient = placed.patient AND remarked.activity = placed.activity AND remarked.place = placed.place
+) AS stated
 UNION ALL
 SELECT
   schedules.patient,
   timings.name AS activity,
-  NULL AS id,
-  NULL AS state,
-  NULL AS earliest,
-  NULL AS due,
-  NULL AS latest,
-  NULL AS appointment,
-  NULL AS until,
+  CAST(NULL AS STRING) AS id,
+  CAST(NULL AS STRING) AS state,
+  CAST(NULL AS DATE) AS earliest,
+  CAST(NULL AS DATE) AS due,
+  CAST(NULL AS DATE) AS latest,
+  CAST(NULL AS STRING) AS appointment,
+  CAST(NULL AS DATE) AS until,
   schedules.anchor,
   schedules.anchor_date,
   schedules.done AS last_done,
@@ -2062,10 +2448,10 @@ SELECT
   unasked.id,
   'completed' AS state,
   unasked.first_day AS earliest,
-  NULL AS due,
+  CAST(NULL AS DATE) AS due,
   unasked.end_day AS latest,
-  NULL AS appointment,
-  NULL AS until,
+  CAST(NULL AS STRING) AS appointment,
+  CAST(NULL AS DATE) AS until,
   COALESCE(schedules.anchor, 'none') AS anchor,
   schedules.anchor_date,
   unasked.done AS last_done,
@@ -2086,14 +2472,14 @@ SELECT
   timings.name AS activity,
   unasked.id,
   'withdrawn' AS state,
-  NULL AS earliest,
-  NULL AS due,
-  NULL AS latest,
-  NULL AS appointment,
-  NULL AS until,
-  NULL AS anchor,
-  NULL AS anchor_date,
-  NULL AS last_done,
+  CAST(NULL AS DATE) AS earliest,
+  CAST(NULL AS DATE) AS due,
+  CAST(NULL AS DATE) AS latest,
+  CAST(NULL AS STRING) AS appointment,
+  CAST(NULL AS DATE) AS until,
+  CAST(NULL AS STRING) AS anchor,
+  CAST(NULL AS DATE) AS anchor_date,
+  CAST(NULL AS DATE) AS last_done,
   CAST(ARRAY() AS ARRAY<STRING>) AS reasons,
   CAST(ARRAY() AS ARRAY<STRING>) AS collects
 FROM unasked
@@ -2106,17 +2492,17 @@ WHERE
 CREATE TEMPORARY VIEW planning_notes AS
 -- A data-quality note of planning, by the reference of what it is about (5.6, 5.7).
 SELECT
-  stated.patient,
+  remarked.patient,
   'booked-outside-window' AS code,
-  stated.appointment AS source,
+  remarked.appointment AS source,
   timings.name AS element
-FROM stated
+FROM remarked
 JOIN timings
-  ON timings.activity = stated.activity
+  ON timings.activity = remarked.activity
 WHERE
-  stated.state = 'booked'
+  remarked.state = 'booked'
   AND (
-    stated.appointment_day < stated.earliest OR stated.appointment_day > stated.latest
+    remarked.appointment_day < remarked.earliest OR remarked.appointment_day > remarked.latest
   )
 UNION
 SELECT
