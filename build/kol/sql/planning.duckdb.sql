@@ -2202,106 +2202,50 @@ WHERE
   NOT earlier.negated
 ;
 
+CREATE TEMPORARY TABLE written AS
+-- The request in the record that a window is.
+SELECT
+  known_ids.patient,
+  known_ids.activity,
+  known_ids.place,
+  known_ids.id
+FROM known_ids
+SEMI JOIN earlier
+  ON earlier.patient = known_ids.patient AND earlier.activity = known_ids.activity AND earlier.id = known_ids.id
+;
+
 CREATE TEMPORARY VIEW result_activities AS
 -- An activity of a patient's, by due window: the table `activities` of the results. One that is done and not
--- due again has a row without a window. The ids are worked out when they are read.
+-- due again has a row without a window.
 SELECT
-  patient,
-  activity,
-  CASE
-    WHEN '-' IS NULL
-    OR SUBSTRING(digest, 1, 8) IS NULL
-    OR SUBSTRING(digest, 9, 4) IS NULL
-    OR (
-      '5' || SUBSTRING(digest, 14, 3)
-    ) IS NULL
-    OR (
-      CASE
-        WHEN SUBSTRING(digest, 17, 1) IN ('0', '4', '8', 'c')
-        THEN '8'
-        WHEN SUBSTRING(digest, 17, 1) IN ('1', '5', '9', 'd')
-        THEN '9'
-        WHEN SUBSTRING(digest, 17, 1) IN ('2', '6', 'a', 'e')
-        THEN 'a'
-        WHEN SUBSTRING(digest, 17, 1) IN ('3', '7', 'b', 'f')
-        THEN 'b'
-      END || SUBSTRING(digest, 18, 3)
-    ) IS NULL
-    OR SUBSTRING(digest, 21, 12) IS NULL
-    THEN NULL
-    ELSE CONCAT_WS(
-      '-',
-      SUBSTRING(digest, 1, 8),
-      SUBSTRING(digest, 9, 4),
-      '5' || SUBSTRING(digest, 14, 3),
-      CASE
-        WHEN SUBSTRING(digest, 17, 1) IN ('0', '4', '8', 'c')
-        THEN '8'
-        WHEN SUBSTRING(digest, 17, 1) IN ('1', '5', '9', 'd')
-        THEN '9'
-        WHEN SUBSTRING(digest, 17, 1) IN ('2', '6', 'a', 'e')
-        THEN 'a'
-        WHEN SUBSTRING(digest, 17, 1) IN ('3', '7', 'b', 'f')
-        THEN 'b'
-      END || SUBSTRING(digest, 18, 3),
-      SUBSTRING(digest, 21, 12)
-    )
-  END AS id,
-  state,
-  earliest,
-  due,
-  latest,
-  appointment,
-  until,
-  anchor,
-  anchor_date,
-  last_done,
-  reasons,
-  collects
-FROM (
-  SELECT
-    placed.patient,
-    timings.name AS activity,
-    SHA1(
-      UNHEX('6f0c1e2a5b7d5e4b9a3c8d1f2e4a6b90') || ENCODE(
-        CASE
-          WHEN CHR(10) IS NULL
-          OR 'kol' IS NULL
-          OR patients.reference IS NULL
-          OR timings.name IS NULL
-          OR placed.series IS NULL
-          OR CAST(placed.number AS TEXT) IS NULL
-          THEN NULL
-          ELSE CONCAT_WS(CHR(10), 'kol', patients.reference, timings.name, placed.series, CAST(placed.number AS TEXT))
-        END
-      )
-    ) AS digest,
-    COALESCE(remarked.state, CASE WHEN placed.past THEN 'overdue' ELSE 'planned' END) AS state,
-    placed.earliest,
-    placed.due,
-    placed.latest,
-    remarked.appointment,
-    CASE WHEN remarked.state = 'declined' THEN remarked.until END AS until,
-    placed.anchor,
-    placed.anchor_date,
-    placed.done AS last_done,
-    said.reasons,
-    said.collects
-  FROM placed
-  JOIN timings
-    ON timings.activity = placed.activity
-  JOIN patients
-    ON patients.patient = placed.patient
-  JOIN said
-    ON said.combination = placed.combination
-  LEFT JOIN remarked
-    ON remarked.patient = placed.patient AND remarked.activity = placed.activity AND remarked.place = placed.place
-) AS stated
+  placed.patient,
+  timings.name AS activity,
+  written.id AS request,
+  COALESCE(remarked.state, CASE WHEN placed.past THEN 'overdue' ELSE 'planned' END) AS state,
+  placed.earliest,
+  placed.due,
+  placed.latest,
+  remarked.appointment,
+  CASE WHEN remarked.state = 'declined' THEN remarked.until END AS until,
+  placed.anchor,
+  placed.anchor_date,
+  placed.done AS last_done,
+  said.reasons,
+  said.collects
+FROM placed
+JOIN timings
+  ON timings.activity = placed.activity
+JOIN said
+  ON said.combination = placed.combination
+LEFT JOIN remarked
+  ON remarked.patient = placed.patient AND remarked.activity = placed.activity AND remarked.place = placed.place
+LEFT JOIN written
+  ON written.patient = placed.patient AND written.activity = placed.activity AND written.place = placed.place
 UNION ALL
 SELECT
   schedules.patient,
   timings.name AS activity,
-  CAST(NULL AS TEXT) AS id,
+  CAST(NULL AS TEXT) AS request,
   CAST(NULL AS TEXT) AS state,
   CAST(NULL AS DATE) AS earliest,
   CAST(NULL AS DATE) AS due,
@@ -2328,7 +2272,7 @@ UNION ALL
 SELECT
   unasked.patient,
   timings.name AS activity,
-  unasked.id,
+  unasked.id AS request,
   'completed' AS state,
   unasked.first_day AS earliest,
   CAST(NULL AS DATE) AS due,
@@ -2353,7 +2297,7 @@ UNION ALL
 SELECT
   unasked.patient,
   timings.name AS activity,
-  unasked.id,
+  unasked.id AS request,
   'withdrawn' AS state,
   CAST(NULL AS DATE) AS earliest,
   CAST(NULL AS DATE) AS due,
