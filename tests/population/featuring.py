@@ -160,9 +160,14 @@ def _latest(facts: tuple[Fact, ...]) -> dt.date | None:
     return max((fact.start for fact in facts if fact.kind != "patient" and fact.start is not None), default=None)
 
 
-def differences(compiled: Compiled, patients: Sequence[PatientFacts], date: dt.date) -> dict[int, list[str]]:
-    """Where SQL and runtime differ, by patient; those set aside are left out."""
-    connection = load(patients)
+def differences(
+    compiled: Compiled,
+    patients: Sequence[PatientFacts],
+    date: dt.date,
+    connection: duckdb.DuckDBPyConnection | None = None,
+) -> dict[int, list[str]]:
+    """Where SQL and runtime differ, by patient; not of those set aside. ``connection`` has the facts, if given."""
+    connection = load(patients) if connection is None else connection
     run(connection, compiled, date)
     found: dict[int, list[str]] = {}
     for number, said in told(connection, compiled).items():

@@ -2703,16 +2703,8 @@ SELECT
   element,
   node,
   takes,
-  number,
-  newest,
-  oldest,
-  whether,
-  numeric,
-  presence,
-  occurrence,
-  yes_or_no,
-  choice,
-  dates,
+  reader,
+  quantified,
   ever,
   months,
   days,
@@ -2732,16 +2724,8 @@ FROM (VALUES
     CAST(0 AS INT),
     CAST(0 AS INT),
     CAST(0 AS INT),
-    CAST('exists' AS TEXT),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(TRUE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(TRUE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
+    CAST(2 AS INT),
+    CAST(1 AS INT),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(NULL AS INT),
@@ -2750,8 +2734,8 @@ FROM (VALUES
     CAST(NULL AS INT),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
-    CAST(NULL AS DECIMAL(28, 10)),
-    CAST(NULL AS DECIMAL(28, 10)),
+    CAST(-999999999999999999.9999999999 AS DECIMAL(28, 10)),
+    CAST(999999999999999999.9999999999 AS DECIMAL(28, 10)),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(TRUE AS BOOLEAN),
@@ -2762,17 +2746,9 @@ FROM (VALUES
     1,
     1,
     1,
-    'first',
+    1,
+    5,
     FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -2780,8 +2756,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -2792,16 +2768,8 @@ FROM (VALUES
     2,
     2,
     2,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -2810,8 +2778,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -2822,16 +2790,8 @@ FROM (VALUES
     3,
     3,
     3,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -2840,8 +2800,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -2852,16 +2812,8 @@ FROM (VALUES
     4,
     4,
     4,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -2870,8 +2822,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -2882,16 +2834,8 @@ FROM (VALUES
     5,
     5,
     5,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -2900,8 +2844,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -2912,16 +2856,8 @@ FROM (VALUES
     6,
     6,
     6,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -2930,8 +2866,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -2942,16 +2878,8 @@ FROM (VALUES
     7,
     7,
     7,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     12,
@@ -2960,8 +2888,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -2972,16 +2900,8 @@ FROM (VALUES
     8,
     8,
     8,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -2990,8 +2910,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3002,16 +2922,8 @@ FROM (VALUES
     9,
     9,
     9,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3020,8 +2932,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3032,16 +2944,8 @@ FROM (VALUES
     10,
     10,
     10,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3050,8 +2954,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3062,16 +2966,8 @@ FROM (VALUES
     11,
     11,
     11,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     6,
@@ -3080,8 +2976,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     TRUE,
@@ -3092,16 +2988,8 @@ FROM (VALUES
     12,
     12,
     12,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3110,8 +2998,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3122,16 +3010,8 @@ FROM (VALUES
     13,
     13,
     13,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3140,8 +3020,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3152,16 +3032,8 @@ FROM (VALUES
     14,
     14,
     14,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3170,8 +3042,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3182,16 +3054,8 @@ FROM (VALUES
     15,
     15,
     15,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3200,8 +3064,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3212,16 +3076,8 @@ FROM (VALUES
     16,
     16,
     16,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3230,8 +3086,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3242,16 +3098,8 @@ FROM (VALUES
     17,
     17,
     17,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3260,8 +3108,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3272,16 +3120,8 @@ FROM (VALUES
     18,
     18,
     18,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3290,8 +3130,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     TRUE,
@@ -3302,16 +3142,8 @@ FROM (VALUES
     19,
     19,
     19,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3320,8 +3152,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3332,16 +3164,8 @@ FROM (VALUES
     20,
     20,
     20,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3350,8 +3174,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3362,17 +3186,9 @@ FROM (VALUES
     21,
     21,
     21,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -3392,17 +3208,9 @@ FROM (VALUES
     22,
     22,
     22,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -3422,16 +3230,8 @@ FROM (VALUES
     23,
     23,
     23,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -3440,8 +3240,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3452,16 +3252,8 @@ FROM (VALUES
     24,
     24,
     27,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     5,
@@ -3470,8 +3262,8 @@ FROM (VALUES
     3,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     TRUE,
@@ -3482,17 +3274,9 @@ FROM (VALUES
     25,
     25,
     28,
-    'count',
+    5,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     5,
     NULL,
@@ -3501,7 +3285,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3512,17 +3296,9 @@ FROM (VALUES
     26,
     26,
     29,
-    'count',
+    5,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     5,
     NULL,
@@ -3531,7 +3307,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3542,17 +3318,9 @@ FROM (VALUES
     27,
     27,
     30,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     5,
     NULL,
@@ -3560,8 +3328,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -3572,16 +3340,8 @@ FROM (VALUES
     28,
     28,
     31,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -3590,8 +3350,8 @@ FROM (VALUES
     3,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -3602,17 +3362,9 @@ FROM (VALUES
     29,
     29,
     32,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     42,
@@ -3620,8 +3372,8 @@ FROM (VALUES
     3,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -3632,17 +3384,9 @@ FROM (VALUES
     30,
     30,
     33,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -3662,17 +3406,9 @@ FROM (VALUES
     31,
     31,
     34,
-    'decline-per-year',
+    7,
+    0,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     60,
     NULL,
@@ -3692,17 +3428,9 @@ FROM (VALUES
     32,
     32,
     35,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     450,
@@ -3722,17 +3450,9 @@ FROM (VALUES
     33,
     33,
     36,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     450,
@@ -3752,17 +3472,9 @@ FROM (VALUES
     34,
     34,
     37,
-    'lowest',
+    4,
+    0,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     NULL,
@@ -3782,17 +3494,9 @@ FROM (VALUES
     35,
     35,
     38,
-    'lowest',
+    4,
+    0,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     NULL,
@@ -3812,17 +3516,9 @@ FROM (VALUES
     36,
     36,
     39,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     6,
     NULL,
@@ -3842,17 +3538,9 @@ FROM (VALUES
     37,
     37,
     40,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     NULL,
@@ -3872,17 +3560,9 @@ FROM (VALUES
     38,
     38,
     41,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -3902,17 +3582,9 @@ FROM (VALUES
     39,
     39,
     42,
-    'lowest',
+    4,
+    0,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -3932,17 +3604,9 @@ FROM (VALUES
     40,
     40,
     43,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -3962,17 +3626,9 @@ FROM (VALUES
     41,
     41,
     44,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -3992,17 +3648,9 @@ FROM (VALUES
     42,
     42,
     45,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     30,
@@ -4022,17 +3670,9 @@ FROM (VALUES
     43,
     43,
     46,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     730,
@@ -4052,17 +3692,9 @@ FROM (VALUES
     44,
     44,
     47,
-    'highest',
+    3,
+    0,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     6,
     NULL,
@@ -4082,17 +3714,9 @@ FROM (VALUES
     45,
     45,
     48,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -4112,17 +3736,9 @@ FROM (VALUES
     46,
     46,
     49,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -4142,17 +3758,9 @@ FROM (VALUES
     47,
     47,
     50,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -4172,17 +3780,9 @@ FROM (VALUES
     48,
     48,
     51,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -4202,16 +3802,8 @@ FROM (VALUES
     49,
     49,
     52,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -4220,8 +3812,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4232,17 +3824,9 @@ FROM (VALUES
     50,
     50,
     53,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     NULL,
@@ -4262,16 +3846,8 @@ FROM (VALUES
     51,
     51,
     54,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -4280,8 +3856,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4292,16 +3868,8 @@ FROM (VALUES
     52,
     52,
     55,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4310,8 +3878,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4322,16 +3890,8 @@ FROM (VALUES
     53,
     53,
     56,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4340,8 +3900,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4352,16 +3912,8 @@ FROM (VALUES
     54,
     54,
     57,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -4370,8 +3922,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4382,16 +3934,8 @@ FROM (VALUES
     55,
     55,
     58,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     6,
@@ -4400,8 +3944,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     TRUE,
@@ -4412,16 +3956,8 @@ FROM (VALUES
     56,
     56,
     59,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -4430,8 +3966,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4442,16 +3978,8 @@ FROM (VALUES
     57,
     57,
     60,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -4460,8 +3988,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -4472,16 +4000,8 @@ FROM (VALUES
     58,
     58,
     61,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4490,8 +4010,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4502,16 +4022,8 @@ FROM (VALUES
     59,
     59,
     62,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -4520,8 +4032,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4532,16 +4044,8 @@ FROM (VALUES
     60,
     60,
     63,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     6,
@@ -4550,8 +4054,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     TRUE,
@@ -4562,16 +4066,8 @@ FROM (VALUES
     61,
     61,
     64,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -4580,8 +4076,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     TRUE,
     FALSE,
     FALSE,
@@ -4592,16 +4088,8 @@ FROM (VALUES
     62,
     62,
     65,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     4,
@@ -4610,8 +4098,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     TRUE,
@@ -4622,16 +4110,8 @@ FROM (VALUES
     63,
     63,
     66,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4640,8 +4120,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4652,16 +4132,8 @@ FROM (VALUES
     64,
     64,
     67,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4670,8 +4142,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4682,16 +4154,8 @@ FROM (VALUES
     65,
     65,
     68,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4700,8 +4164,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4712,16 +4176,8 @@ FROM (VALUES
     66,
     66,
     69,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     12,
@@ -4730,8 +4186,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     TRUE,
     FALSE,
     FALSE,
@@ -4742,16 +4198,8 @@ FROM (VALUES
     67,
     67,
     70,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4760,8 +4208,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4772,16 +4220,8 @@ FROM (VALUES
     68,
     68,
     71,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4790,8 +4230,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4802,16 +4242,8 @@ FROM (VALUES
     69,
     69,
     72,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4820,8 +4252,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4832,16 +4264,8 @@ FROM (VALUES
     70,
     70,
     73,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4850,8 +4274,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4862,16 +4286,8 @@ FROM (VALUES
     71,
     71,
     74,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4880,8 +4296,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4892,16 +4308,8 @@ FROM (VALUES
     72,
     72,
     75,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4910,8 +4318,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4922,16 +4330,8 @@ FROM (VALUES
     73,
     73,
     76,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -4940,8 +4340,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -4952,26 +4352,18 @@ FROM (VALUES
     74,
     74,
     77,
-    'latest',
-    TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
+    0,
+    0,
     TRUE,
     FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     NULL,
     NULL,
     FALSE,
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -4982,16 +4374,8 @@ FROM (VALUES
     75,
     75,
     78,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -5000,8 +4384,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5012,16 +4396,8 @@ FROM (VALUES
     76,
     76,
     79,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -5030,8 +4406,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5042,16 +4418,8 @@ FROM (VALUES
     77,
     77,
     80,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -5060,8 +4428,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5072,16 +4440,8 @@ FROM (VALUES
     78,
     78,
     81,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -5090,8 +4450,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     TRUE,
     FALSE,
     FALSE,
@@ -5102,17 +4462,9 @@ FROM (VALUES
     79,
     79,
     82,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -5132,17 +4484,9 @@ FROM (VALUES
     80,
     80,
     83,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     NULL,
@@ -5162,17 +4506,9 @@ FROM (VALUES
     81,
     81,
     84,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -5192,16 +4528,8 @@ FROM (VALUES
     82,
     82,
     85,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -5210,8 +4538,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5222,16 +4550,8 @@ FROM (VALUES
     83,
     83,
     86,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -5240,8 +4560,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5252,17 +4572,9 @@ FROM (VALUES
     84,
     84,
     24,
-    'count',
+    5,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -5271,7 +4583,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5282,17 +4594,9 @@ FROM (VALUES
     85,
     85,
     25,
-    'count',
+    5,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -5301,7 +4605,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5312,17 +4616,9 @@ FROM (VALUES
     86,
     86,
     26,
-    'count',
+    5,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -5331,7 +4627,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5343,16 +4639,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5361,7 +4649,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5373,16 +4661,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     5,
     NULL,
@@ -5391,7 +4671,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5403,16 +4683,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     5,
     NULL,
@@ -5421,7 +4693,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5433,16 +4705,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5451,7 +4715,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5462,17 +4726,9 @@ FROM (VALUES
     91,
     30,
     33,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     450,
@@ -5493,16 +4749,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5511,7 +4759,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5523,16 +4771,8 @@ FROM (VALUES
     85,
     25,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5541,7 +4781,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5553,16 +4793,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5571,7 +4803,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5583,16 +4815,8 @@ FROM (VALUES
     85,
     25,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5601,7 +4825,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5613,16 +4837,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5631,7 +4847,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5643,16 +4859,8 @@ FROM (VALUES
     85,
     25,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5661,7 +4869,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5673,16 +4881,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5691,7 +4891,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5703,16 +4903,8 @@ FROM (VALUES
     85,
     25,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5721,7 +4913,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5733,16 +4925,8 @@ FROM (VALUES
     86,
     26,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     TRUE,
     NULL,
     NULL,
@@ -5751,7 +4935,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5763,16 +4947,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -5781,7 +4957,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -5793,16 +4969,8 @@ FROM (VALUES
     84,
     24,
     NULL,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -5811,13 +4979,13 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
     FALSE,
     NULL
-  )) AS given(reading, element, node, takes, number, newest, oldest, whether, numeric, presence, occurrence, yes_or_no, choice, dates, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
+  )) AS given(reading, element, node, takes, reader, quantified, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
 ;
 
 CREATE TEMPORARY TABLE feature_exclusions AS
@@ -5914,6 +5082,38 @@ SELECT
   longer
 FROM (VALUES
   (CAST(30 AS INT), CAST(91 AS INT))) AS given(element, longer)
+;
+
+CREATE TEMPORARY TABLE feature_reasons AS
+-- Why a fact does not count, by its number.
+SELECT
+  reason,
+  code
+FROM (VALUES
+  (CAST(101 AS INT), CAST('after-event' AS TEXT)),
+  (102, 'entered-in-error'),
+  (103, 'future-date'),
+  (104, 'not-done'),
+  (105, 'other-class'),
+  (106, 'outside-window'),
+  (201, 'missing-unit'),
+  (202, 'unknown-unit'),
+  (203, 'implausible-value'),
+  (204, 'unknown-answer'),
+  (205, 'inexact'),
+  (301, 'foreign-code'),
+  (302, 'hidden'),
+  (303, 'malformed'),
+  (304, 'no-class'),
+  (305, 'no-code'),
+  (306, 'no-date'),
+  (307, 'no-subject'),
+  (308, 'no-value'),
+  (309, 'not-final'),
+  (310, 'partial-date'),
+  (311, 'unreadable-date'),
+  (312, 'unreadable-value'),
+  (313, 'conflicting-values')) AS given(reason, code)
 ;
 
 CREATE TEMPORARY TABLE feature_elements AS
@@ -6024,10 +5224,10 @@ FROM (VALUES
     CAST(74 AS INT),
     CAST(77 AS INT),
     CAST('quantity' AS TEXT),
-    CAST(NULL AS DECIMAL(28, 10)),
-    CAST(NULL AS DECIMAL(28, 10))
+    CAST(-999999999999999999.9999999999 AS DECIMAL(28, 10)),
+    CAST(999999999999999999.9999999999 AS DECIMAL(28, 10))
   ),
-  (75, 78, 'boolean', NULL, NULL)) AS given(element, node, type, least, most)
+  (75, 78, 'boolean', -999999999999999999.9999999999, 999999999999999999.9999999999)) AS given(element, node, type, least, most)
 ;
 
 CREATE TEMPORARY TABLE feature_activities AS
@@ -6499,8 +5699,9 @@ CREATE TEMPORARY TABLE feature_windows AS
 -- _Reading._screen in runtime/features.py and runtime/reading.py have it. A reading is a data element in one
 -- window: its own, its longer one (3.12), or that of another element which asks when its facts are (3.9,
 -- 3.10). A reading's number is the element's own number where the window is its own. SHIFTED(day, months,
--- days) stands for an expression of dates.py. A reading on the day of evaluation. Its window begins on day
--- low; standing: it has none, and what lasts must last today.
+-- days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), BARE(unit), CLASS(class),
+-- TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py. A reading on the
+-- day of evaluation. Its window begins on day low; standing: it has none, and what lasts must last today.
 SELECT
   readings.*,
   run.today,
@@ -6543,10 +5744,13 @@ SELECT
   matches.own,
   matches.kind = 'encounter' AS contact,
   matches.kind IN ('condition', 'medication') AS course,
+  shifts.addend,
   windows.*
 FROM feature_matches AS matches
 JOIN feature_windows AS windows
   ON windows.node = matches.node
+LEFT JOIN feature_shifts AS shifts
+  ON shifts.node = matches.node AND shifts.concept = matches.concept
 WHERE
   matches.kind <> 'patient'
 ;
@@ -6566,44 +5770,65 @@ SELECT
     AND classes IS NULL
     THEN NULL
     WHEN status = 'entered-in-error'
-    THEN 'entered-in-error'
+    THEN 102
     WHEN negated
-    THEN 'not-done'
+    THEN 104
     WHEN problem = 'future-date' OR first_day > today
-    THEN 'future-date'
+    THEN 103
     WHEN lasting
     AND NOT ongoing
     AND NOT first_day IS NULL
     AND CASE WHEN standing THEN end_day IS NULL OR end_day < today ELSE end_day < low END
-    THEN 'outside-window'
+    THEN 106
     WHEN NOT lasting AND last_day < low
-    THEN 'outside-window'
+    THEN 106
     WHEN rank IS NULL
-    THEN 'foreign-code'
+    THEN 301
     WHEN uncoded AND NOT kind IN ('request', 'appointment') AND (
       problem IS NULL OR problem = 'no-subject'
     )
-    THEN 'no-code'
+    THEN 305
     WHEN NOT problem IS NULL
-    THEN problem
+    THEN CASE problem
+      WHEN 'no-subject'
+      THEN 307
+      WHEN 'no-code'
+      THEN 305
+      WHEN 'no-date'
+      THEN 306
+      WHEN 'unreadable-date'
+      THEN 311
+      WHEN 'future-date'
+      THEN 103
+      WHEN 'unreadable-value'
+      THEN 312
+      WHEN 'no-value'
+      THEN 308
+      WHEN 'not-final'
+      THEN 309
+      WHEN 'hidden'
+      THEN 302
+      WHEN 'malformed'
+      THEN 303
+    END
     WHEN first_day IS NULL
-    THEN 'no-date'
+    THEN 306
     WHEN last_day > today
-    THEN 'partial-date'
+    THEN 310
     WHEN first_day < low AND NOT (
       lasting AND (
         ongoing OR NOT end_day IS NULL
       )
     )
-    THEN 'partial-date'
+    THEN 310
     WHEN exact AND (
       NOT started OR first_day <> last_day
     )
-    THEN 'partial-date'
+    THEN 310
     WHEN classes IS NULL OR NOT contact
     THEN NULL
     WHEN contact_class IS NULL
-    THEN 'no-class'
+    THEN 304
     WHEN classes & CASE contact_class
       WHEN 'inpatient'
       THEN 1
@@ -6616,7 +5841,7 @@ SELECT
       WHEN 'virtual'
       THEN 16
     END = 0
-    THEN 'other-class'
+    THEN 105
   END AS unusable
 FROM (
   SELECT
@@ -6629,7 +5854,6 @@ FROM (
     facts.end_day,
     facts.ongoing,
     facts.ongoing OR wanted.course AS lasting,
-    facts.concept,
     wanted.contact,
     wanted.course,
     facts.value,
@@ -6654,14 +5878,9 @@ FROM (
     wanted.low,
     wanted.exact,
     wanted.classes,
-    wanted.newest,
-    wanted.oldest,
-    wanted.whether,
-    wanted.numeric,
-    wanted.presence,
-    wanted.occurrence,
-    wanted.dates,
-    wanted.yes_or_no,
+    wanted.addend,
+    wanted.takes,
+    wanted.reader,
     wanted.countable,
     wanted.whole,
     wanted.least,
@@ -6677,7 +5896,8 @@ FROM (
 
 CREATE TEMPORARY VIEW feature_understood AS
 -- A fact in a reading with what its value is read by: the factor of its unit and what is added (3.2), and the
--- option that its answer means (3.4).
+-- option that its answer means (3.4). What lies outside the window, was not done or is no such contact says
+-- nothing, and gives no note.
 SELECT
   dated.*,
   NOT dated.answer IS NULL OR NOT dated.answer_text IS NULL AS answered,
@@ -6686,42 +5906,47 @@ SELECT
     units.factor IS NULL OR units.factor <> 1
   ) AS factored,
   units.factor,
-  shifts.addend,
   COALESCE(meanings.meaning, texts.meaning) AS meaning
 FROM feature_dated AS dated
 LEFT JOIN feature_units AS units
   ON units.node = dated.node AND units.unit = dated.unit
-LEFT JOIN feature_shifts AS shifts
-  ON shifts.node = dated.node AND shifts.concept = dated.concept
 LEFT JOIN feature_meanings AS meanings
   ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts
   ON texts.node = dated.node AND texts.answer_text = dated.answer_text
+WHERE
+  dated.unusable IS NULL OR NOT dated.unusable IN (106, 104, 105)
 ;
 
 CREATE TEMPORARY VIEW feature_said AS
--- A fact in a reading with what its value comes to: a number in the element's unit; or that a sign is denied,
--- that an answer decides, or the day that is stated.
+-- A fact in a reading with what its value comes to: a number in the element's unit, and whether ten decimals
+-- cannot hold it; that a sign is denied, or that an answer decides; the day that is stated.
 SELECT
   *,
-  CAST(CASE WHEN factored THEN TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) ELSE value END + COALESCE(addend, 0) AS DECIMAL(28, 10)) AS amount,
+  CASE
+    WHEN factored
+    THEN TRY_CAST(TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) + COALESCE(addend, 0) AS DECIMAL(28, 10))
+    WHEN NOT addend IS NULL
+    THEN TRY_CAST(value + addend AS DECIMAL(28, 10))
+    ELSE value
+  END AS amount,
   CASE
     WHEN factored
     THEN TRY_CAST(value AS DECIMAL(19, 10)) * factor <> TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10))
   END AS rounded,
   CASE
-    WHEN presence
+    WHEN reader = 1
     THEN NOT truth OR (
       value = 0 AND (
         unit IS NULL OR unit = '1' OR unit LIKE '{%}'
       )
     )
   END AS denied,
-  answered AND (
+  CASE WHEN reader = 1 THEN answered AND (
     explained OR own
-  ) AS decides,
+  ) END AS decides,
   CASE
-    WHEN NOT dates OR answer_text < '0001'
+    WHEN answer_text IS NULL OR reader <> 5 OR answer_text < '0001'
     THEN NULL
     WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
     THEN TRY_CAST(answer_text AS DATE)
@@ -6737,85 +5962,98 @@ CREATE TEMPORARY VIEW feature_read AS
 -- set_aside has its patient.
 SELECT
   *,
-  occurrence AND NOT value IS NULL AND own AS stated,
+  reader = 2 AND NOT value IS NULL AND own AS stated,
   CASE
     WHEN NOT unusable IS NULL
     THEN unusable
-    WHEN numeric
+    WHEN (
+      reader = 0 AND listed AND NOT factored AND NOT whole AND amount BETWEEN least AND most
+    )
+    OR (
+      reader IN (3, 4) AND NOT meaning IS NULL AND truth IS NULL
+    )
+    OR (
+      reader = 3 AND NOT truth IS NULL
+    )
+    OR (
+      reader = 1 AND NOT answered
+    )
+    THEN NULL
+    WHEN reader = 0
     THEN CASE
       WHEN value IS NULL
-      THEN 'no-value'
+      THEN 308
       WHEN unit IS NULL AND NOT countable
-      THEN 'missing-unit'
+      THEN 201
       WHEN NOT listed AND NOT (
         countable AND (
           unit IS NULL OR unit = '1' OR unit LIKE '{%}'
         )
       )
-      THEN 'unknown-unit'
+      THEN 202
       WHEN amount IS NULL OR rounded
-      THEN 'inexact'
+      THEN 205
       WHEN amount < least OR amount > most
-      THEN 'implausible-value'
+      THEN 203
       WHEN whole
-      THEN CASE WHEN amount <> FLOOR(amount) THEN 'implausible-value' END
+      THEN CASE WHEN amount <> FLOOR(amount) THEN 203 END
     END
-    WHEN presence
-    THEN CASE WHEN decides AND NOT denied IS TRUE AND meaning IS NULL THEN 'unknown-answer' END
-    WHEN dates
+    WHEN reader = 1
+    THEN CASE WHEN decides AND NOT denied IS TRUE AND meaning IS NULL THEN 204 END
+    WHEN reader = 5
     THEN CASE
       WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{8}|[0-9]{4}-?W[0-9]{2}(-?[0-9])?')
-      THEN 'inexact'
+      THEN 205
       WHEN NOT answer_text IS NULL AND stated_day IS NULL AND own
-      THEN 'unknown-answer'
+      THEN 204
     END
-    WHEN occurrence
+    WHEN reader = 2
     THEN CASE
       WHEN value IS NULL OR NOT own
       THEN NULL
       WHEN NOT (
         unit IS NULL OR unit = '1' OR unit LIKE '{%}'
       )
-      THEN 'unknown-unit'
+      THEN 202
       WHEN value < 0 OR value <> FLOOR(value)
-      THEN 'implausible-value'
+      THEN 203
     END
     WHEN NOT meaning IS NULL OR (
-      NOT truth IS NULL AND yes_or_no
+      NOT truth IS NULL AND reader = 3
     )
     THEN NULL
     WHEN answered
-    THEN 'unknown-answer'
-    WHEN yes_or_no
+    THEN 204
+    WHEN reader = 3
     THEN CASE
       WHEN value IS NULL
-      THEN 'no-value'
+      THEN 308
       WHEN NOT (
         value IN (0, 1) AND (
           unit IS NULL OR unit = '1' OR unit LIKE '{%}'
         )
       )
-      THEN 'unknown-answer'
+      THEN 204
     END
     WHEN value IS NULL AND truth IS NULL
-    THEN 'no-value'
-    ELSE 'unknown-answer'
+    THEN 308
+    ELSE 204
   END AS reason,
   CASE
-    WHEN numeric
+    WHEN reader = 0
     THEN amount
-    WHEN occurrence AND NOT value IS NULL AND own
+    WHEN reader = 2 AND NOT value IS NULL AND own
     THEN value
-    WHEN yes_or_no AND truth IS NULL AND NOT answered
+    WHEN reader = 3 AND truth IS NULL AND NOT answered
     THEN value
     ELSE CAST(CASE
-      WHEN presence
+      WHEN reader = 1
       THEN CASE WHEN denied THEN 0 WHEN decides THEN meaning ELSE 1 END
-      WHEN dates
+      WHEN reader = 5
       THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), COALESCE(stated_day, first_day)) AS BIGINT) + 1, 0)
-      WHEN occurrence
+      WHEN reader = 2
       THEN CASE WHEN NOT truth THEN 0 ELSE 1 END
-      WHEN yes_or_no AND NOT truth IS NULL
+      WHEN reader = 3 AND NOT truth IS NULL
       THEN CASE WHEN truth THEN 1 ELSE 0 END
       ELSE meaning
     END AS DECIMAL(28, 10))
@@ -6824,11 +6062,10 @@ FROM feature_said
 ;
 
 CREATE TEMPORARY TABLE feature_screened AS
--- A fact in a reading: the reason why it does not count, else its value. Fault is 0 for one that counts, 1
--- for one that says nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one
--- in doubt (3.6). Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an
--- element that asks whether there is any the newest that is there. Its bits are day (22) and rank (16), or
--- whether it is there and day (22); a day that nobody knows is 0. Contact: of an encounter; course: of a
+-- A fact in a reading that says something of the element: the reason why it does not count, else its value.
+-- Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an element that
+-- asks whether there is any the newest that is there. In its bits are rank (16), the lower the greater, day
+-- (22), which is 0 where nobody knows it, and whether it is there. Contact: of an encounter; course: of a
 -- condition or a medication, which last.
 SELECT
   patient,
@@ -6843,22 +6080,15 @@ SELECT
   course,
   stated,
   uncoded,
-  rank,
   gives AS value,
   reason,
-  fault,
   CASE
-    WHEN fault > 0
-    THEN NULL
-    WHEN newest
-    THEN day * 65536 + 65535 - rank
-    WHEN whether
-    THEN CAST(gives AS BIGINT) * 4194304 + day
-    WHEN oldest
+    WHEN reason IS NULL
     THEN (
-      4194303 - day
-    ) * 65536 + 65535 - rank
-    ELSE 0
+      CASE WHEN takes = 2 AND gives = 1 THEN 274877906944 ELSE 0 END
+    ) + (
+      CASE WHEN takes = 1 THEN 4194303 - day ELSE day END << 16
+    ) + 65535 - rank
   END AS preference
 FROM (
   SELECT
@@ -6867,16 +6097,7 @@ FROM (
       WHEN started
       THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), first_day) AS BIGINT) + 1, 0)
       ELSE 0
-    END AS day,
-    CASE
-      WHEN reason IS NULL
-      THEN 0
-      WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
-      THEN 1
-      WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer', 'inexact')
-      THEN 2
-      ELSE 3
-    END AS fault
+    END AS day
   FROM feature_read
 ) AS judged
 ;
@@ -6888,7 +6109,7 @@ SELECT
   patient,
   reading,
   place,
-  CASE WHEN BOOL_OR(CAST(sure AS BOOLEAN)) THEN 'after-event' ELSE 'partial-date' END AS reason
+  CASE WHEN BOOL_OR(CAST(sure AS BOOLEAN)) THEN 101 ELSE 310 END AS reason
 FROM (
   SELECT
     screened.patient,
@@ -6950,14 +6171,14 @@ FROM (
       FROM feature_screened AS screened
       CROSS JOIN run
       WHERE
-        screened.fault = 0
+        screened.reason IS NULL
     ) AS events
     JOIN feature_exclusions AS exclusions
       ON exclusions.after = events.reading
   ) AS events
     ON events.patient = screened.patient AND events.reading = screened.reading
   WHERE
-    screened.fault = 0 AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
+    screened.reason IS NULL AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
 ) AS near
 GROUP BY
   patient,
@@ -6970,9 +6191,8 @@ CREATE TEMPORARY TABLE feature_sifted AS
 -- too.
 SELECT
   screened.*
-  EXCLUDE (reason, fault, preference),
+  EXCLUDE (reason, preference),
   COALESCE(after.reason, screened.reason) AS reason,
-  CASE after.reason WHEN 'after-event' THEN 1 WHEN 'partial-date' THEN 3 ELSE screened.fault END AS fault,
   CASE WHEN after.reason IS NULL THEN screened.preference END AS preference
 FROM feature_screened AS screened
 SEMI JOIN feature_sifting AS sifting
@@ -6995,7 +6215,7 @@ FROM (
     MAX(first_day) AS latest
   FROM feature_sifted
   WHERE
-    fault = 0
+    reason IS NULL
   GROUP BY
     patient,
     reading
@@ -7039,7 +6259,7 @@ SELECT
   sifted.*
 FROM feature_sifted AS sifted
 ANTI JOIN feature_too_few AS few
-  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.fault = 0
+  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.reason IS NULL
 ;
 
 CREATE TEMPORARY TABLE feature_tallies AS
@@ -7047,52 +6267,85 @@ CREATE TEMPORARY TABLE feature_tallies AS
 -- have it. Known is true of a value, false where facts leave the element unknown whatever its absence rule
 -- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: the
 -- greatest fault; of the one that is picked its preference and its value, if any counts. Contested: several
--- are to be preferred alike, or their days are not certain.
+-- are to be preferred alike, or their days are not certain. Settled: no more is to be known to tell the
+-- element's value.
 SELECT
-  patient,
-  reading,
-  greatest_fault,
-  preference,
-  value,
-  contested OR latest_place <> earliest_place AS contested
+  tallies.patient,
+  tallies.reading,
+  tallies.greatest_fault,
+  tallies.preference,
+  tallies.value,
+  windows.takes IN (0, 1) AND (
+    tallies.uncertain OR tallies.latest <> tallies.earliest
+  ) AS contested,
+  windows.usual
+  AND (
+    tallies.preference IS NULL
+    OR windows.takes = 2
+    OR (
+      windows.takes IN (0, 1) AND NOT tallies.uncertain AND tallies.latest = tallies.earliest
+    )
+  ) AS settled,
+  CASE
+    WHEN tallies.preference IS NULL
+    THEN CASE WHEN tallies.greatest_fault >= 2 THEN 0 END
+    ELSE (
+      CASE WHEN windows.quantified THEN 1 ELSE CAST(tallies.value AS BIGINT) * 2 + 1 END << 22
+    ) + CASE
+      WHEN windows.takes = 1
+      THEN 4194303 - (
+        tallies.preference >> 16
+      )
+      ELSE (
+        tallies.preference >> 16
+      ) & 4194303
+    END
+  END AS said
 FROM (
   SELECT
     patient,
     reading,
-    MAX(fault) AS greatest_fault,
+    COALESCE(MAX(reason) // 100, 0) AS greatest_fault,
     MAX(preference) AS preference,
     ARG_MAX(value, preference) FILTER(WHERE
       NOT preference IS NULL) AS value,
-    MAX(preference * 16777216 + place) /* 24 bits are for the place */ % 16777216 AS latest_place,
-    16777215 - MAX(preference * 16777216 + 16777215 - place) % 16777216 AS earliest_place,
-    BOOL_OR(CAST(fault = 0 AND first_day <> last_day AS BOOLEAN)) AS contested
+    MAX((
+      preference << 24
+    ) + place) /* 24 bits are for the place */ & 16777215 AS latest,
+    16777215 - (
+      MAX((
+        preference << 24
+      ) + 16777215 - place) & 16777215
+    ) AS earliest,
+    BOOL_OR(CAST(reason IS NULL AND first_day <> last_day AS BOOLEAN)) AS uncertain
   FROM feature_counted
   GROUP BY
     patient,
     reading
 ) AS tallies
+JOIN feature_windows AS windows
+  ON windows.reading = tallies.reading
 ;
 
 CREATE TEMPORARY TABLE feature_open AS
 -- A fact that counts in a reading of which more is to be known than the one that is preferred.
 SELECT
   counted.*
-  EXCLUDE (uncoded, reason, fault, preference),
+  EXCLUDE (uncoded, reason),
   windows.element,
   windows.takes,
   windows.low,
   windows.today,
   windows.anchors,
-  windows.dates,
+  windows.reader,
   windows.deniable,
   windows.same_day
 FROM feature_counted AS counted
 JOIN feature_windows AS windows
   ON windows.reading = counted.reading
 WHERE
-  counted.fault = 0
-  AND (
-    windows.anchors OR windows.takes IN ('highest', 'lowest', 'count', 'days', 'decline-per-year')
+  counted.reason IS NULL AND (
+    windows.anchors OR NOT windows.takes IN (0, 1, 2)
   )
 ;
 
@@ -7109,10 +6362,10 @@ FROM (
     reading,
     value,
     CASE WHEN started THEN first_day END AS day,
-    value = CASE takes WHEN 'highest' THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
+    value = CASE WHEN takes = 3 THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
   FROM feature_open
   WHERE
-    takes IN ('highest', 'lowest')
+    takes IN (3, 4)
   WINDOW all_of AS (PARTITION BY patient, reading)
 ) AS found
 WHERE
@@ -7174,7 +6427,7 @@ FROM (
       TRUE AS own
     FROM feature_open
     WHERE
-      takes = 'count' AND value = 1 AND NOT stated
+      takes = 5 AND value = 1 AND NOT stated
     UNION ALL
     SELECT
       others.patient,
@@ -7187,7 +6440,7 @@ FROM (
     JOIN feature_gaps AS gaps
       ON gaps.against = others.reading
     WHERE
-      others.fault = 0
+      others.reason IS NULL
   ) AS events
   JOIN feature_gaps AS gaps
     ON gaps.reading = events.reading
@@ -7233,7 +6486,7 @@ FROM (
       CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
     FROM feature_open
     WHERE
-      takes = 'days' AND value = 1 AND NOT stated
+      takes = 6 AND value = 1 AND NOT stated
   ) AS lasting
 ) AS ordered
 ;
@@ -7251,7 +6504,7 @@ FROM feature_open
 ANTI JOIN feature_gaps AS gaps
   ON gaps.reading = feature_open.reading
 WHERE
-  takes = 'count' AND value = 1 AND NOT stated
+  takes = 5 AND value = 1 AND NOT stated
 GROUP BY
   patient,
   reading
@@ -7312,7 +6565,7 @@ FROM (
     BOOL_OR(CAST(value = 1 AND NOT stated AS BOOLEAN)) AS counted
   FROM feature_open
   WHERE
-    takes IN ('count', 'days')
+    takes IN (5, 6)
   GROUP BY
     patient,
     reading
@@ -7334,12 +6587,12 @@ FROM (
   SELECT
     counted.patient,
     counted.reading,
-    windows.newest,
+    windows.takes = 0 AS newest,
     counted.place,
     counted.first_day,
     counted.last_day,
     counted.started,
-    counted.rank,
+    counted.preference,
     counted.value,
     windows.same_day
   FROM feature_counted AS counted
@@ -7347,19 +6600,17 @@ FROM (
     SELECT
       tallies.patient,
       tallies.reading,
-      windows.newest,
+      windows.takes,
       windows.same_day
     FROM feature_tallies AS tallies
     JOIN feature_windows AS windows
       ON windows.reading = tallies.reading
     WHERE
-      tallies.contested AND (
-        windows.newest OR windows.oldest
-      )
+      tallies.contested
   ) AS windows
     ON windows.patient = counted.patient AND windows.reading = counted.reading
   WHERE
-    counted.fault = 0
+    counted.reason IS NULL
   UNION ALL
   SELECT
     stated.patient,
@@ -7369,7 +6620,7 @@ FROM (
     stated.first_day,
     stated.last_day,
     stated.started,
-    stated.rank,
+    stated.preference,
     stated.value,
     stated.same_day
   FROM feature_open AS stated
@@ -7386,7 +6637,7 @@ FROM (
     first_day,
     last_day,
     started,
-    rank,
+    preference,
     value,
     same_day
   FROM (
@@ -7395,7 +6646,7 @@ FROM (
       MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
     FROM feature_open
     WHERE
-      takes = 'decline-per-year'
+      takes = 7
     WINDOW all_of AS (PARTITION BY patient, reading)
   ) AS declining
   CROSS JOIN (VALUES
@@ -7425,7 +6676,7 @@ FROM (
     SELECT
       *,
       BOOL_AND(CAST(first_day = last_day AS BOOLEAN)) OVER equal AS exact,
-      MIN(rank) OVER equal AS best_rank
+      MAX(preference & 65535) OVER equal AS best_rank
     FROM (
       SELECT
         *,
@@ -7438,7 +6689,9 @@ FROM (
     WINDOW equal AS (PARTITION BY patient, reading, newest)
   ) AS near
   WHERE
-    NOT exact OR rank = best_rank
+    NOT exact OR (
+      preference & 65535
+    ) = best_rank
   WINDOW equal AS (PARTITION BY patient, reading, newest)
 ) AS ranked
 WHERE
@@ -7492,7 +6745,7 @@ FROM feature_picked AS picked
 JOIN feature_windows AS windows
   ON windows.reading = picked.reading
 WHERE
-  windows.takes IN ('latest', 'first')
+  windows.takes IN (0, 1)
 UNION ALL
 SELECT
   patient,
@@ -7536,8 +6789,8 @@ WHERE
 ;
 
 CREATE TEMPORARY VIEW feature_answers AS
--- What a reading of a patient comes to; day_number: of the day it rests on, from 1 for the calendar's first
--- day, and 0 for none.
+-- What a reading of a patient comes to that is not settled; day_number: of the day it rests on, from 1 for
+-- the calendar's first day, and 0 for none.
 SELECT
   patient,
   reading,
@@ -7554,25 +6807,19 @@ FROM (
     tallies.reading,
     tallies.greatest_fault,
     windows.element,
-    windows.number AS quantified,
+    windows.quantified,
     windows.usual,
     CASE
       WHEN NOT special.reading IS NULL
       THEN special.known
-      WHEN NOT tallies.preference IS NULL AND (
-        windows.newest OR windows.whether OR windows.oldest
-      )
+      WHEN NOT tallies.preference IS NULL AND windows.takes IN (0, 1, 2)
       THEN TRUE
     END AS known,
     CASE WHEN NOT special.reading IS NULL THEN special.value ELSE tallies.value END AS value,
     CASE
       WHEN NOT special.reading IS NULL
       THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), special.day) AS BIGINT) + 1, 0)
-      WHEN windows.newest
-      THEN tallies.preference // 65536
-      WHEN windows.oldest
-      THEN 4194303 - tallies.preference // 65536
-      ELSE tallies.preference % 4194304
+      ELSE tallies.said & 4194303
     END AS day_number,
     special.days
   FROM feature_tallies AS tallies
@@ -7580,6 +6827,8 @@ FROM (
     ON windows.reading = tallies.reading
   LEFT JOIN feature_special AS special
     ON special.patient = tallies.patient AND special.reading = tallies.reading
+  WHERE
+    NOT tallies.settled
 ) AS answers
 ;
 
@@ -7738,18 +6987,19 @@ WHERE
   NOT persons.known IS NULL
 ;
 
-CREATE TEMPORARY TABLE feature_values AS
--- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
--- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
--- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
--- (1), and a value of any other type.
+CREATE TEMPORARY TABLE feature_exceptions AS
+-- What is said of a data element whose facts alone do not settle it.
 SELECT
   patient,
   element,
   CASE WHEN known AND quantified THEN value END AS number,
-  (
-    CASE WHEN known THEN CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END ELSE 0 END
-  ) * 4194304 + CASE WHEN known THEN day_number ELSE 0 END AS said,
+  CASE
+    WHEN known
+    THEN (
+      CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END << 22
+    ) + day_number
+    ELSE 0
+  END AS said,
   days,
   stale
 FROM (
@@ -7798,6 +7048,28 @@ WHERE
   NOT known IS NULL
 ;
 
+CREATE TEMPORARY VIEW feature_values AS
+-- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
+-- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
+-- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
+-- (1), and a value of any other type.
+SELECT
+  patient,
+  reading AS element,
+  value AS number,
+  said
+FROM feature_tallies
+WHERE
+  settled AND NOT said IS NULL
+UNION ALL
+SELECT
+  patient,
+  element,
+  number,
+  said
+FROM feature_exceptions
+;
+
 CREATE TEMPORARY TABLE feature_anchors AS
 -- The day of the latest fact that counts, of an element that a timing names with efter, should its value be
 -- known (5.3): the last day of a contact that has ended, the day that is an element's value, the first day of
@@ -7815,7 +7087,7 @@ FROM (
         open.ongoing OR NOT open.end_day IS NULL
       )
       THEN open.end_day
-      WHEN open.dates
+      WHEN open.reader = 5
       THEN CASE WHEN (
         open.value
       ) > 0 THEN CAST('0001-01-01' AS DATE) + (
@@ -7843,12 +7115,12 @@ CREATE TEMPORARY TABLE set_aside AS
 -- or a day written as a week's or without hyphens.
 SELECT DISTINCT
   screened.patient,
-  CASE WHEN readings.dates THEN 'written-day' ELSE 'converted-value' END AS reason
+  CASE WHEN readings.reader = 5 THEN 'written-day' ELSE 'many-digits' END AS reason
 FROM feature_screened AS screened
 JOIN feature_readings AS readings
   ON readings.reading = screened.reading
 WHERE
-  screened.reason = 'inexact'
+  screened.reason = 205
 ;
 
 CREATE TEMPORARY VIEW feature_left_out AS
@@ -7861,13 +7133,13 @@ SELECT
   uncoded
 FROM feature_counted
 WHERE
-  fault > 0 AND NOT reason IN ('outside-window', 'not-done', 'other-class', 'after-event')
+  reason <> 101
 UNION ALL
 SELECT
   candidates.patient,
   candidates.reading,
   candidates.place,
-  'conflicting-values' AS reason,
+  313 AS reason,
   FALSE AS uncoded
 FROM feature_candidates AS candidates
 JOIN feature_picked AS picked
@@ -7881,7 +7153,7 @@ SELECT
   episodes.patient,
   episodes.reading,
   episodes.place,
-  'partial-date' AS reason,
+  310 AS reason,
   FALSE AS uncoded
 FROM feature_episodes AS episodes
 JOIN feature_numbers AS numbers
@@ -7898,7 +7170,7 @@ SELECT
   covered.patient,
   covered.reading,
   covered.place,
-  'partial-date' AS reason,
+  310 AS reason,
   FALSE AS uncoded
 FROM (
   SELECT
@@ -7971,10 +7243,12 @@ FROM (
   UNION ALL
   SELECT
     left_out.patient,
-    left_out.reason AS code,
+    reasons.code,
     facts.source,
-    CASE WHEN NOT left_out.uncoded AND NOT left_out.reason IN ('no-code', 'foreign-code') THEN elements.name END AS element
+    CASE WHEN NOT left_out.uncoded AND NOT reasons.code IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
+  JOIN feature_reasons AS reasons
+    ON reasons.reason = left_out.reason
   JOIN feature_windows AS windows
     ON windows.reading = left_out.reading
   JOIN feature_elements AS elements
@@ -7987,7 +7261,7 @@ FROM (
 ;
 
 CREATE TEMPORARY VIEW features_0 AS
--- A part of features: said0 to v36, of the patients who have any.
+-- A part of features: said0 to v37, of the patients who have any.
 SELECT
   patient,
   MAX(CASE WHEN element = 0 THEN said END) AS said0,
@@ -8026,10 +7300,8 @@ SELECT
   MAX(CASE WHEN element = 29 THEN said END) AS said29,
   MAX(CASE WHEN element = 30 THEN said END) AS said30,
   MAX(CASE WHEN element = 30 THEN number END) AS v30,
-  MAX(CASE WHEN element = 30 THEN stale END) AS stale30,
   MAX(CASE WHEN element = 31 THEN said END) AS said31,
   MAX(CASE WHEN element = 31 THEN number END) AS v31,
-  MAX(CASE WHEN element = 31 THEN days END) AS y31,
   MAX(CASE WHEN element = 32 THEN said END) AS said32,
   MAX(CASE WHEN element = 32 THEN number END) AS v32,
   MAX(CASE WHEN element = 33 THEN said END) AS said33,
@@ -8039,20 +7311,20 @@ SELECT
   MAX(CASE WHEN element = 35 THEN said END) AS said35,
   MAX(CASE WHEN element = 35 THEN number END) AS v35,
   MAX(CASE WHEN element = 36 THEN said END) AS said36,
-  MAX(CASE WHEN element = 36 THEN number END) AS v36
+  MAX(CASE WHEN element = 36 THEN number END) AS v36,
+  MAX(CASE WHEN element = 37 THEN said END) AS said37,
+  MAX(CASE WHEN element = 37 THEN number END) AS v37
 FROM feature_values
 WHERE
-  element BETWEEN 0 AND 36
+  element BETWEEN 0 AND 37
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_1 AS
--- A part of features: said37 to said73, of the patients who have any.
+-- A part of features: said38 to v74, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 37 THEN said END) AS said37,
-  MAX(CASE WHEN element = 37 THEN number END) AS v37,
   MAX(CASE WHEN element = 38 THEN said END) AS said38,
   MAX(CASE WHEN element = 38 THEN number END) AS v38,
   MAX(CASE WHEN element = 39 THEN said END) AS said39,
@@ -8100,20 +7372,20 @@ SELECT
   MAX(CASE WHEN element = 70 THEN said END) AS said70,
   MAX(CASE WHEN element = 71 THEN said END) AS said71,
   MAX(CASE WHEN element = 72 THEN said END) AS said72,
-  MAX(CASE WHEN element = 73 THEN said END) AS said73
+  MAX(CASE WHEN element = 73 THEN said END) AS said73,
+  MAX(CASE WHEN element = 74 THEN said END) AS said74,
+  MAX(CASE WHEN element = 74 THEN number END) AS v74
 FROM feature_values
 WHERE
-  element BETWEEN 37 AND 73
+  element BETWEEN 38 AND 74
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_2 AS
--- A part of features: said74 to v86, of the patients who have any.
+-- A part of features: said75 to v86, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 74 THEN said END) AS said74,
-  MAX(CASE WHEN element = 74 THEN number END) AS v74,
   MAX(CASE WHEN element = 75 THEN said END) AS said75,
   MAX(CASE WHEN element = 76 THEN said END) AS said76,
   MAX(CASE WHEN element = 77 THEN said END) AS said77,
@@ -8134,7 +7406,7 @@ SELECT
   MAX(CASE WHEN element = 86 THEN number END) AS v86
 FROM feature_values
 WHERE
-  element BETWEEN 74 AND 86
+  element BETWEEN 75 AND 86
 GROUP BY
   patient
 ;
@@ -8160,556 +7432,615 @@ GROUP BY
   patient
 ;
 
+CREATE TEMPORARY VIEW features_4 AS
+-- A part of features: stale30 to y31, of the patients who have any.
+SELECT
+  patient,
+  MAX(CASE WHEN element = 30 THEN stale END) AS stale30,
+  MAX(CASE WHEN element = 31 THEN days END) AS y31
+FROM feature_exceptions
+WHERE
+  element BETWEEN 30 AND 31
+GROUP BY
+  patient
+;
+
 CREATE TEMPORARY TABLE features AS
 -- A patient with the data elements.
 SELECT
   patients.patient,
   CASE WHEN (
-    said0 // 4194304
-  ) % 2 = 1 THEN said0 // 8388608 = 1 END AS v0,
+    said0 & 4194304
+  ) <> 0 THEN (
+    said0 >> 23
+  ) = 1 END AS v0,
   COALESCE((
     NOT (
-      said0 // 4194304
-    ) % 2 = 1
+      said0 & 4194304
+    ) <> 0
   ), FALSE) AS u0,
   CASE
     WHEN (
-      said0 % 4194304
+      said0 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said0 % 4194304
+        said0 & 4194303
       ) AS INT) - 1
     )
   END AS d0,
   CASE
     WHEN (
-      said1 // 4194304
-    ) % 2 = 1
+      said1 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said1 // 8388608
+        said1 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said1 // 8388608
+          said1 >> 23
         ) AS INT) - 1
       )
     END
   END AS v1,
   CASE
     WHEN (
-      said1 % 4194304
+      said1 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said1 % 4194304
+        said1 & 4194303
       ) AS INT) - 1
     )
   END AS d1,
   CASE WHEN (
-    said1 // 4194304
-  ) % 2 = 1 THEN a1 END AS a1,
+    said1 & 4194304
+  ) <> 0 THEN a1 END AS a1,
   CASE WHEN (
-    said2 // 4194304
-  ) % 2 = 1 THEN said2 // 8388608 = 1 END AS v2,
+    said2 & 4194304
+  ) <> 0 THEN (
+    said2 >> 23
+  ) = 1 END AS v2,
   COALESCE((
     NOT (
-      said2 // 4194304
-    ) % 2 = 1
+      said2 & 4194304
+    ) <> 0
   ), FALSE) AS u2,
   CASE
     WHEN (
-      said2 % 4194304
+      said2 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said2 % 4194304
+        said2 & 4194303
       ) AS INT) - 1
     )
   END AS d2,
   CASE WHEN (
-    said3 // 4194304
-  ) % 2 = 1 THEN said3 // 8388608 = 1 END AS v3,
+    said3 & 4194304
+  ) <> 0 THEN (
+    said3 >> 23
+  ) = 1 END AS v3,
   COALESCE((
     NOT (
-      said3 // 4194304
-    ) % 2 = 1
+      said3 & 4194304
+    ) <> 0
   ), FALSE) AS u3,
   CASE
     WHEN (
-      said3 % 4194304
+      said3 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said3 % 4194304
+        said3 & 4194303
       ) AS INT) - 1
     )
   END AS d3,
   CASE WHEN (
-    said4 // 4194304
-  ) % 2 = 1 THEN said4 // 8388608 = 1 END AS v4,
+    said4 & 4194304
+  ) <> 0 THEN (
+    said4 >> 23
+  ) = 1 END AS v4,
   COALESCE((
     NOT (
-      said4 // 4194304
-    ) % 2 = 1
+      said4 & 4194304
+    ) <> 0
   ), FALSE) AS u4,
   CASE
     WHEN (
-      said4 % 4194304
+      said4 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said4 % 4194304
+        said4 & 4194303
       ) AS INT) - 1
     )
   END AS d4,
   CASE WHEN (
-    said5 // 4194304
-  ) % 2 = 1 THEN said5 // 8388608 = 1 END AS v5,
+    said5 & 4194304
+  ) <> 0 THEN (
+    said5 >> 23
+  ) = 1 END AS v5,
   COALESCE((
     NOT (
-      said5 // 4194304
-    ) % 2 = 1
+      said5 & 4194304
+    ) <> 0
   ), FALSE) AS u5,
   CASE
     WHEN (
-      said5 % 4194304
+      said5 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said5 % 4194304
+        said5 & 4194303
       ) AS INT) - 1
     )
   END AS d5,
   CASE WHEN (
-    said6 // 4194304
-  ) % 2 = 1 THEN said6 // 8388608 = 1 END AS v6,
+    said6 & 4194304
+  ) <> 0 THEN (
+    said6 >> 23
+  ) = 1 END AS v6,
   COALESCE((
     NOT (
-      said6 // 4194304
-    ) % 2 = 1
+      said6 & 4194304
+    ) <> 0
   ), FALSE) AS u6,
   CASE
     WHEN (
-      said6 % 4194304
+      said6 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said6 % 4194304
+        said6 & 4194303
       ) AS INT) - 1
     )
   END AS d6,
   CASE WHEN (
-    said7 // 4194304
-  ) % 2 = 1 THEN said7 // 8388608 = 1 END AS v7,
+    said7 & 4194304
+  ) <> 0 THEN (
+    said7 >> 23
+  ) = 1 END AS v7,
   COALESCE((
     NOT (
-      said7 // 4194304
-    ) % 2 = 1
+      said7 & 4194304
+    ) <> 0
   ), FALSE) AS u7,
   CASE
     WHEN (
-      said7 % 4194304
+      said7 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said7 % 4194304
+        said7 & 4194303
       ) AS INT) - 1
     )
   END AS d7,
   CASE WHEN (
-    said8 // 4194304
-  ) % 2 = 1 THEN said8 // 8388608 = 1 END AS v8,
+    said8 & 4194304
+  ) <> 0 THEN (
+    said8 >> 23
+  ) = 1 END AS v8,
   COALESCE((
     NOT (
-      said8 // 4194304
-    ) % 2 = 1
+      said8 & 4194304
+    ) <> 0
   ), FALSE) AS u8,
   CASE
     WHEN (
-      said8 % 4194304
+      said8 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said8 % 4194304
+        said8 & 4194303
       ) AS INT) - 1
     )
   END AS d8,
   CASE WHEN (
-    said9 // 4194304
-  ) % 2 = 1 THEN said9 // 8388608 = 1 END AS v9,
+    said9 & 4194304
+  ) <> 0 THEN (
+    said9 >> 23
+  ) = 1 END AS v9,
   COALESCE((
     NOT (
-      said9 // 4194304
-    ) % 2 = 1
+      said9 & 4194304
+    ) <> 0
   ), FALSE) AS u9,
   CASE
     WHEN (
-      said9 % 4194304
+      said9 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said9 % 4194304
+        said9 & 4194303
       ) AS INT) - 1
     )
   END AS d9,
   CASE WHEN (
-    said10 // 4194304
-  ) % 2 = 1 THEN said10 // 8388608 = 1 END AS v10,
+    said10 & 4194304
+  ) <> 0 THEN (
+    said10 >> 23
+  ) = 1 END AS v10,
   COALESCE((
     NOT (
-      said10 // 4194304
-    ) % 2 = 1
+      said10 & 4194304
+    ) <> 0
   ), FALSE) AS u10,
   CASE
     WHEN (
-      said10 % 4194304
+      said10 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said10 % 4194304
+        said10 & 4194303
       ) AS INT) - 1
     )
   END AS d10,
   CASE WHEN (
-    said11 // 4194304
-  ) % 2 = 1 THEN said11 // 8388608 = 1 END AS v11,
+    said11 & 4194304
+  ) <> 0 THEN (
+    said11 >> 23
+  ) = 1 END AS v11,
   COALESCE((
     NOT (
-      said11 // 4194304
-    ) % 2 = 1
+      said11 & 4194304
+    ) <> 0
   ), FALSE) AS u11,
   CASE
     WHEN (
-      said11 % 4194304
+      said11 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said11 % 4194304
+        said11 & 4194303
       ) AS INT) - 1
     )
   END AS d11,
   CASE WHEN (
-    said11 // 4194304
-  ) % 2 = 1 THEN a11 END AS a11,
+    said11 & 4194304
+  ) <> 0 THEN a11 END AS a11,
   CASE WHEN (
-    said12 // 4194304
-  ) % 2 = 1 THEN said12 // 8388608 = 1 END AS v12,
+    said12 & 4194304
+  ) <> 0 THEN (
+    said12 >> 23
+  ) = 1 END AS v12,
   COALESCE((
     NOT (
-      said12 // 4194304
-    ) % 2 = 1
+      said12 & 4194304
+    ) <> 0
   ), FALSE) AS u12,
   CASE
     WHEN (
-      said12 % 4194304
+      said12 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said12 % 4194304
+        said12 & 4194303
       ) AS INT) - 1
     )
   END AS d12,
   CASE WHEN (
-    said13 // 4194304
-  ) % 2 = 1 THEN said13 // 8388608 = 1 END AS v13,
+    said13 & 4194304
+  ) <> 0 THEN (
+    said13 >> 23
+  ) = 1 END AS v13,
   COALESCE((
     NOT (
-      said13 // 4194304
-    ) % 2 = 1
+      said13 & 4194304
+    ) <> 0
   ), FALSE) AS u13,
   CASE
     WHEN (
-      said13 % 4194304
+      said13 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said13 % 4194304
+        said13 & 4194303
       ) AS INT) - 1
     )
   END AS d13,
   CASE WHEN (
-    said14 // 4194304
-  ) % 2 = 1 THEN said14 // 8388608 = 1 END AS v14,
+    said14 & 4194304
+  ) <> 0 THEN (
+    said14 >> 23
+  ) = 1 END AS v14,
   COALESCE((
     NOT (
-      said14 // 4194304
-    ) % 2 = 1
+      said14 & 4194304
+    ) <> 0
   ), FALSE) AS u14,
   CASE
     WHEN (
-      said14 % 4194304
+      said14 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said14 % 4194304
+        said14 & 4194303
       ) AS INT) - 1
     )
   END AS d14,
   CASE WHEN (
-    said15 // 4194304
-  ) % 2 = 1 THEN said15 // 8388608 = 1 END AS v15,
+    said15 & 4194304
+  ) <> 0 THEN (
+    said15 >> 23
+  ) = 1 END AS v15,
   COALESCE((
     NOT (
-      said15 // 4194304
-    ) % 2 = 1
+      said15 & 4194304
+    ) <> 0
   ), FALSE) AS u15,
   CASE
     WHEN (
-      said15 % 4194304
+      said15 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said15 % 4194304
+        said15 & 4194303
       ) AS INT) - 1
     )
   END AS d15,
   CASE WHEN (
-    said16 // 4194304
-  ) % 2 = 1 THEN said16 // 8388608 = 1 END AS v16,
+    said16 & 4194304
+  ) <> 0 THEN (
+    said16 >> 23
+  ) = 1 END AS v16,
   COALESCE((
     NOT (
-      said16 // 4194304
-    ) % 2 = 1
+      said16 & 4194304
+    ) <> 0
   ), FALSE) AS u16,
   CASE
     WHEN (
-      said16 % 4194304
+      said16 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said16 % 4194304
+        said16 & 4194303
       ) AS INT) - 1
     )
   END AS d16,
   CASE WHEN (
-    said17 // 4194304
-  ) % 2 = 1 THEN said17 // 8388608 = 1 END AS v17,
+    said17 & 4194304
+  ) <> 0 THEN (
+    said17 >> 23
+  ) = 1 END AS v17,
   COALESCE((
     NOT (
-      said17 // 4194304
-    ) % 2 = 1
+      said17 & 4194304
+    ) <> 0
   ), FALSE) AS u17,
   CASE
     WHEN (
-      said17 % 4194304
+      said17 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said17 % 4194304
+        said17 & 4194303
       ) AS INT) - 1
     )
   END AS d17,
   CASE WHEN (
-    said18 // 4194304
-  ) % 2 = 1 THEN said18 // 8388608 = 1 END AS v18,
+    said18 & 4194304
+  ) <> 0 THEN (
+    said18 >> 23
+  ) = 1 END AS v18,
   CASE
     WHEN (
-      said18 % 4194304
+      said18 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said18 % 4194304
+        said18 & 4194303
       ) AS INT) - 1
     )
   END AS d18,
   CASE WHEN (
-    said18 // 4194304
-  ) % 2 = 1 THEN a18 END AS a18,
+    said18 & 4194304
+  ) <> 0 THEN a18 END AS a18,
   CASE WHEN (
-    said19 // 4194304
-  ) % 2 = 1 THEN said19 // 8388608 = 1 END AS v19,
+    said19 & 4194304
+  ) <> 0 THEN (
+    said19 >> 23
+  ) = 1 END AS v19,
   CASE
     WHEN (
-      said19 % 4194304
+      said19 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said19 % 4194304
+        said19 & 4194303
       ) AS INT) - 1
     )
   END AS d19,
   CASE WHEN (
-    said20 // 4194304
-  ) % 2 = 1 THEN said20 // 8388608 = 1 END AS v20,
+    said20 & 4194304
+  ) <> 0 THEN (
+    said20 >> 23
+  ) = 1 END AS v20,
   CASE
     WHEN (
-      said20 % 4194304
+      said20 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said20 % 4194304
+        said20 & 4194303
       ) AS INT) - 1
     )
   END AS d20,
   v21 AS v21,
   CASE
     WHEN (
-      said21 % 4194304
+      said21 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said21 % 4194304
+        said21 & 4194303
       ) AS INT) - 1
     )
   END AS d21,
   v22 AS v22,
   CASE
     WHEN (
-      said22 % 4194304
+      said22 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said22 % 4194304
+        said22 & 4194303
       ) AS INT) - 1
     )
   END AS d22,
   CASE WHEN (
-    said23 // 4194304
-  ) % 2 = 1 THEN said23 // 8388608 = 1 END AS v23,
+    said23 & 4194304
+  ) <> 0 THEN (
+    said23 >> 23
+  ) = 1 END AS v23,
   CASE
     WHEN (
-      said23 % 4194304
+      said23 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said23 % 4194304
+        said23 & 4194303
       ) AS INT) - 1
     )
   END AS d23,
   CASE WHEN (
-    said24 // 4194304
-  ) % 2 = 1 THEN said24 // 8388608 = 1 END AS v24,
+    said24 & 4194304
+  ) <> 0 THEN (
+    said24 >> 23
+  ) = 1 END AS v24,
   COALESCE((
     NOT (
-      said24 // 4194304
-    ) % 2 = 1
+      said24 & 4194304
+    ) <> 0
   ), FALSE) AS u24,
   CASE
     WHEN (
-      said24 % 4194304
+      said24 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said24 % 4194304
+        said24 & 4194303
       ) AS INT) - 1
     )
   END AS d24,
   CASE WHEN (
-    said24 // 4194304
-  ) % 2 = 1 THEN a24 END AS a24,
+    said24 & 4194304
+  ) <> 0 THEN a24 END AS a24,
   v25 AS v25,
   COALESCE((
     NOT (
-      said25 // 4194304
-    ) % 2 = 1
+      said25 & 4194304
+    ) <> 0
   ), FALSE) AS u25,
   CASE
     WHEN (
-      said25 % 4194304
+      said25 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said25 % 4194304
+        said25 & 4194303
       ) AS INT) - 1
     )
   END AS d25,
   v26 AS v26,
   COALESCE((
     NOT (
-      said26 // 4194304
-    ) % 2 = 1
+      said26 & 4194304
+    ) <> 0
   ), FALSE) AS u26,
   CASE
     WHEN (
-      said26 % 4194304
+      said26 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said26 % 4194304
+        said26 & 4194303
       ) AS INT) - 1
     )
   END AS d26,
   CASE
     WHEN (
-      said27 // 4194304
-    ) % 2 = 1
+      said27 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said27 // 8388608
+        said27 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said27 // 8388608
+          said27 >> 23
         ) AS INT) - 1
       )
     END
   END AS v27,
   CASE
     WHEN (
-      said27 % 4194304
+      said27 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said27 % 4194304
+        said27 & 4194303
       ) AS INT) - 1
     )
   END AS d27,
   CASE WHEN (
-    said27 // 4194304
-  ) % 2 = 1 THEN a27 END AS a27,
+    said27 & 4194304
+  ) <> 0 THEN a27 END AS a27,
   CASE WHEN (
-    said28 // 4194304
-  ) % 2 = 1 THEN said28 // 8388608 = 1 END AS v28,
+    said28 & 4194304
+  ) <> 0 THEN (
+    said28 >> 23
+  ) = 1 END AS v28,
   COALESCE((
     NOT (
-      said28 // 4194304
-    ) % 2 = 1
+      said28 & 4194304
+    ) <> 0
   ), FALSE) AS u28,
   CASE
     WHEN (
-      said28 % 4194304
+      said28 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said28 % 4194304
+        said28 & 4194303
       ) AS INT) - 1
     )
   END AS d28,
   CASE
     WHEN (
-      said29 // 4194304
-    ) % 2 = 1
+      said29 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said29 // 8388608
+        said29 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said29 // 8388608
+          said29 >> 23
         ) AS INT) - 1
       )
     END
   END AS v29,
   CASE
     WHEN (
-      said29 % 4194304
+      said29 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said29 % 4194304
+        said29 & 4194303
       ) AS INT) - 1
     )
   END AS d29,
   v30 AS v30,
   CASE
     WHEN (
-      said30 % 4194304
+      said30 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said30 % 4194304
+        said30 & 4194303
       ) AS INT) - 1
     )
   END AS d30,
@@ -8717,11 +8048,11 @@ SELECT
   v31 AS v31,
   CASE
     WHEN (
-      said31 % 4194304
+      said31 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said31 % 4194304
+        said31 & 4194303
       ) AS INT) - 1
     )
   END AS d31,
@@ -8729,815 +8060,867 @@ SELECT
   v32 AS v32,
   CASE
     WHEN (
-      said32 % 4194304
+      said32 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said32 % 4194304
+        said32 & 4194303
       ) AS INT) - 1
     )
   END AS d32,
   v33 AS v33,
   CASE
     WHEN (
-      said33 % 4194304
+      said33 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said33 % 4194304
+        said33 & 4194303
       ) AS INT) - 1
     )
   END AS d33,
   v34 AS v34,
   CASE
     WHEN (
-      said34 % 4194304
+      said34 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said34 % 4194304
+        said34 & 4194303
       ) AS INT) - 1
     )
   END AS d34,
   v35 AS v35,
   CASE
     WHEN (
-      said35 % 4194304
+      said35 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said35 % 4194304
+        said35 & 4194303
       ) AS INT) - 1
     )
   END AS d35,
   v36 AS v36,
   CASE
     WHEN (
-      said36 % 4194304
+      said36 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said36 % 4194304
+        said36 & 4194303
       ) AS INT) - 1
     )
   END AS d36,
   CASE WHEN (
-    said36 // 4194304
-  ) % 2 = 1 THEN a36 END AS a36,
+    said36 & 4194304
+  ) <> 0 THEN a36 END AS a36,
   v37 AS v37,
   CASE
     WHEN (
-      said37 % 4194304
+      said37 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said37 % 4194304
+        said37 & 4194303
       ) AS INT) - 1
     )
   END AS d37,
   v38 AS v38,
   CASE
     WHEN (
-      said38 % 4194304
+      said38 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said38 % 4194304
+        said38 & 4194303
       ) AS INT) - 1
     )
   END AS d38,
   CASE WHEN (
-    said38 // 4194304
-  ) % 2 = 1 THEN a38 END AS a38,
+    said38 & 4194304
+  ) <> 0 THEN a38 END AS a38,
   v39 AS v39,
   CASE
     WHEN (
-      said39 % 4194304
+      said39 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said39 % 4194304
+        said39 & 4194303
       ) AS INT) - 1
     )
   END AS d39,
   v40 AS v40,
   CASE
     WHEN (
-      said40 % 4194304
+      said40 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said40 % 4194304
+        said40 & 4194303
       ) AS INT) - 1
     )
   END AS d40,
   v41 AS v41,
   CASE
     WHEN (
-      said41 % 4194304
+      said41 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said41 % 4194304
+        said41 & 4194303
       ) AS INT) - 1
     )
   END AS d41,
   v42 AS v42,
   CASE
     WHEN (
-      said42 % 4194304
+      said42 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said42 % 4194304
+        said42 & 4194303
       ) AS INT) - 1
     )
   END AS d42,
   v43 AS v43,
   CASE
     WHEN (
-      said43 % 4194304
+      said43 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said43 % 4194304
+        said43 & 4194303
       ) AS INT) - 1
     )
   END AS d43,
   v44 AS v44,
   CASE
     WHEN (
-      said44 % 4194304
+      said44 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said44 % 4194304
+        said44 & 4194303
       ) AS INT) - 1
     )
   END AS d44,
   v45 AS v45,
   CASE
     WHEN (
-      said45 % 4194304
+      said45 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said45 % 4194304
+        said45 & 4194303
       ) AS INT) - 1
     )
   END AS d45,
   v46 AS v46,
   CASE
     WHEN (
-      said46 % 4194304
+      said46 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said46 % 4194304
+        said46 & 4194303
       ) AS INT) - 1
     )
   END AS d46,
   v47 AS v47,
   CASE
     WHEN (
-      said47 % 4194304
+      said47 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said47 % 4194304
+        said47 & 4194303
       ) AS INT) - 1
     )
   END AS d47,
   v48 AS v48,
   CASE
     WHEN (
-      said48 % 4194304
+      said48 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said48 % 4194304
+        said48 & 4194303
       ) AS INT) - 1
     )
   END AS d48,
   CASE WHEN (
-    said49 // 4194304
-  ) % 2 = 1 THEN said49 // 8388608 = 1 END AS v49,
+    said49 & 4194304
+  ) <> 0 THEN (
+    said49 >> 23
+  ) = 1 END AS v49,
   COALESCE((
     NOT (
-      said49 // 4194304
-    ) % 2 = 1
+      said49 & 4194304
+    ) <> 0
   ), FALSE) AS u49,
   CASE
     WHEN (
-      said49 % 4194304
+      said49 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said49 % 4194304
+        said49 & 4194303
       ) AS INT) - 1
     )
   END AS d49,
   v50 AS v50,
   CASE
     WHEN (
-      said50 % 4194304
+      said50 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said50 % 4194304
+        said50 & 4194303
       ) AS INT) - 1
     )
   END AS d50,
   CASE WHEN (
-    said51 // 4194304
-  ) % 2 = 1 THEN said51 // 8388608 = 1 END AS v51,
+    said51 & 4194304
+  ) <> 0 THEN (
+    said51 >> 23
+  ) = 1 END AS v51,
   COALESCE((
     NOT (
-      said51 // 4194304
-    ) % 2 = 1
+      said51 & 4194304
+    ) <> 0
   ), FALSE) AS u51,
   CASE
     WHEN (
-      said51 % 4194304
+      said51 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said51 % 4194304
+        said51 & 4194303
       ) AS INT) - 1
     )
   END AS d51,
   CASE WHEN (
-    said52 // 4194304
-  ) % 2 = 1 THEN said52 // 8388608 = 1 END AS v52,
+    said52 & 4194304
+  ) <> 0 THEN (
+    said52 >> 23
+  ) = 1 END AS v52,
   COALESCE((
     NOT (
-      said52 // 4194304
-    ) % 2 = 1
+      said52 & 4194304
+    ) <> 0
   ), FALSE) AS u52,
   CASE
     WHEN (
-      said52 % 4194304
+      said52 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said52 % 4194304
+        said52 & 4194303
       ) AS INT) - 1
     )
   END AS d52,
   CASE WHEN (
-    said53 // 4194304
-  ) % 2 = 1 THEN said53 // 8388608 = 1 END AS v53,
+    said53 & 4194304
+  ) <> 0 THEN (
+    said53 >> 23
+  ) = 1 END AS v53,
   COALESCE((
     NOT (
-      said53 // 4194304
-    ) % 2 = 1
+      said53 & 4194304
+    ) <> 0
   ), FALSE) AS u53,
   CASE
     WHEN (
-      said53 % 4194304
+      said53 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said53 % 4194304
+        said53 & 4194303
       ) AS INT) - 1
     )
   END AS d53,
   CASE WHEN (
-    said54 // 4194304
-  ) % 2 = 1 THEN said54 // 8388608 = 1 END AS v54,
+    said54 & 4194304
+  ) <> 0 THEN (
+    said54 >> 23
+  ) = 1 END AS v54,
   CASE
     WHEN (
-      said54 % 4194304
+      said54 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said54 % 4194304
+        said54 & 4194303
       ) AS INT) - 1
     )
   END AS d54,
   CASE WHEN (
-    said55 // 4194304
-  ) % 2 = 1 THEN said55 // 8388608 = 1 END AS v55,
+    said55 & 4194304
+  ) <> 0 THEN (
+    said55 >> 23
+  ) = 1 END AS v55,
   COALESCE((
     NOT (
-      said55 // 4194304
-    ) % 2 = 1
+      said55 & 4194304
+    ) <> 0
   ), FALSE) AS u55,
   CASE
     WHEN (
-      said55 % 4194304
+      said55 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said55 % 4194304
+        said55 & 4194303
       ) AS INT) - 1
     )
   END AS d55,
   CASE WHEN (
-    said55 // 4194304
-  ) % 2 = 1 THEN a55 END AS a55,
+    said55 & 4194304
+  ) <> 0 THEN a55 END AS a55,
   CASE WHEN (
-    said56 // 4194304
-  ) % 2 = 1 THEN said56 // 8388608 = 1 END AS v56,
+    said56 & 4194304
+  ) <> 0 THEN (
+    said56 >> 23
+  ) = 1 END AS v56,
   COALESCE((
     NOT (
-      said56 // 4194304
-    ) % 2 = 1
+      said56 & 4194304
+    ) <> 0
   ), FALSE) AS u56,
   CASE
     WHEN (
-      said56 % 4194304
+      said56 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said56 % 4194304
+        said56 & 4194303
       ) AS INT) - 1
     )
   END AS d56,
   CASE WHEN (
-    said57 // 4194304
-  ) % 2 = 1 THEN CAST(said57 // 8388608 AS INT) END AS v57,
+    said57 & 4194304
+  ) <> 0 THEN CAST(said57 >> 23 AS INT) END AS v57,
   CASE
     WHEN (
-      said57 % 4194304
+      said57 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said57 % 4194304
+        said57 & 4194303
       ) AS INT) - 1
     )
   END AS d57,
   CASE WHEN (
-    said58 // 4194304
-  ) % 2 = 1 THEN said58 // 8388608 = 1 END AS v58,
+    said58 & 4194304
+  ) <> 0 THEN (
+    said58 >> 23
+  ) = 1 END AS v58,
   COALESCE((
     NOT (
-      said58 // 4194304
-    ) % 2 = 1
+      said58 & 4194304
+    ) <> 0
   ), FALSE) AS u58,
   CASE
     WHEN (
-      said58 % 4194304
+      said58 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said58 % 4194304
+        said58 & 4194303
       ) AS INT) - 1
     )
   END AS d58,
   CASE WHEN (
-    said59 // 4194304
-  ) % 2 = 1 THEN said59 // 8388608 = 1 END AS v59,
+    said59 & 4194304
+  ) <> 0 THEN (
+    said59 >> 23
+  ) = 1 END AS v59,
   COALESCE((
     NOT (
-      said59 // 4194304
-    ) % 2 = 1
+      said59 & 4194304
+    ) <> 0
   ), FALSE) AS u59,
   CASE
     WHEN (
-      said59 % 4194304
+      said59 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said59 % 4194304
+        said59 & 4194303
       ) AS INT) - 1
     )
   END AS d59,
   CASE WHEN (
-    said60 // 4194304
-  ) % 2 = 1 THEN said60 // 8388608 = 1 END AS v60,
+    said60 & 4194304
+  ) <> 0 THEN (
+    said60 >> 23
+  ) = 1 END AS v60,
   COALESCE((
     NOT (
-      said60 // 4194304
-    ) % 2 = 1
+      said60 & 4194304
+    ) <> 0
   ), FALSE) AS u60,
   CASE
     WHEN (
-      said60 % 4194304
+      said60 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said60 % 4194304
+        said60 & 4194303
       ) AS INT) - 1
     )
   END AS d60,
   CASE WHEN (
-    said60 // 4194304
-  ) % 2 = 1 THEN a60 END AS a60,
+    said60 & 4194304
+  ) <> 0 THEN a60 END AS a60,
   CASE WHEN (
-    said61 // 4194304
-  ) % 2 = 1 THEN CAST(said61 // 8388608 AS INT) END AS v61,
+    said61 & 4194304
+  ) <> 0 THEN CAST(said61 >> 23 AS INT) END AS v61,
   CASE
     WHEN (
-      said61 % 4194304
+      said61 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said61 % 4194304
+        said61 & 4194303
       ) AS INT) - 1
     )
   END AS d61,
   CASE WHEN (
-    said62 // 4194304
-  ) % 2 = 1 THEN said62 // 8388608 = 1 END AS v62,
+    said62 & 4194304
+  ) <> 0 THEN (
+    said62 >> 23
+  ) = 1 END AS v62,
   COALESCE((
     NOT (
-      said62 // 4194304
-    ) % 2 = 1
+      said62 & 4194304
+    ) <> 0
   ), FALSE) AS u62,
   CASE
     WHEN (
-      said62 % 4194304
+      said62 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said62 % 4194304
+        said62 & 4194303
       ) AS INT) - 1
     )
   END AS d62,
   CASE WHEN (
-    said62 // 4194304
-  ) % 2 = 1 THEN a62 END AS a62,
+    said62 & 4194304
+  ) <> 0 THEN a62 END AS a62,
   CASE WHEN (
-    said63 // 4194304
-  ) % 2 = 1 THEN said63 // 8388608 = 1 END AS v63,
+    said63 & 4194304
+  ) <> 0 THEN (
+    said63 >> 23
+  ) = 1 END AS v63,
   COALESCE((
     NOT (
-      said63 // 4194304
-    ) % 2 = 1
+      said63 & 4194304
+    ) <> 0
   ), FALSE) AS u63,
   CASE
     WHEN (
-      said63 % 4194304
+      said63 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said63 % 4194304
+        said63 & 4194303
       ) AS INT) - 1
     )
   END AS d63,
   CASE WHEN (
-    said64 // 4194304
-  ) % 2 = 1 THEN said64 // 8388608 = 1 END AS v64,
+    said64 & 4194304
+  ) <> 0 THEN (
+    said64 >> 23
+  ) = 1 END AS v64,
   COALESCE((
     NOT (
-      said64 // 4194304
-    ) % 2 = 1
+      said64 & 4194304
+    ) <> 0
   ), FALSE) AS u64,
   CASE
     WHEN (
-      said64 % 4194304
+      said64 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said64 % 4194304
+        said64 & 4194303
       ) AS INT) - 1
     )
   END AS d64,
   CASE WHEN (
-    said65 // 4194304
-  ) % 2 = 1 THEN said65 // 8388608 = 1 END AS v65,
+    said65 & 4194304
+  ) <> 0 THEN (
+    said65 >> 23
+  ) = 1 END AS v65,
   CASE
     WHEN (
-      said65 % 4194304
+      said65 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said65 % 4194304
+        said65 & 4194303
       ) AS INT) - 1
     )
   END AS d65,
   CASE WHEN (
-    said66 // 4194304
-  ) % 2 = 1 THEN CAST(said66 // 8388608 AS INT) END AS v66,
+    said66 & 4194304
+  ) <> 0 THEN CAST(said66 >> 23 AS INT) END AS v66,
   CASE
     WHEN (
-      said66 % 4194304
+      said66 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said66 % 4194304
+        said66 & 4194303
       ) AS INT) - 1
     )
   END AS d66,
   CASE WHEN (
-    said67 // 4194304
-  ) % 2 = 1 THEN said67 // 8388608 = 1 END AS v67,
+    said67 & 4194304
+  ) <> 0 THEN (
+    said67 >> 23
+  ) = 1 END AS v67,
   COALESCE((
     NOT (
-      said67 // 4194304
-    ) % 2 = 1
+      said67 & 4194304
+    ) <> 0
   ), FALSE) AS u67,
   CASE
     WHEN (
-      said67 % 4194304
+      said67 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said67 % 4194304
+        said67 & 4194303
       ) AS INT) - 1
     )
   END AS d67,
   CASE WHEN (
-    said68 // 4194304
-  ) % 2 = 1 THEN said68 // 8388608 = 1 END AS v68,
+    said68 & 4194304
+  ) <> 0 THEN (
+    said68 >> 23
+  ) = 1 END AS v68,
   COALESCE((
     NOT (
-      said68 // 4194304
-    ) % 2 = 1
+      said68 & 4194304
+    ) <> 0
   ), FALSE) AS u68,
   CASE
     WHEN (
-      said68 % 4194304
+      said68 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said68 % 4194304
+        said68 & 4194303
       ) AS INT) - 1
     )
   END AS d68,
   CASE WHEN (
-    said69 // 4194304
-  ) % 2 = 1 THEN said69 // 8388608 = 1 END AS v69,
+    said69 & 4194304
+  ) <> 0 THEN (
+    said69 >> 23
+  ) = 1 END AS v69,
   COALESCE((
     NOT (
-      said69 // 4194304
-    ) % 2 = 1
+      said69 & 4194304
+    ) <> 0
   ), FALSE) AS u69,
   CASE
     WHEN (
-      said69 % 4194304
+      said69 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said69 % 4194304
+        said69 & 4194303
       ) AS INT) - 1
     )
   END AS d69,
   CASE WHEN (
-    said70 // 4194304
-  ) % 2 = 1 THEN said70 // 8388608 = 1 END AS v70,
+    said70 & 4194304
+  ) <> 0 THEN (
+    said70 >> 23
+  ) = 1 END AS v70,
   COALESCE((
     NOT (
-      said70 // 4194304
-    ) % 2 = 1
+      said70 & 4194304
+    ) <> 0
   ), FALSE) AS u70,
   CASE
     WHEN (
-      said70 % 4194304
+      said70 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said70 % 4194304
+        said70 & 4194303
       ) AS INT) - 1
     )
   END AS d70,
   CASE WHEN (
-    said71 // 4194304
-  ) % 2 = 1 THEN said71 // 8388608 = 1 END AS v71,
+    said71 & 4194304
+  ) <> 0 THEN (
+    said71 >> 23
+  ) = 1 END AS v71,
   COALESCE((
     NOT (
-      said71 // 4194304
-    ) % 2 = 1
+      said71 & 4194304
+    ) <> 0
   ), FALSE) AS u71,
   CASE
     WHEN (
-      said71 % 4194304
+      said71 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said71 % 4194304
+        said71 & 4194303
       ) AS INT) - 1
     )
   END AS d71,
   CASE WHEN (
-    said72 // 4194304
-  ) % 2 = 1 THEN said72 // 8388608 = 1 END AS v72,
+    said72 & 4194304
+  ) <> 0 THEN (
+    said72 >> 23
+  ) = 1 END AS v72,
   COALESCE((
     NOT (
-      said72 // 4194304
-    ) % 2 = 1
+      said72 & 4194304
+    ) <> 0
   ), FALSE) AS u72,
   CASE
     WHEN (
-      said72 % 4194304
+      said72 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said72 % 4194304
+        said72 & 4194303
       ) AS INT) - 1
     )
   END AS d72,
   CASE WHEN (
-    said73 // 4194304
-  ) % 2 = 1 THEN said73 // 8388608 = 1 END AS v73,
+    said73 & 4194304
+  ) <> 0 THEN (
+    said73 >> 23
+  ) = 1 END AS v73,
   COALESCE((
     NOT (
-      said73 // 4194304
-    ) % 2 = 1
+      said73 & 4194304
+    ) <> 0
   ), FALSE) AS u73,
   CASE
     WHEN (
-      said73 % 4194304
+      said73 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said73 % 4194304
+        said73 & 4194303
       ) AS INT) - 1
     )
   END AS d73,
   v74 AS v74,
   CASE
     WHEN (
-      said74 % 4194304
+      said74 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said74 % 4194304
+        said74 & 4194303
       ) AS INT) - 1
     )
   END AS d74,
   CASE WHEN (
-    said75 // 4194304
-  ) % 2 = 1 THEN said75 // 8388608 = 1 END AS v75,
+    said75 & 4194304
+  ) <> 0 THEN (
+    said75 >> 23
+  ) = 1 END AS v75,
   COALESCE((
     NOT (
-      said75 // 4194304
-    ) % 2 = 1
+      said75 & 4194304
+    ) <> 0
   ), FALSE) AS u75,
   CASE
     WHEN (
-      said75 % 4194304
+      said75 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said75 % 4194304
+        said75 & 4194303
       ) AS INT) - 1
     )
   END AS d75,
   CASE WHEN (
-    said76 // 4194304
-  ) % 2 = 1 THEN said76 // 8388608 = 1 END AS v76,
+    said76 & 4194304
+  ) <> 0 THEN (
+    said76 >> 23
+  ) = 1 END AS v76,
   COALESCE((
     NOT (
-      said76 // 4194304
-    ) % 2 = 1
+      said76 & 4194304
+    ) <> 0
   ), FALSE) AS u76,
   CASE
     WHEN (
-      said76 % 4194304
+      said76 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said76 % 4194304
+        said76 & 4194303
       ) AS INT) - 1
     )
   END AS d76,
   CASE WHEN (
-    said77 // 4194304
-  ) % 2 = 1 THEN said77 // 8388608 = 1 END AS v77,
+    said77 & 4194304
+  ) <> 0 THEN (
+    said77 >> 23
+  ) = 1 END AS v77,
   COALESCE((
     NOT (
-      said77 // 4194304
-    ) % 2 = 1
+      said77 & 4194304
+    ) <> 0
   ), FALSE) AS u77,
   CASE
     WHEN (
-      said77 % 4194304
+      said77 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said77 % 4194304
+        said77 & 4194303
       ) AS INT) - 1
     )
   END AS d77,
   CASE WHEN (
-    said78 // 4194304
-  ) % 2 = 1 THEN CAST(said78 // 8388608 AS INT) END AS v78,
+    said78 & 4194304
+  ) <> 0 THEN CAST(said78 >> 23 AS INT) END AS v78,
   CASE
     WHEN (
-      said78 % 4194304
+      said78 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said78 % 4194304
+        said78 & 4194303
       ) AS INT) - 1
     )
   END AS d78,
   v79 AS v79,
   CASE
     WHEN (
-      said79 % 4194304
+      said79 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said79 % 4194304
+        said79 & 4194303
       ) AS INT) - 1
     )
   END AS d79,
   v80 AS v80,
   CASE
     WHEN (
-      said80 % 4194304
+      said80 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said80 % 4194304
+        said80 & 4194303
       ) AS INT) - 1
     )
   END AS d80,
   v81 AS v81,
   CASE
     WHEN (
-      said81 % 4194304
+      said81 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said81 % 4194304
+        said81 & 4194303
       ) AS INT) - 1
     )
   END AS d81,
   CASE WHEN (
-    said82 // 4194304
-  ) % 2 = 1 THEN said82 // 8388608 = 1 END AS v82,
+    said82 & 4194304
+  ) <> 0 THEN (
+    said82 >> 23
+  ) = 1 END AS v82,
   COALESCE((
     NOT (
-      said82 // 4194304
-    ) % 2 = 1
+      said82 & 4194304
+    ) <> 0
   ), FALSE) AS u82,
   CASE
     WHEN (
-      said82 % 4194304
+      said82 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said82 % 4194304
+        said82 & 4194303
       ) AS INT) - 1
     )
   END AS d82,
   CASE WHEN (
-    said83 // 4194304
-  ) % 2 = 1 THEN said83 // 8388608 = 1 END AS v83,
+    said83 & 4194304
+  ) <> 0 THEN (
+    said83 >> 23
+  ) = 1 END AS v83,
   COALESCE((
     NOT (
-      said83 // 4194304
-    ) % 2 = 1
+      said83 & 4194304
+    ) <> 0
   ), FALSE) AS u83,
   CASE
     WHEN (
-      said83 % 4194304
+      said83 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said83 % 4194304
+        said83 & 4194303
       ) AS INT) - 1
     )
   END AS d83,
   v84 AS v84,
   COALESCE((
     NOT (
-      said84 // 4194304
-    ) % 2 = 1
+      said84 & 4194304
+    ) <> 0
   ), FALSE) AS u84,
   CASE
     WHEN (
-      said84 % 4194304
+      said84 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said84 % 4194304
+        said84 & 4194303
       ) AS INT) - 1
     )
   END AS d84,
   v85 AS v85,
   COALESCE((
     NOT (
-      said85 // 4194304
-    ) % 2 = 1
+      said85 & 4194304
+    ) <> 0
   ), FALSE) AS u85,
   CASE
     WHEN (
-      said85 % 4194304
+      said85 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said85 % 4194304
+        said85 & 4194303
       ) AS INT) - 1
     )
   END AS d85,
   v86 AS v86,
   COALESCE((
     NOT (
-      said86 // 4194304
-    ) % 2 = 1
+      said86 & 4194304
+    ) <> 0
   ), FALSE) AS u86,
   CASE
     WHEN (
-      said86 % 4194304
+      said86 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said86 % 4194304
+        said86 & 4194303
       ) AS INT) - 1
     )
   END AS d86
@@ -9550,4 +8933,6 @@ LEFT JOIN features_2
   ON features_2.patient = patients.patient
 LEFT JOIN features_3
   ON features_3.patient = patients.patient
+LEFT JOIN features_4
+  ON features_4.patient = patients.patient
 ;

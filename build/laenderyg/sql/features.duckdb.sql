@@ -6034,16 +6034,8 @@ SELECT
   element,
   node,
   takes,
-  number,
-  newest,
-  oldest,
-  whether,
-  numeric,
-  presence,
-  occurrence,
-  yes_or_no,
-  choice,
-  dates,
+  reader,
+  quantified,
   ever,
   months,
   days,
@@ -6063,16 +6055,8 @@ FROM (VALUES
     CAST(0 AS INT),
     CAST(0 AS INT),
     CAST(0 AS INT),
-    CAST('exists' AS TEXT),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(TRUE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(TRUE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
-    CAST(FALSE AS BOOLEAN),
+    CAST(2 AS INT),
+    CAST(1 AS INT),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(NULL AS INT),
@@ -6081,8 +6065,8 @@ FROM (VALUES
     CAST(NULL AS INT),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
-    CAST(NULL AS DECIMAL(28, 10)),
-    CAST(NULL AS DECIMAL(28, 10)),
+    CAST(-999999999999999999.9999999999 AS DECIMAL(28, 10)),
+    CAST(999999999999999999.9999999999 AS DECIMAL(28, 10)),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
     CAST(TRUE AS BOOLEAN),
@@ -6093,16 +6077,8 @@ FROM (VALUES
     1,
     1,
     1,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6111,8 +6087,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6123,16 +6099,8 @@ FROM (VALUES
     2,
     2,
     2,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6141,8 +6109,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6153,16 +6121,8 @@ FROM (VALUES
     3,
     3,
     3,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6171,8 +6131,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6183,16 +6143,8 @@ FROM (VALUES
     4,
     4,
     4,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6201,8 +6153,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6213,16 +6165,8 @@ FROM (VALUES
     5,
     5,
     5,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6231,8 +6175,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6243,16 +6187,8 @@ FROM (VALUES
     6,
     6,
     6,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6261,8 +6197,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6273,16 +6209,8 @@ FROM (VALUES
     7,
     7,
     7,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -6291,8 +6219,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6303,17 +6231,9 @@ FROM (VALUES
     8,
     8,
     8,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     1440,
     NULL,
@@ -6321,8 +6241,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6333,17 +6253,9 @@ FROM (VALUES
     9,
     9,
     9,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     1440,
     NULL,
@@ -6351,8 +6263,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6363,16 +6275,8 @@ FROM (VALUES
     10,
     10,
     10,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -6381,8 +6285,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6393,17 +6297,9 @@ FROM (VALUES
     11,
     11,
     11,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     12,
     NULL,
@@ -6411,8 +6307,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6423,16 +6319,8 @@ FROM (VALUES
     12,
     12,
     12,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -6441,8 +6329,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6453,17 +6341,9 @@ FROM (VALUES
     13,
     13,
     13,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     12,
     NULL,
@@ -6471,8 +6351,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6483,16 +6363,8 @@ FROM (VALUES
     14,
     14,
     14,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -6501,8 +6373,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6513,17 +6385,9 @@ FROM (VALUES
     15,
     15,
     15,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     12,
     NULL,
@@ -6531,8 +6395,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6543,16 +6407,8 @@ FROM (VALUES
     16,
     16,
     16,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -6561,8 +6417,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6573,17 +6429,9 @@ FROM (VALUES
     17,
     17,
     17,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     12,
     NULL,
@@ -6591,8 +6439,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6603,16 +6451,8 @@ FROM (VALUES
     18,
     18,
     18,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     1440,
@@ -6621,8 +6461,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6633,16 +6473,8 @@ FROM (VALUES
     19,
     19,
     19,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6651,8 +6483,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6663,16 +6495,8 @@ FROM (VALUES
     20,
     20,
     20,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -6681,8 +6505,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6693,16 +6517,8 @@ FROM (VALUES
     21,
     21,
     21,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -6711,8 +6527,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6723,16 +6539,8 @@ FROM (VALUES
     22,
     22,
     22,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -6741,8 +6549,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6753,16 +6561,8 @@ FROM (VALUES
     23,
     23,
     23,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     9,
@@ -6771,8 +6571,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     TRUE,
     FALSE,
     TRUE,
@@ -6783,17 +6583,9 @@ FROM (VALUES
     24,
     24,
     24,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -6801,8 +6593,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -6813,17 +6605,9 @@ FROM (VALUES
     25,
     25,
     25,
-    'first',
+    1,
+    5,
     FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     6,
     NULL,
@@ -6831,8 +6615,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6843,16 +6627,8 @@ FROM (VALUES
     26,
     26,
     26,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     6,
@@ -6861,8 +6637,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6873,17 +6649,9 @@ FROM (VALUES
     27,
     27,
     27,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -6903,16 +6671,8 @@ FROM (VALUES
     28,
     28,
     28,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -6921,8 +6681,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6933,16 +6693,8 @@ FROM (VALUES
     29,
     29,
     29,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -6951,8 +6703,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -6963,17 +6715,9 @@ FROM (VALUES
     30,
     30,
     30,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     30,
@@ -6981,8 +6725,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -6993,17 +6737,9 @@ FROM (VALUES
     31,
     31,
     31,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -7011,8 +6747,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7023,16 +6759,8 @@ FROM (VALUES
     32,
     32,
     32,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7041,8 +6769,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7053,17 +6781,9 @@ FROM (VALUES
     33,
     33,
     33,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     30,
@@ -7071,8 +6791,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7083,17 +6803,9 @@ FROM (VALUES
     34,
     34,
     34,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -7101,8 +6813,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7113,16 +6825,8 @@ FROM (VALUES
     35,
     35,
     35,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7131,8 +6835,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7143,17 +6847,9 @@ FROM (VALUES
     36,
     36,
     36,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     30,
@@ -7161,8 +6857,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7173,17 +6869,9 @@ FROM (VALUES
     37,
     37,
     37,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -7191,8 +6879,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7203,16 +6891,8 @@ FROM (VALUES
     38,
     38,
     38,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7221,8 +6901,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7233,17 +6913,9 @@ FROM (VALUES
     39,
     39,
     39,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     30,
@@ -7251,8 +6923,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7263,17 +6935,9 @@ FROM (VALUES
     40,
     40,
     40,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -7281,8 +6945,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7293,16 +6957,8 @@ FROM (VALUES
     41,
     41,
     41,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7311,8 +6967,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7323,17 +6979,9 @@ FROM (VALUES
     42,
     42,
     42,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     30,
@@ -7341,8 +6989,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7353,17 +7001,9 @@ FROM (VALUES
     43,
     43,
     43,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -7371,8 +7011,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7383,16 +7023,8 @@ FROM (VALUES
     44,
     44,
     44,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7401,8 +7033,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7413,17 +7045,9 @@ FROM (VALUES
     45,
     45,
     45,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     30,
@@ -7431,8 +7055,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7443,17 +7067,9 @@ FROM (VALUES
     46,
     46,
     46,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -7461,8 +7077,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7473,16 +7089,8 @@ FROM (VALUES
     47,
     47,
     47,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7491,8 +7099,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7503,16 +7111,8 @@ FROM (VALUES
     48,
     48,
     48,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7521,8 +7121,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7533,16 +7133,8 @@ FROM (VALUES
     49,
     49,
     49,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7551,8 +7143,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7563,16 +7155,8 @@ FROM (VALUES
     50,
     50,
     50,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7581,8 +7165,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7593,16 +7177,8 @@ FROM (VALUES
     51,
     51,
     51,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7611,8 +7187,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7623,16 +7199,8 @@ FROM (VALUES
     52,
     52,
     52,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7641,8 +7209,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7653,16 +7221,8 @@ FROM (VALUES
     53,
     53,
     53,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7671,8 +7231,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7683,16 +7243,8 @@ FROM (VALUES
     54,
     54,
     54,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7701,8 +7253,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7713,16 +7265,8 @@ FROM (VALUES
     55,
     55,
     55,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7731,8 +7275,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7743,16 +7287,8 @@ FROM (VALUES
     56,
     56,
     56,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7761,8 +7297,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7773,16 +7309,8 @@ FROM (VALUES
     57,
     57,
     57,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7791,8 +7319,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7803,16 +7331,8 @@ FROM (VALUES
     58,
     58,
     58,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7821,8 +7341,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7833,16 +7353,8 @@ FROM (VALUES
     59,
     59,
     59,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7851,8 +7363,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7863,16 +7375,8 @@ FROM (VALUES
     60,
     60,
     60,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7881,8 +7385,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7893,16 +7397,8 @@ FROM (VALUES
     61,
     61,
     61,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -7911,8 +7407,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -7923,16 +7419,8 @@ FROM (VALUES
     62,
     62,
     62,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7941,8 +7429,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7953,16 +7441,8 @@ FROM (VALUES
     63,
     63,
     63,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -7971,8 +7451,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -7983,17 +7463,9 @@ FROM (VALUES
     64,
     64,
     64,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     30,
@@ -8013,17 +7485,9 @@ FROM (VALUES
     65,
     65,
     65,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     30,
@@ -8043,17 +7507,9 @@ FROM (VALUES
     66,
     66,
     66,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     30,
@@ -8073,17 +7529,9 @@ FROM (VALUES
     67,
     67,
     67,
-    'first',
+    1,
+    0,
     TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     120,
@@ -8103,17 +7551,9 @@ FROM (VALUES
     68,
     68,
     68,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     180,
@@ -8133,17 +7573,9 @@ FROM (VALUES
     69,
     69,
     69,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     180,
@@ -8163,17 +7595,9 @@ FROM (VALUES
     70,
     70,
     70,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     180,
@@ -8193,17 +7617,9 @@ FROM (VALUES
     71,
     71,
     71,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     180,
@@ -8223,17 +7639,9 @@ FROM (VALUES
     72,
     72,
     72,
-    'first',
+    1,
+    0,
     TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     120,
@@ -8253,17 +7661,9 @@ FROM (VALUES
     73,
     73,
     73,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     180,
@@ -8283,17 +7683,9 @@ FROM (VALUES
     74,
     74,
     74,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     180,
@@ -8313,17 +7705,9 @@ FROM (VALUES
     75,
     75,
     75,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     180,
@@ -8343,17 +7727,9 @@ FROM (VALUES
     76,
     76,
     76,
-    'first',
+    1,
+    0,
     TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     120,
@@ -8373,17 +7749,9 @@ FROM (VALUES
     77,
     77,
     77,
-    'first',
+    1,
+    0,
     TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     120,
@@ -8403,16 +7771,8 @@ FROM (VALUES
     78,
     78,
     78,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8421,8 +7781,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8433,16 +7793,8 @@ FROM (VALUES
     79,
     79,
     79,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8451,8 +7803,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8463,16 +7815,8 @@ FROM (VALUES
     80,
     80,
     80,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8481,8 +7825,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8493,16 +7837,8 @@ FROM (VALUES
     81,
     81,
     81,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8511,8 +7847,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8523,16 +7859,8 @@ FROM (VALUES
     82,
     82,
     82,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8541,8 +7869,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8553,16 +7881,8 @@ FROM (VALUES
     83,
     83,
     83,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8571,8 +7891,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8583,16 +7903,8 @@ FROM (VALUES
     84,
     84,
     84,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8601,8 +7913,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8613,16 +7925,8 @@ FROM (VALUES
     85,
     85,
     85,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8631,8 +7935,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8643,17 +7947,9 @@ FROM (VALUES
     86,
     86,
     86,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     90,
@@ -8673,17 +7969,9 @@ FROM (VALUES
     87,
     87,
     87,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     90,
@@ -8703,17 +7991,9 @@ FROM (VALUES
     88,
     88,
     88,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     90,
@@ -8733,16 +8013,8 @@ FROM (VALUES
     89,
     89,
     89,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -8751,8 +8023,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     TRUE,
     FALSE,
     FALSE,
@@ -8763,17 +8035,9 @@ FROM (VALUES
     90,
     90,
     90,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     90,
@@ -8781,8 +8045,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -8793,17 +8057,9 @@ FROM (VALUES
     91,
     91,
     91,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -8823,16 +8079,8 @@ FROM (VALUES
     92,
     92,
     92,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8841,8 +8089,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8853,16 +8101,8 @@ FROM (VALUES
     93,
     93,
     93,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8871,8 +8111,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8883,16 +8123,8 @@ FROM (VALUES
     94,
     94,
     94,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8901,8 +8133,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8913,16 +8145,8 @@ FROM (VALUES
     95,
     95,
     95,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8931,8 +8155,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8943,16 +8167,8 @@ FROM (VALUES
     96,
     96,
     96,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8961,8 +8177,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -8973,16 +8189,8 @@ FROM (VALUES
     97,
     97,
     97,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -8991,8 +8199,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9003,17 +8211,9 @@ FROM (VALUES
     98,
     98,
     98,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -9033,17 +8233,9 @@ FROM (VALUES
     99,
     99,
     99,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -9063,16 +8255,8 @@ FROM (VALUES
     100,
     100,
     100,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9081,8 +8265,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9093,16 +8277,8 @@ FROM (VALUES
     101,
     101,
     101,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -9111,8 +8287,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -9123,17 +8299,9 @@ FROM (VALUES
     102,
     102,
     102,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -9141,8 +8309,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -9153,16 +8321,8 @@ FROM (VALUES
     103,
     103,
     103,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -9171,8 +8331,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -9183,16 +8343,8 @@ FROM (VALUES
     104,
     104,
     104,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9201,8 +8353,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9213,16 +8365,8 @@ FROM (VALUES
     105,
     105,
     105,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9231,8 +8375,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9243,17 +8387,9 @@ FROM (VALUES
     106,
     106,
     106,
-    'days',
+    6,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     89,
@@ -9262,7 +8398,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9273,16 +8409,8 @@ FROM (VALUES
     107,
     107,
     107,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9291,8 +8419,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9303,16 +8431,8 @@ FROM (VALUES
     108,
     108,
     108,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -9321,8 +8441,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -9333,16 +8453,8 @@ FROM (VALUES
     109,
     109,
     109,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9351,8 +8463,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9363,16 +8475,8 @@ FROM (VALUES
     110,
     110,
     110,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -9381,8 +8485,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -9393,16 +8497,8 @@ FROM (VALUES
     111,
     111,
     111,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9411,8 +8507,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9423,16 +8519,8 @@ FROM (VALUES
     112,
     112,
     112,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9441,8 +8529,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9453,16 +8541,8 @@ FROM (VALUES
     113,
     113,
     113,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9471,8 +8551,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9483,16 +8563,8 @@ FROM (VALUES
     114,
     114,
     114,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9501,8 +8573,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9513,16 +8585,8 @@ FROM (VALUES
     115,
     115,
     115,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9531,8 +8595,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9543,16 +8607,8 @@ FROM (VALUES
     116,
     116,
     116,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9561,8 +8617,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9573,17 +8629,9 @@ FROM (VALUES
     117,
     117,
     117,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -9603,16 +8651,8 @@ FROM (VALUES
     118,
     118,
     118,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9621,8 +8661,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9633,16 +8673,8 @@ FROM (VALUES
     119,
     119,
     119,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9651,8 +8683,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9663,16 +8695,8 @@ FROM (VALUES
     120,
     120,
     120,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9681,8 +8705,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9693,16 +8717,8 @@ FROM (VALUES
     121,
     121,
     121,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9711,8 +8727,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9723,17 +8739,9 @@ FROM (VALUES
     122,
     122,
     122,
-    'count',
+    5,
+    2,
     TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -9742,7 +8750,7 @@ FROM (VALUES
     TRUE,
     TRUE,
     0.0000000000,
-    NULL,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9753,16 +8761,8 @@ FROM (VALUES
     123,
     123,
     123,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9771,8 +8771,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9783,16 +8783,8 @@ FROM (VALUES
     124,
     124,
     124,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9801,8 +8793,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9813,16 +8805,8 @@ FROM (VALUES
     125,
     125,
     125,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -9831,8 +8815,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9843,16 +8827,8 @@ FROM (VALUES
     126,
     126,
     126,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -9861,8 +8837,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9873,16 +8849,8 @@ FROM (VALUES
     127,
     127,
     127,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9891,8 +8859,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9903,16 +8871,8 @@ FROM (VALUES
     128,
     128,
     128,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9921,8 +8881,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9933,16 +8893,8 @@ FROM (VALUES
     129,
     129,
     129,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9951,8 +8903,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9963,16 +8915,8 @@ FROM (VALUES
     130,
     130,
     130,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -9981,8 +8925,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -9993,16 +8937,8 @@ FROM (VALUES
     131,
     131,
     131,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -10011,8 +8947,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -10023,17 +8959,9 @@ FROM (VALUES
     132,
     132,
     132,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     12,
     NULL,
@@ -10041,8 +8969,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -10053,16 +8981,8 @@ FROM (VALUES
     133,
     133,
     133,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     12,
@@ -10071,8 +8991,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -10083,17 +9003,9 @@ FROM (VALUES
     134,
     134,
     134,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     12,
     NULL,
@@ -10101,8 +9013,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -10113,16 +9025,8 @@ FROM (VALUES
     135,
     135,
     135,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     12,
@@ -10131,8 +9035,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -10143,17 +9047,9 @@ FROM (VALUES
     136,
     136,
     136,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     6,
     NULL,
@@ -10161,8 +9057,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -10173,17 +9069,9 @@ FROM (VALUES
     137,
     137,
     137,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     6,
     NULL,
@@ -10191,8 +9079,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -10203,17 +9091,9 @@ FROM (VALUES
     138,
     138,
     138,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     30,
@@ -10233,17 +9113,9 @@ FROM (VALUES
     139,
     139,
     139,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     30,
@@ -10263,16 +9135,8 @@ FROM (VALUES
     140,
     140,
     140,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     12,
@@ -10281,8 +9145,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -10293,17 +9157,9 @@ FROM (VALUES
     141,
     141,
     141,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     NULL,
     NULL,
@@ -10311,8 +9167,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -10323,16 +9179,8 @@ FROM (VALUES
     142,
     142,
     142,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     12,
@@ -10341,8 +9189,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     TRUE,
     FALSE,
     FALSE,
@@ -10353,16 +9201,8 @@ FROM (VALUES
     143,
     143,
     143,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     12,
@@ -10371,8 +9211,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -10383,17 +9223,9 @@ FROM (VALUES
     144,
     144,
     144,
-    'latest',
+    0,
+    5,
     FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
     FALSE,
     12,
     NULL,
@@ -10401,8 +9233,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     TRUE,
     FALSE,
@@ -10413,26 +9245,18 @@ FROM (VALUES
     145,
     145,
     145,
-    'latest',
-    TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
+    0,
+    0,
     TRUE,
     FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     NULL,
     NULL,
     FALSE,
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     FALSE,
@@ -10443,16 +9267,8 @@ FROM (VALUES
     146,
     146,
     146,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -10461,8 +9277,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -10473,16 +9289,8 @@ FROM (VALUES
     147,
     147,
     147,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -10491,8 +9299,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -10503,16 +9311,8 @@ FROM (VALUES
     148,
     148,
     148,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
+    0,
+    3,
     FALSE,
     FALSE,
     NULL,
@@ -10521,8 +9321,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -10533,16 +9333,8 @@ FROM (VALUES
     149,
     149,
     149,
-    'latest',
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
+    0,
+    4,
     FALSE,
     FALSE,
     NULL,
@@ -10551,8 +9343,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     TRUE,
     FALSE,
     FALSE,
@@ -10563,17 +9355,9 @@ FROM (VALUES
     150,
     150,
     150,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -10593,17 +9377,9 @@ FROM (VALUES
     151,
     151,
     151,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     NULL,
@@ -10623,17 +9399,9 @@ FROM (VALUES
     152,
     152,
     152,
-    'latest',
+    0,
+    0,
     TRUE,
-    TRUE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
-    FALSE,
     FALSE,
     NULL,
     365,
@@ -10653,16 +9421,8 @@ FROM (VALUES
     153,
     153,
     153,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -10671,8 +9431,8 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
@@ -10683,16 +9443,8 @@ FROM (VALUES
     154,
     154,
     154,
-    'exists',
-    FALSE,
-    FALSE,
-    FALSE,
-    TRUE,
-    FALSE,
-    TRUE,
-    FALSE,
-    FALSE,
-    FALSE,
+    2,
+    1,
     FALSE,
     FALSE,
     NULL,
@@ -10701,14 +9453,14 @@ FROM (VALUES
     NULL,
     FALSE,
     FALSE,
-    NULL,
-    NULL,
+    -999999999999999999.9999999999,
+    999999999999999999.9999999999,
     FALSE,
     FALSE,
     TRUE,
     TRUE,
     NULL
-  )) AS given(reading, element, node, takes, number, newest, oldest, whether, numeric, presence, occurrence, yes_or_no, choice, dates, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
+  )) AS given(reading, element, node, takes, reader, quantified, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
 ;
 
 CREATE TEMPORARY TABLE feature_exclusions AS
@@ -10783,6 +9535,38 @@ FROM (VALUES
   (CAST(NULL AS INT), CAST(NULL AS INT))) AS given(element, longer)
 WHERE
   FALSE
+;
+
+CREATE TEMPORARY TABLE feature_reasons AS
+-- Why a fact does not count, by its number.
+SELECT
+  reason,
+  code
+FROM (VALUES
+  (CAST(101 AS INT), CAST('after-event' AS TEXT)),
+  (102, 'entered-in-error'),
+  (103, 'future-date'),
+  (104, 'not-done'),
+  (105, 'other-class'),
+  (106, 'outside-window'),
+  (201, 'missing-unit'),
+  (202, 'unknown-unit'),
+  (203, 'implausible-value'),
+  (204, 'unknown-answer'),
+  (205, 'inexact'),
+  (301, 'foreign-code'),
+  (302, 'hidden'),
+  (303, 'malformed'),
+  (304, 'no-class'),
+  (305, 'no-code'),
+  (306, 'no-date'),
+  (307, 'no-subject'),
+  (308, 'no-value'),
+  (309, 'not-final'),
+  (310, 'partial-date'),
+  (311, 'unreadable-date'),
+  (312, 'unreadable-value'),
+  (313, 'conflicting-values')) AS given(reason, code)
 ;
 
 CREATE TEMPORARY TABLE feature_elements AS
@@ -10961,11 +9745,11 @@ FROM (VALUES
     CAST(22 AS INT),
     CAST(22 AS INT),
     CAST('choice' AS TEXT),
-    CAST(NULL AS DECIMAL(28, 10)),
-    CAST(NULL AS DECIMAL(28, 10))
+    CAST(-999999999999999999.9999999999 AS DECIMAL(28, 10)),
+    CAST(999999999999999999.9999999999 AS DECIMAL(28, 10))
   ),
-  (145, 145, 'quantity', NULL, NULL),
-  (146, 146, 'boolean', NULL, NULL)) AS given(element, node, type, least, most)
+  (145, 145, 'quantity', -999999999999999999.9999999999, 999999999999999999.9999999999),
+  (146, 146, 'boolean', -999999999999999999.9999999999, 999999999999999999.9999999999)) AS given(element, node, type, least, most)
 ;
 
 CREATE TEMPORARY TABLE feature_activities AS
@@ -11454,8 +10238,9 @@ CREATE TEMPORARY TABLE feature_windows AS
 -- _Reading._screen in runtime/features.py and runtime/reading.py have it. A reading is a data element in one
 -- window: its own, its longer one (3.12), or that of another element which asks when its facts are (3.9,
 -- 3.10). A reading's number is the element's own number where the window is its own. SHIFTED(day, months,
--- days) stands for an expression of dates.py. A reading on the day of evaluation. Its window begins on day
--- low; standing: it has none, and what lasts must last today.
+-- days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), BARE(unit), CLASS(class),
+-- TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py. A reading on the
+-- day of evaluation. Its window begins on day low; standing: it has none, and what lasts must last today.
 SELECT
   readings.*,
   run.today,
@@ -11498,10 +10283,13 @@ SELECT
   matches.own,
   matches.kind = 'encounter' AS contact,
   matches.kind IN ('condition', 'medication') AS course,
+  shifts.addend,
   windows.*
 FROM feature_matches AS matches
 JOIN feature_windows AS windows
   ON windows.node = matches.node
+LEFT JOIN feature_shifts AS shifts
+  ON shifts.node = matches.node AND shifts.concept = matches.concept
 WHERE
   matches.kind <> 'patient'
 ;
@@ -11521,44 +10309,65 @@ SELECT
     AND classes IS NULL
     THEN NULL
     WHEN status = 'entered-in-error'
-    THEN 'entered-in-error'
+    THEN 102
     WHEN negated
-    THEN 'not-done'
+    THEN 104
     WHEN problem = 'future-date' OR first_day > today
-    THEN 'future-date'
+    THEN 103
     WHEN lasting
     AND NOT ongoing
     AND NOT first_day IS NULL
     AND CASE WHEN standing THEN end_day IS NULL OR end_day < today ELSE end_day < low END
-    THEN 'outside-window'
+    THEN 106
     WHEN NOT lasting AND last_day < low
-    THEN 'outside-window'
+    THEN 106
     WHEN rank IS NULL
-    THEN 'foreign-code'
+    THEN 301
     WHEN uncoded AND NOT kind IN ('request', 'appointment') AND (
       problem IS NULL OR problem = 'no-subject'
     )
-    THEN 'no-code'
+    THEN 305
     WHEN NOT problem IS NULL
-    THEN problem
+    THEN CASE problem
+      WHEN 'no-subject'
+      THEN 307
+      WHEN 'no-code'
+      THEN 305
+      WHEN 'no-date'
+      THEN 306
+      WHEN 'unreadable-date'
+      THEN 311
+      WHEN 'future-date'
+      THEN 103
+      WHEN 'unreadable-value'
+      THEN 312
+      WHEN 'no-value'
+      THEN 308
+      WHEN 'not-final'
+      THEN 309
+      WHEN 'hidden'
+      THEN 302
+      WHEN 'malformed'
+      THEN 303
+    END
     WHEN first_day IS NULL
-    THEN 'no-date'
+    THEN 306
     WHEN last_day > today
-    THEN 'partial-date'
+    THEN 310
     WHEN first_day < low AND NOT (
       lasting AND (
         ongoing OR NOT end_day IS NULL
       )
     )
-    THEN 'partial-date'
+    THEN 310
     WHEN exact AND (
       NOT started OR first_day <> last_day
     )
-    THEN 'partial-date'
+    THEN 310
     WHEN classes IS NULL OR NOT contact
     THEN NULL
     WHEN contact_class IS NULL
-    THEN 'no-class'
+    THEN 304
     WHEN classes & CASE contact_class
       WHEN 'inpatient'
       THEN 1
@@ -11571,7 +10380,7 @@ SELECT
       WHEN 'virtual'
       THEN 16
     END = 0
-    THEN 'other-class'
+    THEN 105
   END AS unusable
 FROM (
   SELECT
@@ -11584,7 +10393,6 @@ FROM (
     facts.end_day,
     facts.ongoing,
     facts.ongoing OR wanted.course AS lasting,
-    facts.concept,
     wanted.contact,
     wanted.course,
     facts.value,
@@ -11609,14 +10417,9 @@ FROM (
     wanted.low,
     wanted.exact,
     wanted.classes,
-    wanted.newest,
-    wanted.oldest,
-    wanted.whether,
-    wanted.numeric,
-    wanted.presence,
-    wanted.occurrence,
-    wanted.dates,
-    wanted.yes_or_no,
+    wanted.addend,
+    wanted.takes,
+    wanted.reader,
     wanted.countable,
     wanted.whole,
     wanted.least,
@@ -11632,7 +10435,8 @@ FROM (
 
 CREATE TEMPORARY VIEW feature_understood AS
 -- A fact in a reading with what its value is read by: the factor of its unit and what is added (3.2), and the
--- option that its answer means (3.4).
+-- option that its answer means (3.4). What lies outside the window, was not done or is no such contact says
+-- nothing, and gives no note.
 SELECT
   dated.*,
   NOT dated.answer IS NULL OR NOT dated.answer_text IS NULL AS answered,
@@ -11641,42 +10445,47 @@ SELECT
     units.factor IS NULL OR units.factor <> 1
   ) AS factored,
   units.factor,
-  shifts.addend,
   COALESCE(meanings.meaning, texts.meaning) AS meaning
 FROM feature_dated AS dated
 LEFT JOIN feature_units AS units
   ON units.node = dated.node AND units.unit = dated.unit
-LEFT JOIN feature_shifts AS shifts
-  ON shifts.node = dated.node AND shifts.concept = dated.concept
 LEFT JOIN feature_meanings AS meanings
   ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts
   ON texts.node = dated.node AND texts.answer_text = dated.answer_text
+WHERE
+  dated.unusable IS NULL OR NOT dated.unusable IN (106, 104, 105)
 ;
 
 CREATE TEMPORARY VIEW feature_said AS
--- A fact in a reading with what its value comes to: a number in the element's unit; or that a sign is denied,
--- that an answer decides, or the day that is stated.
+-- A fact in a reading with what its value comes to: a number in the element's unit, and whether ten decimals
+-- cannot hold it; that a sign is denied, or that an answer decides; the day that is stated.
 SELECT
   *,
-  CAST(CASE WHEN factored THEN TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) ELSE value END + COALESCE(addend, 0) AS DECIMAL(28, 10)) AS amount,
+  CASE
+    WHEN factored
+    THEN TRY_CAST(TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) + COALESCE(addend, 0) AS DECIMAL(28, 10))
+    WHEN NOT addend IS NULL
+    THEN TRY_CAST(value + addend AS DECIMAL(28, 10))
+    ELSE value
+  END AS amount,
   CASE
     WHEN factored
     THEN TRY_CAST(value AS DECIMAL(19, 10)) * factor <> TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10))
   END AS rounded,
   CASE
-    WHEN presence
+    WHEN reader = 1
     THEN NOT truth OR (
       value = 0 AND (
         unit IS NULL OR unit = '1' OR unit LIKE '{%}'
       )
     )
   END AS denied,
-  answered AND (
+  CASE WHEN reader = 1 THEN answered AND (
     explained OR own
-  ) AS decides,
+  ) END AS decides,
   CASE
-    WHEN NOT dates OR answer_text < '0001'
+    WHEN answer_text IS NULL OR reader <> 5 OR answer_text < '0001'
     THEN NULL
     WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
     THEN TRY_CAST(answer_text AS DATE)
@@ -11692,85 +10501,98 @@ CREATE TEMPORARY VIEW feature_read AS
 -- set_aside has its patient.
 SELECT
   *,
-  occurrence AND NOT value IS NULL AND own AS stated,
+  reader = 2 AND NOT value IS NULL AND own AS stated,
   CASE
     WHEN NOT unusable IS NULL
     THEN unusable
-    WHEN numeric
+    WHEN (
+      reader = 0 AND listed AND NOT factored AND NOT whole AND amount BETWEEN least AND most
+    )
+    OR (
+      reader IN (3, 4) AND NOT meaning IS NULL AND truth IS NULL
+    )
+    OR (
+      reader = 3 AND NOT truth IS NULL
+    )
+    OR (
+      reader = 1 AND NOT answered
+    )
+    THEN NULL
+    WHEN reader = 0
     THEN CASE
       WHEN value IS NULL
-      THEN 'no-value'
+      THEN 308
       WHEN unit IS NULL AND NOT countable
-      THEN 'missing-unit'
+      THEN 201
       WHEN NOT listed AND NOT (
         countable AND (
           unit IS NULL OR unit = '1' OR unit LIKE '{%}'
         )
       )
-      THEN 'unknown-unit'
+      THEN 202
       WHEN amount IS NULL OR rounded
-      THEN 'inexact'
+      THEN 205
       WHEN amount < least OR amount > most
-      THEN 'implausible-value'
+      THEN 203
       WHEN whole
-      THEN CASE WHEN amount <> FLOOR(amount) THEN 'implausible-value' END
+      THEN CASE WHEN amount <> FLOOR(amount) THEN 203 END
     END
-    WHEN presence
-    THEN CASE WHEN decides AND NOT denied IS TRUE AND meaning IS NULL THEN 'unknown-answer' END
-    WHEN dates
+    WHEN reader = 1
+    THEN CASE WHEN decides AND NOT denied IS TRUE AND meaning IS NULL THEN 204 END
+    WHEN reader = 5
     THEN CASE
       WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{8}|[0-9]{4}-?W[0-9]{2}(-?[0-9])?')
-      THEN 'inexact'
+      THEN 205
       WHEN NOT answer_text IS NULL AND stated_day IS NULL AND own
-      THEN 'unknown-answer'
+      THEN 204
     END
-    WHEN occurrence
+    WHEN reader = 2
     THEN CASE
       WHEN value IS NULL OR NOT own
       THEN NULL
       WHEN NOT (
         unit IS NULL OR unit = '1' OR unit LIKE '{%}'
       )
-      THEN 'unknown-unit'
+      THEN 202
       WHEN value < 0 OR value <> FLOOR(value)
-      THEN 'implausible-value'
+      THEN 203
     END
     WHEN NOT meaning IS NULL OR (
-      NOT truth IS NULL AND yes_or_no
+      NOT truth IS NULL AND reader = 3
     )
     THEN NULL
     WHEN answered
-    THEN 'unknown-answer'
-    WHEN yes_or_no
+    THEN 204
+    WHEN reader = 3
     THEN CASE
       WHEN value IS NULL
-      THEN 'no-value'
+      THEN 308
       WHEN NOT (
         value IN (0, 1) AND (
           unit IS NULL OR unit = '1' OR unit LIKE '{%}'
         )
       )
-      THEN 'unknown-answer'
+      THEN 204
     END
     WHEN value IS NULL AND truth IS NULL
-    THEN 'no-value'
-    ELSE 'unknown-answer'
+    THEN 308
+    ELSE 204
   END AS reason,
   CASE
-    WHEN numeric
+    WHEN reader = 0
     THEN amount
-    WHEN occurrence AND NOT value IS NULL AND own
+    WHEN reader = 2 AND NOT value IS NULL AND own
     THEN value
-    WHEN yes_or_no AND truth IS NULL AND NOT answered
+    WHEN reader = 3 AND truth IS NULL AND NOT answered
     THEN value
     ELSE CAST(CASE
-      WHEN presence
+      WHEN reader = 1
       THEN CASE WHEN denied THEN 0 WHEN decides THEN meaning ELSE 1 END
-      WHEN dates
+      WHEN reader = 5
       THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), COALESCE(stated_day, first_day)) AS BIGINT) + 1, 0)
-      WHEN occurrence
+      WHEN reader = 2
       THEN CASE WHEN NOT truth THEN 0 ELSE 1 END
-      WHEN yes_or_no AND NOT truth IS NULL
+      WHEN reader = 3 AND NOT truth IS NULL
       THEN CASE WHEN truth THEN 1 ELSE 0 END
       ELSE meaning
     END AS DECIMAL(28, 10))
@@ -11779,11 +10601,10 @@ FROM feature_said
 ;
 
 CREATE TEMPORARY TABLE feature_screened AS
--- A fact in a reading: the reason why it does not count, else its value. Fault is 0 for one that counts, 1
--- for one that says nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one
--- in doubt (3.6). Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an
--- element that asks whether there is any the newest that is there. Its bits are day (22) and rank (16), or
--- whether it is there and day (22); a day that nobody knows is 0. Contact: of an encounter; course: of a
+-- A fact in a reading that says something of the element: the reason why it does not count, else its value.
+-- Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an element that
+-- asks whether there is any the newest that is there. In its bits are rank (16), the lower the greater, day
+-- (22), which is 0 where nobody knows it, and whether it is there. Contact: of an encounter; course: of a
 -- condition or a medication, which last.
 SELECT
   patient,
@@ -11798,22 +10619,15 @@ SELECT
   course,
   stated,
   uncoded,
-  rank,
   gives AS value,
   reason,
-  fault,
   CASE
-    WHEN fault > 0
-    THEN NULL
-    WHEN newest
-    THEN day * 65536 + 65535 - rank
-    WHEN whether
-    THEN CAST(gives AS BIGINT) * 4194304 + day
-    WHEN oldest
+    WHEN reason IS NULL
     THEN (
-      4194303 - day
-    ) * 65536 + 65535 - rank
-    ELSE 0
+      CASE WHEN takes = 2 AND gives = 1 THEN 274877906944 ELSE 0 END
+    ) + (
+      CASE WHEN takes = 1 THEN 4194303 - day ELSE day END << 16
+    ) + 65535 - rank
   END AS preference
 FROM (
   SELECT
@@ -11822,16 +10636,7 @@ FROM (
       WHEN started
       THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), first_day) AS BIGINT) + 1, 0)
       ELSE 0
-    END AS day,
-    CASE
-      WHEN reason IS NULL
-      THEN 0
-      WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
-      THEN 1
-      WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer', 'inexact')
-      THEN 2
-      ELSE 3
-    END AS fault
+    END AS day
   FROM feature_read
 ) AS judged
 ;
@@ -11843,7 +10648,7 @@ SELECT
   patient,
   reading,
   place,
-  CASE WHEN BOOL_OR(CAST(sure AS BOOLEAN)) THEN 'after-event' ELSE 'partial-date' END AS reason
+  CASE WHEN BOOL_OR(CAST(sure AS BOOLEAN)) THEN 101 ELSE 310 END AS reason
 FROM (
   SELECT
     screened.patient,
@@ -11905,14 +10710,14 @@ FROM (
       FROM feature_screened AS screened
       CROSS JOIN run
       WHERE
-        screened.fault = 0
+        screened.reason IS NULL
     ) AS events
     JOIN feature_exclusions AS exclusions
       ON exclusions.after = events.reading
   ) AS events
     ON events.patient = screened.patient AND events.reading = screened.reading
   WHERE
-    screened.fault = 0 AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
+    screened.reason IS NULL AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
 ) AS near
 GROUP BY
   patient,
@@ -11925,9 +10730,8 @@ CREATE TEMPORARY TABLE feature_sifted AS
 -- too.
 SELECT
   screened.*
-  EXCLUDE (reason, fault, preference),
+  EXCLUDE (reason, preference),
   COALESCE(after.reason, screened.reason) AS reason,
-  CASE after.reason WHEN 'after-event' THEN 1 WHEN 'partial-date' THEN 3 ELSE screened.fault END AS fault,
   CASE WHEN after.reason IS NULL THEN screened.preference END AS preference
 FROM feature_screened AS screened
 SEMI JOIN feature_sifting AS sifting
@@ -11950,7 +10754,7 @@ FROM (
     MAX(first_day) AS latest
   FROM feature_sifted
   WHERE
-    fault = 0
+    reason IS NULL
   GROUP BY
     patient,
     reading
@@ -11994,7 +10798,7 @@ SELECT
   sifted.*
 FROM feature_sifted AS sifted
 ANTI JOIN feature_too_few AS few
-  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.fault = 0
+  ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.reason IS NULL
 ;
 
 CREATE TEMPORARY TABLE feature_tallies AS
@@ -12002,52 +10806,85 @@ CREATE TEMPORARY TABLE feature_tallies AS
 -- have it. Known is true of a value, false where facts leave the element unknown whatever its absence rule
 -- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: the
 -- greatest fault; of the one that is picked its preference and its value, if any counts. Contested: several
--- are to be preferred alike, or their days are not certain.
+-- are to be preferred alike, or their days are not certain. Settled: no more is to be known to tell the
+-- element's value.
 SELECT
-  patient,
-  reading,
-  greatest_fault,
-  preference,
-  value,
-  contested OR latest_place <> earliest_place AS contested
+  tallies.patient,
+  tallies.reading,
+  tallies.greatest_fault,
+  tallies.preference,
+  tallies.value,
+  windows.takes IN (0, 1) AND (
+    tallies.uncertain OR tallies.latest <> tallies.earliest
+  ) AS contested,
+  windows.usual
+  AND (
+    tallies.preference IS NULL
+    OR windows.takes = 2
+    OR (
+      windows.takes IN (0, 1) AND NOT tallies.uncertain AND tallies.latest = tallies.earliest
+    )
+  ) AS settled,
+  CASE
+    WHEN tallies.preference IS NULL
+    THEN CASE WHEN tallies.greatest_fault >= 2 THEN 0 END
+    ELSE (
+      CASE WHEN windows.quantified THEN 1 ELSE CAST(tallies.value AS BIGINT) * 2 + 1 END << 22
+    ) + CASE
+      WHEN windows.takes = 1
+      THEN 4194303 - (
+        tallies.preference >> 16
+      )
+      ELSE (
+        tallies.preference >> 16
+      ) & 4194303
+    END
+  END AS said
 FROM (
   SELECT
     patient,
     reading,
-    MAX(fault) AS greatest_fault,
+    COALESCE(MAX(reason) // 100, 0) AS greatest_fault,
     MAX(preference) AS preference,
     ARG_MAX(value, preference) FILTER(WHERE
       NOT preference IS NULL) AS value,
-    MAX(preference * 16777216 + place) /* 24 bits are for the place */ % 16777216 AS latest_place,
-    16777215 - MAX(preference * 16777216 + 16777215 - place) % 16777216 AS earliest_place,
-    BOOL_OR(CAST(fault = 0 AND first_day <> last_day AS BOOLEAN)) AS contested
+    MAX((
+      preference << 24
+    ) + place) /* 24 bits are for the place */ & 16777215 AS latest,
+    16777215 - (
+      MAX((
+        preference << 24
+      ) + 16777215 - place) & 16777215
+    ) AS earliest,
+    BOOL_OR(CAST(reason IS NULL AND first_day <> last_day AS BOOLEAN)) AS uncertain
   FROM feature_counted
   GROUP BY
     patient,
     reading
 ) AS tallies
+JOIN feature_windows AS windows
+  ON windows.reading = tallies.reading
 ;
 
 CREATE TEMPORARY TABLE feature_open AS
 -- A fact that counts in a reading of which more is to be known than the one that is preferred.
 SELECT
   counted.*
-  EXCLUDE (uncoded, reason, fault, preference),
+  EXCLUDE (uncoded, reason),
   windows.element,
   windows.takes,
   windows.low,
   windows.today,
   windows.anchors,
-  windows.dates,
+  windows.reader,
   windows.deniable,
   windows.same_day
 FROM feature_counted AS counted
 JOIN feature_windows AS windows
   ON windows.reading = counted.reading
 WHERE
-  counted.fault = 0
-  AND (
-    windows.anchors OR windows.takes IN ('highest', 'lowest', 'count', 'days', 'decline-per-year')
+  counted.reason IS NULL AND (
+    windows.anchors OR NOT windows.takes IN (0, 1, 2)
   )
 ;
 
@@ -12064,10 +10901,10 @@ FROM (
     reading,
     value,
     CASE WHEN started THEN first_day END AS day,
-    value = CASE takes WHEN 'highest' THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
+    value = CASE WHEN takes = 3 THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
   FROM feature_open
   WHERE
-    takes IN ('highest', 'lowest')
+    takes IN (3, 4)
   WINDOW all_of AS (PARTITION BY patient, reading)
 ) AS found
 WHERE
@@ -12129,7 +10966,7 @@ FROM (
       TRUE AS own
     FROM feature_open
     WHERE
-      takes = 'count' AND value = 1 AND NOT stated
+      takes = 5 AND value = 1 AND NOT stated
     UNION ALL
     SELECT
       others.patient,
@@ -12142,7 +10979,7 @@ FROM (
     JOIN feature_gaps AS gaps
       ON gaps.against = others.reading
     WHERE
-      others.fault = 0
+      others.reason IS NULL
   ) AS events
   JOIN feature_gaps AS gaps
     ON gaps.reading = events.reading
@@ -12188,7 +11025,7 @@ FROM (
       CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
     FROM feature_open
     WHERE
-      takes = 'days' AND value = 1 AND NOT stated
+      takes = 6 AND value = 1 AND NOT stated
   ) AS lasting
 ) AS ordered
 ;
@@ -12206,7 +11043,7 @@ FROM feature_open
 ANTI JOIN feature_gaps AS gaps
   ON gaps.reading = feature_open.reading
 WHERE
-  takes = 'count' AND value = 1 AND NOT stated
+  takes = 5 AND value = 1 AND NOT stated
 GROUP BY
   patient,
   reading
@@ -12267,7 +11104,7 @@ FROM (
     BOOL_OR(CAST(value = 1 AND NOT stated AS BOOLEAN)) AS counted
   FROM feature_open
   WHERE
-    takes IN ('count', 'days')
+    takes IN (5, 6)
   GROUP BY
     patient,
     reading
@@ -12289,12 +11126,12 @@ FROM (
   SELECT
     counted.patient,
     counted.reading,
-    windows.newest,
+    windows.takes = 0 AS newest,
     counted.place,
     counted.first_day,
     counted.last_day,
     counted.started,
-    counted.rank,
+    counted.preference,
     counted.value,
     windows.same_day
   FROM feature_counted AS counted
@@ -12302,19 +11139,17 @@ FROM (
     SELECT
       tallies.patient,
       tallies.reading,
-      windows.newest,
+      windows.takes,
       windows.same_day
     FROM feature_tallies AS tallies
     JOIN feature_windows AS windows
       ON windows.reading = tallies.reading
     WHERE
-      tallies.contested AND (
-        windows.newest OR windows.oldest
-      )
+      tallies.contested
   ) AS windows
     ON windows.patient = counted.patient AND windows.reading = counted.reading
   WHERE
-    counted.fault = 0
+    counted.reason IS NULL
   UNION ALL
   SELECT
     stated.patient,
@@ -12324,7 +11159,7 @@ FROM (
     stated.first_day,
     stated.last_day,
     stated.started,
-    stated.rank,
+    stated.preference,
     stated.value,
     stated.same_day
   FROM feature_open AS stated
@@ -12341,7 +11176,7 @@ FROM (
     first_day,
     last_day,
     started,
-    rank,
+    preference,
     value,
     same_day
   FROM (
@@ -12350,7 +11185,7 @@ FROM (
       MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
     FROM feature_open
     WHERE
-      takes = 'decline-per-year'
+      takes = 7
     WINDOW all_of AS (PARTITION BY patient, reading)
   ) AS declining
   CROSS JOIN (VALUES
@@ -12380,7 +11215,7 @@ FROM (
     SELECT
       *,
       BOOL_AND(CAST(first_day = last_day AS BOOLEAN)) OVER equal AS exact,
-      MIN(rank) OVER equal AS best_rank
+      MAX(preference & 65535) OVER equal AS best_rank
     FROM (
       SELECT
         *,
@@ -12393,7 +11228,9 @@ FROM (
     WINDOW equal AS (PARTITION BY patient, reading, newest)
   ) AS near
   WHERE
-    NOT exact OR rank = best_rank
+    NOT exact OR (
+      preference & 65535
+    ) = best_rank
   WINDOW equal AS (PARTITION BY patient, reading, newest)
 ) AS ranked
 WHERE
@@ -12447,7 +11284,7 @@ FROM feature_picked AS picked
 JOIN feature_windows AS windows
   ON windows.reading = picked.reading
 WHERE
-  windows.takes IN ('latest', 'first')
+  windows.takes IN (0, 1)
 UNION ALL
 SELECT
   patient,
@@ -12491,8 +11328,8 @@ WHERE
 ;
 
 CREATE TEMPORARY VIEW feature_answers AS
--- What a reading of a patient comes to; day_number: of the day it rests on, from 1 for the calendar's first
--- day, and 0 for none.
+-- What a reading of a patient comes to that is not settled; day_number: of the day it rests on, from 1 for
+-- the calendar's first day, and 0 for none.
 SELECT
   patient,
   reading,
@@ -12509,25 +11346,19 @@ FROM (
     tallies.reading,
     tallies.greatest_fault,
     windows.element,
-    windows.number AS quantified,
+    windows.quantified,
     windows.usual,
     CASE
       WHEN NOT special.reading IS NULL
       THEN special.known
-      WHEN NOT tallies.preference IS NULL AND (
-        windows.newest OR windows.whether OR windows.oldest
-      )
+      WHEN NOT tallies.preference IS NULL AND windows.takes IN (0, 1, 2)
       THEN TRUE
     END AS known,
     CASE WHEN NOT special.reading IS NULL THEN special.value ELSE tallies.value END AS value,
     CASE
       WHEN NOT special.reading IS NULL
       THEN COALESCE(CAST(DATE_DIFF('DAY', CAST('0001-01-01' AS DATE), special.day) AS BIGINT) + 1, 0)
-      WHEN windows.newest
-      THEN tallies.preference // 65536
-      WHEN windows.oldest
-      THEN 4194303 - tallies.preference // 65536
-      ELSE tallies.preference % 4194304
+      ELSE tallies.said & 4194303
     END AS day_number,
     special.days
   FROM feature_tallies AS tallies
@@ -12535,6 +11366,8 @@ FROM (
     ON windows.reading = tallies.reading
   LEFT JOIN feature_special AS special
     ON special.patient = tallies.patient AND special.reading = tallies.reading
+  WHERE
+    NOT tallies.settled
 ) AS answers
 ;
 
@@ -12693,18 +11526,19 @@ WHERE
   NOT persons.known IS NULL
 ;
 
-CREATE TEMPORARY TABLE feature_values AS
--- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
--- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
--- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
--- (1), and a value of any other type.
+CREATE TEMPORARY TABLE feature_exceptions AS
+-- What is said of a data element whose facts alone do not settle it.
 SELECT
   patient,
   element,
   CASE WHEN known AND quantified THEN value END AS number,
-  (
-    CASE WHEN known THEN CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END ELSE 0 END
-  ) * 4194304 + CASE WHEN known THEN day_number ELSE 0 END AS said,
+  CASE
+    WHEN known
+    THEN (
+      CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END << 22
+    ) + day_number
+    ELSE 0
+  END AS said,
   days,
   stale
 FROM (
@@ -12753,6 +11587,28 @@ WHERE
   NOT known IS NULL
 ;
 
+CREATE TEMPORARY VIEW feature_values AS
+-- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
+-- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
+-- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
+-- (1), and a value of any other type.
+SELECT
+  patient,
+  reading AS element,
+  value AS number,
+  said
+FROM feature_tallies
+WHERE
+  settled AND NOT said IS NULL
+UNION ALL
+SELECT
+  patient,
+  element,
+  number,
+  said
+FROM feature_exceptions
+;
+
 CREATE TEMPORARY TABLE feature_anchors AS
 -- The day of the latest fact that counts, of an element that a timing names with efter, should its value be
 -- known (5.3): the last day of a contact that has ended, the day that is an element's value, the first day of
@@ -12770,7 +11626,7 @@ FROM (
         open.ongoing OR NOT open.end_day IS NULL
       )
       THEN open.end_day
-      WHEN open.dates
+      WHEN open.reader = 5
       THEN CASE WHEN (
         open.value
       ) > 0 THEN CAST('0001-01-01' AS DATE) + (
@@ -12798,12 +11654,12 @@ CREATE TEMPORARY TABLE set_aside AS
 -- or a day written as a week's or without hyphens.
 SELECT DISTINCT
   screened.patient,
-  CASE WHEN readings.dates THEN 'written-day' ELSE 'converted-value' END AS reason
+  CASE WHEN readings.reader = 5 THEN 'written-day' ELSE 'many-digits' END AS reason
 FROM feature_screened AS screened
 JOIN feature_readings AS readings
   ON readings.reading = screened.reading
 WHERE
-  screened.reason = 'inexact'
+  screened.reason = 205
 ;
 
 CREATE TEMPORARY VIEW feature_left_out AS
@@ -12816,13 +11672,13 @@ SELECT
   uncoded
 FROM feature_counted
 WHERE
-  fault > 0 AND NOT reason IN ('outside-window', 'not-done', 'other-class', 'after-event')
+  reason <> 101
 UNION ALL
 SELECT
   candidates.patient,
   candidates.reading,
   candidates.place,
-  'conflicting-values' AS reason,
+  313 AS reason,
   FALSE AS uncoded
 FROM feature_candidates AS candidates
 JOIN feature_picked AS picked
@@ -12836,7 +11692,7 @@ SELECT
   episodes.patient,
   episodes.reading,
   episodes.place,
-  'partial-date' AS reason,
+  310 AS reason,
   FALSE AS uncoded
 FROM feature_episodes AS episodes
 JOIN feature_numbers AS numbers
@@ -12853,7 +11709,7 @@ SELECT
   covered.patient,
   covered.reading,
   covered.place,
-  'partial-date' AS reason,
+  310 AS reason,
   FALSE AS uncoded
 FROM (
   SELECT
@@ -12926,10 +11782,12 @@ FROM (
   UNION ALL
   SELECT
     left_out.patient,
-    left_out.reason AS code,
+    reasons.code,
     facts.source,
-    CASE WHEN NOT left_out.uncoded AND NOT left_out.reason IN ('no-code', 'foreign-code') THEN elements.name END AS element
+    CASE WHEN NOT left_out.uncoded AND NOT reasons.code IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
+  JOIN feature_reasons AS reasons
+    ON reasons.reason = left_out.reason
   JOIN feature_windows AS windows
     ON windows.reading = left_out.reading
   JOIN feature_elements AS elements
@@ -13192,2556 +12050,2728 @@ CREATE TEMPORARY TABLE features AS
 SELECT
   patients.patient,
   CASE WHEN (
-    said0 // 4194304
-  ) % 2 = 1 THEN said0 // 8388608 = 1 END AS v0,
+    said0 & 4194304
+  ) <> 0 THEN (
+    said0 >> 23
+  ) = 1 END AS v0,
   COALESCE((
     NOT (
-      said0 // 4194304
-    ) % 2 = 1
+      said0 & 4194304
+    ) <> 0
   ), FALSE) AS u0,
   CASE
     WHEN (
-      said0 % 4194304
+      said0 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said0 % 4194304
+        said0 & 4194303
       ) AS INT) - 1
     )
   END AS d0,
   CASE WHEN (
-    said1 // 4194304
-  ) % 2 = 1 THEN said1 // 8388608 = 1 END AS v1,
+    said1 & 4194304
+  ) <> 0 THEN (
+    said1 >> 23
+  ) = 1 END AS v1,
   COALESCE((
     NOT (
-      said1 // 4194304
-    ) % 2 = 1
+      said1 & 4194304
+    ) <> 0
   ), FALSE) AS u1,
   CASE
     WHEN (
-      said1 % 4194304
+      said1 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said1 % 4194304
+        said1 & 4194303
       ) AS INT) - 1
     )
   END AS d1,
   CASE WHEN (
-    said2 // 4194304
-  ) % 2 = 1 THEN said2 // 8388608 = 1 END AS v2,
+    said2 & 4194304
+  ) <> 0 THEN (
+    said2 >> 23
+  ) = 1 END AS v2,
   COALESCE((
     NOT (
-      said2 // 4194304
-    ) % 2 = 1
+      said2 & 4194304
+    ) <> 0
   ), FALSE) AS u2,
   CASE
     WHEN (
-      said2 % 4194304
+      said2 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said2 % 4194304
+        said2 & 4194303
       ) AS INT) - 1
     )
   END AS d2,
   CASE WHEN (
-    said3 // 4194304
-  ) % 2 = 1 THEN said3 // 8388608 = 1 END AS v3,
+    said3 & 4194304
+  ) <> 0 THEN (
+    said3 >> 23
+  ) = 1 END AS v3,
   COALESCE((
     NOT (
-      said3 // 4194304
-    ) % 2 = 1
+      said3 & 4194304
+    ) <> 0
   ), FALSE) AS u3,
   CASE
     WHEN (
-      said3 % 4194304
+      said3 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said3 % 4194304
+        said3 & 4194303
       ) AS INT) - 1
     )
   END AS d3,
   CASE WHEN (
-    said4 // 4194304
-  ) % 2 = 1 THEN said4 // 8388608 = 1 END AS v4,
+    said4 & 4194304
+  ) <> 0 THEN (
+    said4 >> 23
+  ) = 1 END AS v4,
   COALESCE((
     NOT (
-      said4 // 4194304
-    ) % 2 = 1
+      said4 & 4194304
+    ) <> 0
   ), FALSE) AS u4,
   CASE
     WHEN (
-      said4 % 4194304
+      said4 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said4 % 4194304
+        said4 & 4194303
       ) AS INT) - 1
     )
   END AS d4,
   CASE WHEN (
-    said5 // 4194304
-  ) % 2 = 1 THEN said5 // 8388608 = 1 END AS v5,
+    said5 & 4194304
+  ) <> 0 THEN (
+    said5 >> 23
+  ) = 1 END AS v5,
   COALESCE((
     NOT (
-      said5 // 4194304
-    ) % 2 = 1
+      said5 & 4194304
+    ) <> 0
   ), FALSE) AS u5,
   CASE
     WHEN (
-      said5 % 4194304
+      said5 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said5 % 4194304
+        said5 & 4194303
       ) AS INT) - 1
     )
   END AS d5,
   CASE WHEN (
-    said6 // 4194304
-  ) % 2 = 1 THEN said6 // 8388608 = 1 END AS v6,
+    said6 & 4194304
+  ) <> 0 THEN (
+    said6 >> 23
+  ) = 1 END AS v6,
   COALESCE((
     NOT (
-      said6 // 4194304
-    ) % 2 = 1
+      said6 & 4194304
+    ) <> 0
   ), FALSE) AS u6,
   CASE
     WHEN (
-      said6 % 4194304
+      said6 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said6 % 4194304
+        said6 & 4194303
       ) AS INT) - 1
     )
   END AS d6,
   CASE WHEN (
-    said7 // 4194304
-  ) % 2 = 1 THEN said7 // 8388608 = 1 END AS v7,
+    said7 & 4194304
+  ) <> 0 THEN (
+    said7 >> 23
+  ) = 1 END AS v7,
   CASE
     WHEN (
-      said7 % 4194304
+      said7 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said7 % 4194304
+        said7 & 4194303
       ) AS INT) - 1
     )
   END AS d7,
   CASE
     WHEN (
-      said8 // 4194304
-    ) % 2 = 1
+      said8 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said8 // 8388608
+        said8 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said8 // 8388608
+          said8 >> 23
         ) AS INT) - 1
       )
     END
   END AS v8,
   CASE
     WHEN (
-      said8 % 4194304
+      said8 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said8 % 4194304
+        said8 & 4194303
       ) AS INT) - 1
     )
   END AS d8,
   CASE
     WHEN (
-      said9 // 4194304
-    ) % 2 = 1
+      said9 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said9 // 8388608
+        said9 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said9 // 8388608
+          said9 >> 23
         ) AS INT) - 1
       )
     END
   END AS v9,
   CASE
     WHEN (
-      said9 % 4194304
+      said9 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said9 % 4194304
+        said9 & 4194303
       ) AS INT) - 1
     )
   END AS d9,
   CASE WHEN (
-    said10 // 4194304
-  ) % 2 = 1 THEN said10 // 8388608 = 1 END AS v10,
+    said10 & 4194304
+  ) <> 0 THEN (
+    said10 >> 23
+  ) = 1 END AS v10,
   COALESCE((
     NOT (
-      said10 // 4194304
-    ) % 2 = 1
+      said10 & 4194304
+    ) <> 0
   ), FALSE) AS u10,
   CASE
     WHEN (
-      said10 % 4194304
+      said10 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said10 % 4194304
+        said10 & 4194303
       ) AS INT) - 1
     )
   END AS d10,
   CASE
     WHEN (
-      said11 // 4194304
-    ) % 2 = 1
+      said11 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said11 // 8388608
+        said11 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said11 // 8388608
+          said11 >> 23
         ) AS INT) - 1
       )
     END
   END AS v11,
   CASE
     WHEN (
-      said11 % 4194304
+      said11 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said11 % 4194304
+        said11 & 4194303
       ) AS INT) - 1
     )
   END AS d11,
   CASE WHEN (
-    said12 // 4194304
-  ) % 2 = 1 THEN said12 // 8388608 = 1 END AS v12,
+    said12 & 4194304
+  ) <> 0 THEN (
+    said12 >> 23
+  ) = 1 END AS v12,
   COALESCE((
     NOT (
-      said12 // 4194304
-    ) % 2 = 1
+      said12 & 4194304
+    ) <> 0
   ), FALSE) AS u12,
   CASE
     WHEN (
-      said12 % 4194304
+      said12 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said12 % 4194304
+        said12 & 4194303
       ) AS INT) - 1
     )
   END AS d12,
   CASE
     WHEN (
-      said13 // 4194304
-    ) % 2 = 1
+      said13 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said13 // 8388608
+        said13 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said13 // 8388608
+          said13 >> 23
         ) AS INT) - 1
       )
     END
   END AS v13,
   CASE
     WHEN (
-      said13 % 4194304
+      said13 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said13 % 4194304
+        said13 & 4194303
       ) AS INT) - 1
     )
   END AS d13,
   CASE WHEN (
-    said14 // 4194304
-  ) % 2 = 1 THEN said14 // 8388608 = 1 END AS v14,
+    said14 & 4194304
+  ) <> 0 THEN (
+    said14 >> 23
+  ) = 1 END AS v14,
   COALESCE((
     NOT (
-      said14 // 4194304
-    ) % 2 = 1
+      said14 & 4194304
+    ) <> 0
   ), FALSE) AS u14,
   CASE
     WHEN (
-      said14 % 4194304
+      said14 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said14 % 4194304
+        said14 & 4194303
       ) AS INT) - 1
     )
   END AS d14,
   CASE
     WHEN (
-      said15 // 4194304
-    ) % 2 = 1
+      said15 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said15 // 8388608
+        said15 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said15 // 8388608
+          said15 >> 23
         ) AS INT) - 1
       )
     END
   END AS v15,
   CASE
     WHEN (
-      said15 % 4194304
+      said15 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said15 % 4194304
+        said15 & 4194303
       ) AS INT) - 1
     )
   END AS d15,
   CASE WHEN (
-    said16 // 4194304
-  ) % 2 = 1 THEN said16 // 8388608 = 1 END AS v16,
+    said16 & 4194304
+  ) <> 0 THEN (
+    said16 >> 23
+  ) = 1 END AS v16,
   COALESCE((
     NOT (
-      said16 // 4194304
-    ) % 2 = 1
+      said16 & 4194304
+    ) <> 0
   ), FALSE) AS u16,
   CASE
     WHEN (
-      said16 % 4194304
+      said16 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said16 % 4194304
+        said16 & 4194303
       ) AS INT) - 1
     )
   END AS d16,
   CASE
     WHEN (
-      said17 // 4194304
-    ) % 2 = 1
+      said17 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said17 // 8388608
+        said17 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said17 // 8388608
+          said17 >> 23
         ) AS INT) - 1
       )
     END
   END AS v17,
   CASE
     WHEN (
-      said17 % 4194304
+      said17 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said17 % 4194304
+        said17 & 4194303
       ) AS INT) - 1
     )
   END AS d17,
   CASE WHEN (
-    said18 // 4194304
-  ) % 2 = 1 THEN said18 // 8388608 = 1 END AS v18,
+    said18 & 4194304
+  ) <> 0 THEN (
+    said18 >> 23
+  ) = 1 END AS v18,
   COALESCE((
     NOT (
-      said18 // 4194304
-    ) % 2 = 1
+      said18 & 4194304
+    ) <> 0
   ), FALSE) AS u18,
   CASE
     WHEN (
-      said18 % 4194304
+      said18 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said18 % 4194304
+        said18 & 4194303
       ) AS INT) - 1
     )
   END AS d18,
   CASE WHEN (
-    said19 // 4194304
-  ) % 2 = 1 THEN said19 // 8388608 = 1 END AS v19,
+    said19 & 4194304
+  ) <> 0 THEN (
+    said19 >> 23
+  ) = 1 END AS v19,
   COALESCE((
     NOT (
-      said19 // 4194304
-    ) % 2 = 1
+      said19 & 4194304
+    ) <> 0
   ), FALSE) AS u19,
   CASE
     WHEN (
-      said19 % 4194304
+      said19 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said19 % 4194304
+        said19 & 4194303
       ) AS INT) - 1
     )
   END AS d19,
   CASE WHEN (
-    said20 // 4194304
-  ) % 2 = 1 THEN said20 // 8388608 = 1 END AS v20,
+    said20 & 4194304
+  ) <> 0 THEN (
+    said20 >> 23
+  ) = 1 END AS v20,
   COALESCE((
     NOT (
-      said20 // 4194304
-    ) % 2 = 1
+      said20 & 4194304
+    ) <> 0
   ), FALSE) AS u20,
   CASE
     WHEN (
-      said20 % 4194304
+      said20 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said20 % 4194304
+        said20 & 4194303
       ) AS INT) - 1
     )
   END AS d20,
   CASE WHEN (
-    said21 // 4194304
-  ) % 2 = 1 THEN said21 // 8388608 = 1 END AS v21,
+    said21 & 4194304
+  ) <> 0 THEN (
+    said21 >> 23
+  ) = 1 END AS v21,
   COALESCE((
     NOT (
-      said21 // 4194304
-    ) % 2 = 1
+      said21 & 4194304
+    ) <> 0
   ), FALSE) AS u21,
   CASE
     WHEN (
-      said21 % 4194304
+      said21 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said21 % 4194304
+        said21 & 4194303
       ) AS INT) - 1
     )
   END AS d21,
   CASE WHEN (
-    said22 // 4194304
-  ) % 2 = 1 THEN CAST(said22 // 8388608 AS INT) END AS v22,
+    said22 & 4194304
+  ) <> 0 THEN CAST(said22 >> 23 AS INT) END AS v22,
   CASE
     WHEN (
-      said22 % 4194304
+      said22 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said22 % 4194304
+        said22 & 4194303
       ) AS INT) - 1
     )
   END AS d22,
   CASE WHEN (
-    said23 // 4194304
-  ) % 2 = 1 THEN said23 // 8388608 = 1 END AS v23,
+    said23 & 4194304
+  ) <> 0 THEN (
+    said23 >> 23
+  ) = 1 END AS v23,
   CASE
     WHEN (
-      said23 % 4194304
+      said23 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said23 % 4194304
+        said23 & 4194303
       ) AS INT) - 1
     )
   END AS d23,
   CASE
     WHEN (
-      said24 // 4194304
-    ) % 2 = 1
+      said24 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said24 // 8388608
+        said24 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said24 // 8388608
+          said24 >> 23
         ) AS INT) - 1
       )
     END
   END AS v24,
   CASE
     WHEN (
-      said24 % 4194304
+      said24 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said24 % 4194304
+        said24 & 4194303
       ) AS INT) - 1
     )
   END AS d24,
   CASE WHEN (
-    said24 // 4194304
-  ) % 2 = 1 THEN a24 END AS a24,
+    said24 & 4194304
+  ) <> 0 THEN a24 END AS a24,
   CASE
     WHEN (
-      said25 // 4194304
-    ) % 2 = 1
+      said25 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said25 // 8388608
+        said25 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said25 // 8388608
+          said25 >> 23
         ) AS INT) - 1
       )
     END
   END AS v25,
   CASE
     WHEN (
-      said25 % 4194304
+      said25 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said25 % 4194304
+        said25 & 4194303
       ) AS INT) - 1
     )
   END AS d25,
   CASE WHEN (
-    said26 // 4194304
-  ) % 2 = 1 THEN said26 // 8388608 = 1 END AS v26,
+    said26 & 4194304
+  ) <> 0 THEN (
+    said26 >> 23
+  ) = 1 END AS v26,
   COALESCE((
     NOT (
-      said26 // 4194304
-    ) % 2 = 1
+      said26 & 4194304
+    ) <> 0
   ), FALSE) AS u26,
   CASE
     WHEN (
-      said26 % 4194304
+      said26 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said26 % 4194304
+        said26 & 4194303
       ) AS INT) - 1
     )
   END AS d26,
   v27 AS v27,
   CASE
     WHEN (
-      said27 % 4194304
+      said27 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said27 % 4194304
+        said27 & 4194303
       ) AS INT) - 1
     )
   END AS d27,
   CASE WHEN (
-    said28 // 4194304
-  ) % 2 = 1 THEN said28 // 8388608 = 1 END AS v28,
+    said28 & 4194304
+  ) <> 0 THEN (
+    said28 >> 23
+  ) = 1 END AS v28,
   CASE
     WHEN (
-      said28 % 4194304
+      said28 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said28 % 4194304
+        said28 & 4194303
       ) AS INT) - 1
     )
   END AS d28,
   CASE WHEN (
-    said29 // 4194304
-  ) % 2 = 1 THEN said29 // 8388608 = 1 END AS v29,
+    said29 & 4194304
+  ) <> 0 THEN (
+    said29 >> 23
+  ) = 1 END AS v29,
   CASE
     WHEN (
-      said29 % 4194304
+      said29 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said29 % 4194304
+        said29 & 4194303
       ) AS INT) - 1
     )
   END AS d29,
   CASE
     WHEN (
-      said30 // 4194304
-    ) % 2 = 1
+      said30 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said30 // 8388608
+        said30 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said30 // 8388608
+          said30 >> 23
         ) AS INT) - 1
       )
     END
   END AS v30,
   CASE
     WHEN (
-      said30 % 4194304
+      said30 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said30 % 4194304
+        said30 & 4194303
       ) AS INT) - 1
     )
   END AS d30,
   CASE
     WHEN (
-      said31 // 4194304
-    ) % 2 = 1
+      said31 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said31 // 8388608
+        said31 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said31 // 8388608
+          said31 >> 23
         ) AS INT) - 1
       )
     END
   END AS v31,
   CASE
     WHEN (
-      said31 % 4194304
+      said31 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said31 % 4194304
+        said31 & 4194303
       ) AS INT) - 1
     )
   END AS d31,
   CASE WHEN (
-    said32 // 4194304
-  ) % 2 = 1 THEN said32 // 8388608 = 1 END AS v32,
+    said32 & 4194304
+  ) <> 0 THEN (
+    said32 >> 23
+  ) = 1 END AS v32,
   CASE
     WHEN (
-      said32 % 4194304
+      said32 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said32 % 4194304
+        said32 & 4194303
       ) AS INT) - 1
     )
   END AS d32,
   CASE
     WHEN (
-      said33 // 4194304
-    ) % 2 = 1
+      said33 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said33 // 8388608
+        said33 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said33 // 8388608
+          said33 >> 23
         ) AS INT) - 1
       )
     END
   END AS v33,
   CASE
     WHEN (
-      said33 % 4194304
+      said33 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said33 % 4194304
+        said33 & 4194303
       ) AS INT) - 1
     )
   END AS d33,
   CASE
     WHEN (
-      said34 // 4194304
-    ) % 2 = 1
+      said34 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said34 // 8388608
+        said34 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said34 // 8388608
+          said34 >> 23
         ) AS INT) - 1
       )
     END
   END AS v34,
   CASE
     WHEN (
-      said34 % 4194304
+      said34 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said34 % 4194304
+        said34 & 4194303
       ) AS INT) - 1
     )
   END AS d34,
   CASE WHEN (
-    said35 // 4194304
-  ) % 2 = 1 THEN said35 // 8388608 = 1 END AS v35,
+    said35 & 4194304
+  ) <> 0 THEN (
+    said35 >> 23
+  ) = 1 END AS v35,
   CASE
     WHEN (
-      said35 % 4194304
+      said35 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said35 % 4194304
+        said35 & 4194303
       ) AS INT) - 1
     )
   END AS d35,
   CASE
     WHEN (
-      said36 // 4194304
-    ) % 2 = 1
+      said36 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said36 // 8388608
+        said36 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said36 // 8388608
+          said36 >> 23
         ) AS INT) - 1
       )
     END
   END AS v36,
   CASE
     WHEN (
-      said36 % 4194304
+      said36 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said36 % 4194304
+        said36 & 4194303
       ) AS INT) - 1
     )
   END AS d36,
   CASE
     WHEN (
-      said37 // 4194304
-    ) % 2 = 1
+      said37 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said37 // 8388608
+        said37 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said37 // 8388608
+          said37 >> 23
         ) AS INT) - 1
       )
     END
   END AS v37,
   CASE
     WHEN (
-      said37 % 4194304
+      said37 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said37 % 4194304
+        said37 & 4194303
       ) AS INT) - 1
     )
   END AS d37,
   CASE WHEN (
-    said38 // 4194304
-  ) % 2 = 1 THEN said38 // 8388608 = 1 END AS v38,
+    said38 & 4194304
+  ) <> 0 THEN (
+    said38 >> 23
+  ) = 1 END AS v38,
   CASE
     WHEN (
-      said38 % 4194304
+      said38 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said38 % 4194304
+        said38 & 4194303
       ) AS INT) - 1
     )
   END AS d38,
   CASE
     WHEN (
-      said39 // 4194304
-    ) % 2 = 1
+      said39 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said39 // 8388608
+        said39 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said39 // 8388608
+          said39 >> 23
         ) AS INT) - 1
       )
     END
   END AS v39,
   CASE
     WHEN (
-      said39 % 4194304
+      said39 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said39 % 4194304
+        said39 & 4194303
       ) AS INT) - 1
     )
   END AS d39,
   CASE
     WHEN (
-      said40 // 4194304
-    ) % 2 = 1
+      said40 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said40 // 8388608
+        said40 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said40 // 8388608
+          said40 >> 23
         ) AS INT) - 1
       )
     END
   END AS v40,
   CASE
     WHEN (
-      said40 % 4194304
+      said40 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said40 % 4194304
+        said40 & 4194303
       ) AS INT) - 1
     )
   END AS d40,
   CASE WHEN (
-    said41 // 4194304
-  ) % 2 = 1 THEN said41 // 8388608 = 1 END AS v41,
+    said41 & 4194304
+  ) <> 0 THEN (
+    said41 >> 23
+  ) = 1 END AS v41,
   CASE
     WHEN (
-      said41 % 4194304
+      said41 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said41 % 4194304
+        said41 & 4194303
       ) AS INT) - 1
     )
   END AS d41,
   CASE
     WHEN (
-      said42 // 4194304
-    ) % 2 = 1
+      said42 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said42 // 8388608
+        said42 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said42 // 8388608
+          said42 >> 23
         ) AS INT) - 1
       )
     END
   END AS v42,
   CASE
     WHEN (
-      said42 % 4194304
+      said42 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said42 % 4194304
+        said42 & 4194303
       ) AS INT) - 1
     )
   END AS d42,
   CASE
     WHEN (
-      said43 // 4194304
-    ) % 2 = 1
+      said43 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said43 // 8388608
+        said43 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said43 // 8388608
+          said43 >> 23
         ) AS INT) - 1
       )
     END
   END AS v43,
   CASE
     WHEN (
-      said43 % 4194304
+      said43 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said43 % 4194304
+        said43 & 4194303
       ) AS INT) - 1
     )
   END AS d43,
   CASE WHEN (
-    said44 // 4194304
-  ) % 2 = 1 THEN said44 // 8388608 = 1 END AS v44,
+    said44 & 4194304
+  ) <> 0 THEN (
+    said44 >> 23
+  ) = 1 END AS v44,
   CASE
     WHEN (
-      said44 % 4194304
+      said44 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said44 % 4194304
+        said44 & 4194303
       ) AS INT) - 1
     )
   END AS d44,
   CASE
     WHEN (
-      said45 // 4194304
-    ) % 2 = 1
+      said45 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said45 // 8388608
+        said45 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said45 // 8388608
+          said45 >> 23
         ) AS INT) - 1
       )
     END
   END AS v45,
   CASE
     WHEN (
-      said45 % 4194304
+      said45 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said45 % 4194304
+        said45 & 4194303
       ) AS INT) - 1
     )
   END AS d45,
   CASE
     WHEN (
-      said46 // 4194304
-    ) % 2 = 1
+      said46 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said46 // 8388608
+        said46 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said46 // 8388608
+          said46 >> 23
         ) AS INT) - 1
       )
     END
   END AS v46,
   CASE
     WHEN (
-      said46 % 4194304
+      said46 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said46 % 4194304
+        said46 & 4194303
       ) AS INT) - 1
     )
   END AS d46,
   CASE WHEN (
-    said47 // 4194304
-  ) % 2 = 1 THEN said47 // 8388608 = 1 END AS v47,
+    said47 & 4194304
+  ) <> 0 THEN (
+    said47 >> 23
+  ) = 1 END AS v47,
   CASE
     WHEN (
-      said47 % 4194304
+      said47 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said47 % 4194304
+        said47 & 4194303
       ) AS INT) - 1
     )
   END AS d47,
   CASE WHEN (
-    said48 // 4194304
-  ) % 2 = 1 THEN said48 // 8388608 = 1 END AS v48,
+    said48 & 4194304
+  ) <> 0 THEN (
+    said48 >> 23
+  ) = 1 END AS v48,
   CASE
     WHEN (
-      said48 % 4194304
+      said48 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said48 % 4194304
+        said48 & 4194303
       ) AS INT) - 1
     )
   END AS d48,
   CASE WHEN (
-    said49 // 4194304
-  ) % 2 = 1 THEN said49 // 8388608 = 1 END AS v49,
+    said49 & 4194304
+  ) <> 0 THEN (
+    said49 >> 23
+  ) = 1 END AS v49,
   CASE
     WHEN (
-      said49 % 4194304
+      said49 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said49 % 4194304
+        said49 & 4194303
       ) AS INT) - 1
     )
   END AS d49,
   CASE WHEN (
-    said50 // 4194304
-  ) % 2 = 1 THEN said50 // 8388608 = 1 END AS v50,
+    said50 & 4194304
+  ) <> 0 THEN (
+    said50 >> 23
+  ) = 1 END AS v50,
   CASE
     WHEN (
-      said50 % 4194304
+      said50 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said50 % 4194304
+        said50 & 4194303
       ) AS INT) - 1
     )
   END AS d50,
   CASE WHEN (
-    said51 // 4194304
-  ) % 2 = 1 THEN said51 // 8388608 = 1 END AS v51,
+    said51 & 4194304
+  ) <> 0 THEN (
+    said51 >> 23
+  ) = 1 END AS v51,
   CASE
     WHEN (
-      said51 % 4194304
+      said51 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said51 % 4194304
+        said51 & 4194303
       ) AS INT) - 1
     )
   END AS d51,
   CASE WHEN (
-    said52 // 4194304
-  ) % 2 = 1 THEN said52 // 8388608 = 1 END AS v52,
+    said52 & 4194304
+  ) <> 0 THEN (
+    said52 >> 23
+  ) = 1 END AS v52,
   CASE
     WHEN (
-      said52 % 4194304
+      said52 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said52 % 4194304
+        said52 & 4194303
       ) AS INT) - 1
     )
   END AS d52,
   CASE WHEN (
-    said53 // 4194304
-  ) % 2 = 1 THEN said53 // 8388608 = 1 END AS v53,
+    said53 & 4194304
+  ) <> 0 THEN (
+    said53 >> 23
+  ) = 1 END AS v53,
   CASE
     WHEN (
-      said53 % 4194304
+      said53 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said53 % 4194304
+        said53 & 4194303
       ) AS INT) - 1
     )
   END AS d53,
   CASE WHEN (
-    said54 // 4194304
-  ) % 2 = 1 THEN said54 // 8388608 = 1 END AS v54,
+    said54 & 4194304
+  ) <> 0 THEN (
+    said54 >> 23
+  ) = 1 END AS v54,
   CASE
     WHEN (
-      said54 % 4194304
+      said54 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said54 % 4194304
+        said54 & 4194303
       ) AS INT) - 1
     )
   END AS d54,
   CASE WHEN (
-    said55 // 4194304
-  ) % 2 = 1 THEN said55 // 8388608 = 1 END AS v55,
+    said55 & 4194304
+  ) <> 0 THEN (
+    said55 >> 23
+  ) = 1 END AS v55,
   CASE
     WHEN (
-      said55 % 4194304
+      said55 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said55 % 4194304
+        said55 & 4194303
       ) AS INT) - 1
     )
   END AS d55,
   CASE WHEN (
-    said56 // 4194304
-  ) % 2 = 1 THEN said56 // 8388608 = 1 END AS v56,
+    said56 & 4194304
+  ) <> 0 THEN (
+    said56 >> 23
+  ) = 1 END AS v56,
   CASE
     WHEN (
-      said56 % 4194304
+      said56 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said56 % 4194304
+        said56 & 4194303
       ) AS INT) - 1
     )
   END AS d56,
   CASE WHEN (
-    said57 // 4194304
-  ) % 2 = 1 THEN said57 // 8388608 = 1 END AS v57,
+    said57 & 4194304
+  ) <> 0 THEN (
+    said57 >> 23
+  ) = 1 END AS v57,
   CASE
     WHEN (
-      said57 % 4194304
+      said57 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said57 % 4194304
+        said57 & 4194303
       ) AS INT) - 1
     )
   END AS d57,
   CASE WHEN (
-    said58 // 4194304
-  ) % 2 = 1 THEN said58 // 8388608 = 1 END AS v58,
+    said58 & 4194304
+  ) <> 0 THEN (
+    said58 >> 23
+  ) = 1 END AS v58,
   CASE
     WHEN (
-      said58 % 4194304
+      said58 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said58 % 4194304
+        said58 & 4194303
       ) AS INT) - 1
     )
   END AS d58,
   CASE WHEN (
-    said59 // 4194304
-  ) % 2 = 1 THEN said59 // 8388608 = 1 END AS v59,
+    said59 & 4194304
+  ) <> 0 THEN (
+    said59 >> 23
+  ) = 1 END AS v59,
   CASE
     WHEN (
-      said59 % 4194304
+      said59 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said59 % 4194304
+        said59 & 4194303
       ) AS INT) - 1
     )
   END AS d59,
   CASE WHEN (
-    said60 // 4194304
-  ) % 2 = 1 THEN said60 // 8388608 = 1 END AS v60,
+    said60 & 4194304
+  ) <> 0 THEN (
+    said60 >> 23
+  ) = 1 END AS v60,
   CASE
     WHEN (
-      said60 % 4194304
+      said60 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said60 % 4194304
+        said60 & 4194303
       ) AS INT) - 1
     )
   END AS d60,
   CASE WHEN (
-    said61 // 4194304
-  ) % 2 = 1 THEN CAST(said61 // 8388608 AS INT) END AS v61,
+    said61 & 4194304
+  ) <> 0 THEN CAST(said61 >> 23 AS INT) END AS v61,
   CASE
     WHEN (
-      said61 % 4194304
+      said61 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said61 % 4194304
+        said61 & 4194303
       ) AS INT) - 1
     )
   END AS d61,
   CASE WHEN (
-    said62 // 4194304
-  ) % 2 = 1 THEN said62 // 8388608 = 1 END AS v62,
+    said62 & 4194304
+  ) <> 0 THEN (
+    said62 >> 23
+  ) = 1 END AS v62,
   CASE
     WHEN (
-      said62 % 4194304
+      said62 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said62 % 4194304
+        said62 & 4194303
       ) AS INT) - 1
     )
   END AS d62,
   CASE WHEN (
-    said63 // 4194304
-  ) % 2 = 1 THEN said63 // 8388608 = 1 END AS v63,
+    said63 & 4194304
+  ) <> 0 THEN (
+    said63 >> 23
+  ) = 1 END AS v63,
   CASE
     WHEN (
-      said63 % 4194304
+      said63 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said63 % 4194304
+        said63 & 4194303
       ) AS INT) - 1
     )
   END AS d63,
   v64 AS v64,
   CASE
     WHEN (
-      said64 % 4194304
+      said64 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said64 % 4194304
+        said64 & 4194303
       ) AS INT) - 1
     )
   END AS d64,
   v65 AS v65,
   CASE
     WHEN (
-      said65 % 4194304
+      said65 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said65 % 4194304
+        said65 & 4194303
       ) AS INT) - 1
     )
   END AS d65,
   v66 AS v66,
   CASE
     WHEN (
-      said66 % 4194304
+      said66 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said66 % 4194304
+        said66 & 4194303
       ) AS INT) - 1
     )
   END AS d66,
   v67 AS v67,
   CASE
     WHEN (
-      said67 % 4194304
+      said67 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said67 % 4194304
+        said67 & 4194303
       ) AS INT) - 1
     )
   END AS d67,
   v68 AS v68,
   CASE
     WHEN (
-      said68 % 4194304
+      said68 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said68 % 4194304
+        said68 & 4194303
       ) AS INT) - 1
     )
   END AS d68,
   v69 AS v69,
   CASE
     WHEN (
-      said69 % 4194304
+      said69 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said69 % 4194304
+        said69 & 4194303
       ) AS INT) - 1
     )
   END AS d69,
   v70 AS v70,
   CASE
     WHEN (
-      said70 % 4194304
+      said70 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said70 % 4194304
+        said70 & 4194303
       ) AS INT) - 1
     )
   END AS d70,
   v71 AS v71,
   CASE
     WHEN (
-      said71 % 4194304
+      said71 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said71 % 4194304
+        said71 & 4194303
       ) AS INT) - 1
     )
   END AS d71,
   v72 AS v72,
   CASE
     WHEN (
-      said72 % 4194304
+      said72 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said72 % 4194304
+        said72 & 4194303
       ) AS INT) - 1
     )
   END AS d72,
   v73 AS v73,
   CASE
     WHEN (
-      said73 % 4194304
+      said73 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said73 % 4194304
+        said73 & 4194303
       ) AS INT) - 1
     )
   END AS d73,
   v74 AS v74,
   CASE
     WHEN (
-      said74 % 4194304
+      said74 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said74 % 4194304
+        said74 & 4194303
       ) AS INT) - 1
     )
   END AS d74,
   v75 AS v75,
   CASE
     WHEN (
-      said75 % 4194304
+      said75 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said75 % 4194304
+        said75 & 4194303
       ) AS INT) - 1
     )
   END AS d75,
   v76 AS v76,
   CASE
     WHEN (
-      said76 % 4194304
+      said76 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said76 % 4194304
+        said76 & 4194303
       ) AS INT) - 1
     )
   END AS d76,
   v77 AS v77,
   CASE
     WHEN (
-      said77 % 4194304
+      said77 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said77 % 4194304
+        said77 & 4194303
       ) AS INT) - 1
     )
   END AS d77,
   CASE WHEN (
-    said78 // 4194304
-  ) % 2 = 1 THEN said78 // 8388608 = 1 END AS v78,
+    said78 & 4194304
+  ) <> 0 THEN (
+    said78 >> 23
+  ) = 1 END AS v78,
   CASE
     WHEN (
-      said78 % 4194304
+      said78 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said78 % 4194304
+        said78 & 4194303
       ) AS INT) - 1
     )
   END AS d78,
   CASE WHEN (
-    said79 // 4194304
-  ) % 2 = 1 THEN said79 // 8388608 = 1 END AS v79,
+    said79 & 4194304
+  ) <> 0 THEN (
+    said79 >> 23
+  ) = 1 END AS v79,
   CASE
     WHEN (
-      said79 % 4194304
+      said79 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said79 % 4194304
+        said79 & 4194303
       ) AS INT) - 1
     )
   END AS d79,
   CASE WHEN (
-    said80 // 4194304
-  ) % 2 = 1 THEN said80 // 8388608 = 1 END AS v80,
+    said80 & 4194304
+  ) <> 0 THEN (
+    said80 >> 23
+  ) = 1 END AS v80,
   CASE
     WHEN (
-      said80 % 4194304
+      said80 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said80 % 4194304
+        said80 & 4194303
       ) AS INT) - 1
     )
   END AS d80,
   CASE WHEN (
-    said81 // 4194304
-  ) % 2 = 1 THEN said81 // 8388608 = 1 END AS v81,
+    said81 & 4194304
+  ) <> 0 THEN (
+    said81 >> 23
+  ) = 1 END AS v81,
   CASE
     WHEN (
-      said81 % 4194304
+      said81 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said81 % 4194304
+        said81 & 4194303
       ) AS INT) - 1
     )
   END AS d81,
   CASE WHEN (
-    said82 // 4194304
-  ) % 2 = 1 THEN said82 // 8388608 = 1 END AS v82,
+    said82 & 4194304
+  ) <> 0 THEN (
+    said82 >> 23
+  ) = 1 END AS v82,
   CASE
     WHEN (
-      said82 % 4194304
+      said82 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said82 % 4194304
+        said82 & 4194303
       ) AS INT) - 1
     )
   END AS d82,
   CASE WHEN (
-    said83 // 4194304
-  ) % 2 = 1 THEN said83 // 8388608 = 1 END AS v83,
+    said83 & 4194304
+  ) <> 0 THEN (
+    said83 >> 23
+  ) = 1 END AS v83,
   CASE
     WHEN (
-      said83 % 4194304
+      said83 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said83 % 4194304
+        said83 & 4194303
       ) AS INT) - 1
     )
   END AS d83,
   CASE WHEN (
-    said84 // 4194304
-  ) % 2 = 1 THEN said84 // 8388608 = 1 END AS v84,
+    said84 & 4194304
+  ) <> 0 THEN (
+    said84 >> 23
+  ) = 1 END AS v84,
   CASE
     WHEN (
-      said84 % 4194304
+      said84 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said84 % 4194304
+        said84 & 4194303
       ) AS INT) - 1
     )
   END AS d84,
   CASE WHEN (
-    said85 // 4194304
-  ) % 2 = 1 THEN said85 // 8388608 = 1 END AS v85,
+    said85 & 4194304
+  ) <> 0 THEN (
+    said85 >> 23
+  ) = 1 END AS v85,
   CASE
     WHEN (
-      said85 % 4194304
+      said85 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said85 % 4194304
+        said85 & 4194303
       ) AS INT) - 1
     )
   END AS d85,
   v86 AS v86,
   CASE
     WHEN (
-      said86 % 4194304
+      said86 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said86 % 4194304
+        said86 & 4194303
       ) AS INT) - 1
     )
   END AS d86,
   v87 AS v87,
   CASE
     WHEN (
-      said87 % 4194304
+      said87 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said87 % 4194304
+        said87 & 4194303
       ) AS INT) - 1
     )
   END AS d87,
   v88 AS v88,
   CASE
     WHEN (
-      said88 % 4194304
+      said88 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said88 % 4194304
+        said88 & 4194303
       ) AS INT) - 1
     )
   END AS d88,
   CASE WHEN (
-    said89 // 4194304
-  ) % 2 = 1 THEN CAST(said89 // 8388608 AS INT) END AS v89,
+    said89 & 4194304
+  ) <> 0 THEN CAST(said89 >> 23 AS INT) END AS v89,
   CASE
     WHEN (
-      said89 % 4194304
+      said89 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said89 % 4194304
+        said89 & 4194303
       ) AS INT) - 1
     )
   END AS d89,
   CASE
     WHEN (
-      said90 // 4194304
-    ) % 2 = 1
+      said90 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said90 // 8388608
+        said90 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said90 // 8388608
+          said90 >> 23
         ) AS INT) - 1
       )
     END
   END AS v90,
   CASE
     WHEN (
-      said90 % 4194304
+      said90 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said90 % 4194304
+        said90 & 4194303
       ) AS INT) - 1
     )
   END AS d90,
   v91 AS v91,
   CASE
     WHEN (
-      said91 % 4194304
+      said91 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said91 % 4194304
+        said91 & 4194303
       ) AS INT) - 1
     )
   END AS d91,
   CASE WHEN (
-    said92 // 4194304
-  ) % 2 = 1 THEN said92 // 8388608 = 1 END AS v92,
+    said92 & 4194304
+  ) <> 0 THEN (
+    said92 >> 23
+  ) = 1 END AS v92,
   COALESCE((
     NOT (
-      said92 // 4194304
-    ) % 2 = 1
+      said92 & 4194304
+    ) <> 0
   ), FALSE) AS u92,
   CASE
     WHEN (
-      said92 % 4194304
+      said92 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said92 % 4194304
+        said92 & 4194303
       ) AS INT) - 1
     )
   END AS d92,
   CASE WHEN (
-    said93 // 4194304
-  ) % 2 = 1 THEN said93 // 8388608 = 1 END AS v93,
+    said93 & 4194304
+  ) <> 0 THEN (
+    said93 >> 23
+  ) = 1 END AS v93,
   COALESCE((
     NOT (
-      said93 // 4194304
-    ) % 2 = 1
+      said93 & 4194304
+    ) <> 0
   ), FALSE) AS u93,
   CASE
     WHEN (
-      said93 % 4194304
+      said93 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said93 % 4194304
+        said93 & 4194303
       ) AS INT) - 1
     )
   END AS d93,
   CASE WHEN (
-    said94 // 4194304
-  ) % 2 = 1 THEN said94 // 8388608 = 1 END AS v94,
+    said94 & 4194304
+  ) <> 0 THEN (
+    said94 >> 23
+  ) = 1 END AS v94,
   CASE
     WHEN (
-      said94 % 4194304
+      said94 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said94 % 4194304
+        said94 & 4194303
       ) AS INT) - 1
     )
   END AS d94,
   CASE WHEN (
-    said95 // 4194304
-  ) % 2 = 1 THEN said95 // 8388608 = 1 END AS v95,
+    said95 & 4194304
+  ) <> 0 THEN (
+    said95 >> 23
+  ) = 1 END AS v95,
   COALESCE((
     NOT (
-      said95 // 4194304
-    ) % 2 = 1
+      said95 & 4194304
+    ) <> 0
   ), FALSE) AS u95,
   CASE
     WHEN (
-      said95 % 4194304
+      said95 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said95 % 4194304
+        said95 & 4194303
       ) AS INT) - 1
     )
   END AS d95,
   CASE WHEN (
-    said96 // 4194304
-  ) % 2 = 1 THEN said96 // 8388608 = 1 END AS v96,
+    said96 & 4194304
+  ) <> 0 THEN (
+    said96 >> 23
+  ) = 1 END AS v96,
   COALESCE((
     NOT (
-      said96 // 4194304
-    ) % 2 = 1
+      said96 & 4194304
+    ) <> 0
   ), FALSE) AS u96,
   CASE
     WHEN (
-      said96 % 4194304
+      said96 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said96 % 4194304
+        said96 & 4194303
       ) AS INT) - 1
     )
   END AS d96,
   CASE WHEN (
-    said97 // 4194304
-  ) % 2 = 1 THEN said97 // 8388608 = 1 END AS v97,
+    said97 & 4194304
+  ) <> 0 THEN (
+    said97 >> 23
+  ) = 1 END AS v97,
   COALESCE((
     NOT (
-      said97 // 4194304
-    ) % 2 = 1
+      said97 & 4194304
+    ) <> 0
   ), FALSE) AS u97,
   CASE
     WHEN (
-      said97 % 4194304
+      said97 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said97 % 4194304
+        said97 & 4194303
       ) AS INT) - 1
     )
   END AS d97,
   v98 AS v98,
   CASE
     WHEN (
-      said98 % 4194304
+      said98 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said98 % 4194304
+        said98 & 4194303
       ) AS INT) - 1
     )
   END AS d98,
   v99 AS v99,
   CASE
     WHEN (
-      said99 % 4194304
+      said99 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said99 % 4194304
+        said99 & 4194303
       ) AS INT) - 1
     )
   END AS d99,
   CASE WHEN (
-    said100 // 4194304
-  ) % 2 = 1 THEN said100 // 8388608 = 1 END AS v100,
+    said100 & 4194304
+  ) <> 0 THEN (
+    said100 >> 23
+  ) = 1 END AS v100,
   CASE
     WHEN (
-      said100 % 4194304
+      said100 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said100 % 4194304
+        said100 & 4194303
       ) AS INT) - 1
     )
   END AS d100,
   CASE WHEN (
-    said101 // 4194304
-  ) % 2 = 1 THEN CAST(said101 // 8388608 AS INT) END AS v101,
+    said101 & 4194304
+  ) <> 0 THEN CAST(said101 >> 23 AS INT) END AS v101,
   CASE
     WHEN (
-      said101 % 4194304
+      said101 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said101 % 4194304
+        said101 & 4194303
       ) AS INT) - 1
     )
   END AS d101,
   CASE
     WHEN (
-      said102 // 4194304
-    ) % 2 = 1
+      said102 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said102 // 8388608
+        said102 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said102 // 8388608
+          said102 >> 23
         ) AS INT) - 1
       )
     END
   END AS v102,
   CASE
     WHEN (
-      said102 % 4194304
+      said102 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said102 % 4194304
+        said102 & 4194303
       ) AS INT) - 1
     )
   END AS d102,
   CASE WHEN (
-    said102 // 4194304
-  ) % 2 = 1 THEN a102 END AS a102,
+    said102 & 4194304
+  ) <> 0 THEN a102 END AS a102,
   CASE WHEN (
-    said103 // 4194304
-  ) % 2 = 1 THEN CAST(said103 // 8388608 AS INT) END AS v103,
+    said103 & 4194304
+  ) <> 0 THEN CAST(said103 >> 23 AS INT) END AS v103,
   CASE
     WHEN (
-      said103 % 4194304
+      said103 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said103 % 4194304
+        said103 & 4194303
       ) AS INT) - 1
     )
   END AS d103,
   CASE WHEN (
-    said104 // 4194304
-  ) % 2 = 1 THEN said104 // 8388608 = 1 END AS v104,
+    said104 & 4194304
+  ) <> 0 THEN (
+    said104 >> 23
+  ) = 1 END AS v104,
   COALESCE((
     NOT (
-      said104 // 4194304
-    ) % 2 = 1
+      said104 & 4194304
+    ) <> 0
   ), FALSE) AS u104,
   CASE
     WHEN (
-      said104 % 4194304
+      said104 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said104 % 4194304
+        said104 & 4194303
       ) AS INT) - 1
     )
   END AS d104,
   CASE WHEN (
-    said105 // 4194304
-  ) % 2 = 1 THEN said105 // 8388608 = 1 END AS v105,
+    said105 & 4194304
+  ) <> 0 THEN (
+    said105 >> 23
+  ) = 1 END AS v105,
   COALESCE((
     NOT (
-      said105 // 4194304
-    ) % 2 = 1
+      said105 & 4194304
+    ) <> 0
   ), FALSE) AS u105,
   CASE
     WHEN (
-      said105 % 4194304
+      said105 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said105 % 4194304
+        said105 & 4194303
       ) AS INT) - 1
     )
   END AS d105,
   v106 AS v106,
   COALESCE((
     NOT (
-      said106 // 4194304
-    ) % 2 = 1
+      said106 & 4194304
+    ) <> 0
   ), FALSE) AS u106,
   CASE
     WHEN (
-      said106 % 4194304
+      said106 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said106 % 4194304
+        said106 & 4194303
       ) AS INT) - 1
     )
   END AS d106,
   CASE WHEN (
-    said107 // 4194304
-  ) % 2 = 1 THEN said107 // 8388608 = 1 END AS v107,
+    said107 & 4194304
+  ) <> 0 THEN (
+    said107 >> 23
+  ) = 1 END AS v107,
   COALESCE((
     NOT (
-      said107 // 4194304
-    ) % 2 = 1
+      said107 & 4194304
+    ) <> 0
   ), FALSE) AS u107,
   CASE
     WHEN (
-      said107 % 4194304
+      said107 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said107 % 4194304
+        said107 & 4194303
       ) AS INT) - 1
     )
   END AS d107,
   CASE WHEN (
-    said108 // 4194304
-  ) % 2 = 1 THEN CAST(said108 // 8388608 AS INT) END AS v108,
+    said108 & 4194304
+  ) <> 0 THEN CAST(said108 >> 23 AS INT) END AS v108,
   CASE
     WHEN (
-      said108 % 4194304
+      said108 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said108 % 4194304
+        said108 & 4194303
       ) AS INT) - 1
     )
   END AS d108,
   CASE WHEN (
-    said109 // 4194304
-  ) % 2 = 1 THEN said109 // 8388608 = 1 END AS v109,
+    said109 & 4194304
+  ) <> 0 THEN (
+    said109 >> 23
+  ) = 1 END AS v109,
   COALESCE((
     NOT (
-      said109 // 4194304
-    ) % 2 = 1
+      said109 & 4194304
+    ) <> 0
   ), FALSE) AS u109,
   CASE
     WHEN (
-      said109 % 4194304
+      said109 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said109 % 4194304
+        said109 & 4194303
       ) AS INT) - 1
     )
   END AS d109,
   CASE WHEN (
-    said110 // 4194304
-  ) % 2 = 1 THEN CAST(said110 // 8388608 AS INT) END AS v110,
+    said110 & 4194304
+  ) <> 0 THEN CAST(said110 >> 23 AS INT) END AS v110,
   CASE
     WHEN (
-      said110 % 4194304
+      said110 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said110 % 4194304
+        said110 & 4194303
       ) AS INT) - 1
     )
   END AS d110,
   CASE WHEN (
-    said111 // 4194304
-  ) % 2 = 1 THEN said111 // 8388608 = 1 END AS v111,
+    said111 & 4194304
+  ) <> 0 THEN (
+    said111 >> 23
+  ) = 1 END AS v111,
   COALESCE((
     NOT (
-      said111 // 4194304
-    ) % 2 = 1
+      said111 & 4194304
+    ) <> 0
   ), FALSE) AS u111,
   CASE
     WHEN (
-      said111 % 4194304
+      said111 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said111 % 4194304
+        said111 & 4194303
       ) AS INT) - 1
     )
   END AS d111,
   CASE WHEN (
-    said112 // 4194304
-  ) % 2 = 1 THEN said112 // 8388608 = 1 END AS v112,
+    said112 & 4194304
+  ) <> 0 THEN (
+    said112 >> 23
+  ) = 1 END AS v112,
   COALESCE((
     NOT (
-      said112 // 4194304
-    ) % 2 = 1
+      said112 & 4194304
+    ) <> 0
   ), FALSE) AS u112,
   CASE
     WHEN (
-      said112 % 4194304
+      said112 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said112 % 4194304
+        said112 & 4194303
       ) AS INT) - 1
     )
   END AS d112,
   CASE WHEN (
-    said113 // 4194304
-  ) % 2 = 1 THEN said113 // 8388608 = 1 END AS v113,
+    said113 & 4194304
+  ) <> 0 THEN (
+    said113 >> 23
+  ) = 1 END AS v113,
   COALESCE((
     NOT (
-      said113 // 4194304
-    ) % 2 = 1
+      said113 & 4194304
+    ) <> 0
   ), FALSE) AS u113,
   CASE
     WHEN (
-      said113 % 4194304
+      said113 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said113 % 4194304
+        said113 & 4194303
       ) AS INT) - 1
     )
   END AS d113,
   CASE WHEN (
-    said114 // 4194304
-  ) % 2 = 1 THEN said114 // 8388608 = 1 END AS v114,
+    said114 & 4194304
+  ) <> 0 THEN (
+    said114 >> 23
+  ) = 1 END AS v114,
   COALESCE((
     NOT (
-      said114 // 4194304
-    ) % 2 = 1
+      said114 & 4194304
+    ) <> 0
   ), FALSE) AS u114,
   CASE
     WHEN (
-      said114 % 4194304
+      said114 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said114 % 4194304
+        said114 & 4194303
       ) AS INT) - 1
     )
   END AS d114,
   CASE WHEN (
-    said115 // 4194304
-  ) % 2 = 1 THEN said115 // 8388608 = 1 END AS v115,
+    said115 & 4194304
+  ) <> 0 THEN (
+    said115 >> 23
+  ) = 1 END AS v115,
   COALESCE((
     NOT (
-      said115 // 4194304
-    ) % 2 = 1
+      said115 & 4194304
+    ) <> 0
   ), FALSE) AS u115,
   CASE
     WHEN (
-      said115 % 4194304
+      said115 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said115 % 4194304
+        said115 & 4194303
       ) AS INT) - 1
     )
   END AS d115,
   CASE WHEN (
-    said116 // 4194304
-  ) % 2 = 1 THEN said116 // 8388608 = 1 END AS v116,
+    said116 & 4194304
+  ) <> 0 THEN (
+    said116 >> 23
+  ) = 1 END AS v116,
   COALESCE((
     NOT (
-      said116 // 4194304
-    ) % 2 = 1
+      said116 & 4194304
+    ) <> 0
   ), FALSE) AS u116,
   CASE
     WHEN (
-      said116 % 4194304
+      said116 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said116 % 4194304
+        said116 & 4194303
       ) AS INT) - 1
     )
   END AS d116,
   v117 AS v117,
   CASE
     WHEN (
-      said117 % 4194304
+      said117 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said117 % 4194304
+        said117 & 4194303
       ) AS INT) - 1
     )
   END AS d117,
   CASE WHEN (
-    said118 // 4194304
-  ) % 2 = 1 THEN said118 // 8388608 = 1 END AS v118,
+    said118 & 4194304
+  ) <> 0 THEN (
+    said118 >> 23
+  ) = 1 END AS v118,
   COALESCE((
     NOT (
-      said118 // 4194304
-    ) % 2 = 1
+      said118 & 4194304
+    ) <> 0
   ), FALSE) AS u118,
   CASE
     WHEN (
-      said118 % 4194304
+      said118 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said118 % 4194304
+        said118 & 4194303
       ) AS INT) - 1
     )
   END AS d118,
   CASE WHEN (
-    said119 // 4194304
-  ) % 2 = 1 THEN said119 // 8388608 = 1 END AS v119,
+    said119 & 4194304
+  ) <> 0 THEN (
+    said119 >> 23
+  ) = 1 END AS v119,
   COALESCE((
     NOT (
-      said119 // 4194304
-    ) % 2 = 1
+      said119 & 4194304
+    ) <> 0
   ), FALSE) AS u119,
   CASE
     WHEN (
-      said119 % 4194304
+      said119 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said119 % 4194304
+        said119 & 4194303
       ) AS INT) - 1
     )
   END AS d119,
   CASE WHEN (
-    said120 // 4194304
-  ) % 2 = 1 THEN said120 // 8388608 = 1 END AS v120,
+    said120 & 4194304
+  ) <> 0 THEN (
+    said120 >> 23
+  ) = 1 END AS v120,
   COALESCE((
     NOT (
-      said120 // 4194304
-    ) % 2 = 1
+      said120 & 4194304
+    ) <> 0
   ), FALSE) AS u120,
   CASE
     WHEN (
-      said120 % 4194304
+      said120 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said120 % 4194304
+        said120 & 4194303
       ) AS INT) - 1
     )
   END AS d120,
   CASE WHEN (
-    said121 // 4194304
-  ) % 2 = 1 THEN said121 // 8388608 = 1 END AS v121,
+    said121 & 4194304
+  ) <> 0 THEN (
+    said121 >> 23
+  ) = 1 END AS v121,
   COALESCE((
     NOT (
-      said121 // 4194304
-    ) % 2 = 1
+      said121 & 4194304
+    ) <> 0
   ), FALSE) AS u121,
   CASE
     WHEN (
-      said121 % 4194304
+      said121 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said121 % 4194304
+        said121 & 4194303
       ) AS INT) - 1
     )
   END AS d121,
   v122 AS v122,
   CASE
     WHEN (
-      said122 % 4194304
+      said122 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said122 % 4194304
+        said122 & 4194303
       ) AS INT) - 1
     )
   END AS d122,
   CASE WHEN (
-    said123 // 4194304
-  ) % 2 = 1 THEN said123 // 8388608 = 1 END AS v123,
+    said123 & 4194304
+  ) <> 0 THEN (
+    said123 >> 23
+  ) = 1 END AS v123,
   CASE
     WHEN (
-      said123 % 4194304
+      said123 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said123 % 4194304
+        said123 & 4194303
       ) AS INT) - 1
     )
   END AS d123,
   CASE WHEN (
-    said124 // 4194304
-  ) % 2 = 1 THEN said124 // 8388608 = 1 END AS v124,
+    said124 & 4194304
+  ) <> 0 THEN (
+    said124 >> 23
+  ) = 1 END AS v124,
   CASE
     WHEN (
-      said124 % 4194304
+      said124 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said124 % 4194304
+        said124 & 4194303
       ) AS INT) - 1
     )
   END AS d124,
   CASE WHEN (
-    said125 // 4194304
-  ) % 2 = 1 THEN said125 // 8388608 = 1 END AS v125,
+    said125 & 4194304
+  ) <> 0 THEN (
+    said125 >> 23
+  ) = 1 END AS v125,
   COALESCE((
     NOT (
-      said125 // 4194304
-    ) % 2 = 1
+      said125 & 4194304
+    ) <> 0
   ), FALSE) AS u125,
   CASE
     WHEN (
-      said125 % 4194304
+      said125 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said125 % 4194304
+        said125 & 4194303
       ) AS INT) - 1
     )
   END AS d125,
   CASE WHEN (
-    said126 // 4194304
-  ) % 2 = 1 THEN said126 // 8388608 = 1 END AS v126,
+    said126 & 4194304
+  ) <> 0 THEN (
+    said126 >> 23
+  ) = 1 END AS v126,
   COALESCE((
     NOT (
-      said126 // 4194304
-    ) % 2 = 1
+      said126 & 4194304
+    ) <> 0
   ), FALSE) AS u126,
   CASE
     WHEN (
-      said126 % 4194304
+      said126 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said126 % 4194304
+        said126 & 4194303
       ) AS INT) - 1
     )
   END AS d126,
   CASE WHEN (
-    said127 // 4194304
-  ) % 2 = 1 THEN said127 // 8388608 = 1 END AS v127,
+    said127 & 4194304
+  ) <> 0 THEN (
+    said127 >> 23
+  ) = 1 END AS v127,
   COALESCE((
     NOT (
-      said127 // 4194304
-    ) % 2 = 1
+      said127 & 4194304
+    ) <> 0
   ), FALSE) AS u127,
   CASE
     WHEN (
-      said127 % 4194304
+      said127 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said127 % 4194304
+        said127 & 4194303
       ) AS INT) - 1
     )
   END AS d127,
   CASE WHEN (
-    said128 // 4194304
-  ) % 2 = 1 THEN said128 // 8388608 = 1 END AS v128,
+    said128 & 4194304
+  ) <> 0 THEN (
+    said128 >> 23
+  ) = 1 END AS v128,
   COALESCE((
     NOT (
-      said128 // 4194304
-    ) % 2 = 1
+      said128 & 4194304
+    ) <> 0
   ), FALSE) AS u128,
   CASE
     WHEN (
-      said128 % 4194304
+      said128 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said128 % 4194304
+        said128 & 4194303
       ) AS INT) - 1
     )
   END AS d128,
   CASE WHEN (
-    said129 // 4194304
-  ) % 2 = 1 THEN said129 // 8388608 = 1 END AS v129,
+    said129 & 4194304
+  ) <> 0 THEN (
+    said129 >> 23
+  ) = 1 END AS v129,
   COALESCE((
     NOT (
-      said129 // 4194304
-    ) % 2 = 1
+      said129 & 4194304
+    ) <> 0
   ), FALSE) AS u129,
   CASE
     WHEN (
-      said129 % 4194304
+      said129 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said129 % 4194304
+        said129 & 4194303
       ) AS INT) - 1
     )
   END AS d129,
   CASE WHEN (
-    said130 // 4194304
-  ) % 2 = 1 THEN said130 // 8388608 = 1 END AS v130,
+    said130 & 4194304
+  ) <> 0 THEN (
+    said130 >> 23
+  ) = 1 END AS v130,
   COALESCE((
     NOT (
-      said130 // 4194304
-    ) % 2 = 1
+      said130 & 4194304
+    ) <> 0
   ), FALSE) AS u130,
   CASE
     WHEN (
-      said130 % 4194304
+      said130 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said130 % 4194304
+        said130 & 4194303
       ) AS INT) - 1
     )
   END AS d130,
   CASE WHEN (
-    said131 // 4194304
-  ) % 2 = 1 THEN said131 // 8388608 = 1 END AS v131,
+    said131 & 4194304
+  ) <> 0 THEN (
+    said131 >> 23
+  ) = 1 END AS v131,
   COALESCE((
     NOT (
-      said131 // 4194304
-    ) % 2 = 1
+      said131 & 4194304
+    ) <> 0
   ), FALSE) AS u131,
   CASE
     WHEN (
-      said131 % 4194304
+      said131 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said131 % 4194304
+        said131 & 4194303
       ) AS INT) - 1
     )
   END AS d131,
   CASE
     WHEN (
-      said132 // 4194304
-    ) % 2 = 1
+      said132 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said132 // 8388608
+        said132 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said132 // 8388608
+          said132 >> 23
         ) AS INT) - 1
       )
     END
   END AS v132,
   CASE
     WHEN (
-      said132 % 4194304
+      said132 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said132 % 4194304
+        said132 & 4194303
       ) AS INT) - 1
     )
   END AS d132,
   CASE WHEN (
-    said133 // 4194304
-  ) % 2 = 1 THEN said133 // 8388608 = 1 END AS v133,
+    said133 & 4194304
+  ) <> 0 THEN (
+    said133 >> 23
+  ) = 1 END AS v133,
   CASE
     WHEN (
-      said133 % 4194304
+      said133 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said133 % 4194304
+        said133 & 4194303
       ) AS INT) - 1
     )
   END AS d133,
   CASE
     WHEN (
-      said134 // 4194304
-    ) % 2 = 1
+      said134 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said134 // 8388608
+        said134 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said134 // 8388608
+          said134 >> 23
         ) AS INT) - 1
       )
     END
   END AS v134,
   CASE
     WHEN (
-      said134 % 4194304
+      said134 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said134 % 4194304
+        said134 & 4194303
       ) AS INT) - 1
     )
   END AS d134,
   CASE WHEN (
-    said135 // 4194304
-  ) % 2 = 1 THEN CAST(said135 // 8388608 AS INT) END AS v135,
+    said135 & 4194304
+  ) <> 0 THEN CAST(said135 >> 23 AS INT) END AS v135,
   CASE
     WHEN (
-      said135 % 4194304
+      said135 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said135 % 4194304
+        said135 & 4194303
       ) AS INT) - 1
     )
   END AS d135,
   CASE
     WHEN (
-      said136 // 4194304
-    ) % 2 = 1
+      said136 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said136 // 8388608
+        said136 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said136 // 8388608
+          said136 >> 23
         ) AS INT) - 1
       )
     END
   END AS v136,
   CASE
     WHEN (
-      said136 % 4194304
+      said136 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said136 % 4194304
+        said136 & 4194303
       ) AS INT) - 1
     )
   END AS d136,
   CASE WHEN (
-    said136 // 4194304
-  ) % 2 = 1 THEN a136 END AS a136,
+    said136 & 4194304
+  ) <> 0 THEN a136 END AS a136,
   CASE
     WHEN (
-      said137 // 4194304
-    ) % 2 = 1
+      said137 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said137 // 8388608
+        said137 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said137 // 8388608
+          said137 >> 23
         ) AS INT) - 1
       )
     END
   END AS v137,
   CASE
     WHEN (
-      said137 % 4194304
+      said137 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said137 % 4194304
+        said137 & 4194303
       ) AS INT) - 1
     )
   END AS d137,
   CASE WHEN (
-    said137 // 4194304
-  ) % 2 = 1 THEN a137 END AS a137,
+    said137 & 4194304
+  ) <> 0 THEN a137 END AS a137,
   v138 AS v138,
   CASE
     WHEN (
-      said138 % 4194304
+      said138 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said138 % 4194304
+        said138 & 4194303
       ) AS INT) - 1
     )
   END AS d138,
   v139 AS v139,
   CASE
     WHEN (
-      said139 % 4194304
+      said139 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said139 % 4194304
+        said139 & 4194303
       ) AS INT) - 1
     )
   END AS d139,
   CASE WHEN (
-    said140 // 4194304
-  ) % 2 = 1 THEN said140 // 8388608 = 1 END AS v140,
+    said140 & 4194304
+  ) <> 0 THEN (
+    said140 >> 23
+  ) = 1 END AS v140,
   COALESCE((
     NOT (
-      said140 // 4194304
-    ) % 2 = 1
+      said140 & 4194304
+    ) <> 0
   ), FALSE) AS u140,
   CASE
     WHEN (
-      said140 % 4194304
+      said140 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said140 % 4194304
+        said140 & 4194303
       ) AS INT) - 1
     )
   END AS d140,
   CASE
     WHEN (
-      said141 // 4194304
-    ) % 2 = 1
+      said141 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said141 // 8388608
+        said141 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said141 // 8388608
+          said141 >> 23
         ) AS INT) - 1
       )
     END
   END AS v141,
   CASE
     WHEN (
-      said141 % 4194304
+      said141 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said141 % 4194304
+        said141 & 4194303
       ) AS INT) - 1
     )
   END AS d141,
   CASE WHEN (
-    said141 // 4194304
-  ) % 2 = 1 THEN a141 END AS a141,
+    said141 & 4194304
+  ) <> 0 THEN a141 END AS a141,
   CASE WHEN (
-    said142 // 4194304
-  ) % 2 = 1 THEN CAST(said142 // 8388608 AS INT) END AS v142,
+    said142 & 4194304
+  ) <> 0 THEN CAST(said142 >> 23 AS INT) END AS v142,
   CASE
     WHEN (
-      said142 % 4194304
+      said142 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said142 % 4194304
+        said142 & 4194303
       ) AS INT) - 1
     )
   END AS d142,
   CASE WHEN (
-    said143 // 4194304
-  ) % 2 = 1 THEN CAST(said143 // 8388608 AS INT) END AS v143,
+    said143 & 4194304
+  ) <> 0 THEN CAST(said143 >> 23 AS INT) END AS v143,
   CASE
     WHEN (
-      said143 % 4194304
+      said143 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said143 % 4194304
+        said143 & 4194303
       ) AS INT) - 1
     )
   END AS d143,
   CASE
     WHEN (
-      said144 // 4194304
-    ) % 2 = 1
+      said144 & 4194304
+    ) <> 0
     THEN CASE
       WHEN (
-        said144 // 8388608
+        said144 >> 23
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said144 // 8388608
+          said144 >> 23
         ) AS INT) - 1
       )
     END
   END AS v144,
   CASE
     WHEN (
-      said144 % 4194304
+      said144 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said144 % 4194304
+        said144 & 4194303
       ) AS INT) - 1
     )
   END AS d144,
   CASE WHEN (
-    said144 // 4194304
-  ) % 2 = 1 THEN a144 END AS a144,
+    said144 & 4194304
+  ) <> 0 THEN a144 END AS a144,
   v145 AS v145,
   CASE
     WHEN (
-      said145 % 4194304
+      said145 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said145 % 4194304
+        said145 & 4194303
       ) AS INT) - 1
     )
   END AS d145,
   CASE WHEN (
-    said146 // 4194304
-  ) % 2 = 1 THEN said146 // 8388608 = 1 END AS v146,
+    said146 & 4194304
+  ) <> 0 THEN (
+    said146 >> 23
+  ) = 1 END AS v146,
   COALESCE((
     NOT (
-      said146 // 4194304
-    ) % 2 = 1
+      said146 & 4194304
+    ) <> 0
   ), FALSE) AS u146,
   CASE
     WHEN (
-      said146 % 4194304
+      said146 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said146 % 4194304
+        said146 & 4194303
       ) AS INT) - 1
     )
   END AS d146,
   CASE WHEN (
-    said147 // 4194304
-  ) % 2 = 1 THEN said147 // 8388608 = 1 END AS v147,
+    said147 & 4194304
+  ) <> 0 THEN (
+    said147 >> 23
+  ) = 1 END AS v147,
   COALESCE((
     NOT (
-      said147 // 4194304
-    ) % 2 = 1
+      said147 & 4194304
+    ) <> 0
   ), FALSE) AS u147,
   CASE
     WHEN (
-      said147 % 4194304
+      said147 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said147 % 4194304
+        said147 & 4194303
       ) AS INT) - 1
     )
   END AS d147,
   CASE WHEN (
-    said148 // 4194304
-  ) % 2 = 1 THEN said148 // 8388608 = 1 END AS v148,
+    said148 & 4194304
+  ) <> 0 THEN (
+    said148 >> 23
+  ) = 1 END AS v148,
   COALESCE((
     NOT (
-      said148 // 4194304
-    ) % 2 = 1
+      said148 & 4194304
+    ) <> 0
   ), FALSE) AS u148,
   CASE
     WHEN (
-      said148 % 4194304
+      said148 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said148 % 4194304
+        said148 & 4194303
       ) AS INT) - 1
     )
   END AS d148,
   CASE WHEN (
-    said149 // 4194304
-  ) % 2 = 1 THEN CAST(said149 // 8388608 AS INT) END AS v149,
+    said149 & 4194304
+  ) <> 0 THEN CAST(said149 >> 23 AS INT) END AS v149,
   CASE
     WHEN (
-      said149 % 4194304
+      said149 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said149 % 4194304
+        said149 & 4194303
       ) AS INT) - 1
     )
   END AS d149,
   v150 AS v150,
   CASE
     WHEN (
-      said150 % 4194304
+      said150 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said150 % 4194304
+        said150 & 4194303
       ) AS INT) - 1
     )
   END AS d150,
   v151 AS v151,
   CASE
     WHEN (
-      said151 % 4194304
+      said151 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said151 % 4194304
+        said151 & 4194303
       ) AS INT) - 1
     )
   END AS d151,
   v152 AS v152,
   CASE
     WHEN (
-      said152 % 4194304
+      said152 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said152 % 4194304
+        said152 & 4194303
       ) AS INT) - 1
     )
   END AS d152,
   CASE WHEN (
-    said153 // 4194304
-  ) % 2 = 1 THEN said153 // 8388608 = 1 END AS v153,
+    said153 & 4194304
+  ) <> 0 THEN (
+    said153 >> 23
+  ) = 1 END AS v153,
   COALESCE((
     NOT (
-      said153 // 4194304
-    ) % 2 = 1
+      said153 & 4194304
+    ) <> 0
   ), FALSE) AS u153,
   CASE
     WHEN (
-      said153 % 4194304
+      said153 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said153 % 4194304
+        said153 & 4194303
       ) AS INT) - 1
     )
   END AS d153,
   CASE WHEN (
-    said154 // 4194304
-  ) % 2 = 1 THEN said154 // 8388608 = 1 END AS v154,
+    said154 & 4194304
+  ) <> 0 THEN (
+    said154 >> 23
+  ) = 1 END AS v154,
   COALESCE((
     NOT (
-      said154 // 4194304
-    ) % 2 = 1
+      said154 & 4194304
+    ) <> 0
   ), FALSE) AS u154,
   CASE
     WHEN (
-      said154 % 4194304
+      said154 & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said154 % 4194304
+        said154 & 4194303
       ) AS INT) - 1
     )
   END AS d154

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple, get_args
 from rettesnor.runtime.canonical import link_ids, option_code, questionnaire_url
 from rettesnor.runtime.facts.fact import GENDER_SYSTEM, PATIENT_SYSTEM
 from rettesnor.runtime.facts.interest import BOOKKEEPING, CATALOGUED, PATIENT_CODE
+from rettesnor.runtime.features import DOUBTS, NO_FACT
 from rettesnor.runtime.graph import Code, DataElement, Duration, EncounterClass, FactKind, Graph, Source
 from rettesnor.runtime.reading import GENDERS
 
@@ -158,10 +159,9 @@ class _Spec:
                 "reading": number,
                 "element": number,
                 "node": number,
-                "takes": text,
-                "number": flag,
-                **dict.fromkeys(_TAKEN, flag),
-                **dict.fromkeys(_READERS, flag),
+                "takes": number,
+                "reader": number,
+                "quantified": flag,
                 "ever": flag,
                 **span,
                 "exact": flag,
@@ -218,6 +218,12 @@ class _Spec:
             "A data element that may be taken from a longer window, by the reading of that.",
             {"element": number, "longer": number},
             self._graced.items(),
+        )
+        yield relation(
+            "feature_reasons",
+            "Why a fact does not count, by its number.",
+            {"reason": number, "code": text},
+            ((place, code) for code, place in REASONS.items()),
         )
         yield relation(
             "feature_elements",
@@ -280,10 +286,9 @@ class _Spec:
             place,
             reading.element,
             self._nodes[element.id],
-            reading.fetch,
+            None if reading.fetch is None else TAKES.index(reading.fetch),
+            READERS.index(_reader(element)),
             kind in NUMBERS,
-            *(reading.fetch == kind for kind in _TAKEN.values()),
-            *(_reader(element) == reader for reader in _READERS),
             reading.ever,
             months(reading.window),
             days(reading.window),
@@ -295,7 +300,7 @@ class _Spec:
             _most([element.high, element.type.high]),
             bool(element.answers),
             element.id in self._anchors and reading.fetch is not None,
-            _reader(element) in ("presence", "occurrence", "yes_or_no"),
+            _reader(element) in ("presence", "occurrence", "boolean"),
             place == reading.element and place not in self._graced and not _of_patient(element),
             element.same_day,
         )
@@ -316,7 +321,7 @@ class _Spec:
             node = self._nodes[element.id]
             yield from self._sources(node, element.sources)
             yield None, *self._written(element.local), node, OWN_RANK, True
-            for kind in {source.kind for source in element.sources} & {"patient", *BOOKKEEPING}:
+            for kind in sorted({source.kind for source in element.sources} & {"patient", *BOOKKEEPING}):
                 yield kind, *self._written(element.local), node, OWN_RANK, True
             if _of_patient(element) and element.type.kind in PATIENT_CODE:
                 yield "patient", PATIENT_SYSTEM, PATIENT_CODE[element.type.kind], False, node, 0, False
@@ -410,17 +415,18 @@ class _Spec:
     def _offsets(self) -> Iterator[Row]:
         for element in self._numeric():
             for number, rule in enumerate(element.offsets):
+                assert _decimals(rule.add) <= 10, element.id
                 for code in self._codes_of(rule.value_set):
-                    yield self._nodes[element.id], *self._written(code), number, _exact(rule.add, 10)
+                    yield self._nodes[element.id], *self._written(code), number, rule.add
 
     def _units(self) -> Iterator[Row]:
         for element in self._numeric():
             for unit, factor in {rule.unit: rule.factor for rule in element.units}.items():
                 fits = factor.adjusted() < 9 and _decimals(factor) <= 9
-                yield self._nodes[element.id], unit, _exact(factor, 9) if fits else None
+                yield self._nodes[element.id], unit, factor if fits else None
 
     def _numeric(self) -> Iterator[DataElement]:
-        return (element for element in self._elements if _reader(element) == "numeric")
+        return (element for element in self._elements if _reader(element) == "number")
 
 
 CLASSES: Final = get_args(EncounterClass)
@@ -429,10 +435,22 @@ CLASSES: Final = get_args(EncounterClass)
 NUMBERS: Final = ("quantity", "count", "scale")
 """Types whose values are numbers."""
 
-_TAKEN: Final[Mapping[str, str]] = {"newest": "latest", "oldest": "first", "whether": "exists"}
-"""Of what a reading takes, that which one fact decides."""
+REASONS: Final[Mapping[str, int]] = {
+    code: 100 * fault + place
+    for fault, codes in (
+        (1, sorted(NO_FACT)),
+        (2, ("missing-unit", "unknown-unit", "implausible-value", "unknown-answer", "inexact")),
+        (3, (*sorted(DOUBTS), "conflicting-values")),
+    )
+    for place, code in enumerate(codes, 1)
+}
+"""The number of each reason why a fact does not count; its hundreds say how little it counts (3.6)."""
 
-_READERS: Final = ("numeric", "presence", "occurrence", "yes_or_no", "choice", "dates")
+TAKES: Final = ("latest", "first", "exists", "highest", "lowest", "count", "days", "decline-per-year")
+"""What a reading takes of its facts, by its number; of the first three, one fact decides."""
+
+READERS: Final = ("number", "presence", "occurrence", "boolean", "choice", "day")
+"""How a fact's value is read, by its number."""
 
 
 def _of_patient(element: DataElement) -> bool:
@@ -445,7 +463,7 @@ def _reader(element: DataElement) -> str:
         return "presence"
     if element.fetch.kind in ("count", "days"):
         return "occurrence"
-    return {"boolean": "yes_or_no", "choice": "choice", "date": "dates"}.get(element.type.kind, "numeric")
+    return {"boolean": "boolean", "choice": "choice", "date": "day"}.get(element.type.kind, "number")
 
 
 # --- decimals ----------------------------------------------------------------------------------------
@@ -459,22 +477,18 @@ def _decimals(value: Decimal) -> int:
     return max(-exponent, 0)
 
 
-def _exact(value: Decimal, most: int) -> Decimal:
-    """The same number, which has no more decimals than that."""
-    assert _decimals(value) <= most, value
-    return value
-
-
-def _least(bounds: Iterable[Decimal | None]) -> Decimal | None:
+def _least(bounds: Iterable[Decimal | None]) -> Decimal:
     """The greatest of the lower bounds, as ten decimals keep or leave out the same numbers."""
     given = [bound for bound in bounds if bound is not None]
-    return max(given).quantize(_TEN, ROUND_CEILING, _ROOM) if given else None
+    return max([-_MOST, *(bound.quantize(_TEN, ROUND_CEILING, _ROOM) for bound in given)])
 
 
-def _most(bounds: Iterable[Decimal | None]) -> Decimal | None:
-    """The least of the upper bounds, as ten decimals keep or leave out the same numbers."""
+def _most(bounds: Iterable[Decimal | None]) -> Decimal:
+    """The least of the upper bounds, likewise."""
     given = [bound for bound in bounds if bound is not None]
-    return min(given).quantize(_TEN, ROUND_FLOOR, _ROOM) if given else None
+    return min([_MOST, *(bound.quantize(_TEN, ROUND_FLOOR, _ROOM) for bound in given)])
 
 
+_MOST: Final = Decimal(10**28 - 1).scaleb(-10)
+"""The greatest number of 28 digits, ten of them decimals."""
 _ROOM: Final = Context(prec=60)

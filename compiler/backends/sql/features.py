@@ -12,14 +12,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from functools import partial
+from typing import Final, NamedTuple, get_args
 
 from sqlglot import exp
 
+from rettesnor.runtime.facts.fact import Problem
 from rettesnor.runtime.graph import DataElement, Graph
 
 from .dates import literal, shifted
-from .feature_spec import CLASSES, NUMBERS, relations
+from .feature_spec import CLASSES, NUMBERS, READERS, REASONS, TAKES, relations
 from .stage import Stage
 from .text import Macro, read
 
@@ -36,6 +38,10 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
         "CLASS": _class,
         "DAY_OF": _day_of,
         "NUMBER_OF": _number_of,
+        "TAKES": partial(_number_in, TAKES),
+        "READER": partial(_number_in, READERS),
+        "REASON": _reason,
+        "REASON_OF": _reason_of,
     }
     files = ("matches.sql", "readings.sql", "fetches.sql", "values.sql")
     found = [stage for name in files for stage in read(name, macros).values()]
@@ -56,6 +62,24 @@ def _bare(unit: exp.Expr) -> exp.Expr:
             exp.Like(this=unit.copy(), expression=exp.Literal.string("{%}")),
         )
     )
+
+
+def _number_in(names: Sequence[str], name: exp.Expr) -> exp.Expr:
+    """The number that stands for a name."""
+    return exp.Literal.number(names.index(name.name))
+
+
+def _reason(code: exp.Expr) -> exp.Expr:
+    """The number of a reason."""
+    return exp.Literal.number(REASONS[code.name])
+
+
+def _reason_of(problem: exp.Expr) -> exp.Expr:
+    """The number of a fact's problem."""
+    case = exp.Case(this=problem.copy())
+    for code in get_args(Problem):
+        case = case.when(exp.Literal.string(code), exp.Literal.number(REASONS[code]))
+    return case
 
 
 def _number_of(day: exp.Expr) -> exp.Expr:
@@ -82,8 +106,8 @@ def _class(contact_class: exp.Expr) -> exp.Expr:
 
 # --- a column per data element ---------------------------------------------------------------------
 
-_DAYS: Final = 1 << 22
-"""More than the number of any day: what ``said`` in ``feature_values`` counts days in."""
+_DAY: Final = 22
+"""Bits of the number of a day in ``said`` of ``feature_values``; the next says whether the value is known."""
 
 
 class _Column(NamedTuple):
@@ -106,9 +130,9 @@ def _wide(graph: Graph) -> Iterator[Stage]:
         if element.type.kind in NUMBERS:
             gathered.append(_Column(f"v{number}", number, "feature_values", "number"))
         if element.fetch.kind == "decline-per-year":
-            gathered.append(_Column(f"y{number}", number, "feature_values", "days"))
+            gathered.append(_Column(f"y{number}", number, "feature_exceptions", "days"))
         if element.fetch.grace is not None:
-            gathered.append(_Column(f"stale{number}", number, "feature_values", "stale"))
+            gathered.append(_Column(f"stale{number}", number, "feature_exceptions", "stale"))
         if name in anchors:
             gathered.append(_Column(f"a{number}", number, "feature_anchors", "day"))
         columns += (exp.alias_(value, f"{letter}{number}") for letter, value in _told(element, number, name in anchors))
@@ -129,17 +153,14 @@ def _wide(graph: Graph) -> Iterator[Stage]:
 def _told(element: DataElement, number: int, anchors: bool) -> Iterator[tuple[str, exp.Expr]]:
     """The columns of a data element, by their letter."""
     said = exp.column(f"said{number}")
-    known = exp.EQ(
-        this=exp.Mod(this=exp.paren(_int_div(said, _DAYS)), expression=exp.Literal.number(2)),
-        expression=exp.Literal.number(1),
-    )
+    known = exp.NEQ(this=exp.paren(_bits(said, 1 << _DAY)), expression=exp.Literal.number(0))
     yield (
         "v",
         exp.column(f"v{number}") if element.type.kind in NUMBERS else exp.case().when(known, _decoded(element, said)),
     )
     if element.absence.value is not None:
         yield "u", exp.Coalesce(this=exp.paren(exp.not_(known)), expressions=[exp.false()])
-    yield "d", _day_of(exp.Mod(this=said.copy(), expression=exp.Literal.number(_DAYS)))
+    yield "d", _day_of(_bits(said, (1 << _DAY) - 1))
     if element.fetch.grace is not None:
         yield "s", exp.Coalesce(this=exp.column(f"stale{number}"), expressions=[exp.false()])
     if element.fetch.kind == "decline-per-year":
@@ -150,17 +171,17 @@ def _told(element: DataElement, number: int, anchors: bool) -> Iterator[tuple[st
 
 def _decoded(element: DataElement, said: exp.Expr) -> exp.Expr:
     """A value that is not a number, in its own type."""
-    value = _int_div(said, 2 * _DAYS)
+    value = exp.BitwiseRightShift(this=said.copy(), expression=exp.Literal.number(_DAY + 1))
     match element.type.kind:
         case "boolean":
-            return exp.EQ(this=value, expression=exp.Literal.number(1))
+            return exp.EQ(this=exp.paren(value), expression=exp.Literal.number(1))
         case "choice":
             return exp.cast(value, "INTEGER")
     return _day_of(value)
 
 
-def _int_div(value: exp.Expr, by: int) -> exp.Expr:
-    return exp.IntDiv(this=value.copy(), expression=exp.Literal.number(by))
+def _bits(value: exp.Expr, mask: int) -> exp.Expr:
+    return exp.BitwiseAnd(this=value.copy(), expression=exp.Literal.number(mask))
 
 
 def _blocks(gathered: Sequence[_Column]) -> Iterator[tuple[str, str, Sequence[_Column]]]:

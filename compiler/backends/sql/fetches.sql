@@ -3,46 +3,62 @@
 -- no fact was found (3.11).
 
 -- What the facts of a patient in a reading are together: the greatest fault; of the one that is picked its preference and
--- its value, if any counts. Contested: several are to be preferred alike, or their days are not certain.
+-- its value, if any counts. Contested: several are to be preferred alike, or their days are not certain. Settled: no more is
+-- to be known to tell the element's value.
 CREATE TABLE feature_tallies AS
 SELECT
-  patient,
-  reading,
-  greatest_fault,
-  preference,
-  value,
-  contested OR latest_place <> earliest_place AS contested
+  tallies.patient,
+  tallies.reading,
+  tallies.greatest_fault,
+  tallies.preference,
+  tallies.value,
+  windows.takes IN (TAKES('latest'), TAKES('first')) AND (tallies.uncertain OR tallies.latest <> tallies.earliest) AS contested,
+  windows.usual
+  AND (
+    tallies.preference IS NULL
+    OR windows.takes = TAKES('exists')
+    OR (windows.takes IN (TAKES('latest'), TAKES('first')) AND NOT tallies.uncertain AND tallies.latest = tallies.earliest)
+  ) AS settled,
+  CASE
+    WHEN tallies.preference IS NULL THEN CASE WHEN tallies.greatest_fault >= 2 THEN 0 END
+    ELSE (CASE WHEN windows.quantified THEN 1 ELSE CAST(tallies.value AS BIGINT) * 2 + 1 END << 22)
+    + CASE
+      WHEN windows.takes = TAKES('first') THEN 4194303 - (tallies.preference >> 16)
+      ELSE (tallies.preference >> 16) & 4194303
+    END
+  END AS said
 FROM (
   SELECT
     patient,
     reading,
-    MAX(fault) AS greatest_fault,
+    COALESCE(MAX(reason) // 100, 0) AS greatest_fault,
     MAX(preference) AS preference,
     ARG_MAX(value, preference) FILTER (WHERE preference IS NOT NULL) AS value,
     -- 24 bits are for the place
-    MAX(preference * 16777216 + place) % 16777216 AS latest_place,
-    16777215 - MAX(preference * 16777216 + 16777215 - place) % 16777216 AS earliest_place,
-    BOOL_OR(fault = 0 AND first_day <> last_day) AS contested
+    MAX((preference << 24) + place) & 16777215 AS latest,
+    16777215 - (MAX((preference << 24) + 16777215 - place) & 16777215) AS earliest,
+    BOOL_OR(reason IS NULL AND first_day <> last_day) AS uncertain
   FROM feature_counted
   GROUP BY patient, reading
-) AS tallies;
+) AS tallies
+JOIN feature_windows AS windows ON windows.reading = tallies.reading;
 
 -- A fact that counts in a reading of which more is to be known than the one that is preferred.
 CREATE TABLE feature_open AS
 SELECT
-  counted.* EXCLUDE (uncoded, reason, fault, preference),
+  counted.* EXCLUDE (uncoded, reason),
   windows.element,
   windows.takes,
   windows.low,
   windows.today,
   windows.anchors,
-  windows.dates,
+  windows.reader,
   windows.deniable,
   windows.same_day
 FROM feature_counted AS counted
 JOIN feature_windows AS windows ON windows.reading = counted.reading
-WHERE counted.fault = 0
-  AND (windows.anchors OR windows.takes IN ('highest', 'lowest', 'count', 'days', 'decline-per-year'));
+WHERE counted.reason IS NULL
+  AND (windows.anchors OR windows.takes NOT IN (TAKES('latest'), TAKES('first'), TAKES('exists')));
 
 -- The highest or lowest value, with the latest day it was found on.
 CREATE VIEW feature_extremes AS
@@ -53,9 +69,9 @@ FROM (
     reading,
     value,
     CASE WHEN started THEN first_day END AS day,
-    value = CASE takes WHEN 'highest' THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
+    value = CASE WHEN takes = TAKES('highest') THEN MAX(value) OVER all_of ELSE MIN(value) OVER all_of END AS extreme
   FROM feature_open
-  WHERE takes IN ('highest', 'lowest')
+  WHERE takes IN (TAKES('highest'), TAKES('lowest'))
   WINDOW all_of AS (PARTITION BY patient, reading)
 ) AS found
 WHERE extreme
@@ -90,12 +106,12 @@ FROM (
   FROM (
     SELECT patient, reading, place, first_day, last_day, TRUE AS own
     FROM feature_open
-    WHERE takes = 'count' AND value = 1 AND NOT stated
+    WHERE takes = TAKES('count') AND value = 1 AND NOT stated
     UNION ALL
     SELECT others.patient, gaps.reading, others.place, others.first_day, others.last_day, FALSE AS own
     FROM feature_screened AS others
     JOIN feature_gaps AS gaps ON gaps.against = others.reading
-    WHERE others.fault = 0
+    WHERE others.reason IS NULL
   ) AS events
   JOIN feature_gaps AS gaps ON gaps.reading = events.reading
 ) AS ordered;
@@ -139,7 +155,7 @@ FROM (
       OR (started AND first_day <> last_day AND last_day > low) AS undecided,
       CASE WHEN ongoing THEN today ELSE LEAST(COALESCE(end_day, last_day), today) END AS last_covered
     FROM feature_open
-    WHERE takes = 'days' AND value = 1 AND NOT stated
+    WHERE takes = TAKES('days') AND value = 1 AND NOT stated
   ) AS lasting
 ) AS ordered;
 
@@ -149,7 +165,7 @@ CREATE VIEW feature_amounts AS
 SELECT patient, reading, COUNT(*) AS number, MAX(CASE WHEN started THEN first_day END) AS day, FALSE AS undecided
 FROM feature_open
 ANTI JOIN feature_gaps AS gaps ON gaps.reading = feature_open.reading
-WHERE takes = 'count' AND value = 1 AND NOT stated
+WHERE takes = TAKES('count') AND value = 1 AND NOT stated
 GROUP BY patient, reading
 UNION ALL
 SELECT
@@ -189,7 +205,7 @@ SELECT
 FROM (
   SELECT patient, reading, BOOL_OR(stated) AS stated, BOOL_OR(value = 1 AND NOT stated) AS counted
   FROM feature_open
-  WHERE takes IN ('count', 'days')
+  WHERE takes IN (TAKES('count'), TAKES('days'))
   GROUP BY patient, reading
 ) AS found
 JOIN feature_tallies AS tallies ON tallies.patient = found.patient AND tallies.reading = found.reading
@@ -203,22 +219,22 @@ FROM (
   SELECT
     counted.patient,
     counted.reading,
-    windows.newest,
+    windows.takes = TAKES('latest') AS newest,
     counted.place,
     counted.first_day,
     counted.last_day,
     counted.started,
-    counted.rank,
+    counted.preference,
     counted.value,
     windows.same_day
   FROM feature_counted AS counted
   JOIN (
-    SELECT tallies.patient, tallies.reading, windows.newest, windows.same_day
+    SELECT tallies.patient, tallies.reading, windows.takes, windows.same_day
     FROM feature_tallies AS tallies
     JOIN feature_windows AS windows ON windows.reading = tallies.reading
-    WHERE tallies.contested AND (windows.newest OR windows.oldest)
+    WHERE tallies.contested
   ) AS windows ON windows.patient = counted.patient AND windows.reading = counted.reading
-  WHERE counted.fault = 0
+  WHERE counted.reason IS NULL
   UNION ALL
   SELECT
     stated.patient,
@@ -228,18 +244,18 @@ FROM (
     stated.first_day,
     stated.last_day,
     stated.started,
-    stated.rank,
+    stated.preference,
     stated.value,
     stated.same_day
   FROM feature_open AS stated
   JOIN feature_numbers AS numbers ON numbers.patient = stated.patient AND numbers.reading = stated.reading
   WHERE stated.stated AND NOT numbers.undecided
   UNION ALL
-  SELECT patient, reading, ends.newest, place, first_day, last_day, started, rank, value, same_day
+  SELECT patient, reading, ends.newest, place, first_day, last_day, started, preference, value, same_day
   FROM (
     SELECT *, MIN(first_day) OVER all_of <> MAX(first_day) OVER all_of AS spread
     FROM feature_open
-    WHERE takes = 'decline-per-year'
+    WHERE takes = TAKES('decline-per-year')
     WINDOW all_of AS (PARTITION BY patient, reading)
   ) AS declining
   CROSS JOIN (VALUES (TRUE), (FALSE)) AS ends (newest)
@@ -257,7 +273,7 @@ FROM (
     BOOL_AND(instant IS NOT NULL) OVER equal AS timed,
     CASE WHEN newest THEN MAX(instant) OVER equal ELSE MIN(instant) OVER equal END AS best_instant
   FROM (
-    SELECT *, BOOL_AND(first_day = last_day) OVER equal AS exact, MIN(rank) OVER equal AS best_rank
+    SELECT *, BOOL_AND(first_day = last_day) OVER equal AS exact, MAX(preference & 65535) OVER equal AS best_rank
     FROM (
       SELECT *, CASE WHEN newest THEN MAX(first_day) OVER equal ELSE MIN(last_day) OVER equal END AS edge
       FROM feature_contested
@@ -266,7 +282,7 @@ FROM (
     WHERE CASE WHEN newest THEN last_day >= edge ELSE first_day <= edge END
     WINDOW equal AS (PARTITION BY patient, reading, newest)
   ) AS near
-  WHERE NOT exact OR rank = best_rank
+  WHERE NOT exact OR (preference & 65535) = best_rank
   WINDOW equal AS (PARTITION BY patient, reading, newest)
 ) AS ranked
 WHERE NOT exact OR NOT timed OR instant = best_instant
@@ -304,7 +320,7 @@ SELECT
   CAST(NULL AS INTEGER) AS days
 FROM feature_picked AS picked
 JOIN feature_windows AS windows ON windows.reading = picked.reading
-WHERE windows.takes IN ('latest', 'first')
+WHERE windows.takes IN (TAKES('latest'), TAKES('first'))
 UNION ALL
 SELECT patient, reading, TRUE AS known, value, day, CAST(NULL AS INTEGER) AS days
 FROM feature_extremes
@@ -334,7 +350,9 @@ FROM feature_picked AS newest
 JOIN feature_picked AS oldest ON oldest.patient = newest.patient AND oldest.reading = newest.reading
 WHERE newest.newest AND NOT oldest.newest;
 
--- What a reading of a patient comes to; day_number: of the day it rests on, from 1 for the calendar's first day, and 0 for none.
+
+-- What a reading of a patient comes to that is not settled; day_number: of the day it rests on, from 1 for the calendar's
+-- first day, and 0 for none.
 CREATE VIEW feature_answers AS
 SELECT
   patient,
@@ -352,21 +370,17 @@ FROM (
     tallies.reading,
     tallies.greatest_fault,
     windows.element,
-    windows.number AS quantified,
+    windows.quantified,
     windows.usual,
     CASE
       WHEN special.reading IS NOT NULL THEN special.known
-      WHEN tallies.preference IS NOT NULL AND (windows.newest OR windows.whether OR windows.oldest) THEN TRUE
+      WHEN tallies.preference IS NOT NULL AND windows.takes IN (TAKES('latest'), TAKES('first'), TAKES('exists')) THEN TRUE
     END AS known,
     CASE WHEN special.reading IS NOT NULL THEN special.value ELSE tallies.value END AS value,
-    CASE
-      WHEN special.reading IS NOT NULL THEN NUMBER_OF(special.day)
-      WHEN windows.newest THEN tallies.preference // 65536
-      WHEN windows.oldest THEN 4194303 - tallies.preference // 65536
-      ELSE tallies.preference % 4194304
-    END AS day_number,
+    CASE WHEN special.reading IS NOT NULL THEN NUMBER_OF(special.day) ELSE tallies.said & 4194303 END AS day_number,
     special.days
   FROM feature_tallies AS tallies
   JOIN feature_windows AS windows ON windows.reading = tallies.reading
   LEFT JOIN feature_special AS special ON special.patient = tallies.patient AND special.reading = tallies.reading
+  WHERE NOT tallies.settled
 ) AS answers;

@@ -2,7 +2,8 @@
 -- runtime/features.py and runtime/reading.py have it.
 -- A reading is a data element in one window: its own, its longer one (3.12), or that of another element which asks when
 -- its facts are (3.9, 3.10). A reading's number is the element's own number where the window is its own.
--- SHIFTED(day, months, days) stands for an expression of dates.py.
+-- SHIFTED(day, months, days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), BARE(unit), CLASS(class),
+-- TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py.
 
 -- A reading on the day of evaluation. Its window begins on day low; standing: it has none, and what lasts must last today.
 CREATE TABLE feature_windows AS
@@ -29,9 +30,11 @@ SELECT
   matches.own,
   matches.kind = 'encounter' AS contact,
   matches.kind IN ('condition', 'medication') AS course,
+  shifts.addend,
   windows.*
 FROM feature_matches AS matches
 JOIN feature_windows AS windows ON windows.node = matches.node
+LEFT JOIN feature_shifts AS shifts ON shifts.node = matches.node AND shifts.concept = matches.concept
 WHERE matches.kind <> 'patient';
 
 -- A fact in a reading, judged by its status and its days alone: unusable says why it does not count. First and last day
@@ -49,39 +52,39 @@ SELECT
       AND classes IS NULL
     THEN NULL
     WHEN status = 'entered-in-error'
-    THEN 'entered-in-error'
+    THEN REASON('entered-in-error')
     WHEN negated
-    THEN 'not-done'
+    THEN REASON('not-done')
     WHEN problem = 'future-date' OR first_day > today
-    THEN 'future-date'
+    THEN REASON('future-date')
     WHEN lasting
       AND NOT ongoing
       AND first_day IS NOT NULL
       AND CASE WHEN standing THEN end_day IS NULL OR end_day < today ELSE end_day < low END
-    THEN 'outside-window'
+    THEN REASON('outside-window')
     WHEN NOT lasting AND last_day < low
-    THEN 'outside-window'
+    THEN REASON('outside-window')
     WHEN rank IS NULL
-    THEN 'foreign-code'
+    THEN REASON('foreign-code')
     -- what a fact lacks is said last: a code, and after that the patient's name
     WHEN uncoded AND kind NOT IN ('request', 'appointment') AND (problem IS NULL OR problem = 'no-subject')
-    THEN 'no-code'
+    THEN REASON('no-code')
     WHEN problem IS NOT NULL
-    THEN problem
+    THEN REASON_OF(problem)
     WHEN first_day IS NULL
-    THEN 'no-date'
+    THEN REASON('no-date')
     WHEN last_day > today
-    THEN 'partial-date'
+    THEN REASON('partial-date')
     WHEN first_day < low AND NOT (lasting AND (ongoing OR end_day IS NOT NULL))
-    THEN 'partial-date'
+    THEN REASON('partial-date')
     WHEN exact AND (NOT started OR first_day <> last_day)
-    THEN 'partial-date'
+    THEN REASON('partial-date')
     WHEN classes IS NULL OR NOT contact
     THEN NULL
     WHEN contact_class IS NULL
-    THEN 'no-class'
+    THEN REASON('no-class')
     WHEN classes & CLASS(contact_class) = 0
-    THEN 'other-class'
+    THEN REASON('other-class')
   END AS unusable
 FROM (
   SELECT
@@ -94,7 +97,6 @@ FROM (
     facts.end_day,
     facts.ongoing,
     facts.ongoing OR wanted.course AS lasting,
-    facts.concept,
     wanted.contact,
     wanted.course,
     facts.value,
@@ -117,14 +119,9 @@ FROM (
     wanted.low,
     wanted.exact,
     wanted.classes,
-    wanted.newest,
-    wanted.oldest,
-    wanted.whether,
-    wanted.numeric,
-    wanted.presence,
-    wanted.occurrence,
-    wanted.dates,
-    wanted.yes_or_no,
+    wanted.addend,
+    wanted.takes,
+    wanted.reader,
     wanted.countable,
     wanted.whole,
     wanted.least,
@@ -137,7 +134,7 @@ FROM (
 ) AS met;
 
 -- A fact in a reading with what its value is read by: the factor of its unit and what is added (3.2), and the option that
--- its answer means (3.4).
+-- its answer means (3.4). What lies outside the window, was not done or is no such contact says nothing, and gives no note.
 CREATE VIEW feature_understood AS
 SELECT
   dated.*,
@@ -145,32 +142,37 @@ SELECT
   units.node IS NOT NULL AS listed,
   units.node IS NOT NULL AND (units.factor IS NULL OR units.factor <> 1) AS factored,
   units.factor,
-  shifts.addend,
   COALESCE(meanings.meaning, texts.meaning) AS meaning
 FROM feature_dated AS dated
 LEFT JOIN feature_units AS units ON units.node = dated.node AND units.unit = dated.unit
-LEFT JOIN feature_shifts AS shifts ON shifts.node = dated.node AND shifts.concept = dated.concept
 LEFT JOIN feature_meanings AS meanings ON meanings.node = dated.node AND meanings.concept = dated.answer
-LEFT JOIN feature_text_meanings AS texts ON texts.node = dated.node AND texts.answer_text = dated.answer_text;
+LEFT JOIN feature_text_meanings AS texts ON texts.node = dated.node AND texts.answer_text = dated.answer_text
+WHERE dated.unusable IS NULL
+  OR dated.unusable NOT IN (REASON('outside-window'), REASON('not-done'), REASON('other-class'));
 
--- A fact in a reading with what its value comes to: a number in the element's unit; or that a sign is denied, that an answer
--- decides, or the day that is stated.
+-- A fact in a reading with what its value comes to: a number in the element's unit, and whether ten decimals cannot hold it;
+-- that a sign is denied, or that an answer decides; the day that is stated.
 CREATE VIEW feature_said AS
 SELECT
   *,
-  CAST(
-    CASE WHEN factored THEN TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) ELSE value END
-    + COALESCE(addend, 0) AS DECIMAL(28, 10)
-  ) AS amount,
+  CASE
+    WHEN factored
+    THEN TRY_CAST(
+      TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10)) + COALESCE(addend, 0) AS DECIMAL(28, 10)
+    )
+    WHEN addend IS NOT NULL
+    THEN TRY_CAST(value + addend AS DECIMAL(28, 10))
+    ELSE value
+  END AS amount,
   CASE
     WHEN factored
     THEN TRY_CAST(value AS DECIMAL(19, 10)) * factor
     <> TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10))
   END AS rounded,
-  CASE WHEN presence THEN NOT truth OR (value = 0 AND BARE(unit)) END AS denied,
-  answered AND (explained OR own) AS decides,
+  CASE WHEN reader = READER('presence') THEN NOT truth OR (value = 0 AND BARE(unit)) END AS denied,
+  CASE WHEN reader = READER('presence') THEN answered AND (explained OR own) END AS decides,
   CASE
-    WHEN NOT dates OR answer_text < '0001'
+    WHEN answer_text IS NULL OR reader <> READER('day') OR answer_text < '0001'
     THEN NULL
     WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')
     THEN TRY_CAST(answer_text AS DATE)
@@ -184,69 +186,75 @@ FROM feature_understood;
 CREATE VIEW feature_read AS
 SELECT
   *,
-  occurrence AND value IS NOT NULL AND own AS stated,
+  reader = READER('occurrence') AND value IS NOT NULL AND own AS stated,
   CASE
     WHEN unusable IS NOT NULL
     THEN unusable
-    WHEN numeric
+    -- what is met most, said so that an engine need not follow the branches below
+    WHEN (reader = READER('number') AND listed AND NOT factored AND NOT whole AND amount BETWEEN least AND most)
+      OR (reader IN (READER('boolean'), READER('choice')) AND meaning IS NOT NULL AND truth IS NULL)
+      OR (reader = READER('boolean') AND truth IS NOT NULL)
+      OR (reader = READER('presence') AND NOT answered)
+    THEN NULL
+    WHEN reader = READER('number')
     THEN CASE
       WHEN value IS NULL
-      THEN 'no-value'
+      THEN REASON('no-value')
       WHEN unit IS NULL AND NOT countable
-      THEN 'missing-unit'
+      THEN REASON('missing-unit')
       WHEN NOT listed AND NOT (countable AND BARE(unit))
-      THEN 'unknown-unit'
+      THEN REASON('unknown-unit')
       WHEN amount IS NULL OR rounded
-      THEN 'inexact'
+      THEN REASON('inexact')
       WHEN amount < least OR amount > most
-      THEN 'implausible-value'
+      THEN REASON('implausible-value')
       WHEN whole
-      THEN CASE WHEN amount <> FLOOR(amount) THEN 'implausible-value' END
+      THEN CASE WHEN amount <> FLOOR(amount) THEN REASON('implausible-value') END
     END
-    WHEN presence
-    THEN CASE WHEN decides AND denied IS NOT TRUE AND meaning IS NULL THEN 'unknown-answer' END
-    WHEN dates
+    WHEN reader = READER('presence')
+    THEN CASE WHEN decides AND denied IS NOT TRUE AND meaning IS NULL THEN REASON('unknown-answer') END
+    WHEN reader = READER('day')
     THEN CASE
       WHEN REGEXP_FULL_MATCH(answer_text, '[0-9]{8}|[0-9]{4}-?W[0-9]{2}(-?[0-9])?')
-      THEN 'inexact'
+      THEN REASON('inexact')
       WHEN answer_text IS NOT NULL AND stated_day IS NULL AND own
-      THEN 'unknown-answer'
+      THEN REASON('unknown-answer')
     END
-    WHEN occurrence
+    WHEN reader = READER('occurrence')
     THEN CASE
       WHEN value IS NULL OR NOT own
       THEN NULL
       WHEN NOT BARE(unit)
-      THEN 'unknown-unit'
+      THEN REASON('unknown-unit')
       WHEN value < 0 OR value <> FLOOR(value)
-      THEN 'implausible-value'
+      THEN REASON('implausible-value')
     END
-    WHEN meaning IS NOT NULL OR (truth IS NOT NULL AND yes_or_no)
+    WHEN meaning IS NOT NULL OR (truth IS NOT NULL AND reader = READER('boolean'))
     THEN NULL
     WHEN answered
-    THEN 'unknown-answer'
-    WHEN yes_or_no
-    THEN CASE WHEN value IS NULL THEN 'no-value' WHEN NOT (value IN (0, 1) AND BARE(unit)) THEN 'unknown-answer' END
+    THEN REASON('unknown-answer')
+    WHEN reader = READER('boolean')
+    THEN CASE WHEN value IS NULL THEN REASON('no-value') WHEN NOT (value IN (0, 1) AND BARE(unit)) THEN REASON('unknown-answer') END
     WHEN value IS NULL AND truth IS NULL
-    THEN 'no-value'
-    ELSE 'unknown-answer'
+    THEN REASON('no-value')
+    ELSE REASON('unknown-answer')
   END AS reason,
   CASE
-    WHEN numeric
+    WHEN reader = READER('number')
     THEN amount
-    WHEN occurrence AND value IS NOT NULL AND own
+    WHEN reader = READER('occurrence') AND value IS NOT NULL AND own
     THEN value
-    WHEN yes_or_no AND truth IS NULL AND NOT answered
+    WHEN reader = READER('boolean') AND truth IS NULL AND NOT answered
     THEN value
     ELSE CAST(
       CASE
-        WHEN presence
+        WHEN reader = READER('presence')
         THEN CASE WHEN denied THEN 0 WHEN decides THEN meaning ELSE 1 END
-        WHEN dates
+        WHEN reader = READER('day')
         THEN NUMBER_OF(COALESCE(stated_day, first_day))
-        WHEN occurrence
+        WHEN reader = READER('occurrence')
         THEN CASE WHEN NOT truth THEN 0 ELSE 1 END
-        WHEN yes_or_no AND truth IS NOT NULL
+        WHEN reader = READER('boolean') AND truth IS NOT NULL
         THEN CASE WHEN truth THEN 1 ELSE 0 END
         ELSE meaning
       END AS DECIMAL(28, 10)
@@ -254,11 +262,10 @@ SELECT
   END AS gives
 FROM feature_said;
 
--- A fact in a reading: the reason why it does not count, else its value. Fault is 0 for one that counts, 1 for one that says
--- nothing about the element, 2 for one that keeps nothing found from meaning no, 3 for one in doubt (3.6). Preference
--- is the greater the rather a fact is picked (3.7): the newest or oldest, or of an element that asks whether there is any
--- the newest that is there. Its bits are day (22) and rank (16), or whether it is there and day (22); a day that nobody
--- knows is 0. Contact: of an encounter; course: of a condition or a medication, which last.
+-- A fact in a reading that says something of the element: the reason why it does not count, else its value. Preference is the
+-- greater the rather a fact is picked (3.7): the newest or oldest, or of an element that asks whether there is any the
+-- newest that is there. In its bits are rank (16), the lower the greater, day (22), which is 0 where nobody knows it, and
+-- whether it is there. Contact: of an encounter; course: of a condition or a medication, which last.
 CREATE TABLE feature_screened AS
 SELECT
   patient,
@@ -273,40 +280,21 @@ SELECT
   course,
   stated,
   uncoded,
-  rank,
   gives AS value,
   reason,
-  fault,
   CASE
-    WHEN fault > 0
-    THEN NULL
-    WHEN newest
-    THEN day * 65536 + 65535 - rank
-    WHEN whether
-    THEN CAST(gives AS BIGINT) * 4194304 + day
-    WHEN oldest
-    THEN (4194303 - day) * 65536 + 65535 - rank
-    ELSE 0
+    WHEN reason IS NULL
+    THEN (CASE WHEN takes = TAKES('exists') AND gives = 1 THEN 274877906944 ELSE 0 END)
+      + (CASE WHEN takes = TAKES('first') THEN 4194303 - day ELSE day END << 16)
+      + 65535 - rank
   END AS preference
 FROM (
-  SELECT
-    *,
-    CASE WHEN started THEN NUMBER_OF(first_day) ELSE 0 END AS day,
-    CASE
-      WHEN reason IS NULL
-      THEN 0
-      WHEN reason IN ('outside-window', 'not-done', 'other-class', 'after-event', 'entered-in-error', 'future-date')
-      THEN 1
-      WHEN reason IN ('missing-unit', 'unknown-unit', 'implausible-value', 'unknown-answer', 'inexact')
-      THEN 2
-      ELSE 3
-    END AS fault
-  FROM feature_read
+  SELECT *, CASE WHEN started THEN NUMBER_OF(first_day) ELSE 0 END AS day FROM feature_read
 ) AS judged;
 
 -- A fact that is left out because it starts during a fact of another element or soon after it (3.9); or may be.
 CREATE TABLE feature_after AS
-SELECT patient, reading, place, CASE WHEN BOOL_OR(sure) THEN 'after-event' ELSE 'partial-date' END AS reason
+SELECT patient, reading, place, CASE WHEN BOOL_OR(sure) THEN REASON('after-event') ELSE REASON('partial-date') END AS reason
 FROM (
   SELECT
     screened.patient,
@@ -331,20 +319,19 @@ FROM (
         CASE WHEN screened.ongoing THEN run.today ELSE screened.end_day END AS over
       FROM feature_screened AS screened
       CROSS JOIN run
-      WHERE screened.fault = 0
+      WHERE screened.reason IS NULL
     ) AS events
     JOIN feature_exclusions AS exclusions ON exclusions.after = events.reading
   ) AS events ON events.patient = screened.patient AND events.reading = screened.reading
-  WHERE screened.fault = 0 AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
+  WHERE screened.reason IS NULL AND events.first_day <= screened.last_day AND screened.first_day <= events.latest
 ) AS near
 GROUP BY patient, reading, place;
 
 -- A fact in a reading that looks at all its facts together, when what was left out after an event is known, too.
 CREATE TABLE feature_sifted AS
 SELECT
-  screened.* EXCLUDE (reason, fault, preference),
+  screened.* EXCLUDE (reason, preference),
   COALESCE(after.reason, screened.reason) AS reason,
-  CASE after.reason WHEN 'after-event' THEN 1 WHEN 'partial-date' THEN 3 ELSE screened.fault END AS fault,
   CASE WHEN after.reason IS NULL THEN screened.preference END AS preference
 FROM feature_screened AS screened
 SEMI JOIN feature_sifting AS sifting ON sifting.reading = screened.reading
@@ -362,7 +349,7 @@ FROM (
     MIN(first_day) AS earliest,
     MAX(first_day) AS latest
   FROM feature_sifted
-  WHERE fault = 0
+  WHERE reason IS NULL
   GROUP BY patient, reading
 ) AS few
 JOIN feature_repeats AS repeats ON repeats.reading = few.reading
@@ -377,4 +364,4 @@ ANTI JOIN feature_asides AS asides ON asides.reading = screened.reading
 UNION ALL
 SELECT sifted.*
 FROM feature_sifted AS sifted
-ANTI JOIN feature_too_few AS few ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.fault = 0;
+ANTI JOIN feature_too_few AS few ON few.patient = sifted.patient AND few.reading = sifted.reading AND sifted.reason IS NULL;

@@ -88,16 +88,17 @@ FROM feature_persons AS persons
 JOIN feature_windows AS windows ON windows.element = persons.element
 WHERE persons.known IS NOT NULL;
 
--- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its absence rule
--- says; of an element without a row no fact was found. Number is the value of a quantity; said holds all the rest: in its
--- bits the number of the latest day it rests on (22), whether the value is known (1), and a value of any other type.
-CREATE TABLE feature_values AS
+-- What is said of a data element whose facts alone do not settle it.
+CREATE TABLE feature_exceptions AS
 SELECT
   patient,
   element,
   CASE WHEN known AND quantified THEN value END AS number,
-  (CASE WHEN known THEN CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END ELSE 0 END) * 4194304
-  + CASE WHEN known THEN day_number ELSE 0 END AS said,
+  CASE
+    WHEN known
+    THEN (CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END << 22) + day_number
+    ELSE 0
+  END AS said,
   days,
   stale
 FROM (
@@ -128,6 +129,17 @@ FROM (
 ) AS found
 WHERE known IS NOT NULL;
 
+-- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its absence rule
+-- says; of an element without a row no fact was found. Number is the value of a quantity; said holds all the rest: in its
+-- bits the number of the latest day it rests on (22), whether the value is known (1), and a value of any other type.
+CREATE VIEW feature_values AS
+SELECT patient, reading AS element, value AS number, said
+FROM feature_tallies
+WHERE settled AND said IS NOT NULL
+UNION ALL
+SELECT patient, element, number, said
+FROM feature_exceptions;
+
 -- The day of the latest fact that counts, of an element that a timing names with efter, should its value be known (5.3): the last day of a contact that
 -- has ended, the day that is an element's value, the first day of anything else.
 CREATE TABLE feature_anchors AS
@@ -138,7 +150,7 @@ FROM (
     open.element,
     CASE
       WHEN open.contact AND (open.ongoing OR open.end_day IS NOT NULL) THEN open.end_day
-      WHEN open.dates THEN DAY_OF(open.value)
+      WHEN open.reader = READER('day') THEN DAY_OF(open.value)
       ELSE open.first_day
     END AS day
   FROM feature_open AS open
@@ -150,29 +162,29 @@ GROUP BY patient, element;
 -- A patient whom only the one-patient runtime reads exactly: a converted value that ten decimals cannot hold, or a day
 -- written as a week's or without hyphens.
 CREATE TABLE set_aside AS
-SELECT DISTINCT screened.patient, CASE WHEN readings.dates THEN 'written-day' ELSE 'converted-value' END AS reason
+SELECT DISTINCT screened.patient, CASE WHEN readings.reader = READER('day') THEN 'written-day' ELSE 'many-digits' END AS reason
 FROM feature_screened AS screened
 JOIN feature_readings AS readings ON readings.reading = screened.reading
-WHERE screened.reason = 'inexact';
+WHERE screened.reason = REASON('inexact');
 
 -- A fact that was left out of a data element, with the reason.
 CREATE VIEW feature_left_out AS
 SELECT patient, reading, place, reason, uncoded
 FROM feature_counted
-WHERE fault > 0 AND reason NOT IN ('outside-window', 'not-done', 'other-class', 'after-event')
+WHERE reason <> REASON('after-event')
 UNION ALL
-SELECT candidates.patient, candidates.reading, candidates.place, 'conflicting-values' AS reason, FALSE AS uncoded
+SELECT candidates.patient, candidates.reading, candidates.place, REASON('conflicting-values') AS reason, FALSE AS uncoded
 FROM feature_candidates AS candidates
 JOIN feature_picked AS picked
   ON picked.patient = candidates.patient AND picked.reading = candidates.reading AND picked.newest = candidates.newest
 WHERE picked.value IS NULL
 UNION ALL
-SELECT episodes.patient, episodes.reading, episodes.place, 'partial-date' AS reason, FALSE AS uncoded
+SELECT episodes.patient, episodes.reading, episodes.place, REASON('partial-date') AS reason, FALSE AS uncoded
 FROM feature_episodes AS episodes
 JOIN feature_numbers AS numbers ON numbers.patient = episodes.patient AND numbers.reading = episodes.reading
 WHERE NOT episodes.own AND episodes.first_day <> episodes.last_day AND NOT numbers.doubtful AND (numbers.stated OR numbers.counted)
 UNION ALL
-SELECT covered.patient, covered.reading, covered.place, 'partial-date' AS reason, FALSE AS uncoded
+SELECT covered.patient, covered.reading, covered.place, REASON('partial-date') AS reason, FALSE AS uncoded
 FROM (
   SELECT
     covered.*,
@@ -213,10 +225,11 @@ FROM (
   UNION ALL
   SELECT
     left_out.patient,
-    left_out.reason AS code,
+    reasons.code,
     facts.source,
-    CASE WHEN NOT left_out.uncoded AND left_out.reason NOT IN ('no-code', 'foreign-code') THEN elements.name END AS element
+    CASE WHEN NOT left_out.uncoded AND reasons.code NOT IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
+  JOIN feature_reasons AS reasons ON reasons.reason = left_out.reason
   JOIN feature_windows AS windows ON windows.reading = left_out.reading
   JOIN feature_elements AS elements ON elements.element = windows.element
   JOIN facts ON facts.patient = left_out.patient AND facts.place = left_out.place
