@@ -36,7 +36,7 @@ generated: $(VENV)/dev.stamp ## parser, build/ and README's demo are exactly wha
 	$(BIN)/rettesnor build --check
 	$(BIN)/python tools/readme.py --check
 
-PEERS := tests/peers/validator/target/.stamp tests/peers/apply/target/.stamp tests/peers/node_modules/.stamp
+PEERS := tests/peers/validator/target/.stamp tests/peers/apply/target/.stamp tests/peers/node_modules/.stamp $(VENV)/spark.stamp
 
 peers: $(PEERS) ## the engines of others, where Java, Maven and Node are installed
 
@@ -47,6 +47,10 @@ tests/peers/%/target/.stamp: tests/peers/%/pom.xml tests/peers/%/src/main/java/r
 tests/peers/node_modules/.stamp: tests/peers/package.json tests/peers/package-lock.json
 	@if npm --prefix tests/peers ci --ignore-scripts --no-audit --no-fund --loglevel=error; then touch $@; \
 	else echo "NODE, NPM OR ITS PACKAGES ARE MISSING: nothing is compared with engines in JavaScript" >&2; fi
+
+$(VENV)/spark.stamp: requirements/spark.txt $(VENV)/dev.stamp
+	@if java -version >/dev/null 2>&1; then $(PIP) install --require-hashes -r requirements/spark.txt && touch $@; \
+	else echo "JAVA IS MISSING: nothing is run on Spark" >&2; fi
 
 conformance: $(VENV)/dev.stamp $(PEERS) ## our artefacts in the hands of others, and a table of it; many minutes, needs Java and Node
 	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers

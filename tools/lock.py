@@ -1,6 +1,7 @@
 """Resolve the locks in requirements/ from pyproject.toml: versions and hashes only, no address of any registry.
 
-runtime.txt is what the program needs, with the tools that install it; dev.txt adds what the checks need.
+runtime.txt is what the program needs, with the tools that install it; dev.txt adds what the checks need, and spark.txt
+Spark.
 Run it on the oldest supported Python: what that version needs more of is harmless on newer ones.
 """
 
@@ -33,3 +34,4 @@ def lock(name: str, *options: str) -> None:
 if __name__ == "__main__":
     lock("runtime", "--extra", "population")
     lock("dev", "--extra", "dev", "--constraint", "requirements/runtime.txt")
+    lock("spark", "--extra", "spark", "--constraint", "requirements/dev.txt")
