@@ -34,6 +34,7 @@ PUBLIC = ("clinosim-01", "clinosim-03", "synthea-01", "synthea-05", "tietai-01")
 DATES = {"guidelines": dt.date(2027, 3, 1), "shared": dt.date(2026, 11, 22)}
 UNPUBLISHED = re.compile(
     r"http://hl7\.org/fhir/uv/(cpg/StructureDefinition/cpg-.*|crmi/StructureDefinition/crmi-shareableactivitydefinition)"
+    r"|https://sql-on-fhir\.org/ig/StructureDefinition/SQLQuery"
 )
 """Profiles whose definitions exist as source only (FSH)."""
 
