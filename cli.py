@@ -360,10 +360,6 @@ def population(
     guideline: GuidelineOption = None,
     horizon: HorizonOption = "P12M",
     parameter: ParameterOption = None,
-    engine: Annotated[
-        Literal["duckdb", "spark"], typer.Option(help="What runs the relational plan; both give the same.")
-    ] = "duckdb",
-    master: Annotated[str, typer.Option(help="Spark's master URL; with --engine spark.")] = "local[*]",
     memory_limit: Annotated[
         str | None, typer.Option("--memory-limit", help="Most memory to use, for example 1GB. Default: what is there.")
     ] = None,
@@ -386,7 +382,6 @@ def population(
     Examples:
       rettesnor population --guideline kol --input export --date 2027-03-01 --out result
       rettesnor population --guideline kol --input result/facts --date 2027-04-01 --out april --verify
-      rettesnor population --guideline kol --input export --date 2027-03-01 --out result --engine spark
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.compiler.relational import statements
@@ -410,7 +405,7 @@ def population(
     )
     chosen = choose(guideline)
     _warn(chosen.guideline, order.date, allow_draft, format, language)
-    made = apply_population(compile_graph(chosen), statements(guideline, engine), order, watching(language))
+    made = apply_population(compile_graph(chosen), statements(guideline, "duckdb"), order, watching(language))
     typer.echo(as_json(made) if format == "json" else as_text(made, chosen, language), nl=False)
     return FINDINGS if made.differences else 0
 

@@ -89,7 +89,6 @@ COMMANDS: Final[dict[str, str]] = {
         Eksempler:
           rettesnor population --guideline kol --input udtræk --date 2027-03-01 --out resultat
           rettesnor population --guideline kol --input resultat/facts --date 2027-04-01 --out april --verify
-          rettesnor population --guideline kol --input udtræk --date 2027-03-01 --out resultat --engine spark
     """,
     "explain": """
         Sig hvorfor, hvorfor ikke, eller hvad der mangler, for ét resultat, på forfatterens egen tekst.
@@ -254,10 +253,6 @@ PARAMETERS: Final[dict[str, str]] = {
     "Folder for the results. The same run started again goes on where it was.": (
         "Mappe til resultaterne. Den samme kørsel startet igen fortsætter, hvor den var."
     ),
-    "What runs the relational plan; both give the same.": (
-        "Hvad der kører den relationelle plan; begge giver det samme."
-    ),
-    "Spark's master URL; with --engine spark.": "Sparks master-URL; med --engine spark.",
     "Most memory to use, for example 1GB. Default: what is there.": (
         "Den hukommelse, der højst bruges, fx 1GB. Ellers: hvad der er."
     ),
