@@ -129,6 +129,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Parameteren {name} kan ikke være »{text}«; den er et tal i {unit}.",
         "The parameter {name} cannot be “{text}”; it is a number in {unit}.",
     ),
+    "parameter-digits": (
+        "Parameteren {name} kan ikke være {text} for en population; der er plads til ti decimaler.",
+        "The parameter {name} cannot be {text} for a population; there is room for ten decimals.",
+    ),
     "unknown-target": (
         "Retningslinjen {guideline} har intet at forklare ved navn »{name}«; prøv: {near}.",
         "The guideline {guideline} has nothing to explain named “{name}”; try: {near}.",

@@ -91,7 +91,7 @@ def plan_population(
 
     Raises:
         Unusable: ``other-run`` when the folder holds the results of another run; ``foreign-folder``;
-            ``unwritable-file``; ``no-duckdb``; ``bad-memory-limit``; ``too-little-memory``.
+            ``parameter-digits``; ``unwritable-file``; ``no-duckdb``; ``bad-memory-limit``; ``too-little-memory``.
         ParameterError: an unknown parameter, or a value that is not of its type.
     """
     used, blank = compiled.settings(parameters)
@@ -237,5 +237,7 @@ def _typed_parameters(compiled: Compiled, values: Values) -> dict[str, tuple[str
                 kind = "DATE"
             case "choice":
                 kind, value = "INTEGER", parameter.type.options.index(value)
+            case _ if value != round(value, 10):
+                raise Unusable("parameter-digits", name=parameter.id, text=value)
         found[f"parameter_{number}"] = (kind, value)
     return found
