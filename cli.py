@@ -405,7 +405,7 @@ def population(
     )
     chosen = choose(guideline)
     _warn(chosen.guideline, order.date, allow_draft, format, language)
-    made = apply_population(compile_graph(chosen), statements(guideline, "duckdb"), order, watching(language))
+    made = apply_population(compile_graph(chosen), statements(chosen, guideline, "duckdb"), order, watching(language))
     typer.echo(as_json(made) if format == "json" else as_text(made, chosen, language), nl=False)
     return FINDINGS if made.differences else 0
 

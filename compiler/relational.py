@@ -5,16 +5,20 @@ from __future__ import annotations
 from ..runtime import graph as dg
 from ..runtime.population.statements import FOLDER, Dialect, Statement, read_statements
 from ..runtime.unusable import Unusable
-from .choose import choose, locate
+from .choose import locate
 
 
-def statements(guideline: str | None, dialect: Dialect) -> tuple[Statement, ...]:
-    """The relational plan of the guideline named, for which see :func:`~.choose.choose`.
+def statements(graph: dg.Graph, guideline: str | None, dialect: Dialect) -> tuple[Statement, ...]:
+    """The relational plan of a guideline, as it stands beside its graph, if it does.
+
+    Args:
+        graph: what :func:`~.choose.choose` gives.
+        guideline: the name it was chosen by.
+        dialect: the engine's.
 
     Raises:
-        Unusable: see :func:`~.choose.choose` and :func:`relational`; ``unreadable-file``.
+        Unusable: see :func:`~.choose.locate` and :func:`relational`; ``unreadable-file``.
     """
-    graph = choose(guideline)
     built = read_statements(locate(guideline).parent / FOLDER, graph.content_hash, dialect)
     return relational(graph, dialect) if built is None else built
 

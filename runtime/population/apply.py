@@ -14,13 +14,12 @@ from ..graph import Duration
 from ..in_force import admit
 from ..load import Compiled
 from .also import write_csv, write_fhir
-from .connection import connected
 from .facts_folder import FactsFolder, is_facts
 from .ingest import ingest
 from .planner import Planner
 from .progress import Progress
 from .results import COLUMNS
-from .run import FACTS, Counts, own, plan_population
+from .run import FACTS, Counts, own, plan_population, working
 from .statements import Statement
 from .verify import Difference, verify
 
@@ -108,7 +107,7 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
         )
     planner = Planner(compiled, order.date, order.horizon, order.parameters)
     different: tuple[Difference, ...] = ()
-    with connected(order.out, order.memory_limit) as connection:
+    with working(order.out, order.memory_limit) as connection:
         if order.csv:
             with watch("csv") as progress:
                 write_csv(connection, order.out, (*COLUMNS, "undecided"), progress)

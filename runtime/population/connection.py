@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from ..unusable import Unusable
+from ..unusable import Unusable, reason
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -24,10 +25,7 @@ def connected(temporary: Path, memory_limit: str | None = None) -> Iterator[Duck
     Raises:
         Unusable: ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
     """
-    try:
-        import duckdb
-    except ModuleNotFoundError:
-        raise Unusable("no-duckdb") from None
+    duckdb = _duckdb()
     settings: dict[str, Any] = {
         "temp_directory": str(temporary),
         "autoinstall_known_extensions": "false",
@@ -44,3 +42,29 @@ def connected(temporary: Path, memory_limit: str | None = None) -> Iterator[Duck
             yield connection
         except duckdb.OutOfMemoryException:
             raise Unusable("too-little-memory", limit=memory_limit) from None
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """What the disk refuses, ourselves or DuckDB, is said of a folder.
+
+    Raises:
+        Unusable: ``unwritable-file``, ``no-duckdb``.
+    """
+    duckdb = _duckdb()
+    try:
+        yield
+    except OSError as error:
+        raise Unusable("unwritable-file", path=folder, reason=reason(error)) from error
+    except duckdb.IOException as error:
+        full = "space" in str(error).lower()
+        raise Unusable("unwritable-file", path=folder, reason="ENOSPC" if full else "EIO") from error
+
+
+def _duckdb() -> ModuleType:
+    """DuckDB, which not everybody installs."""
+    try:
+        import duckdb
+    except ModuleNotFoundError:
+        raise Unusable("no-duckdb") from None
+    return duckdb

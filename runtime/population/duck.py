@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from .results import COLUMNS, NOTES, ORDER, Tables
 from .rows import load
@@ -18,14 +18,6 @@ _ASIDE: Final = ("set_aside", "logic_set_aside")
 """The relations in which the plan names patients whom it cannot plan exactly."""
 _EARLIER: Final = "earlier"
 """The relation of earlier requests of this guideline's."""
-
-
-class Aside(NamedTuple):
-    """A patient whom the SQL does not plan, and why."""
-
-    number: int
-    reference: str
-    reason: str
 
 
 class Part:
@@ -60,15 +52,16 @@ class Part:
             else:
                 self._view(statement.name, relation)
 
-    def aside(self) -> list[Aside]:
-        """The patients whom the SQL does not plan."""
+    def aside(self) -> dict[int, str]:
+        """The numbers of the patients whom the SQL does not plan, and why."""
         people = self._connection.table("patients")
-        found = people.filter("set_aside IS NOT NULL").select("patient, reference, set_aside").fetchall()
-        known = people.filter("set_aside IS NULL").set_alias("people")
+        found = people.filter("set_aside IS NOT NULL").select("patient, set_aside").fetchall()
+        known = people.filter("set_aside IS NULL")
         for name in _ASIDE:
-            late = self._connection.table(name).set_alias("late").join(known, "late.patient = people.patient")
-            found += late.select("people.patient, people.reference, late.reason").fetchall()
-        return sorted({each[0]: Aside(*each) for each in sorted(found, reverse=True)}.values())
+            found += (
+                self._connection.table(name).join(known, "patient", how="semi").select("patient, reason").fetchall()
+            )
+        return dict(sorted(found, reverse=True))  # of several reasons the first, in the order of their codes
 
     def tables(self, aside: Mapping[int, Tables]) -> Iterator[tuple[str, DuckDBPyRelation]]:
         """The tables of results, each in a fixed order: what the SQL gives; for patients set aside, what is given."""

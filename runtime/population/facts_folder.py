@@ -67,8 +67,6 @@ class FactsFolder:
 
     def rejected(self, connection: DuckDBPyConnection) -> dict[str, int]:
         """How many lines of the input are no facts of anybody, by why."""
-        if not (self.folder / QUALITY).is_file():
-            return {}
         lines = connection.read_parquet(str(self.folder / QUALITY))
         return dict(lines.aggregate("code, count(*)").order("code").fetchall())
 

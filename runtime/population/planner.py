@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..evaluate import evaluate
 from ..evaluation import Evaluation
@@ -17,9 +17,6 @@ from ..plan.model import Plan
 from ..plan.record import earlier_requests
 from .facts_folder import Record
 from .results import COLUMNS, Row, Tables, of_plan
-
-if TYPE_CHECKING:
-    pass
 
 UNUSABLE: Final = "unusable"
 """Status of a patient whose record cannot be used at all; a note has the reason."""

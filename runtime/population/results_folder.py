@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -55,17 +55,22 @@ class Results(msgspec.Struct, frozen=True):
                 other=f"{graph.guideline.id} {graph.guideline.version}",
             )
 
-    @contextmanager
-    def part(self, connection: DuckDBPyConnection, name: str, prefix: str = "") -> Iterator[None]:
+    def part(self, connection: DuckDBPyConnection, name: str, prefix: str = "") -> AbstractContextManager[None]:
         """The tables of one part as views, for a while. ``prefix``: of the views' names."""
+        return part_of(connection, self.folder, name, prefix)
+
+
+@contextmanager
+def part_of(connection: DuckDBPyConnection, folder: Path, name: str, prefix: str = "") -> Iterator[None]:
+    """As :meth:`Results.part`, of a folder whose run may go on."""
+    for table in COLUMNS:
+        relation = connection.read_parquet(str(folder / table / f"{name}.parquet"))
+        relation.create_view(f"{prefix}{table}")
+    try:
+        yield
+    finally:
         for table in COLUMNS:
-            relation = connection.read_parquet(str(self.folder / table / f"{name}.parquet"))
-            relation.create_view(f"{prefix}{table}")
-        try:
-            yield
-        finally:
-            for table in COLUMNS:
-                connection.execute(f"DROP VIEW {prefix}{table}")
+            connection.execute(f"DROP VIEW {prefix}{table}")
 
 
 def open_results(folder: Path) -> Results:

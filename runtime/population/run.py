@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,14 +22,14 @@ from ..expression import Values
 from ..graph import Duration
 from ..load import Compiled
 from ..output import write_file
-from ..unusable import Unusable, reason
-from .connection import connected
+from ..unusable import Unusable
+from .connection import connected, writing
 from .duck import Part
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
-from .results import COLUMNS, UNDECIDED
-from .results_folder import PARTS, RUN, Run
+from .results import UNDECIDED
+from .results_folder import PARTS, RUN, Run, part_of
 from .statements import Statement
 
 if TYPE_CHECKING:
@@ -114,22 +115,31 @@ def plan_population(
     row = {"today": ("DATE", date), "until": ("DATE", until), **_typed_parameters(compiled, blank)}
     planner = Planner(compiled, date, horizon, used)
     whole = Counts()
+    with working(out, memory_limit) as connection:
+        total = sum(facts.size(connection, name) for name in facts.parts)
+        for name in facts.parts:
+            progress(whole.patients, total)
+            counts = _on_record(out, name)
+            if counts is None:
+                counts = _plan_part(connection, statements, row, planner, facts, name, out)
+            whole += counts
+        progress(whole.patients, total)
+    return whole
+
+
+@contextmanager
+def working(out: Path, memory_limit: str | None) -> Iterator[DuckDBPyConnection]:
+    """A connection for work in a folder of results, which is left with nothing of what did not fit in memory.
+
+    Raises:
+        Unusable: ``unwritable-file``, ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
+    """
     temporary = out / _TEMPORARY
     try:
-        with connected(temporary, memory_limit) as connection:
-            total = sum(facts.size(connection, name) for name in facts.parts)
-            for name in facts.parts:
-                progress(whole.patients, total)
-                counts = _on_record(out, name)
-                if counts is None:
-                    counts = _plan_part(connection, statements, row, planner, facts, name, out)
-                whole += counts
-            progress(whole.patients, total)
-    except OSError as error:
-        raise Unusable("unwritable-file", path=out, reason=reason(error)) from error
+        with writing(out), connected(temporary, memory_limit) as connection:
+            yield connection
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-    return whole
 
 
 def _plan_part(
@@ -144,7 +154,7 @@ def _plan_part(
     """Plan the patients of a part, and put it on record."""
     with Part(connection, facts.folder / name, facts.concepts) as part:
         part.run(statements, row)
-        aside = {each.number: each.reason for each in part.aside()}
+        aside = part.aside()
         records = facts.records(connection, name, planner.interest, planner.date, list(aside))
         for table, relation in part.tables({each.number: planner.rows(each) for each in records}):
             _write_table(relation, out, table, name)
@@ -160,12 +170,10 @@ def own(out: Path) -> None:
     Raises:
         Unusable: ``foreign-folder``, ``unwritable-file``.
     """
-    try:
+    with writing(out):
         if out.exists() and not ((out / RUN).is_file() or {each.name for each in out.iterdir()} <= {FACTS, PARTS}):
             raise Unusable("foreign-folder", path=out)
         (out / PARTS).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Unusable("unwritable-file", path=out, reason=reason(error)) from error
 
 
 def _claim(out: Path, run: Run) -> None:
@@ -193,11 +201,8 @@ def _on_record(out: Path, name: str) -> Counts | None:
 
 def _derive(connection: DuckDBPyConnection, out: Path, name: str) -> None:
     """The table ``undecided`` of a part, from those that are written."""
-    for table in COLUMNS:
-        connection.read_parquet(str(out / table / f"{name}.parquet")).create_view(table)
-    _write_table(connection.sql(UNDECIDED), out, "undecided", name)
-    for table in COLUMNS:
-        connection.execute(f"DROP VIEW {table}")
+    with part_of(connection, out, name):
+        _write_table(connection.sql(UNDECIDED), out, "undecided", name)
 
 
 def _write_table(relation: DuckDBPyRelation, out: Path, table: str, name: str) -> None:

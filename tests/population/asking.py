@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import duckdb
@@ -17,8 +16,9 @@ from rettesnor.runtime.graph import Graph
 from rettesnor.runtime.load import Compiled
 from rettesnor.runtime.plan.demand import Demand, demands, missing
 from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, PATIENTS
+from rettesnor.runtime.population.rows import load
 
-from .tables import Dictionary, load, row_of
+from .tables import Dictionary, row_of
 
 GIVEN = ("run", "patients", "grounds", "asks", "features", "activity_facts", "bookkeeping", "concepts")
 """The relations that planning reads."""
@@ -44,7 +44,6 @@ def load_asking(
     patients: Iterable[Judged],
     today: dt.date,
     until: dt.date,
-    folder: Path,
 ) -> None:
     """Make the relations that planning reads."""
     dictionary = Dictionary()
@@ -72,10 +71,10 @@ def load_asking(
     ]
     rows["run"] = [{"today": today, "until": until}]
     rows["concepts"] = list(dictionary.rows())
-    load_rows(connection, compiled.graph, rows, folder)
+    load_rows(connection, compiled.graph, rows)
 
 
-def load_rows(connection: duckdb.DuckDBPyConnection, graph: Graph, rows: Rows, folder: Path) -> None:
+def load_rows(connection: duckdb.DuckDBPyConnection, graph: Graph, rows: Rows) -> None:
     """Make the relations that planning reads, of rows; a column that is not in a row is null."""
     size = len(graph.data)
     masks = {f"collects{word}": "BIGINT" for word in range(-(-size // WORD))}
@@ -96,7 +95,7 @@ def load_rows(connection: duckdb.DuckDBPyConnection, graph: Graph, rows: Rows, f
         "concepts": dict(CONCEPTS),
     }
     for name in GIVEN:
-        load(connection, name, columns[name], rows.get(name, []), folder)
+        load(connection, name, columns[name], rows.get(name, []))
 
 
 def plan(connection: duckdb.DuckDBPyConnection, graph: Graph) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import duckdb
@@ -38,8 +36,7 @@ class Said(NamedTuple):
 def load(patients: Sequence[PatientFacts]) -> duckdb.DuckDBPyConnection:
     """A connection that has the patients' facts."""
     connection = duckdb.connect()
-    with TemporaryDirectory() as folder:
-        load_facts(connection, patients, Path(folder))
+    load_facts(connection, patients)
     return connection
 
 

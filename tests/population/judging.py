@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -18,8 +17,7 @@ from rettesnor.runtime.features import Feature
 from rettesnor.runtime.graph import ValueType
 from rettesnor.runtime.load import Compiled
 from rettesnor.runtime.population.fact_table import PATIENTS
-
-from .tables import load
+from rettesnor.runtime.population.rows import load
 
 _TYPES = {"boolean": "BOOLEAN", "date": "DATE", "choice": "INTEGER"}
 NUMBER = "DECIMAL(28, 10)"
@@ -47,7 +45,6 @@ def load_features(
     compiled: Compiled,
     patients: Iterable[PatientFacts],
     today: dt.date,
-    folder: Path,
     parameters: Mapping[str, str] | None = None,
 ) -> None:
     """Make the relations that the decisions read."""
@@ -63,10 +60,10 @@ def load_features(
     overriding |= dict.fromkeys(("source", "status", "problem"), "VARCHAR")
     overriding |= dict.fromkeys(("first_day", "last_day", "end_day"), "DATE")
     overriding |= dict.fromkeys(("negated", "answered"), "BOOLEAN") | {"instant": "TIMESTAMP"}
-    load(connection, "run", types, [run], folder)
-    load(connection, "patients", PATIENTS, rows["patients"], folder)
-    load(connection, "features", columns_of(compiled), rows["features"], folder)
-    load(connection, "override_facts", overriding, rows["override_facts"], folder)
+    load(connection, "run", types, [run])
+    load(connection, "patients", PATIENTS, rows["patients"])
+    load(connection, "features", columns_of(compiled), rows["features"])
+    load(connection, "override_facts", overriding, rows["override_facts"])
 
 
 def judge(connection: duckdb.DuckDBPyConnection, compiled: Compiled) -> None:

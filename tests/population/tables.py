@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 import duckdb
 import msgspec
 
 from rettesnor.runtime.facts.fact import TEXT_SYSTEM, Fact, PatientFacts
+from rettesnor.runtime.facts.fhir_bundle import read_bundle
+from rettesnor.runtime.facts.input_error import InputError
+from rettesnor.runtime.load import Compiled
 from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, NO_CONCEPT, PATIENTS
+from rettesnor.runtime.population.rows import load
 
 Codes = tuple[tuple[str, str], ...]
 
@@ -30,8 +34,20 @@ class Dictionary:
                 yield {"concept": concept, "place": place, "system": system, "code": code, "questionnaire": None}
 
 
-def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[PatientFacts], folder: Path) -> None:
-    """Make the tables ``patients``, ``concepts`` and ``facts``; ``folder`` is for what stands between."""
+def numbered(compiled: Compiled, records: Iterable[bytes], day: dt.date) -> list[PatientFacts]:
+    """The records that can be read; each another patient."""
+    found = []
+    for number, record in enumerate(records):
+        try:
+            facts = read_bundle(record, compiled.interest, day)
+        except InputError:
+            continue
+        found.append(msgspec.structs.replace(facts, patient=f"Patient/{number}"))
+    return found
+
+
+def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[PatientFacts]) -> None:
+    """Make the tables ``patients``, ``concepts`` and ``facts``."""
     dictionary = Dictionary()
     people: list[dict[str, Any]] = []
     facts: list[dict[str, Any]] = []
@@ -43,23 +59,7 @@ def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[Patient
         ("facts", FACTS, facts),
         ("concepts", CONCEPTS, list(dictionary.rows())),
     ):
-        load(connection, name, columns, rows, folder)
-
-
-def load(
-    connection: duckdb.DuckDBPyConnection,
-    name: str,
-    columns: Mapping[str, str],
-    rows: list[dict[str, Any]],
-    folder: Path,
-) -> None:
-    file = folder / f"{name}.ndjson"
-    file.write_bytes(b"".join(msgspec.json.encode(row) + b"\n" for row in rows))
-    fields = ", ".join(f"{column}: '{kind}'" for column, kind in columns.items())
-    connection.execute(
-        f"CREATE OR REPLACE TABLE {name} AS "
-        f"SELECT * FROM read_json('{file}', format='newline_delimited', columns={{{fields}}})"
-    )
+        load(connection, name, columns, rows)
 
 
 def row_of(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict[str, Any]:

@@ -5,18 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import duckdb
-import msgspec
 import pytest
 
 from rettesnor.runtime.evaluate import evaluate, work_out
 from rettesnor.runtime.evaluation import NOT_APPLICABLE, Evaluation
 from rettesnor.runtime.facts.fact import PatientFacts
-from rettesnor.runtime.facts.fhir_bundle import read_bundle
-from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.overrides import find_override
 from rettesnor.runtime.plan.demand import demands, missing
@@ -28,6 +24,7 @@ from ..generated.conftest import BUILD, DAY, GUIDELINES
 from ..generated.found import ROOT, for_all, kept
 from ..generated.oddities import ALL
 from .judging import judge, load_features
+from .tables import numbered
 
 PATIENTS = 300
 RESULTS = {"patients": "result_patients", "levels": "result_levels", "recommendations": "result_recommendations"}
@@ -111,7 +108,6 @@ def differences(
     compiled: Compiled,
     patients: Iterable[PatientFacts],
     day: dt.date,
-    folder: Path,
     parameters: Mapping[str, str] | None = None,
 ) -> dict[str, tuple[list[str], list[str]]]:
     """Per patient for whom the two differ: the rows of the SQL alone, and those of the runtime alone.
@@ -120,7 +116,7 @@ def differences(
     """
     people = list(patients)
     connection = duckdb.connect()
-    load_features(connection, compiled, people, day, folder, parameters)
+    load_features(connection, compiled, people, day, parameters)
     found = in_sql(connection, compiled)
     aside = connection.execute("SELECT reference FROM logic_set_aside JOIN patients USING (patient)").fetchall()
     different = {}
@@ -133,25 +129,13 @@ def differences(
     return different
 
 
-def numbered(compiled: Compiled, records: Iterable[bytes], day: dt.date) -> list[PatientFacts]:
-    """The records that can be read; each another patient."""
-    found = []
-    for number, record in enumerate(records):
-        try:
-            facts = read_bundle(record, compiled.interest, day)
-        except InputError:
-            continue
-        found.append(msgspec.structs.replace(facts, patient=f"Patient/{number}"))
-    return found
-
-
-def test_made_up_patients(compiled: Compiled, tmp_path: Path) -> None:
+def test_made_up_patients(compiled: Compiled) -> None:
     records: list[bytes] = []
     for_all(compiled, DAY, records.append, number=PATIENTS, oddities=ALL)
-    assert differences(compiled, numbered(compiled, records, DAY), DAY, tmp_path) == {}
+    assert differences(compiled, numbered(compiled, records, DAY), DAY) == {}
 
 
-def test_examples_and_patients_that_were_kept(compiled: Compiled, tmp_path: Path) -> None:
+def test_examples_and_patients_that_were_kept(compiled: Compiled) -> None:
     guideline = compiled.graph.guideline.id
     by_day = defaultdict(list)
     for path in sorted((ROOT / "guidelines" / guideline / "patients").iterdir()):
@@ -159,4 +143,4 @@ def test_examples_and_patients_that_were_kept(compiled: Compiled, tmp_path: Path
     for _, record, day in kept(guideline):
         by_day[day].append(record)
     for day, records in by_day.items():
-        assert differences(compiled, numbered(compiled, records, day), day, tmp_path) == {}
+        assert differences(compiled, numbered(compiled, records, day), day) == {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from itertools import product
-from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -67,9 +66,9 @@ def falling(volumes: list[tuple[str, str, int]]) -> list[PatientFacts]:
     return found
 
 
-def set_aside(compiled: Compiled, people: list[PatientFacts], folder: Path) -> int:
+def set_aside(compiled: Compiled, people: list[PatientFacts]) -> int:
     connection = duckdb.connect()
-    load_features(connection, compiled, people, ON, folder)
+    load_features(connection, compiled, people, ON)
     judge(connection, compiled)
     row = connection.execute("SELECT COUNT(*) FROM logic_set_aside").fetchone()
     assert row is not None
@@ -92,31 +91,31 @@ QUOTIENTS: dict[str, tuple[g.Expr, g.Expr]] = {
 
 
 @pytest.mark.parametrize("name", QUOTIENTS)
-def test_arithmetic(name: str, tmp_path: Path) -> None:
+def test_arithmetic(name: str) -> None:
     compiled = asking(*every_comparison(*QUOTIENTS[name]), g.Known(arg=QUOTIENTS[name][0]))
     people = weighing(WEIGHTS, SCORES)
-    assert differences(compiled, people, ON, tmp_path) == {}
-    assert set_aside(compiled, people, tmp_path) <= len(SCORES)  # those of the weight with ten decimals
+    assert differences(compiled, people, ON) == {}
+    assert set_aside(compiled, people) <= len(SCORES)  # those of the weight with ten decimals
 
 
-def test_what_rounding_may_decide_is_left_to_the_runtime(tmp_path: Path) -> None:
+def test_what_rounding_may_decide_is_left_to_the_runtime() -> None:
     """Three times a third is 0.999… in 28 digits, and 1 as a fraction."""
     compiled = asking(*every_comparison(of(g.Ref(node="brøk"), "*", N), number("1")))
     people = weighing(("40",), ("1", "3", "7"))
-    assert set_aside(compiled, people, tmp_path) == 3
+    assert set_aside(compiled, people) == 3
     people = weighing(("40",), ("0", None))
-    assert differences(compiled, people, ON, tmp_path) == {}
-    assert set_aside(compiled, people, tmp_path) == 0
+    assert differences(compiled, people, ON) == {}
+    assert set_aside(compiled, people) == 0
 
 
-def test_a_decline(tmp_path: Path) -> None:
+def test_a_decline() -> None:
     """What is exactly at the threshold is set aside: the runtime rounds twice on its way there."""
     compiled = asking(*every_comparison(FALL, number("0.03")), g.Known(arg=FALL))
     at = [("2.040", "2.000", 487), ("2.120", "2.000", 1461)]
     beside = [("2.0400001", "2.000", 487), ("2.0399999", "2.000", 487), ("2", "2.5", 700), ("2", "2", 1)]
-    assert set_aside(compiled, falling(at), tmp_path) == 2
-    assert differences(compiled, falling(beside), ON, tmp_path) == {}
-    assert set_aside(compiled, falling(beside), tmp_path) == 0
+    assert set_aside(compiled, falling(at)) == 2
+    assert differences(compiled, falling(beside), ON) == {}
+    assert set_aside(compiled, falling(beside)) == 0
 
 
 def test_more_digits_than_there_are() -> None:
@@ -129,7 +128,7 @@ def test_more_digits_than_there_are() -> None:
         stages(asking(compare).graph)
 
 
-def test_ages_are_whole_years(tmp_path: Path) -> None:
+def test_ages_are_whole_years() -> None:
     duration = g.Period(value=g.Duration(value=40, unit="year"))
     compiled = asking(*every_comparison(BIRTH, duration))
     people = [
@@ -138,11 +137,11 @@ def test_ages_are_whole_years(tmp_path: Path) -> None:
         )
         for place, day in enumerate(("1986-03-01", "1986-03-02", "1986", "1940-01-01"))
     ]
-    assert differences(compiled, people, ON, tmp_path) == {}
+    assert differences(compiled, people, ON) == {}
 
 
 @pytest.mark.parametrize("day", ["0001-01-31", "2024-02-29", "2026-01-31", "9999-12-31", "9999-11-30"])
-def test_days(day: str, tmp_path: Path) -> None:
+def test_days(day: str) -> None:
     """2.3: clamped to the month, and to the calendar."""
     stated = g.Day(value=dt.date.fromisoformat(day))
     durations = [g.Duration(value=value, unit=unit) for value in (1, 13) for unit in ("day", "week", "month", "year")]  # type: ignore[arg-type]
@@ -156,4 +155,4 @@ def test_days(day: str, tmp_path: Path) -> None:
     given = g.Ref(node="d")
     conditions += every_comparison(of(given, "+", g.Period(value=durations[2])), g.Today())
     people = [patient(answers({"d": "2026-01-31"}))]
-    assert differences(asking(*conditions), people, ON, tmp_path) == {}
+    assert differences(asking(*conditions), people, ON) == {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from itertools import cycle
-from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -49,11 +48,11 @@ def told_apart(people: list[PatientFacts]) -> list[PatientFacts]:
     return [msgspec.structs.replace(each, patient=f"Patient/{number}") for number, each in enumerate(people)]
 
 
-def test_patients_of_every_rule(tmp_path: Path) -> None:
-    assert differences(rules(), told_apart(drawn(patients, 600)), ON, tmp_path) == {}
+def test_patients_of_every_rule() -> None:
+    assert differences(rules(), told_apart(drawn(patients, 600)), ON) == {}
 
 
-def test_the_cases(tmp_path: Path) -> None:
+def test_the_cases() -> None:
     """Those of ``decision_cases.json``, by the parameters they set."""
     by_parameters: dict[str, list[PatientFacts]] = {}
     for case in CASES:
@@ -61,7 +60,7 @@ def test_the_cases(tmp_path: Path) -> None:
         by_parameters.setdefault(json.dumps(case.get("parameters", {})), []).append(facts)
     assert len(by_parameters) > 1
     for parameters, people in by_parameters.items():
-        assert differences(rules(), told_apart(people), ON, tmp_path, json.loads(parameters)) == {}
+        assert differences(rules(), told_apart(people), ON, json.loads(parameters)) == {}
 
 
 def guidelines(expressions: Iterator[g.Expr], number: int) -> Iterator[g.Graph]:
@@ -106,15 +105,15 @@ def guidelines(expressions: Iterator[g.Expr], number: int) -> Iterator[g.Graph]:
         yield msgspec.structs.replace(made, population=population, exclusions=exclusions)
 
 
-def test_expressions(tmp_path: Path) -> None:
+def test_expressions() -> None:
     people = drawn(st.builds(lambda truths, numbers: patient(answers(truths | numbers)), truths, numbers), 60)
     people = told_apart([*people, *drawn(patients, 60)])
     for each in guidelines(cycle(drawn(expressions, 400)), 4):
-        assert differences(compile_graph(each), people, ON, tmp_path) == {}
+        assert differences(compile_graph(each), people, ON) == {}
 
 
-def test_a_guideline_that_says_little(tmp_path: Path) -> None:
+def test_a_guideline_that_says_little() -> None:
     """Without recommendations, exclusions and follow-ups there is still a population, with levels."""
     bare = msgspec.structs.replace(graph(), recommendations=(), exclusions=(), goals=(), follow_ups=())
     people = [patient(answers({"omfattet": value})) for value in (True, False, None)]
-    assert differences(compile_graph(bare), told_apart(people), ON, tmp_path) == {}
+    assert differences(compile_graph(bare), told_apart(people), ON) == {}

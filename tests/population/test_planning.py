@@ -17,8 +17,6 @@ from rettesnor.compiler.backends.sql.dialects import render
 from rettesnor.compiler.backends.sql.planning import stages
 from rettesnor.runtime.calendar import add
 from rettesnor.runtime.evaluate import evaluate
-from rettesnor.runtime.facts.fhir_bundle import read_bundle
-from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.graph import Duration
 from rettesnor.runtime.load import Compiled, compile_graph, load
 from rettesnor.runtime.plan.make_plan import make_plan
@@ -31,6 +29,7 @@ from ..generated.found import ROOT, for_all, kept
 from ..generated.oddities import ALL
 from .asking import GIVEN, Judged, load_asking, plan
 from .planned_before import with_records
+from .tables import numbered
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -47,12 +46,12 @@ def compiled(request: pytest.FixtureRequest) -> Compiled:
 
 
 def differences(
-    compiled: Compiled, patients: Iterable[Judged], day: dt.date, horizon: Duration, folder: Path
+    compiled: Compiled, patients: Iterable[Judged], day: dt.date, horizon: Duration
 ) -> dict[str, tuple[list[str], list[str]]]:
     """Per patient for whom the two differ: the rows of the SQL alone, and those of the runtime alone."""
     judged = list(patients)
     connection = duckdb.connect()
-    load_asking(connection, compiled, judged, day, add(day, horizon), folder)
+    load_asking(connection, compiled, judged, day, add(day, horizon))
     plan(connection, compiled.graph)
     found: dict[str, list[str]] = defaultdict(list)
     for table, relation in (("activities", "result_activities"), ("notes", "planning_notes")):
@@ -73,47 +72,37 @@ def differences(
 
 def judged(compiled: Compiled, records: Iterable[bytes], day: dt.date) -> list[Judged]:
     """What the runtime makes of the records that can be read; each another patient."""
-    found = []
-    for number, record in enumerate(records):
-        try:
-            facts = read_bundle(record, compiled.interest, day)
-        except InputError:
-            continue
-        facts = msgspec.structs.replace(facts, patient=f"Patient/{number}")
-        found.append(Judged.of(facts, evaluate(compiled, facts, day)))
-    return found
+    return [Judged.of(facts, evaluate(compiled, facts, day)) for facts in numbered(compiled, records, day)]
 
 
-def test_made_up_patients(compiled: Compiled, tmp_path: Path) -> None:
+def test_made_up_patients(compiled: Compiled) -> None:
     records: list[bytes] = []
     for_all(compiled, DAY, records.append, number=PATIENTS, oddities=ALL)
     patients = judged(compiled, records, DAY)
     assert len(patients) > PATIENTS // 2
-    assert differences(compiled, patients, DAY, DEFAULT_HORIZON, tmp_path) == {}
+    assert differences(compiled, patients, DAY, DEFAULT_HORIZON) == {}
 
 
-def test_the_examples_and_all_that_were_kept(compiled: Compiled, tmp_path: Path) -> None:
+def test_the_examples_and_all_that_were_kept(compiled: Compiled) -> None:
     guideline = compiled.graph.guideline.id
     examples = [path.read_bytes() for path in sorted((ROOT / "guidelines" / guideline / "patients").iterdir())]
     by_day: dict[dt.date, list[bytes]] = defaultdict(list, {DAY: examples})
     for _, record, day in kept(guideline):
         by_day[day].append(record)
     for day, records in by_day.items():
-        assert differences(compiled, judged(compiled, records, day), day, DEFAULT_HORIZON, tmp_path) == {}
+        assert differences(compiled, judged(compiled, records, day), day, DEFAULT_HORIZON) == {}
 
 
 @pytest.mark.parametrize("horizon", [DEFAULT_HORIZON, Duration(value=30, unit="month"), Duration(value=0, unit="day")])
 @pytest.mark.parametrize("declined_for", [None, Duration(value=6, unit="week")])
-def test_what_became_of_earlier_plans(
-    compiled: Compiled, declined_for: Duration | None, horizon: Duration, tmp_path: Path
-) -> None:
+def test_what_became_of_earlier_plans(compiled: Compiled, declined_for: Duration | None, horizon: Duration) -> None:
     guideline = msgspec.structs.replace(compiled.graph.guideline, declined_for=declined_for)
     changed = compile_graph(msgspec.structs.replace(compiled.graph, guideline=guideline))
     records: list[bytes] = []
     for_all(compiled, DAY, records.append, number=PATIENTS // 6)
     chance = Random(len(records))
     patients = [with_records(changed, each, horizon, chance) for each in judged(changed, records, DAY)]
-    assert differences(changed, patients, DAY, horizon, tmp_path) == {}
+    assert differences(changed, patients, DAY, horizon) == {}
     plans = [make_plan(changed, each.evaluation, horizon) for each in patients]
     states = {one.state for each in plans for found in each.activities for one in found.occurrences}
     assert states == {"planned", "booked", "overdue", "completed", "missed", "cancelled", "declined"}
@@ -128,7 +117,7 @@ def test_spark_gives_the_same(spark: SparkSession, compiled: Compiled, tmp_path:
     chance = Random(len(records))
     patients = [with_records(compiled, each, DEFAULT_HORIZON, chance) for each in judged(compiled, records, DAY)]
     connection = duckdb.connect()
-    load_asking(connection, compiled, patients, DAY, add(DAY, DEFAULT_HORIZON), tmp_path)
+    load_asking(connection, compiled, patients, DAY, add(DAY, DEFAULT_HORIZON))
     plan(connection, compiled.graph)
     for name in GIVEN:
         file = str(tmp_path / f"{name}.parquet")

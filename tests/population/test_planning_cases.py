@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -24,13 +23,11 @@ CASES = read("plan_cases.json")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
-def test_a_plan(
-    case: dict[str, Any], compiled: Compiled, evaluation: Callable[[dict[str, Any]], Evaluation], tmp_path: Path
-) -> None:
+def test_a_plan(case: dict[str, Any], compiled: Compiled, evaluation: Callable[[dict[str, Any]], Evaluation]) -> None:
     given = whole(compiled, evaluation(case["evaluation"]))
     value, unit = case.get("horizon", "12 month").split()
     horizon = Duration(value=int(value), unit=unit)
-    assert differences(compiled, [given], given.evaluation.date, horizon, tmp_path) == {}
+    assert differences(compiled, [given], given.evaluation.date, horizon) == {}
 
 
 def whole(compiled: Compiled, given: Evaluation) -> Judged:

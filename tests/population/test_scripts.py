@@ -31,7 +31,7 @@ def compiled(request: pytest.FixtureRequest) -> Compiled:
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_the_index_gives_what_is_compiled(compiled: Compiled, dialect: Dialect) -> None:
-    built = statements(compiled.graph.guideline.id, dialect)
+    built = statements(compiled.graph, compiled.graph.guideline.id, dialect)
     assert built == tuple(
         msgspec.structs.replace(each, sql=each.sql.removesuffix("\n")) for each in relational(compiled.graph, dialect)
     )

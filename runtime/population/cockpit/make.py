@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -17,6 +16,7 @@ from ...present.phrases import warnings
 from ...present.wording import Words
 from ...unusable import Language, Unusable
 from ..connection import connected
+from ..progress import Progress
 from ..results_folder import Results
 from .found import Finder
 from .link import Link
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 Shape = Literal["csv", "parquet", "fhir"]
-Progress = Callable[[int, int], None]
-"""Told how many parts are done, of how many."""
 
 INDEX: Final = "cockpit.json"
 """What the folder holds, for programs."""

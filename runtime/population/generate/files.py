@@ -7,7 +7,7 @@ import gzip
 import multiprocessing
 import signal
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import IO, Final, NamedTuple
 
 from ...graph import Graph
 from ...unusable import Unusable, reason
+from ..progress import Progress
 from .background import Clinics
 from .population import Population
 from .profile import profile_of
@@ -24,9 +25,6 @@ PART: Final = 10_000
 
 _BLOCK: Final = 1 << 20
 """Bytes that are gathered before they are written."""
-
-Done = Callable[[int, int], None]
-"""Told how much is finished, of how much."""
 
 
 class Written(NamedTuple):
@@ -48,7 +46,7 @@ def write(
     clinics: int = 40,
     compress: bool = False,
     processes: int = 1,
-    done: Done = lambda *_: None,
+    done: Progress = lambda *_: None,
 ) -> Written:
     """Write a population into a folder, as Bulk Data: ``Observation.0000.ndjson`` … and ``Organization.ndjson``.
 
@@ -125,7 +123,7 @@ def _parts(order: _Order, processes: int) -> Iterator[Written]:
             raise
 
 
-def _telling(parts: Iterable[Written], of: int, done: Done) -> Written:
+def _telling(parts: Iterable[Written], of: int, done: Progress) -> Written:
     done(0, of)
     whole = Written(0, 0, 0)
     for part in parts:

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-import duckdb
 import msgspec
 
-from ...unusable import Unusable, reason
-from ..connection import connected
+from ..connection import connected, writing
+from ..progress import Progress
 from .files import Found, find
 from .manifest import FORMAT, VERSION, Counts, File, Manifest, put, read_manifest
 from .parts import assemble, counted, name_of
 from .session import Session
 from .staging import Note, Staging
 from .texts import Concept, Dictionary
-
-Progress = Callable[[int, int], None]
-"""Told how much is done, of how much; in bytes of the files."""
 
 PART: Final = 40_000
 """Patients of a part, on average, when the facts are first made."""
@@ -56,14 +50,14 @@ def ingest(source: Path, facts: Path, *, memory_limit: str | None = None, progre
         source: the folder of NDJSON files, plain or packed with gzip.
         facts: the folder of facts, which may be there or not.
         memory_limit: what DuckDB may use, as ``1GB``; none: what it chooses.
-        progress: told how far it is.
+        progress: told how far it is, in bytes of the files.
 
     Raises:
         Unusable: ``unreadable-file``, ``unwritable-file``, ``not-facts``, ``no-duckdb``, ``bad-memory-limit``,
             ``too-little-memory``.
     """
     found = find(source)
-    with _writing(facts):
+    with writing(facts):
         facts.mkdir(parents=True, exist_ok=True)
         old = read_manifest(facts)
         if old is not None and set(_files(found)) <= set(old.files):
@@ -140,15 +134,3 @@ def _report(manifest: Manifest, files: int, size: int) -> Report:
 
 def _silent(_done: int, _total: int) -> None:
     """Tells nobody."""
-
-
-@contextmanager
-def _writing(folder: Path) -> Iterator[None]:
-    """What the disk refuses is said of the folder."""
-    try:
-        yield
-    except OSError as error:
-        raise Unusable("unwritable-file", path=folder, reason=reason(error)) from error
-    except duckdb.IOException as error:
-        full = "space" in str(error).lower()
-        raise Unusable("unwritable-file", path=folder, reason="ENOSPC" if full else "EIO") from error

@@ -13,7 +13,7 @@ FOLDER: Final = Path(__file__).parents[3] / "artefacts" / "population"
 @cache
 def script(name: str) -> str:
     """A SQL script, by its name without the ending."""
-    return (FOLDER / "ingest" / f"{name}.sql").read_text()
+    return (FOLDER / "ingest" / f"{name}.sql").read_text(encoding="utf-8")
 
 
 def resources() -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
-import duckdb
 import msgspec
 
 from .answers import answers
@@ -153,6 +152,8 @@ class Staging:
         return self._of[source.name]
 
     def _is_sound(self, reading: Reading) -> bool:
+        import duckdb  # not everybody installs it
+
         try:
             self._load(reading)
         except (duckdb.InvalidInputException, duckdb.ConversionException, *BROKEN):
