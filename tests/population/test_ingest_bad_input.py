@@ -126,6 +126,28 @@ def test_one_id_twice(tmp_path: Path, compiled: Compiled) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("copy", "set_aside"),
+    [
+        (b'{"status": "final", ', 0),  # other white space, and members in another order
+        (b'{"status":"amended",', 1),
+        (b'{"status":"final","language":"da",', 1),  # the same of everything that is read
+    ],
+)
+def test_copies_that_say_the_same_are_one(tmp_path: Path, compiled: Compiled, copy: bytes, set_aside: int) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    first = saturation("o1", "a")
+    assert b'"status":"final",' in first
+    second = copy + first.removeprefix(b"{").replace(b'"status":"final",', b"")
+    put(source, "Observation.ndjson", first, saturation("o2", "a"), second)
+    report = ingest(source, tmp_path / "facts")
+    assert report.set_aside == set_aside
+    found = sources(tmp_path / "facts", compiled)
+    assert found == {
+        "Patient/a": "conflicting-duplicates" if set_aside else ["Observation/o1", "Observation/o2", "Patient/a"]
+    }
+
+
 def test_what_is_nobodys_is_noted(tmp_path: Path, compiled: Compiled) -> None:
     source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
     lines: list[Line] = [

@@ -9,13 +9,7 @@ WITH judged AS (
     GROUP BY patient
 ),
 copied AS (
-    SELECT DISTINCT patient
-    FROM (
-        SELECT patient
-        FROM part_rows
-        GROUP BY patient, source
-        HAVING MIN(file) <> MAX(file) OR MIN(number) <> MAX(number)
-    ) AS found
+    SELECT DISTINCT patient FROM copies
 )
 SELECT
     judged.patient,

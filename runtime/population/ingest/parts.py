@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .copies import repeated
 from .manifest import Counts
 from .session import Session
 from .staging import Staging
@@ -31,6 +32,9 @@ def assemble(
         old: the folder of the part as it was: those who are not in the new files stay as they are there.
     """
     staging.rows_of(part)
+    copies = session.run("copies")
+    if copies:
+        session.run("repeated", file=session.rows("repeated", repeated(copies, staging)))
     session.run("part", part=part)
     composed = [{"parts": each, "concept": dictionary.together(each)} for (each,) in session.run("uncomposed")]
     session.run("new_composed", file=session.rows("composed", composed))

@@ -35,6 +35,10 @@ _JUDGED: Final = ("malformed", "not-a-resource")
 _STAGED: Final = "staged"
 
 
+Place = tuple[int, int, int]
+"""Where a resource of a patient's stands: number of the reading, number of the resource there, and the patient."""
+
+
 class Note(msgspec.Struct, frozen=True):
     """A row of ``quality``."""
 
@@ -130,15 +134,20 @@ class Staging:
         """Keep notes on lines that are no facts of anybody."""
         self._session.run("noted", file=self._session.rows("noted", notes))
 
-    def raw(self, wanted: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
-        """Resources as they came: patient and line, of those that are wanted: reading, number and patient, in order."""
+    def raw(self, wanted: Sequence[Place]) -> Iterator[tuple[int, str]]:
+        """Resources as they came: patient and line, those at these places, which are in order."""
+        for (_, _, patient), line in self.lines(wanted):
+            yield patient, line.decode(errors="replace")
+
+    def lines(self, wanted: Sequence[Place]) -> Iterator[tuple[Place, bytes]]:
+        """Resources as they came, with where they stand: those at these places, which are in order."""
         for reading, group in groupby(wanted, key=itemgetter(0)):
             patients: dict[int, list[int]] = defaultdict(list)
             for _, number, patient in group:
                 patients[number].append(patient)
             for number, _, line in picked(self._readings[reading].path, list(patients)):
                 for patient in patients[number]:
-                    yield patient, line.removeprefix(b"\xef\xbb\xbf").decode(errors="replace")
+                    yield (reading, number, patient), line.removeprefix(b"\xef\xbb\xbf")
 
     # --- one file -----------------------------------------------------------------------------------------
 
