@@ -53,10 +53,10 @@ $(VENV)/spark.stamp: requirements/spark.txt $(VENV)/dev.stamp
 	else echo "JAVA IS MISSING: nothing is run on Spark" >&2; fi
 
 conformance: $(VENV)/dev.stamp $(PEERS) ## our artefacts in the hands of others, and a table of it; many minutes, needs Java and Node
-	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest tests/peers
+	RETTESNOR_CONFORMANCE=1 $(BIN)/pytest --numprocesses auto --dist loadgroup tests/peers
 
-unit: $(VENV)/dev.stamp peers ## the tests alone, on every core
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+unit: $(VENV)/dev.stamp peers ## the tests alone, on every core; or: make unit WITHOUT=tests/peers
+	$(BIN)/pytest --numprocesses auto --dist loadfile $(addprefix --ignore=,$(WITHOUT))
 
 typos: $(VENV)/dev.stamp ## all 200 slips of the pen in KOL, each through the whole compiler; or: make typos SEED=7
 	TYPOS=all $(if $(SEED),SEED=$(SEED)) $(BIN)/pytest tests/whole/test_typos.py

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from .conformance import ROWS, show
+from .conformance import Count
 
 HERE = Path(__file__).parent
 
 
+@pytest.fixture
+def count(record_property: Callable[[str, object], None]) -> Count:
+    """Counts what the test compares; it is in the test's report."""
+    found = Count()
+    record_property("compared", found.rows)
+    return found
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """What was compared with which engine."""
-    if ROWS:
-        terminalreporter.write("\n" + show())
+    """What was compared with which engine, by all tests."""
+    whole = Count()
+    reports = (report for found in terminalreporter.stats.values() for report in found)
+    for report in reports:
+        if isinstance(report, pytest.TestReport) and report.when == "call":
+            for (engine, guideline), numbers in dict(report.user_properties).get("compared", {}).items():
+                whole(engine, guideline, *numbers)
+    if whole.rows:
+        terminalreporter.write("\n" + whole.show())
 
 
 @pytest.fixture(scope="session")

@@ -37,7 +37,7 @@ from .applying import (
     reference_engine,
     run,
 )
-from .conformance import count
+from .conformance import Count, one_worker
 
 ROOT = Path(__file__).parents[2]
 GUIDELINES = sorted(path.parent.name for path in (ROOT / "build").glob("*/decision-graph.json"))
@@ -110,7 +110,7 @@ WANTED = asked(compiled(FIRST.guideline), FIRST.record, DAY)
 """Of the first patient, for whom a condition is broken."""
 
 
-@pytest.fixture(scope="module", params=LARGEST)
+@pytest.fixture(scope="module", params=[one_worker(name) for name in LARGEST])
 def applied(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Applied:
     """One run of each engine, because starting costs more than a patient."""
     command: Sequence[str]
@@ -149,7 +149,7 @@ def breakage(name: str, folder: Path) -> str:
     return broken
 
 
-def test_the_same_activities_are_asked_for(applied: Applied) -> None:
+def test_the_same_activities_are_asked_for(applied: Applied, count: Count) -> None:
     differences = []
     for case, found in zip(applied.cases, applied.asked, strict=True):
         wanted = asked(compiled(case.guideline), case.record, case.day)

@@ -10,7 +10,7 @@ import datetime as dt
 import json
 import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from rettesnor.runtime.load import Compiled, load
 
 from ..generated.found import for_all
 from .comparison import Peers, write
-from .conformance import count
+from .conformance import Count, one_worker
 from .engines import SCRIPTS
 from .traps import traps
 
@@ -41,7 +41,7 @@ EACH = (("cql-execution", "ours"), ("Kotlin", "translated" if WHOLE else "ours")
 only_whole = pytest.mark.skipif(not WHOLE, reason="OUR CQL IS NOT TRANSLATED BY OTHERS: make conformance does it")
 
 
-@pytest.fixture(scope="module", params=GUIDELINES)
+@pytest.fixture(scope="module", params=[one_worker(name) for name in GUIDELINES])
 def guideline(request: pytest.FixtureRequest) -> Compiled:
     return load((ROOT / "build" / request.param / "decision-graph.json").read_bytes())
 
@@ -74,19 +74,27 @@ def peers(node: str, guideline: Compiled, ours: Path, request: pytest.FixtureReq
     found.close()
 
 
-def compare(guideline: Compiled, peers: Peers, record: bytes, which: Sequence[tuple[str, str]]) -> None:
-    """Every definition has the runtime's value in each of some engines."""
-    unlike = peers.unlike(record, which)
-    for (name, elm), found in zip(which, unlike, strict=True):
-        count(
-            f"{name}, {WHOSE[elm]}",
-            guideline.graph.guideline.id,
-            patients=1,
-            compared=peers.compared,
-            differences=len(found),
-        )
-    every = [each for found in unlike for each in found]
-    assert not every, f"{len(every)} differences: " + "; ".join(every[:20])
+Compare = Callable[[bytes, Sequence[tuple[str, str]]], None]
+
+
+@pytest.fixture
+def compare(guideline: Compiled, peers: Peers, count: Count) -> Compare:
+    """Asserts that every definition has the runtime's value for a record, in each of some engines."""
+
+    def compared(record: bytes, which: Sequence[tuple[str, str]]) -> None:
+        unlike = peers.unlike(record, which)
+        for (name, elm), found in zip(which, unlike, strict=True):
+            count(
+                f"{name}, {WHOSE[elm]}",
+                guideline.graph.guideline.id,
+                patients=1,
+                compared=peers.compared,
+                differences=len(found),
+            )
+        every = [each for found in unlike for each in found]
+        assert not every, f"{len(every)} differences: " + "; ".join(every[:20])
+
+    return compared
 
 
 @only_whole
@@ -97,20 +105,20 @@ def test_the_official_translator_has_nothing_to_say(translated: tuple[Path, list
 
 
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
-def test_a_record_of_somebody(guideline: Compiled, peers: Peers, path: Path) -> None:
-    compare(guideline, peers, json.dumps(json.loads(path.read_bytes())).encode(), EACH)
+def test_a_record_of_somebody(compare: Compare, path: Path) -> None:
+    compare(json.dumps(json.loads(path.read_bytes())).encode(), EACH)
 
 
-def test_what_was_once_read_differently(guideline: Compiled, peers: Peers) -> None:
+def test_what_was_once_read_differently(guideline: Compiled, compare: Compare) -> None:
     for record in traps(guideline.graph).values():
-        compare(guideline, peers, record, EACH)
+        compare(record, EACH)
 
 
-def test_made_up_patients(guideline: Compiled, peers: Peers) -> None:
-    for_all(guideline, DAY, lambda record: compare(guideline, peers, record, EACH), number=GENERATED)
+def test_made_up_patients(guideline: Compiled, compare: Compare) -> None:
+    for_all(guideline, DAY, lambda record: compare(record, EACH), number=GENERATED)
 
 
 @only_whole
-def test_the_translators_elm_and_ours_say_the_same_in_both_engines(guideline: Compiled, peers: Peers) -> None:
+def test_the_translators_elm_and_ours_say_the_same_in_both_engines(guideline: Compiled, compare: Compare) -> None:
     every = [(name, elm) for name in SCRIPTS for elm in ("ours", "translated")]
-    for_all(guideline, DAY, lambda record: compare(guideline, peers, record, every), number=SAMPLE)
+    for_all(guideline, DAY, lambda record: compare(record, every), number=SAMPLE)

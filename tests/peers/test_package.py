@@ -15,6 +15,7 @@ from rettesnor.cli import app
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 GUIDELINES = sorted(path.parent.name for path in (ROOT / "build").glob("*/decision-graph.json"))
+pytestmark = pytest.mark.xdist_group("package")
 KNOWLEDGE = ("StructureDefinition", "ValueSet", "CodeSystem")
 """What HAPI's validator takes from a package."""
 

@@ -16,7 +16,7 @@ from rettesnor.runtime.population.planner import Planner
 
 from ..population.agreement import Fingerprints, differences, of_results, of_runtime, records
 from ..population.bulk import lines, own_ids, write
-from .conformance import count
+from .conformance import Count
 
 ROOT = Path(__file__).parents[2]
 GUIDELINES = sorted(path.parent.name for path in (ROOT / "build").glob("*/decision-graph.json"))
@@ -45,7 +45,7 @@ def compiled(request: pytest.FixtureRequest) -> Compiled:
     return load((ROOT / "build" / request.param / "decision-graph.json").read_bytes())
 
 
-def test_made_up_people(compiled: Compiled, tmp_path: Path) -> None:
+def test_made_up_people(compiled: Compiled, tmp_path: Path, count: Count) -> None:
     guideline = compiled.graph.guideline.id
     made = ("--patients", PEOPLE, "--seed", 11, "--date", DAY, "--out", tmp_path / "export")
     rettesnor("generate", "--guideline", guideline, *made)
@@ -57,7 +57,7 @@ def test_made_up_people(compiled: Compiled, tmp_path: Path) -> None:
     assert not different
 
 
-def test_public_records(compiled: Compiled, tmp_path: Path) -> None:
+def test_public_records(compiled: Compiled, tmp_path: Path, count: Count) -> None:
     shared = sorted((ROOT.parent / "shared/patients").glob("*.json"))
     if not shared:
         pytest.skip("the public records are not here")

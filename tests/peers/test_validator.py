@@ -22,7 +22,7 @@ from rettesnor.runtime.apply import apply
 from rettesnor.runtime.load import load
 from rettesnor.runtime.plan.care_plan import care_plan_bundle
 
-from .conformance import count
+from .conformance import Count
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -38,9 +38,12 @@ UNPUBLISHED = re.compile(
 )
 """Profiles whose definitions exist as source only (FSH)."""
 
-pytestmark = pytest.mark.skipif(
-    not (SHARED / "fhir").is_dir(), reason="NOT VALIDATED: ../shared/fhir, with the profiles, is not there"
-)
+pytestmark = [
+    pytest.mark.xdist_group("validator"),
+    pytest.mark.skipif(
+        not (SHARED / "fhir").is_dir(), reason="NOT VALIDATED: ../shared/fhir, with the profiles, is not there"
+    ),
+]
 
 
 @dataclass
@@ -121,7 +124,7 @@ def explained() -> dict[str, re.Pattern[str]]:
     return {entry["pattern"]: re.compile(entry["pattern"]) for entry in entries}
 
 
-def test_nothing_is_wrong(report: Report) -> None:
+def test_nothing_is_wrong(report: Report, count: Count) -> None:
     wrong = [*report.messages["error"], *report.messages["fatal"]]
     count("HAPI's validator", "all, and plans", compared=report.files, differences=len(wrong))
     assert report.files > 700
