@@ -31,10 +31,14 @@ def relational(graph: dg.Graph, dialect: Dialect) -> tuple[Statement, ...]:
     """
     from .backends.sql.dialects import render
     from .backends.sql.logic import NotExact
-    from .backends.sql.plan import stages
+    from .backends.sql.plan import common, stages
 
     try:
         plan = stages(graph)
     except NotExact as error:
         raise Unusable("no-sql", guideline=graph.guideline.id) from error
-    return tuple(Statement(name=stage.name, keep=stage.keep, sql=render(stage, dialect)) for stage in plan)
+    of_all = common(plan)
+    return tuple(
+        Statement(name=stage.name, keep=stage.keep, common=stage.name in of_all, sql=render(stage, dialect))
+        for stage in plan
+    )

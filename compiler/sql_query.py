@@ -24,14 +24,15 @@ class SqlQuery:
     """A query that gives the relation ``name``.
 
     ``group``: the part of the plan it belongs to. ``meaning``: what a row is, in English. ``keep``: worked out once,
-    because more than one later query reads it. ``texts``: by dialect, with the meaning as a comment. ``reads``: names
-    of the relations it reads.
+    because more than one later query reads it. ``common``: it says nothing of patients. ``texts``: by dialect, with the
+    meaning as a comment. ``reads``: names of the relations it reads.
     """
 
     group: str
     name: str
     meaning: str
     keep: bool
+    common: bool
     texts: Mapping[Dialect, str]
     reads: tuple[str, ...]
     parameters: tuple[SqlParameter, ...] = ()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 from .results import COLUMNS, NOTES, ORDER, Tables
 from .rows import load
-from .statements import Statement
+from .statements import Statement, create
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -18,6 +19,47 @@ _ASIDE: Final = ("set_aside", "logic_set_aside")
 """The relations in which the plan names patients whom it cannot plan exactly."""
 _EARLIER: Final = "earlier"
 """The relation of earlier requests of this guideline's."""
+
+
+class Plan:
+    """The relational plan on a connection. What is common to all patients is worked out once, here."""
+
+    def __init__(
+        self,
+        connection: DuckDBPyConnection,
+        statements: Sequence[Statement],
+        settings: Mapping[str, tuple[str, Any]],
+    ) -> None:
+        """Make the relation ``run`` and all that follows from it.
+
+        Args:
+            connection: to work with; it has no relations.
+            statements: the plan.
+            settings: the one row of ``run``, type and value by column.
+        """
+        self._connection = connection
+        self._statements = [each for each in statements if not each.common]
+        row = {name: value for name, (_, value) in settings.items()}
+        load(connection, "run", {name: kind for name, (kind, _) in settings.items()}, [row])
+        for statement in statements:
+            if statement.common:
+                _make(connection, statement)
+
+    @contextmanager
+    def part(self, folder: Path, concepts: Path) -> Iterator[Part]:
+        """The plan of one part: its relations, which are gone afterwards.
+
+        Args:
+            folder: of the part.
+            concepts: the file of concepts.
+        """
+        with Part(self._connection, folder, concepts) as part:
+            part.run(self._statements)
+            yield part
+
+
+def _make(connection: DuckDBPyConnection, statement: Statement) -> None:
+    connection.execute(f"{create(statement.name, statement.keep, 'duckdb')}\n{statement.sql}")
 
 
 class Part:
@@ -40,17 +82,11 @@ class Part:
         self._made.append(f"TABLE {name}")
         return self._connection.table(name)
 
-    def run(self, statements: Sequence[Statement], settings: Mapping[str, tuple[str, Any]]) -> None:
-        """Work out the relational plan. ``settings``: the one row of ``run``, type and value by column."""
-        row = {name: value for name, (_, value) in settings.items()}
-        self._load("run", {name: kind for name, (kind, _) in settings.items()}, [row])
+    def run(self, statements: Sequence[Statement]) -> None:
+        """Work out the relations of the plan."""
         for statement in statements:
-            relation = self._connection.sql(statement.sql)
-            if statement.keep:
-                relation.to_table(statement.name)
-                self._made.append(f"TABLE {statement.name}")
-            else:
-                self._view(statement.name, relation)
+            _make(self._connection, statement)
+            self._made.append(f"{'TABLE' if statement.keep else 'VIEW'} {statement.name}")
 
     def aside(self) -> dict[int, str]:
         """The numbers of the patients whom the SQL does not plan, and why."""

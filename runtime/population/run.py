@@ -24,7 +24,7 @@ from ..load import Compiled
 from ..output import write_file
 from ..unusable import Unusable
 from .connection import connected, writing
-from .duck import Part
+from .duck import Plan
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
@@ -116,12 +116,13 @@ def plan_population(
     planner = Planner(compiled, date, horizon, used)
     whole = Counts()
     with working(out, memory_limit) as connection:
+        plan = Plan(connection, statements, row)
         total = sum(facts.size(connection, name) for name in facts.parts)
         for name in facts.parts:
             progress(whole.patients, total)
             counts = _on_record(out, name)
             if counts is None:
-                counts = _plan_part(connection, statements, row, planner, facts, name, out)
+                counts = _plan_part(connection, plan, planner, facts, name, out)
             whole += counts
         progress(whole.patients, total)
     return whole
@@ -144,16 +145,14 @@ def working(out: Path, memory_limit: str | None) -> Iterator[DuckDBPyConnection]
 
 def _plan_part(
     connection: DuckDBPyConnection,
-    statements: Sequence[Statement],
-    row: Mapping[str, tuple[str, Any]],
+    plan: Plan,
     planner: Planner,
     facts: FactsFolder,
     name: str,
     out: Path,
 ) -> Counts:
     """Plan the patients of a part, and put it on record."""
-    with Part(connection, facts.folder / name, facts.concepts) as part:
-        part.run(statements, row)
+    with plan.part(facts.folder / name, facts.concepts) as part:
         aside = part.aside()
         records = facts.records(connection, name, planner.interest, planner.date, list(aside))
         for table, relation in part.tables({each.number: planner.rows(each) for each in records}):

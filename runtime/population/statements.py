@@ -21,15 +21,31 @@ DIALECTS: Final[tuple[Dialect, ...]] = ("duckdb", "spark")
 FOLDER: Final = "sql"
 INDEX: Final = "index.json"
 FORMAT: Final = "rettesnor/population-sql"
-FORMAT_VERSION: Final = "1.0"
+FORMAT_VERSION: Final = "1.1"
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
-    """One relation of the plan: ``sql`` is a query of relations that came before. ``keep``: to be worked out once."""
+    """One relation of the plan: ``sql`` is a query of relations that came before.
+
+    ``keep``: to be worked out once, not wherever it is read. ``common``: it says nothing of patients, so it is the same
+    for every part of a population.
+    """
 
     name: str
     keep: bool
+    common: bool
     sql: str
+
+
+_CREATE: Final[dict[Dialect, dict[bool, str]]] = {
+    "duckdb": {True: "CREATE TEMPORARY TABLE {} AS", False: "CREATE TEMPORARY VIEW {} AS"},
+    "spark": {True: "CACHE LAZY TABLE {} AS", False: "CREATE TEMPORARY VIEW {} AS"},
+}
+
+
+def create(name: str, keep: bool, dialect: Dialect) -> str:
+    """What stands before a query, to make its relation."""
+    return _CREATE[dialect][keep].format(name)
 
 
 class Indexed(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +57,7 @@ class Indexed(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     keep: bool
+    common: bool
     script: str
     lines: dict[Dialect, tuple[int, int]]
 
@@ -51,7 +68,7 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
     content_hash: str
     relations: tuple[Indexed, ...]
     format: Literal["rettesnor/population-sql"] = FORMAT
-    format_version: Literal["1.0"] = FORMAT_VERSION
+    format_version: Literal["1.1"] = FORMAT_VERSION
 
 
 def script(name: str, dialect: Dialect) -> str:
@@ -78,7 +95,9 @@ def read_statements(folder: Path, content_hash: str, dialect: Dialect) -> tuple[
     except OSError as error:
         raise Unusable("unreadable-file", path=folder, reason=reason(error)) from error
     return tuple(
-        Statement(name=each.name, keep=each.keep, sql="\n".join(texts[each.script][first - 1 : last]))
+        Statement(
+            name=each.name, keep=each.keep, common=each.common, sql="\n".join(texts[each.script][first - 1 : last])
+        )
         for each in index.relations
         for first, last in [each.lines[dialect]]
     )

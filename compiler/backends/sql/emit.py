@@ -13,18 +13,14 @@ from rettesnor.runtime.population.statements import DIALECTS
 from ...sql_query import SqlParameter, SqlQuery
 from .dialects import commented, render
 from .logic import NotExact
-from .plan import groups
-from .stage import Stage
+from .plan import RUN, common, groups, reads
 
 INPUTS: Final = ("patients", "facts", "concepts")
 """The relations of facts, which ingest gives."""
 
-RUN: Final = "run"
-"""The relation of what a run is given: one row."""
-
 
 def emit(graph: Graph) -> tuple[SqlQuery, ...]:
-    """The queries of a guideline, each after those it reads, the first the one of :data:`RUN`.
+    """The queries of a guideline, each after those it reads, the first the one of :data:`~.plan.RUN`.
 
     None for a guideline that calculates with more digits than SQL has. The same graph gives the same bytes.
 
@@ -38,23 +34,20 @@ def emit(graph: Graph) -> tuple[SqlQuery, ...]:
         return ()
     run = _run(graph)
     known = [*INPUTS, run.name]
+    of_all = common(stage for stages in plan.values() for stage in stages)
     queries = [run]
     for group, stages in plan.items():
         for stage in stages:
-            reads = _reads(stage)
-            if unknown := [name for name in reads if name not in known]:
+            read = reads(stage)
+            if unknown := [name for name in read if name not in known]:
                 raise ValueError(f"stage {stage.name} reads {', '.join(unknown)}, which is not there")
             if stage.name in known:
                 raise ValueError(f"two stages are named {stage.name}")
             known.append(stage.name)
             texts = {dialect: render(stage, dialect) for dialect in DIALECTS}
-            queries.append(SqlQuery(group, stage.name, stage.meaning, stage.keep, texts, reads))
+            is_common = stage.name in of_all
+            queries.append(SqlQuery(group, stage.name, stage.meaning, stage.keep, is_common, texts, read))
     return tuple(queries)
-
-
-def _reads(stage: Stage) -> tuple[str, ...]:
-    named = {cte.alias for cte in stage.query.find_all(exp.CTE)}
-    return tuple(sorted({table.name for table in stage.query.find_all(exp.Table)} - named))
 
 
 def _run(graph: Graph) -> SqlQuery:
@@ -65,7 +58,7 @@ def _run(graph: Graph) -> SqlQuery:
     ]
     meaning = "What a run is given: its date, the last day a due window may start on, and the guideline's parameters."
     text = f"{commented(meaning)}\n{exp.select(*columns).sql('spark', pretty=True)}\n"
-    return SqlQuery("run", RUN, meaning, True, dict.fromkeys(DIALECTS, text), (), parameters)
+    return SqlQuery("run", RUN, meaning, True, True, dict.fromkeys(DIALECTS, text), (), parameters)
 
 
 def _parameters(graph: Graph) -> Iterator[SqlParameter]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from sqlglot import exp
 
 from rettesnor.runtime.graph import Graph
 
 from . import features, logic, planning
 from .stage import Stage
+
+RUN: Final = "run"
+"""The relation of what a run is given: one row."""
 
 
 def groups(graph: Graph) -> Mapping[str, tuple[Stage, ...]]:
@@ -30,3 +36,18 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
         NotExact: see :func:`groups`.
     """
     return tuple(stage for group in groups(graph).values() for stage in group)
+
+
+def reads(stage: Stage) -> tuple[str, ...]:
+    """The relations that a stage reads."""
+    named = {cte.alias for cte in stage.query.find_all(exp.CTE)}
+    return tuple(sorted({table.name for table in stage.query.find_all(exp.Table)} - named))
+
+
+def common(stages: Iterable[Stage]) -> frozenset[str]:
+    """The stages, in order, that read nothing of patients: they depend on the guideline and :data:`RUN` alone."""
+    found = {RUN}
+    for stage in stages:
+        if found.issuperset(reads(stage)):
+            found.add(stage.name)
+    return frozenset(found)

@@ -9,14 +9,11 @@ from operator import attrgetter
 import msgspec
 
 from rettesnor.runtime.graph import Graph
-from rettesnor.runtime.population.statements import DIALECTS, FOLDER, INDEX, Dialect, Index, Indexed, script
+from rettesnor.runtime.population.statements import DIALECTS, FOLDER, INDEX, Dialect, Index, Indexed, create, script
 
 from ...sql_query import SqlQuery
 from .dialects import commented
-from .emit import RUN
-
-_KEPT = {"duckdb": "CREATE TEMPORARY TABLE {} AS", "spark": "CACHE LAZY TABLE {} AS"}
-_VIEW = {"duckdb": "CREATE TEMPORARY VIEW {} AS", "spark": "CREATE TEMPORARY VIEW {} AS"}
+from .plan import RUN
 
 
 def files(graph: Graph, queries: Sequence[SqlQuery]) -> dict[str, bytes]:
@@ -36,7 +33,8 @@ def files(graph: Graph, queries: Sequence[SqlQuery]) -> dict[str, bytes]:
     index = Index(
         content_hash=graph.content_hash,
         relations=tuple(
-            Indexed(name=query.name, keep=query.keep, script=query.group, lines=lines[query.name]) for query in plan
+            Indexed(name=query.name, keep=query.keep, common=query.common, script=query.group, lines=lines[query.name])
+            for query in plan
         ),
     )
     return {f"{FOLDER}/{INDEX}": msgspec.json.format(msgspec.json.encode(index), indent=1) + b"\n", **found}
@@ -53,9 +51,8 @@ class _Script:
 
     def add(self, query: SqlQuery, dialect: Dialect) -> tuple[int, int]:
         """Write a query; the numbers of its first and last line."""
-        create = (_KEPT if query.keep else _VIEW)[dialect].format(query.name)
         text = query.texts[dialect].removesuffix("\n").split("\n")
-        self._lines += ["", create]
+        self._lines += ["", create(query.name, query.keep, dialect)]
         first = len(self._lines) + 1
         self._lines += [*text, ";"]
         return first, first + len(text) - 1
