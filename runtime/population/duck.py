@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
+from .facts_folder import FACTS, STORED, facts_query
 from .results import COLUMNS, NOTES, ORDER, Tables
 from .rows import load
 from .statements import Statement, create
@@ -69,9 +70,10 @@ class Part:
         """Make the input relations, views of a part's files."""
         self._connection = connection
         self._made: list[str] = []
-        for name in ("patients", "facts"):
-            self._view(name, connection.read_parquet(str(folder / f"{name}.parquet")))
+        self._view("patients", connection.read_parquet(str(folder / "patients.parquet")))
         self._view("concepts", connection.read_parquet(str(concepts)))
+        self._view(STORED, connection.read_parquet(str(folder / FACTS)))
+        self._view("facts", connection.sql(facts_query("duckdb")))
 
     def _view(self, name: str, relation: DuckDBPyRelation) -> None:
         relation.create_view(name)

@@ -3,6 +3,9 @@
 The columns are those of :class:`~..facts.fact.Fact`, but for the codes, which stand once in a dictionary, and for what
 depends on the date of evaluation, which is worked out when the facts are used: whether a fact lies ahead, and the two
 columns ``planned_end`` and ``contradicted``. ``docs/population.md`` explains each to a consumer.
+
+Days, instants, numbers and sources are stored as :data:`STORED_COLUMNS` has them, in a third of the room; the query
+``facts`` (``build/population``) makes :data:`FACTS` of that, on every engine.
 """
 
 from __future__ import annotations
@@ -61,3 +64,22 @@ FACTS: Final[Mapping[str, str]] = {
     "unresolved": "BOOLEAN",  # a contact with a diagnosis that is not in the record: no-code where no code matters
     "names": "VARCHAR[]",  # Fact.requests
 }
+
+STORED_COLUMNS: Final[Mapping[str, str]] = {
+    "patient": "INTEGER",
+    "place": "INTEGER",
+    "kind": "VARCHAR",
+    "resource": "VARCHAR",  # source: Observation
+    "stem": "VARCHAR",  # source: the id, but for digits at its end that are a number
+    "number": "INTEGER",  # source: those digits; none where a number would not be written so, as 007; none of a Patient
+    "concept": "INTEGER",
+    "first_day": "DATE",
+    "last_after": "INTEGER",  # days from first_day to last_day
+    "end_after": "INTEGER",  # days from last_day, or where there is none from 1970-01-01, to end_day
+    "ongoing": "BOOLEAN",
+    "instant_after": "BIGINT",  # microseconds from the beginning of first_day in UTC to the instant
+    "value": "DECIMAL(18,4)",  # where it fits
+    "long_value": "DECIMAL(28,10)",  # where value does not
+    **{name: kind for name, kind in FACTS.items() if list(FACTS).index(name) > list(FACTS).index("value")},
+}
+"""The columns of ``facts.parquet``."""

@@ -17,13 +17,18 @@ from ..facts.fhir_bundle import read_bundle
 from ..facts.input_error import InputError
 from ..facts.interest import Interest
 from ..unusable import Unusable
-from .ingest.manifest import MANIFEST
+from .ingest.manifest import MANIFEST, read_manifest
+from .ingest.sql import FOLDER
 from .patient_facts import Row, bundle_of, patient_facts, read_concepts
 from .rows import load
+from .statements import Dialect
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+FACTS: Final = "facts.parquet"
+STORED: Final = "stored"
+"""The relation that :func:`facts_query` reads: what :data:`FACTS` holds, see :data:`~.fact_table.STORED_COLUMNS`."""
 CONCEPTS: Final = "concepts.parquet"
 QUALITY: Final = "quality.parquet"
 
@@ -45,8 +50,8 @@ class FactsFolder:
         Raises:
             Unusable: ``not-facts``.
         """
-        if not is_facts(folder):
-            raise Unusable("not-facts", path=folder)
+        if read_manifest(folder) is None:
+            raise Unusable("not-facts", path=folder, reason=MANIFEST)
         self.folder = folder
         self.concepts = folder / CONCEPTS
         self.parts = tuple(sorted(path.name for path in folder.glob("part-*")))
@@ -94,6 +99,10 @@ class FactsFolder:
             found = connection.read_parquet(str(self.folder / part / f"{table}.parquet"))
             if only is not None:
                 found = found.join(connection.table("wanted"), "patient", how="semi")
+            if table == "facts":
+                whole = found.query(STORED, facts_query("duckdb"))
+                assert whole is not None  # which is what statements that are no query give
+                found = whole
             yield from found.order(order).fetchall()
 
         concepts = read_concepts(connection.read_parquet(str(self.concepts)).order("concept, place").fetchall())
@@ -114,6 +123,11 @@ class FactsFolder:
                 except InputError as error:
                     facts = error
             yield Record(number, reference, facts)
+
+
+def facts_query(dialect: Dialect) -> str:
+    """The relation ``facts`` (columns :data:`~.fact_table.FACTS`) from the relation :data:`STORED`."""
+    return (FOLDER / f"facts.{dialect}.sql").read_text(encoding="utf-8")
 
 
 def is_facts(folder: Path) -> bool:

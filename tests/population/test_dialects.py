@@ -73,6 +73,9 @@ EXAMPLES: dict[str, list[str]] = {
         "SELECT CAST(d + INTERVAL 1 MONTH AS DATE) AS a, CAST(d - INTERVAL (g) YEAR AS DATE) AS b FROM t",
         "SELECT CAST(d - INTERVAL (g + 1) DAY AS DATE) AS a FROM t",
     ],
+    "CAST(d AS TIMESTAMP) + INTERVAL (n) MICROSECOND": [
+        "SELECT CAST(d AS TIMESTAMP) + INTERVAL (CAST(n AS BIGINT) * 8640000001 - 7200000000) MICROSECOND AS a FROM t",
+    ],
     "d + INTERVAL n MONTH": ["SELECT d + INTERVAL 1 MONTH AS a FROM t"],
     "DATE_DIFF('year' or 'month', a, b)": [
         "SELECT DATE_DIFF('year', DATE '2024-12-31', DATE '2025-01-01') AS a",

@@ -1,10 +1,24 @@
--- The facts of one part, in the runtime's order; their places follow from it.
+-- The facts of one part, as they are stored, in the runtime's order; their places follow from it. What is a number within
+-- a patient is stored in a few bits; the numbers of all patients would spoil that.
 CREATE OR REPLACE TEMP TABLE facts AS
+WITH named AS (
+    SELECT
+        *,
+        SUBSTRING(source, 1, STRPOS(source, '/') - 1) AS resource,
+        SUBSTRING(source, STRPOS(source, '/') + 1) AS id,
+        SUBSTRING(source, STRPOS(source, '/') + 1 + LENGTH(RTRIM(id, '0123456789'))) AS digits,
+        kind <> 'patient' AND is_number_text(digits) AS is_numbered,
+        TRY_CAST(value AS DECIMAL(18, 4)) AS short_value
+    FROM part_rows
+    WHERE kind IS NOT NULL
+)
 SELECT
     part_rows.patient,
     CAST(0 AS INTEGER) AS place,
     part_rows.kind,
-    part_rows.source,
+    part_rows.resource,
+    CASE WHEN is_numbered THEN RTRIM(part_rows.id, '0123456789') ELSE part_rows.id END AS stem,
+    CASE WHEN is_numbered THEN CAST(part_rows.digits AS INTEGER) END AS number,
     CASE
         WHEN combined.parts IS NULL THEN part_rows.concept
         WHEN LEN(combined.parts) = 0 THEN 0
@@ -12,11 +26,12 @@ SELECT
         ELSE composed.concept
     END AS concept,
     part_rows.first_day,
-    part_rows.last_day,
-    part_rows.end_day,
+    CAST(part_rows.last_day - part_rows.first_day AS INTEGER) AS last_after,
+    CAST(part_rows.end_day - COALESCE(part_rows.last_day, DATE '1970-01-01') AS INTEGER) AS end_after,
     COALESCE(part_rows.ongoing, FALSE) AS ongoing,
-    part_rows.instant,
-    part_rows.value,
+    EPOCH_US(part_rows.instant) - EPOCH_US(CAST(part_rows.first_day AS TIMESTAMP)) AS instant_after,
+    CASE WHEN part_rows.short_value = part_rows.value THEN part_rows.short_value END AS value,
+    CASE WHEN part_rows.short_value IS DISTINCT FROM part_rows.value THEN part_rows.value END AS long_value,
     part_rows.unit,
     part_rows.answer,
     part_rows.answer_text,
@@ -37,7 +52,7 @@ SELECT
     COALESCE(part_rows.contradicted, FALSE) AS contradicted,
     COALESCE(combined.lacks_one, FALSE) AS unresolved,
     COALESCE(combined.names, part_rows.names, []) AS names
-FROM part_rows
+FROM named AS part_rows
 LEFT JOIN combined
     ON combined.patient = part_rows.patient
     AND combined.file = part_rows.file
@@ -45,7 +60,6 @@ LEFT JOIN combined
     AND combined."row" = part_rows."row"
 LEFT JOIN composed ON composed.parts = combined.parts
 SEMI JOIN (SELECT patient FROM patients WHERE set_aside IS NULL) AS planned ON planned.patient = part_rows.patient
-WHERE part_rows.kind IS NOT NULL
 ORDER BY
     part_rows.patient,
     part_rows.kind,

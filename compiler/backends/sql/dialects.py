@@ -130,6 +130,12 @@ DIFFERENCES: Final[tuple[Difference, ...]] = (
         "a column after INTERVAL is a parse error",
         "ADD_MONTHS(d, n), DATE_ADD(d, n)",
     ),
+    Difference(
+        "CAST(d AS TIMESTAMP) + INTERVAL (n) MICROSECOND",
+        "a TIMESTAMP; n may be a column",
+        "a column after INTERVAL is a parse error",
+        "TIMESTAMPADD(MICROSECOND, n, …)",
+    ),
     Difference("d + INTERVAL n MONTH", "a TIMESTAMP", "a DATE", "cast it to DATE", refused=True),
     Difference(
         "DATE_DIFF('year' or 'month', a, b)",

@@ -1,6 +1,6 @@
 """The artefacts by which population runs ingest FHIR: the views, the queries over them, and the SQL that joins them.
 
-They know nothing of any guideline. The SQL is DuckDB's only: Spark reads what ingest wrote.
+They know nothing of any guideline. The SQL of ingest is DuckDB's only; what puts stored facts together is Spark's too.
 """
 
 from __future__ import annotations
@@ -11,6 +11,10 @@ from typing import Any, Final
 import msgspec
 from sqlglot import exp
 
+from rettesnor.runtime.population.statements import DIALECTS
+
+from .dialects import render
+from .text import read
 from .view_definition import RESOURCES, Column, View, columns, compile_view
 from .views import VIEWS
 
@@ -28,6 +32,8 @@ _SHAPES: Final = frozenset({"gender", "diagnoses", "participants"})
 def ingest_files() -> dict[str, bytes]:
     """The files of the folder, by name."""
     files = {f"ingest/{path.name}": path.read_bytes() for path in sorted(_SQL.glob("*.sql"))}
+    for stage in read("facts.sql", {}).values():
+        files |= {f"{stage.name}.{dialect}.sql": render(stage, dialect).encode() for dialect in DIALECTS}
     for view in VIEWS:
         compiled = compile_view(view)
         definition = f"ViewDefinition-{view.resource}.json"

@@ -198,6 +198,8 @@ _UNITS: Final = frozenset({"DAY", "WEEK", "MONTH", "YEAR"})
 
 
 def _interval(node: exp.Expr) -> str | None:
+    if node.text("unit").upper() == "MICROSECOND":
+        return _to_timestamp(node)
     if node.text("unit").upper().rstrip("S") not in _UNITS:
         return "only of days, weeks, months and years"
     number = node.this
@@ -211,6 +213,14 @@ def _interval(node: exp.Expr) -> str | None:
     if not isinstance(outer, (exp.Add, exp.Sub)) or node.arg_key != "expression":
         return "only added to a date, or subtracted from one"
     return _to_date(outer)
+
+
+def _to_timestamp(node: exp.Expr) -> str | None:
+    outer = node.parent
+    start = outer.this if isinstance(outer, exp.Add) else None
+    if isinstance(node.this, exp.Paren) and isinstance(start, exp.Cast) and start.to.this == exp.DType.TIMESTAMPNTZ:
+        return None
+    return "only CAST(d AS TIMESTAMP) + INTERVAL (n) MICROSECOND"
 
 
 def _date_add(node: exp.Expr) -> str | None:

@@ -131,7 +131,7 @@ def _names(table: str, *columns: str) -> exp.TableAlias:
 
 
 def _moved(node: exp.Expr) -> exp.Expr:
-    """A date and an interval."""
+    """A date, or a timestamp, and an interval."""
     assert isinstance(node, (exp.Add, exp.Sub, exp.DateAdd))
     interval = node.expression
     if isinstance(node, exp.DateAdd):
@@ -141,6 +141,8 @@ def _moved(node: exp.Expr) -> exp.Expr:
         interval, times = interval.this, interval.expression
     if not isinstance(interval, exp.Interval):
         return node
+    if interval.text("unit").upper() == "MICROSECOND":
+        return _call("TIMESTAMPADD", exp.var("MICROSECOND"), interval.this.unnest().copy(), node.this.copy())
     number = interval.this
     if isinstance(number, exp.Literal):
         number = exp.Literal.number(int(number.this))

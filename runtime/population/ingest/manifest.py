@@ -14,7 +14,7 @@ MANIFEST: Final = "manifest.json"
 """Written last: a folder without one is not finished."""
 
 FORMAT: Final = "rettesnor/facts"
-VERSION: Final = "1"
+VERSION: Final = "2"
 
 _READY: Final = ".ready"
 """Where what is finished waits to be put in its place."""

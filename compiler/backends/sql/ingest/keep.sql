@@ -21,4 +21,4 @@ FROM READ_PARQUET($raw) AS old
 JOIN kept ON kept.was = old.patient;
 
 CREATE OR REPLACE TEMP TABLE facts AS
-SELECT * FROM facts ORDER BY patient, rowid;
+SELECT * FROM facts ORDER BY patient, place, rowid;

@@ -5,4 +5,4 @@ COPY (
     JOIN (SELECT patient, MIN(rowid) AS first FROM facts GROUP BY patient) AS firsts USING (patient)
     ORDER BY facts.rowid
 )
-TO $file (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2);
+TO $file (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 6, PARQUET_VERSION v2, ROW_GROUP_SIZE 491520);

@@ -1,0 +1,28 @@
+-- Facts as everything reads them, made of the columns that are stored.
+SELECT
+  patient,
+  place,
+  kind,
+  resource || '/' || stem || COALESCE(CAST(number AS STRING), '') AS source,
+  concept,
+  first_day,
+  first_day + last_after AS last_day,
+  COALESCE(first_day + last_after, CAST('1970-01-01' AS DATE)) + end_after AS end_day,
+  ongoing,
+  TIMESTAMPADD(MICROSECOND, instant_after, CAST(first_day AS TIMESTAMP_NTZ)) AS instant,
+  COALESCE(CAST(value AS DECIMAL(28, 10)), long_value) AS value,
+  unit,
+  answer,
+  answer_text,
+  truth,
+  contact_class,
+  status,
+  performer,
+  reason,
+  negated,
+  problem,
+  planned_end,
+  contradicted,
+  unresolved,
+  names
+FROM stored
