@@ -70,13 +70,6 @@ export function fhir(models) {
     return new engine.ClassInstance(type, KtMutableMap.fromJsMap(found));
   }
 
-  // The engine notes the resources behind every value in sets by identity, but hashes them by content: most of its time.
-  let made = 0;
-  function resource(json, type) {
-    const number = made++ | 0;
-    return Object.assign(instance(json, type), { hashCode: () => number });
-  }
-
   let resources = {};
   const provider = {
     createInstance: (name) => instance({}, local(name)),
@@ -85,7 +78,7 @@ export function fhir(models) {
     phiObfuscationSupplier: () => unused,
     resolveId: () => null,
     objectEquivalent: unused,
-    retrieve: (context, contextPath, contextValue, type) => KtList.fromJsArray((resources[type] ?? []).map((one) => (one.value ??= resource(one.json, type)))),
+    retrieve: (context, contextPath, contextValue, type) => KtList.fromJsArray((resources[type] ?? []).map((one) => (one.value ??= instance(one.json, type)))),
   };
   return {
     uri,

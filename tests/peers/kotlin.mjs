@@ -2,6 +2,7 @@
 // FOLDER holds ELM JSON files.
 import "./results.mjs";
 import "./kotlin-decimals.mjs";
+import { fast } from "./kotlin-fast.mjs";
 import { fhir } from "./kotlin-fhir.mjs";
 import { libraries as load } from "./kotlin-elm.mjs";
 import { serve } from "./serve.mjs";
@@ -13,6 +14,7 @@ const { models, environment, identifier } = load(folder);
 const record = fhir(models);
 environment.registerDataProvider(record.uri, record.provider);
 const machine = new engine.CqlEngine(environment, KtMutableSet.fromJsSet(new Set([engine.CqlEngine.Options.EnableExpressionCaching])));
+fast(machine);
 
 const plain = (value) => {
   if (value == null) return null;

@@ -20,7 +20,6 @@ from rettesnor.runtime.load import Compiled, load
 from ..generated.found import for_all
 from .comparison import Peers, write
 from .conformance import Count, one_worker
-from .engines import SCRIPTS
 from .traps import traps
 
 HERE = Path(__file__).parent
@@ -31,12 +30,13 @@ OWN = sorted((ROOT / "guidelines").glob("*/patients/*.json"))
 PUBLIC = sorted((ROOT.parent / "shared/patients").glob("*.json"), key=lambda path: path.stat().st_size)
 WHOLE = os.environ.get("RETTESNOR_CONFORMANCE") == "1"
 GENERATED, SAMPLE = (2000, 200) if WHOLE else (30, 0)
-"""How many made-up patients each engine is given, and how many of them with the ELM of both."""
+"""How many made-up patients each engine is given, and how many of them the other way round."""
 WHOSE = {"ours": "our ELM", "translated": "the translator's ELM of our CQL"}
 RECORDS = [*OWN, *(PUBLIC if WHOLE else PUBLIC[:3])]
 """The largest public records take half a minute in an engine that interprets."""
 EACH = (("cql-execution", "ours"), ("Kotlin", "translated" if WHOLE else "ours"))
 """Our ELM and our text are both held to the runtime. Translating the text takes a minute."""
+OTHER_WAY = (("cql-execution", "translated"), ("Kotlin", "ours"))
 
 only_whole = pytest.mark.skipif(not WHOLE, reason="OUR CQL IS NOT TRANSLATED BY OTHERS: make conformance does it")
 
@@ -119,6 +119,6 @@ def test_made_up_patients(guideline: Compiled, compare: Compare) -> None:
 
 
 @only_whole
-def test_the_translators_elm_and_ours_say_the_same_in_both_engines(guideline: Compiled, compare: Compare) -> None:
-    every = [(name, elm) for name in SCRIPTS for elm in ("ours", "translated")]
-    for_all(guideline, DAY, lambda record: compare(record, every), number=SAMPLE)
+def test_the_other_way_round(guideline: Compiled, compare: Compare) -> None:
+    """What an engine says of an ELM does not depend on whose it is."""
+    for_all(guideline, DAY, lambda record: compare(record, OTHER_WAY), number=SAMPLE)
