@@ -71,7 +71,7 @@ STORED_COLUMNS: Final[Mapping[str, str]] = {
     "kind": "VARCHAR",
     "resource": "VARCHAR",  # source: Observation
     "stem": "VARCHAR",  # source: the id, but for digits at its end that are a number
-    "number": "INTEGER",  # source: those digits; none where a number would not be written so, as 007; none of a Patient
+    "number": "INTEGER",  # source: those digits, at most nine, the first no zero; none of a Patient
     "concept": "INTEGER",
     "first_day": "DATE",
     "last_after": "INTEGER",  # days from first_day to last_day

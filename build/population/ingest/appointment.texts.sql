@@ -1,42 +1,42 @@
 -- The elements that are read once for each text, where the text is new.
 SELECT
   found.shape,
-  found.text
+  found.value
 FROM (
   SELECT DISTINCT
-    'Coding*' AS shape,
-    "security" AS text
-  FROM rows
+    CAST("meta"."security" AS TEXT) AS value,
+    'Coding*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'participants' AS shape,
-    "participants" AS text
-  FROM rows
+    CAST("participant" AS TEXT) AS value,
+    'participants' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept*' AS shape,
-    "service_types" AS text
-  FROM rows
+    CAST("serviceType" AS TEXT) AS value,
+    'CodeableConcept*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept*' AS shape,
-    "reasons" AS text
-  FROM rows
+    CAST("reasonCode" AS TEXT) AS value,
+    'CodeableConcept*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "cancelation_reason" AS text
-  FROM rows
+    CAST("cancelationReason" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Reference*' AS shape,
-    "based_on" AS text
-  FROM rows
+    CAST("basedOn" AS TEXT) AS value,
+    'Reference*' AS shape
+  FROM resources
 ) AS found
 ANTI JOIN texts
-  ON texts.shape = found.shape AND texts.text = found.text
+  ON texts.shape = found.shape AND texts.text = found.value
 WHERE
-  NOT found.text IS NULL
+  NOT found.value IS NULL
 ORDER BY
   1 NULLS FIRST,
   2 NULLS FIRST;

@@ -1,37 +1,37 @@
 -- The elements that are read once for each text, where the text is new.
 SELECT
   found.shape,
-  found.text
+  found.value
 FROM (
   SELECT DISTINCT
-    'Coding*' AS shape,
-    "security" AS text
-  FROM rows
+    CAST("meta"."security" AS TEXT) AS value,
+    'Coding*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "clinical_status" AS text
-  FROM rows
+    CAST("clinicalStatus" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "verification" AS text
-  FROM rows
+    CAST("verificationStatus" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "code" AS text
-  FROM rows
+    CAST("code" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Period' AS shape,
-    "abatement_period" AS text
-  FROM rows
+    CAST("abatementPeriod" AS TEXT) AS value,
+    'Period' AS shape
+  FROM resources
 ) AS found
 ANTI JOIN texts
-  ON texts.shape = found.shape AND texts.text = found.text
+  ON texts.shape = found.shape AND texts.text = found.value
 WHERE
-  NOT found.text IS NULL
+  NOT found.value IS NULL
 ORDER BY
   1 NULLS FIRST,
   2 NULLS FIRST;

@@ -5,9 +5,7 @@ WITH named AS (
     SELECT
         *,
         SUBSTRING(source, 1, STRPOS(source, '/') - 1) AS resource,
-        SUBSTRING(source, STRPOS(source, '/') + 1) AS id,
-        SUBSTRING(source, STRPOS(source, '/') + 1 + LENGTH(RTRIM(id, '0123456789'))) AS digits,
-        kind <> 'patient' AND is_number_text(digits) AS is_numbered,
+        CASE WHEN kind = 'patient' THEN '' ELSE REGEXP_EXTRACT(source, '(0|[1-9][0-9]{0,8})$') END AS digits,
         TRY_CAST(value AS DECIMAL(18, 4)) AS short_value
     FROM part_rows
     WHERE kind IS NOT NULL
@@ -17,8 +15,12 @@ SELECT
     CAST(0 AS INTEGER) AS place,
     part_rows.kind,
     part_rows.resource,
-    CASE WHEN is_numbered THEN RTRIM(part_rows.id, '0123456789') ELSE part_rows.id END AS stem,
-    CASE WHEN is_numbered THEN CAST(part_rows.digits AS INTEGER) END AS number,
+    SUBSTRING(
+        part_rows.source,
+        LENGTH(part_rows.resource) + 2,
+        LENGTH(part_rows.source) - LENGTH(part_rows.resource) - 1 - LENGTH(part_rows.digits)
+    ) AS stem,
+    CAST(NULLIF(part_rows.digits, '') AS INTEGER) AS number,
     CASE
         WHEN combined.parts IS NULL THEN part_rows.concept
         WHEN LEN(combined.parts) = 0 THEN 0

@@ -118,7 +118,3 @@ CREATE OR REPLACE TEMP MACRO source_of(reference) AS
 -- A list with each member once, where it stands first.
 CREATE OR REPLACE TEMP MACRO each_once(members) AS
     LIST_FILTER(members, LAMBDA member, place: LIST_POSITION(members, member) = place);
-
--- Digits that a number is written as: none too many, and no zero first.
-CREATE OR REPLACE TEMP MACRO is_number_text(digits) AS
-    LENGTH(digits) BETWEEN 1 AND 9 AND (digits = '0' OR NOT STARTS_WITH(digits, '0'));

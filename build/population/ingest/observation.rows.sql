@@ -147,4 +147,6 @@ FROM (
     UNNEST("component") AS each,
     GENERATE_SUBSCRIPTS("component", 1) AS nth
   FROM resources
+  WHERE
+    NOT "component" IS NULL
 ) AS rows;

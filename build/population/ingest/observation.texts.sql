@@ -1,57 +1,93 @@
 -- The elements that are read once for each text, where the text is new.
 SELECT
   found.shape,
-  found.text
+  found.value
 FROM (
   SELECT DISTINCT
-    'Coding*' AS shape,
-    "security" AS text
-  FROM rows
+    CAST("meta"."security" AS TEXT) AS value,
+    'Coding*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Reference*' AS shape,
-    "focus" AS text
-  FROM rows
+    CAST("focus" AS TEXT) AS value,
+    'Reference*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Timing' AS shape,
-    "effective_timing" AS text
-  FROM rows
+    CAST("effectiveTiming" AS TEXT) AS value,
+    'Timing' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Reference*' AS shape,
-    "performer" AS text
-  FROM rows
+    CAST("performer" AS TEXT) AS value,
+    'Reference*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Reference*' AS shape,
-    "members" AS text
-  FROM rows
+    CAST("hasMember" AS TEXT) AS value,
+    'Reference*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "code" AS text
-  FROM rows
+    CAST("code" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "value_concept" AS text
-  FROM rows
+    CAST("valueCodeableConcept" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Period' AS shape,
-    "value_period" AS text
-  FROM rows
+    CAST("valuePeriod" AS TEXT) AS value,
+    'Period' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "absent" AS text
-  FROM rows
+    CAST("dataAbsentReason" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
+  UNION
+  SELECT DISTINCT
+    CAST(each."code" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM (
+    SELECT
+      UNNEST("component") AS each
+    FROM resources
+  ) AS rows
+  UNION
+  SELECT DISTINCT
+    CAST(each."valueCodeableConcept" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM (
+    SELECT
+      UNNEST("component") AS each
+    FROM resources
+  ) AS rows
+  UNION
+  SELECT DISTINCT
+    CAST(each."valuePeriod" AS TEXT) AS value,
+    'Period' AS shape
+  FROM (
+    SELECT
+      UNNEST("component") AS each
+    FROM resources
+  ) AS rows
+  UNION
+  SELECT DISTINCT
+    CAST(each."dataAbsentReason" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM (
+    SELECT
+      UNNEST("component") AS each
+    FROM resources
+  ) AS rows
 ) AS found
 ANTI JOIN texts
-  ON texts.shape = found.shape AND texts.text = found.text
+  ON texts.shape = found.shape AND texts.text = found.value
 WHERE
-  NOT found.text IS NULL
+  NOT found.value IS NULL
 ORDER BY
   1 NULLS FIRST,
   2 NULLS FIRST;

@@ -1,22 +1,22 @@
 -- The elements that are read once for each text, where the text is new.
 SELECT
   found.shape,
-  found.text
+  found.value
 FROM (
   SELECT DISTINCT
-    'Identifier*' AS shape,
-    "identifiers" AS text
-  FROM rows
+    CAST("identifier" AS TEXT) AS value,
+    'Identifier*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'gender' AS shape,
-    "gender" AS text
-  FROM rows
+    PLAIN("gender") AS value,
+    'gender' AS shape
+  FROM resources
 ) AS found
 ANTI JOIN texts
-  ON texts.shape = found.shape AND texts.text = found.text
+  ON texts.shape = found.shape AND texts.text = found.value
 WHERE
-  NOT found.text IS NULL
+  NOT found.value IS NULL
 ORDER BY
   1 NULLS FIRST,
   2 NULLS FIRST;

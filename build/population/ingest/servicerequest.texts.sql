@@ -1,32 +1,32 @@
 -- The elements that are read once for each text, where the text is new.
 SELECT
   found.shape,
-  found.text
+  found.value
 FROM (
   SELECT DISTINCT
-    'Coding*' AS shape,
-    "security" AS text
-  FROM rows
+    CAST("meta"."security" AS TEXT) AS value,
+    'Coding*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'Identifier*' AS shape,
-    "identifiers" AS text
-  FROM rows
+    CAST("identifier" AS TEXT) AS value,
+    'Identifier*' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "status_reason" AS text
-  FROM rows
+    CAST("statusReason" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
   UNION
   SELECT DISTINCT
-    'CodeableConcept' AS shape,
-    "code" AS text
-  FROM rows
+    CAST("code" AS TEXT) AS value,
+    'CodeableConcept' AS shape
+  FROM resources
 ) AS found
 ANTI JOIN texts
-  ON texts.shape = found.shape AND texts.text = found.text
+  ON texts.shape = found.shape AND texts.text = found.value
 WHERE
-  NOT found.text IS NULL
+  NOT found.value IS NULL
 ORDER BY
   1 NULLS FIRST,
   2 NULLS FIRST;

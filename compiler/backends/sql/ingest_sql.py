@@ -15,7 +15,7 @@ from rettesnor.runtime.population.statements import DIALECTS
 
 from .dialects import render
 from .text import read
-from .view_definition import RESOURCES, Column, View, columns, compile_view
+from .view_definition import RESOURCES, Column, View, compile_view, distinct
 from .views import VIEWS
 
 FOLDER: Final = "population"
@@ -67,29 +67,27 @@ def _definition(view: View) -> dict[str, Any]:
 
 def _texts(view: View) -> exp.Query:
     """Pairs of shape and text that the table ``texts`` does not have."""
-    found = [_distinct(column) for column in columns(view) if column.name in _SHAPES or column.type in _TEXTS]
-    together: exp.Query = found[0]
-    for each in found[1:]:
+    together: exp.Query
+    together, *others = [
+        values.select(exp.alias_(exp.Literal.string(shape), "shape"))
+        for column, values in distinct(view)
+        if (shape := _shape(column)) is not None
+    ]
+    for each in others:
         together = exp.union(together, each)
-    known = exp.and_(
-        exp.column("shape", "texts").eq(exp.column("shape", "found")),
-        exp.column("text", "texts").eq(exp.column("text", "found")),
-    )
+    kind, text = exp.column("shape", "found"), exp.column("value", "found")
+    known = exp.and_(exp.column("shape", "texts").eq(kind), exp.column("text", "texts").eq(text))
     return (
-        exp.select(exp.column("shape", "found"), exp.column("text", "found"))
+        exp.select(kind, text)
         .from_(together.subquery("found"))
         .join("texts", on=known, join_type="anti")
-        .where(exp.column("text", "found").is_(exp.null()).not_())
+        .where(text.is_(exp.null()).not_())
         .order_by("1", "2")
     )
 
 
-def _distinct(column: Column) -> exp.Select:
-    shape = column.name if column.name in _SHAPES else column.type + "*" * column.collection
-    return (
-        exp.select(
-            exp.alias_(exp.Literal.string(shape), "shape"), exp.alias_(exp.column(column.name, quoted=True), "text")
-        )
-        .distinct()
-        .from_("rows")
-    )
+def _shape(column: Column) -> str | None:
+    """Of what shape the texts of a column are; none: it is not read for each text."""
+    if column.name in _SHAPES:
+        return column.name
+    return column.type + "*" * column.collection if column.type in _TEXTS else None

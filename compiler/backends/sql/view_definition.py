@@ -12,7 +12,7 @@ member access, ``ofType``, ``first()``, and ``exists()`` at the end. Anything el
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 import msgspec
@@ -93,10 +93,24 @@ def compile_view(view: View) -> Compiled:
     return Compiled(read=_read(root), rows=rows)
 
 
-def columns(view: View) -> tuple[Column, ...]:
-    """The columns of a view, in order, each once."""
-    found = {column.name: column for branch in _branches(view.select) for column, _ in branch.columns}
-    return tuple(found.values())
+def distinct(view: View) -> Iterator[tuple[Column, exp.Select]]:
+    """The values of each column, each once: a query of :data:`RESOURCES` for each place it is read from."""
+    root = _Node()
+    done: set[tuple[str, str | None]] = set()
+    for branch in _branches(view.select):
+        for column, of_each in branch.columns:
+            place = (column.name, branch.for_each if of_each else None)
+            if place in done:
+                continue
+            done.add(place)
+            found, _ = _follow(column.path, root, _of_each if of_each else _column)
+            query = exp.select(exp.alias_(_value(found, column), "value")).distinct()
+            if of_each and branch.for_each is not None:
+                elements, _ = _follow(branch.for_each, root, _column)
+                each = exp.select(exp.alias_(exp.Explode(this=elements), "each")).from_(RESOURCES)
+                yield column, query.from_(each.subquery("rows"))
+            else:
+                yield column, query.from_(RESOURCES)
 
 
 class _Node:
@@ -154,12 +168,16 @@ def _query(branch: _Branch, place: int, root: _Node) -> exp.Select:
     elements, each = _follow(branch.for_each, root, _column)
     each.many = True
     nth = exp.Anonymous(this="GENERATE_SUBSCRIPTS", expressions=[elements.copy(), exp.Literal.number(1)])
-    expanded = exp.select(
-        "*",
-        exp.alias_(exp.column("rowid"), "number"),
-        exp.alias_(exp.Explode(this=elements), "each"),
-        exp.alias_(nth, "nth"),
-    ).from_(RESOURCES)
+    expanded = (
+        exp.select(
+            "*",
+            exp.alias_(exp.column("rowid"), "number"),
+            exp.alias_(exp.Explode(this=elements), "each"),
+            exp.alias_(nth, "nth"),
+        )
+        .from_(RESOURCES)
+        .where(elements.copy().is_(exp.null()).not_())
+    )
     row = exp.Add(this=first, expression=exp.column("nth"))
     return exp.select("number", exp.alias_(row, "row"), *_columns(branch, root, each)).from_(expanded.subquery("rows"))
 

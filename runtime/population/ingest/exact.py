@@ -6,7 +6,6 @@ what is read may look short and harmless: 36.600000000000001 becomes 36.6. So th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -20,13 +19,9 @@ _BLOCK: Final = 1024 * 1024
 _MOST: Final = 16
 """Characters, the decimal point included, of the longest number that a double keeps."""
 
-_STEP: Final = 4
 _NUMERALS: Final = b"0123456789."
 _MARKED: Final = bytes(0x30 if code in _NUMERALS else 0x2D for code in range(256))
-_RUN: Final = b"0" * (_MOST // _STEP)
-"""Seventeen numerals in a row are found by looking at every fourth character only, for four of those are numerals."""
-_BEFORE: Final = re.compile(rb'("\s*:|[\[,])\s*-?$')
-"""What stands before a number, and not before the digits of a text."""
+_RUN: Final = b"0" * (_MOST + 1)
 _AROUND: Final = 64
 
 
@@ -54,15 +49,19 @@ def _places(path: Path) -> Iterator[int]:
     with opened(path) as file:
         while block := file.read(_BLOCK):
             data = kept + block
-            marked = data[::_STEP].translate(_MARKED)
+            marked = data.translate(_MARKED)
             place = marked.find(_RUN)
             while place >= 0:
-                before = data[max(0, place * _STEP - _AROUND) : place * _STEP].rstrip(_NUMERALS)
-                after = data[place * _STEP : place * _STEP + _AROUND]
-                digits = len(after) - len(after.lstrip(_NUMERALS)) + min(place * _STEP, _AROUND) - len(before)
-                if digits > _MOST and _BEFORE.search(before):
-                    yield start + place * _STEP
-                place = marked.find(_RUN, place + 1)
+                if _is_number(data[max(0, place - _AROUND) : place]):
+                    yield start + place
+                end = marked.find(b"-", place)
+                place = marked.find(_RUN, end) if end >= 0 else end
             # A number may begin in one block and end in the next one.
             kept = data[-2 * _AROUND :]
             start += len(data) - len(kept)
+
+
+def _is_number(before: bytes) -> bool:
+    """Whether this stands before a number, and not before the digits of a text."""
+    before = before.removesuffix(b"-").rstrip()
+    return before.endswith((b"[", b",")) or (before.endswith(b":") and before[:-1].rstrip().endswith(b'"'))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from .files import opened
 
-_BLOCK = 1024 * 1024
+_BLOCK = 64 * 1024
+"""Bytes that are looked at together: lines are only counted where none of them is sought."""
 
 
 def picked(path: Path, numbers: Sequence[int]) -> Iterator[tuple[int, int, bytes]]:
@@ -21,7 +22,8 @@ def picked(path: Path, numbers: Sequence[int]) -> Iterator[tuple[int, int, bytes
     sought = next(wanted, None)
     number = line = 0
     with opened(path) as file:
-        while sought is not None and (lines := file.readlines(_BLOCK)):
+        while sought is not None and (block := file.read(_BLOCK) + file.readline()):
+            lines = block.removesuffix(b"\n").split(b"\n")
             if number + len(lines) <= sought and all(map(bytes.strip, lines)):
                 number += len(lines)
                 line += len(lines)
@@ -31,6 +33,6 @@ def picked(path: Path, numbers: Sequence[int]) -> Iterator[tuple[int, int, bytes
                 if not text.strip():
                     continue
                 if number == sought:
-                    yield number, line, text.rstrip(b"\r\n")
+                    yield number, line, text.rstrip(b"\r")
                     sought = next(wanted, None)
                 number += 1

@@ -115,12 +115,12 @@ class Staging:
         return frozenset(written | {part for (part,) in held})
 
     def rows_of(self, part: int) -> None:
-        """Make the relation ``part_rows``: the staged rows of a part."""
+        """Make ``part_rows`` the staged rows of a part."""
         files = [str(path) for path in sorted((self._session.temporary / _STAGED / f"part={part}").glob("*.parquet"))]
         if files:
-            self._session.run("part_rows", files=files)
-        else:
-            self._session.run("part_rows_in_memory", part=part)
+            self._session.run("part_rows", files=files, part=part)
+        self._session.connection.execute("DELETE FROM assembling")
+        self._session.connection.execute("INSERT INTO assembling VALUES ($part)", {"part": part})
 
     def _flush(self) -> None:
         self._note_strays()

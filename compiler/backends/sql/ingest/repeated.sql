@@ -7,13 +7,13 @@ FROM READ_JSON(
     columns = {'file': 'INTEGER', 'number': 'BIGINT', 'patient': 'INTEGER', 'is_first': 'BOOLEAN'}
 );
 
-DELETE FROM part_rows
+DELETE FROM staged
 USING repeated
 WHERE
     NOT repeated.is_first
-    AND repeated.file = part_rows.file
-    AND repeated.number = part_rows.number
-    AND repeated.patient = part_rows.patient;
+    AND repeated.file = staged.file
+    AND repeated.number = staged.number
+    AND repeated.patient = staged.patient;
 
 DELETE FROM copies
 USING repeated
