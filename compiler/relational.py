@@ -31,14 +31,20 @@ def relational(graph: dg.Graph, dialect: Dialect) -> tuple[Statement, ...]:
     """
     from .backends.sql.dialects import render
     from .backends.sql.logic import NotExact
-    from .backends.sql.plan import common, stages
+    from .backends.sql.plan import common, spent, stages
 
     try:
         plan = stages(graph)
     except NotExact as error:
         raise Unusable("no-sql", guideline=graph.guideline.id) from error
-    of_all = common(plan)
+    of_all, gone = common(plan), spent(plan)
     return tuple(
-        Statement(name=stage.name, keep=stage.keep, common=stage.name in of_all, sql=render(stage, dialect))
+        Statement(
+            name=stage.name,
+            keep=stage.keep,
+            common=stage.name in of_all,
+            spent=gone.get(stage.name, ()),
+            sql=render(stage, dialect),
+        )
         for stage in plan
     )

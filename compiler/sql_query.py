@@ -24,8 +24,9 @@ class SqlQuery:
     """A query that gives the relation ``name``.
 
     ``group``: the part of the plan it belongs to. ``meaning``: what a row is, in English. ``keep``: worked out once,
-    because more than one later query reads it. ``common``: it says nothing of patients. ``texts``: by dialect, with the
-    meaning as a comment. ``reads``: names of the relations it reads.
+    because more than one later query reads it. ``common``: it says nothing of patients. ``spent``: the kept
+    relations that no later query reads. ``texts``: by dialect, with the meaning as a comment. ``reads``: names of the
+    relations it reads.
     """
 
     group: str
@@ -33,6 +34,7 @@ class SqlQuery:
     meaning: str
     keep: bool
     common: bool
+    spent: tuple[str, ...]
     texts: Mapping[Dialect, str]
     reads: tuple[str, ...]
     parameters: tuple[SqlParameter, ...] = ()

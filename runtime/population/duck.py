@@ -6,20 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from .facts_folder import FACTS, STORED, facts_query
-from .results import COLUMNS, NOTES, ORDER, Tables
+from .results import ASIDE, COLUMNS, EARLIER, NOTES, ORDER, Tables
 from .rows import load
 from .statements import Statement, create
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
-
-_ASIDE: Final = ("set_aside", "logic_set_aside")
-"""The relations in which the plan names patients whom it cannot plan exactly."""
-_EARLIER: Final = "earlier"
-"""The relation of earlier requests of this guideline's."""
 
 
 class Plan:
@@ -89,13 +84,16 @@ class Part:
         for statement in statements:
             _make(self._connection, statement)
             self._made.append(f"{'TABLE' if statement.keep else 'VIEW'} {statement.name}")
+            for name in statement.spent:
+                self._connection.execute(f"DROP TABLE {name}")
+                self._made.remove(f"TABLE {name}")
 
     def aside(self) -> dict[int, str]:
         """The numbers of the patients whom the SQL does not plan, and why."""
         people = self._connection.table("patients")
         found = people.filter("set_aside IS NOT NULL").select("patient, set_aside").fetchall()
         known = people.filter("set_aside IS NULL")
-        for name in _ASIDE:
+        for name in ASIDE:
             found += (
                 self._connection.table(name).join(known, "patient", how="semi").select("patient, reason").fetchall()
             )
@@ -135,7 +133,7 @@ class Part:
             return first.distinct()
         relation = table_of(f"result_{table}")
         if table == "patients":
-            asked = table_of(_EARLIER).select("patient AS asked").distinct().set_alias("asked")
+            asked = table_of(EARLIER).select("patient AS asked").distinct().set_alias("asked")
             both = relation.set_alias("planned").join(asked, "planned.patient = asked.asked", how="left")
             return both.select("planned.*, asked.asked IS NOT NULL AS in_plan")
         return relation

@@ -82,6 +82,15 @@ ORDER: Final[Mapping[str, tuple[str, ...]]] = {
 NOTES: Final = ("notes", "logic_notes", "planning_notes")
 """The relations of the SQL that together are the table ``notes``."""
 
+ASIDE: Final = ("set_aside", "logic_set_aside")
+"""The relations in which the plan names patients whom it cannot plan exactly."""
+
+EARLIER: Final = "earlier"
+"""The relation of earlier requests of this guideline's."""
+
+RELATIONS: Final = (*(f"result_{table}" for table in COLUMNS if table != "notes"), *NOTES, *ASIDE, EARLIER)
+"""What the plan is worked out for."""
+
 UNDECIDED: Final = """
 SELECT patient, 'population' AS kind, NULL AS node, missing FROM patients WHERE status = 'undecided'
 UNION ALL

@@ -28,12 +28,13 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """One relation of the plan: ``sql`` is a query of relations that came before.
 
     ``keep``: to be worked out once, not wherever it is read. ``common``: it says nothing of patients, so it is the same
-    for every part of a population.
+    for every part of a population. ``spent``: kept relations that nothing later reads; they can go.
     """
 
     name: str
     keep: bool
     common: bool
+    spent: tuple[str, ...]
     sql: str
 
 
@@ -58,6 +59,7 @@ class Indexed(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     keep: bool
     common: bool
+    spent: tuple[str, ...]
     script: str
     lines: dict[Dialect, tuple[int, int]]
 
@@ -96,7 +98,11 @@ def read_statements(folder: Path, content_hash: str, dialect: Dialect) -> tuple[
         raise Unusable("unreadable-file", path=folder, reason=reason(error)) from error
     return tuple(
         Statement(
-            name=each.name, keep=each.keep, common=each.common, sql="\n".join(texts[each.script][first - 1 : last])
+            name=each.name,
+            keep=each.keep,
+            common=each.common,
+            spent=each.spent,
+            sql="\n".join(texts[each.script][first - 1 : last]),
         )
         for each in index.relations
         for first, last in [each.lines[dialect]]

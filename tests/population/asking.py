@@ -20,7 +20,7 @@ from rettesnor.runtime.population.rows import load
 
 from .tables import Dictionary, row_of
 
-GIVEN = ("run", "patients", "grounds", "asks", "features", "activity_facts", "bookkeeping", "concepts")
+GIVEN = ("run", "patients", "grounds", "asks", "anchors", "activity_facts", "bookkeeping", "concepts")
 """The relations that planning reads."""
 Ground = tuple[str, str, str]
 """Activity, kind, node."""
@@ -49,14 +49,16 @@ def load_asking(
     dictionary = Dictionary()
     grounds = _grounds(compiled)
     words = -(-len(compiled.layout.elements) // WORD)
-    rows: Rows = {name: [] for name in ("patients", "asks", "features", "activity_facts", "bookkeeping")}
+    rows: Rows = {name: [] for name in ("patients", "asks", "anchors", "activity_facts", "bookkeeping")}
     for number, (facts, evaluation) in enumerate(patients):
         rows["patients"].append({"patient": number, "reference": evaluation.patient})
         rules = compiled.planning
         for activity, demand in demands(rules, evaluation, missing(rules, evaluation)).items():
             rows["asks"] += [{"patient": number, **row} for row in _asks(compiled, grounds, activity, demand, words)]
-        days = {f"a{compiled.layout.elements.index(name)}": day for name, day in evaluation.anchors.items()}
-        rows["features"].append({"patient": number, **days})
+        rows["anchors"] += [
+            {"patient": number, "element": compiled.layout.elements.index(name), "day": day}
+            for name, day in evaluation.anchors.items()
+        ]
         places = {(fact.kind, fact.source, fact): place for place, fact in enumerate(facts)}
         for place, activity in enumerate(rules.activities):
             for fact in evaluation.activity_facts.get(activity, ()):
@@ -89,7 +91,7 @@ def load_rows(connection: duckdb.DuckDBPyConnection, graph: Graph, rows: Rows) -
             "place": "INTEGER",
         },
         "asks": {"patient": "INTEGER", "ground": "INTEGER", "day": "DATE", **masks},
-        "features": {"patient": "INTEGER", **{f"a{place}": "DATE" for place in range(size)}},
+        "anchors": {"patient": "INTEGER", "element": "INTEGER", "day": "DATE"},
         "activity_facts": {"activity": "INTEGER", **FACTS},
         "bookkeeping": dict(FACTS),
         "concepts": dict(CONCEPTS),

@@ -54,6 +54,10 @@ def told(connection: duckdb.DuckDBPyConnection, compiled: Compiled) -> dict[int,
         row["patient"]: Said(_elements(compiled, row), set(), set(), set(), set())
         for row in rows(connection, "SELECT * FROM features ANTI JOIN set_aside USING (patient)")
     }
+    names = list(compiled.features)
+    for patient, element, day in _tuples(connection, "SELECT patient, element, day FROM anchors"):
+        if patient in found:
+            found[patient].elements[names[element]]["anchor"] = day
     for patient, *note in _tuples(connection, "SELECT patient, code, source, element FROM notes"):
         if patient in found:
             found[patient].notes.add(tuple(note))
@@ -91,7 +95,7 @@ def _elements(compiled: Compiled, row: Mapping[str, Any]) -> dict[str, dict[str,
             value = QUOTIENT.divide(value, QUOTIENT.divide(Decimal(row[f"y{number}"]), YEAR))
         found[name] = {"value": value} | {
             column: row[f"{letter}{number}"]
-            for letter, column in (("u", "unknown"), ("d", "day"), ("s", "stale"), ("a", "anchor"))
+            for letter, column in (("u", "unknown"), ("d", "day"), ("s", "stale"))
             if f"{letter}{number}" in row
         }
     return found
@@ -148,8 +152,8 @@ def _element(name: str, feature: Feature, features: Features, reading: _Reading)
         said["unknown"] = answer is None
     if feature.grace is not None:
         said["stale"] = bool(features.stale & feature.bit)
-    if feature.anchors:
-        said["anchor"] = features.anchors.get(name)
+    if name in features.anchors:
+        said["anchor"] = features.anchors[name]
     return said
 
 

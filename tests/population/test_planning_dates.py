@@ -103,7 +103,7 @@ SOMEBODY_ELSES: dict[str, Any] = {"kind": "request", "names": ["00000000-0000-50
 def planned(case: Case) -> tuple[dict[tuple[int, int], list[Row]], dict[tuple[int, int], list[Row]]]:
     """By patient and activity: the rows that the SQL gives, and the id of each window's request."""
     graph = msgspec.structs.replace(KOL, activities=tuple(of(each, place) for place, each in enumerate(case.timings)))
-    rows: Rows = {name: [] for name in ("patients", "features", "grounds", "asks", "activity_facts", "bookkeeping")}
+    rows: Rows = {name: [] for name in ("patients", "anchors", "grounds", "asks", "activity_facts", "bookkeeping")}
     rows["run"] = [{"today": case.today, "until": case.until}]
     for place, _ in enumerate(case.timings):
         for ground, kind in ((2 * place, "recommendation"), (2 * place + 1, "collect")):
@@ -111,17 +111,15 @@ def planned(case: Case) -> tuple[dict[tuple[int, int], list[Row]], dict[tuple[in
     for patient, known in enumerate(case.patients):
         rows["patients"].append({"patient": patient, "reference": f"Patient/æ-{patient}"})
         rows["bookkeeping"].append({"patient": patient, "place": 0, "negated": False, **SOMEBODY_ELSES})
-        anchors: dict[str, Any] = {"patient": patient}
         for place, (timing, (trigger, completed)) in enumerate(zip(case.timings, known, strict=True)):
-            if timing.after is not None:
-                anchors[f"a{PLACES[timing.after]}"] = trigger
+            if timing.after is not None and trigger is not None:
+                rows["anchors"].append({"patient": patient, "element": PLACES[timing.after], "day": trigger})
             day = trigger if timing.after is None else None
             rows["asks"].append({"patient": patient, "ground": 2 * place, "day": day})
             rows["asks"].append({"patient": patient, "ground": 2 * place + 1, "collects0": place % 2})
             if completed is not None:
                 done = {"kind": "procedure", "first_day": completed, "negated": False, "names": []}
                 rows["activity_facts"].append({"patient": patient, "activity": place, "place": place, **done})
-        rows["features"].append(anchors)
     connection = duckdb.connect()
     load_rows(connection, graph, rows)
     plan(connection, graph)

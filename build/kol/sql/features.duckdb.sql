@@ -7070,14 +7070,14 @@ SELECT
 FROM feature_exceptions
 ;
 
-CREATE TEMPORARY TABLE feature_anchors AS
--- The day of the latest fact that counts, of an element that a timing names with efter, should its value be
+CREATE TEMPORARY TABLE anchors AS
+-- The day of the latest fact that counts, of an element that a timing names with efter, where its value is
 -- known (5.3): the last day of a contact that has ended, the day that is an element's value, the first day of
 -- anything else.
 SELECT
-  patient,
-  element,
-  MAX(day) AS day
+  events.patient,
+  events.element,
+  MAX(events.day) AS day
 FROM (
   SELECT
     open.patient,
@@ -7105,9 +7105,15 @@ FROM (
       open.deniable AND open.value = 0 AND NOT open.stated
     )
 ) AS events
+JOIN feature_values AS told
+  ON told.patient = events.patient AND told.element = events.element
+WHERE
+  NOT events.day IS NULL AND (
+    told.said & 4194304
+  ) <> 0
 GROUP BY
-  patient,
-  element
+  events.patient,
+  events.element
 ;
 
 CREATE TEMPORARY TABLE set_aside AS
@@ -7412,27 +7418,6 @@ GROUP BY
 ;
 
 CREATE TEMPORARY VIEW features_3 AS
--- A part of features: a1 to a62, of the patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 1 THEN day END) AS a1,
-  MAX(CASE WHEN element = 11 THEN day END) AS a11,
-  MAX(CASE WHEN element = 18 THEN day END) AS a18,
-  MAX(CASE WHEN element = 24 THEN day END) AS a24,
-  MAX(CASE WHEN element = 27 THEN day END) AS a27,
-  MAX(CASE WHEN element = 36 THEN day END) AS a36,
-  MAX(CASE WHEN element = 38 THEN day END) AS a38,
-  MAX(CASE WHEN element = 55 THEN day END) AS a55,
-  MAX(CASE WHEN element = 60 THEN day END) AS a60,
-  MAX(CASE WHEN element = 62 THEN day END) AS a62
-FROM feature_anchors
-WHERE
-  element BETWEEN 1 AND 62
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_4 AS
 -- A part of features: stale30 to y31, of the patients who have any.
 SELECT
   patient,
@@ -7445,7 +7430,7 @@ GROUP BY
   patient
 ;
 
-CREATE TEMPORARY TABLE features AS
+CREATE TEMPORARY VIEW features AS
 -- A patient with the data elements.
 SELECT
   patients.patient,
@@ -7494,9 +7479,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d1,
-  CASE WHEN (
-    said1 & 4194304
-  ) <> 0 THEN a1 END AS a1,
   CASE WHEN (
     said2 & 4194304
   ) <> 0 THEN (
@@ -7698,9 +7680,6 @@ SELECT
     )
   END AS d11,
   CASE WHEN (
-    said11 & 4194304
-  ) <> 0 THEN a11 END AS a11,
-  CASE WHEN (
     said12 & 4194304
   ) <> 0 THEN (
     said12 >> 23
@@ -7836,9 +7815,6 @@ SELECT
     )
   END AS d18,
   CASE WHEN (
-    said18 & 4194304
-  ) <> 0 THEN a18 END AS a18,
-  CASE WHEN (
     said19 & 4194304
   ) <> 0 THEN (
     said19 >> 23
@@ -7925,9 +7901,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d24,
-  CASE WHEN (
-    said24 & 4194304
-  ) <> 0 THEN a24 END AS a24,
   v25 AS v25,
   COALESCE((
     NOT (
@@ -7985,9 +7958,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d27,
-  CASE WHEN (
-    said27 & 4194304
-  ) <> 0 THEN a27 END AS a27,
   CASE WHEN (
     said28 & 4194304
   ) <> 0 THEN (
@@ -8112,9 +8082,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d36,
-  CASE WHEN (
-    said36 & 4194304
-  ) <> 0 THEN a36 END AS a36,
   v37 AS v37,
   CASE
     WHEN (
@@ -8137,9 +8104,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d38,
-  CASE WHEN (
-    said38 & 4194304
-  ) <> 0 THEN a38 END AS a38,
   v39 AS v39,
   CASE
     WHEN (
@@ -8377,9 +8341,6 @@ SELECT
     )
   END AS d55,
   CASE WHEN (
-    said55 & 4194304
-  ) <> 0 THEN a55 END AS a55,
-  CASE WHEN (
     said56 & 4194304
   ) <> 0 THEN (
     said56 >> 23
@@ -8473,9 +8434,6 @@ SELECT
     )
   END AS d60,
   CASE WHEN (
-    said60 & 4194304
-  ) <> 0 THEN a60 END AS a60,
-  CASE WHEN (
     said61 & 4194304
   ) <> 0 THEN CAST(said61 >> 23 AS INT) END AS v61,
   CASE
@@ -8508,9 +8466,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d62,
-  CASE WHEN (
-    said62 & 4194304
-  ) <> 0 THEN a62 END AS a62,
   CASE WHEN (
     said63 & 4194304
   ) <> 0 THEN (
@@ -8933,6 +8888,4 @@ LEFT JOIN features_2
   ON features_2.patient = patients.patient
 LEFT JOIN features_3
   ON features_3.patient = patients.patient
-LEFT JOIN features_4
-  ON features_4.patient = patients.patient
 ;

@@ -7080,14 +7080,14 @@ SELECT
 FROM feature_exceptions
 ;
 
-CACHE LAZY TABLE feature_anchors AS
--- The day of the latest fact that counts, of an element that a timing names with efter, should its value be
+CACHE LAZY TABLE anchors AS
+-- The day of the latest fact that counts, of an element that a timing names with efter, where its value is
 -- known (5.3): the last day of a contact that has ended, the day that is an element's value, the first day of
 -- anything else.
 SELECT
-  patient,
-  element,
-  MAX(day) AS day
+  events.patient,
+  events.element,
+  MAX(events.day) AS day
 FROM (
   SELECT
     open.patient,
@@ -7118,9 +7118,15 @@ FROM (
       open.deniable AND open.value = 0 AND NOT open.stated
     )
 ) AS events
+JOIN feature_values AS told
+  ON told.patient = events.patient AND told.element = events.element
+WHERE
+  NOT events.day IS NULL AND (
+    told.said & 4194304
+  ) <> 0
 GROUP BY
-  patient,
-  element
+  events.patient,
+  events.element
 ;
 
 CACHE LAZY TABLE set_aside AS
@@ -7425,27 +7431,6 @@ GROUP BY
 ;
 
 CREATE TEMPORARY VIEW features_3 AS
--- A part of features: a1 to a62, of the patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 1 THEN day END) AS a1,
-  MAX(CASE WHEN element = 11 THEN day END) AS a11,
-  MAX(CASE WHEN element = 18 THEN day END) AS a18,
-  MAX(CASE WHEN element = 24 THEN day END) AS a24,
-  MAX(CASE WHEN element = 27 THEN day END) AS a27,
-  MAX(CASE WHEN element = 36 THEN day END) AS a36,
-  MAX(CASE WHEN element = 38 THEN day END) AS a38,
-  MAX(CASE WHEN element = 55 THEN day END) AS a55,
-  MAX(CASE WHEN element = 60 THEN day END) AS a60,
-  MAX(CASE WHEN element = 62 THEN day END) AS a62
-FROM feature_anchors
-WHERE
-  element BETWEEN 1 AND 62
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_4 AS
 -- A part of features: stale30 to y31, of the patients who have any.
 SELECT
   patient,
@@ -7458,7 +7443,7 @@ GROUP BY
   patient
 ;
 
-CACHE LAZY TABLE features AS
+CREATE TEMPORARY VIEW features AS
 -- A patient with the data elements.
 SELECT
   patients.patient,
@@ -7507,9 +7492,6 @@ SELECT
       )) AS INT) - 1
     )
   END AS d1,
-  CASE WHEN (
-    said1 & 4194304
-  ) <> 0 THEN a1 END AS a1,
   CASE WHEN (
     said2 & 4194304
   ) <> 0 THEN (
@@ -7711,9 +7693,6 @@ SELECT
     )
   END AS d11,
   CASE WHEN (
-    said11 & 4194304
-  ) <> 0 THEN a11 END AS a11,
-  CASE WHEN (
     said12 & 4194304
   ) <> 0 THEN (
     SHIFTRIGHT(said12, 23)
@@ -7849,9 +7828,6 @@ SELECT
     )
   END AS d18,
   CASE WHEN (
-    said18 & 4194304
-  ) <> 0 THEN a18 END AS a18,
-  CASE WHEN (
     said19 & 4194304
   ) <> 0 THEN (
     SHIFTRIGHT(said19, 23)
@@ -7938,9 +7914,6 @@ SELECT
       )) AS INT) - 1
     )
   END AS d24,
-  CASE WHEN (
-    said24 & 4194304
-  ) <> 0 THEN a24 END AS a24,
   v25 AS v25,
   COALESCE((
     NOT (
@@ -7998,9 +7971,6 @@ SELECT
       )) AS INT) - 1
     )
   END AS d27,
-  CASE WHEN (
-    said27 & 4194304
-  ) <> 0 THEN a27 END AS a27,
   CASE WHEN (
     said28 & 4194304
   ) <> 0 THEN (
@@ -8125,9 +8095,6 @@ SELECT
       )) AS INT) - 1
     )
   END AS d36,
-  CASE WHEN (
-    said36 & 4194304
-  ) <> 0 THEN a36 END AS a36,
   v37 AS v37,
   CASE
     WHEN (
@@ -8150,9 +8117,6 @@ SELECT
       )) AS INT) - 1
     )
   END AS d38,
-  CASE WHEN (
-    said38 & 4194304
-  ) <> 0 THEN a38 END AS a38,
   v39 AS v39,
   CASE
     WHEN (
@@ -8390,9 +8354,6 @@ SELECT
     )
   END AS d55,
   CASE WHEN (
-    said55 & 4194304
-  ) <> 0 THEN a55 END AS a55,
-  CASE WHEN (
     said56 & 4194304
   ) <> 0 THEN (
     SHIFTRIGHT(said56, 23)
@@ -8486,9 +8447,6 @@ SELECT
     )
   END AS d60,
   CASE WHEN (
-    said60 & 4194304
-  ) <> 0 THEN a60 END AS a60,
-  CASE WHEN (
     said61 & 4194304
   ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said61, 23)) AS INT) END AS v61,
   CASE
@@ -8521,9 +8479,6 @@ SELECT
       )) AS INT) - 1
     )
   END AS d62,
-  CASE WHEN (
-    said62 & 4194304
-  ) <> 0 THEN a62 END AS a62,
   CASE WHEN (
     said63 & 4194304
   ) <> 0 THEN (
@@ -8946,6 +8901,4 @@ LEFT JOIN features_2
   ON features_2.patient = patients.patient
 LEFT JOIN features_3
   ON features_3.patient = patients.patient
-LEFT JOIN features_4
-  ON features_4.patient = patients.patient
 ;

@@ -11609,14 +11609,14 @@ SELECT
 FROM feature_exceptions
 ;
 
-CREATE TEMPORARY TABLE feature_anchors AS
--- The day of the latest fact that counts, of an element that a timing names with efter, should its value be
+CREATE TEMPORARY TABLE anchors AS
+-- The day of the latest fact that counts, of an element that a timing names with efter, where its value is
 -- known (5.3): the last day of a contact that has ended, the day that is an element's value, the first day of
 -- anything else.
 SELECT
-  patient,
-  element,
-  MAX(day) AS day
+  events.patient,
+  events.element,
+  MAX(events.day) AS day
 FROM (
   SELECT
     open.patient,
@@ -11644,9 +11644,15 @@ FROM (
       open.deniable AND open.value = 0 AND NOT open.stated
     )
 ) AS events
+JOIN feature_values AS told
+  ON told.patient = events.patient AND told.element = events.element
+WHERE
+  NOT events.day IS NULL AND (
+    told.said & 4194304
+  ) <> 0
 GROUP BY
-  patient,
-  element
+  events.patient,
+  events.element
 ;
 
 CREATE TEMPORARY TABLE set_aside AS
@@ -12028,24 +12034,7 @@ GROUP BY
   patient
 ;
 
-CREATE TEMPORARY VIEW features_4 AS
--- A part of features: a24 to a144, of the patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 24 THEN day END) AS a24,
-  MAX(CASE WHEN element = 102 THEN day END) AS a102,
-  MAX(CASE WHEN element = 136 THEN day END) AS a136,
-  MAX(CASE WHEN element = 137 THEN day END) AS a137,
-  MAX(CASE WHEN element = 141 THEN day END) AS a141,
-  MAX(CASE WHEN element = 144 THEN day END) AS a144
-FROM feature_anchors
-WHERE
-  element BETWEEN 24 AND 144
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY TABLE features AS
+CREATE TEMPORARY VIEW features AS
 -- A patient with the data elements.
 SELECT
   patients.patient,
@@ -12567,9 +12556,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d24,
-  CASE WHEN (
-    said24 & 4194304
-  ) <> 0 THEN a24 END AS a24,
   CASE
     WHEN (
       said25 & 4194304
@@ -13831,9 +13817,6 @@ SELECT
     )
   END AS d102,
   CASE WHEN (
-    said102 & 4194304
-  ) <> 0 THEN a102 END AS a102,
-  CASE WHEN (
     said103 & 4194304
   ) <> 0 THEN CAST(said103 >> 23 AS INT) END AS v103,
   CASE
@@ -14463,9 +14446,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d136,
-  CASE WHEN (
-    said136 & 4194304
-  ) <> 0 THEN a136 END AS a136,
   CASE
     WHEN (
       said137 & 4194304
@@ -14491,9 +14471,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d137,
-  CASE WHEN (
-    said137 & 4194304
-  ) <> 0 THEN a137 END AS a137,
   v138 AS v138,
   CASE
     WHEN (
@@ -14562,9 +14539,6 @@ SELECT
     )
   END AS d141,
   CASE WHEN (
-    said141 & 4194304
-  ) <> 0 THEN a141 END AS a141,
-  CASE WHEN (
     said142 & 4194304
   ) <> 0 THEN CAST(said142 >> 23 AS INT) END AS v142,
   CASE
@@ -14615,9 +14589,6 @@ SELECT
       ) AS INT) - 1
     )
   END AS d144,
-  CASE WHEN (
-    said144 & 4194304
-  ) <> 0 THEN a144 END AS a144,
   v145 AS v145,
   CASE
     WHEN (
@@ -14784,6 +14755,4 @@ LEFT JOIN features_2
   ON features_2.patient = patients.patient
 LEFT JOIN features_3
   ON features_3.patient = patients.patient
-LEFT JOIN features_4
-  ON features_4.patient = patients.patient
 ;

@@ -468,57 +468,6 @@ FROM (VALUES
   (90, 'https://rettesnor.dk/fhir/CodeSystem/laenderyg-aktiviteter-74f0a330', 'afklar_registreringer')) AS given(activity, system, code)
 ;
 
-CREATE TEMPORARY TABLE anchors AS
--- The day of a patient's latest fact of a data element that a timing names with `efter`.
-SELECT
-  patient,
-  24 AS element,
-  a24 AS day
-FROM features
-WHERE
-  NOT a24 IS NULL
-UNION ALL
-SELECT
-  patient,
-  102 AS element,
-  a102 AS day
-FROM features
-WHERE
-  NOT a102 IS NULL
-UNION ALL
-SELECT
-  patient,
-  136 AS element,
-  a136 AS day
-FROM features
-WHERE
-  NOT a136 IS NULL
-UNION ALL
-SELECT
-  patient,
-  137 AS element,
-  a137 AS day
-FROM features
-WHERE
-  NOT a137 IS NULL
-UNION ALL
-SELECT
-  patient,
-  141 AS element,
-  a141 AS day
-FROM features
-WHERE
-  NOT a141 IS NULL
-UNION ALL
-SELECT
-  patient,
-  144 AS element,
-  a144 AS day
-FROM features
-WHERE
-  NOT a144 IS NULL
-;
-
 CREATE TEMPORARY TABLE reasons AS
 -- A possible reason for an activity, as results name it, and its bit among the activity's reasons.
 SELECT

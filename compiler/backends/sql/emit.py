@@ -13,7 +13,7 @@ from rettesnor.runtime.population.statements import DIALECTS
 from ...sql_query import SqlParameter, SqlQuery
 from .dialects import commented, render
 from .logic import NotExact
-from .plan import RUN, common, groups, reads
+from .plan import RUN, common, groups, reads, spent
 
 INPUTS: Final = ("patients", "facts", "concepts")
 """The relations of facts, which ingest gives."""
@@ -34,7 +34,8 @@ def emit(graph: Graph) -> tuple[SqlQuery, ...]:
         return ()
     run = _run(graph)
     known = [*INPUTS, run.name]
-    of_all = common(stage for stages in plan.values() for stage in stages)
+    everything = [stage for stages in plan.values() for stage in stages]
+    of_all, gone = common(everything), spent(everything)
     queries = [run]
     for group, stages in plan.items():
         for stage in stages:
@@ -46,7 +47,9 @@ def emit(graph: Graph) -> tuple[SqlQuery, ...]:
             known.append(stage.name)
             texts = {dialect: render(stage, dialect) for dialect in DIALECTS}
             is_common = stage.name in of_all
-            queries.append(SqlQuery(group, stage.name, stage.meaning, stage.keep, is_common, texts, read))
+            queries.append(
+                SqlQuery(group, stage.name, stage.meaning, stage.keep, is_common, gone.get(stage.name, ()), texts, read)
+            )
     return tuple(queries)
 
 
@@ -58,7 +61,7 @@ def _run(graph: Graph) -> SqlQuery:
     ]
     meaning = "What a run is given: its date, the last day a due window may start on, and the guideline's parameters."
     text = f"{commented(meaning)}\n{exp.select(*columns).sql('spark', pretty=True)}\n"
-    return SqlQuery("run", RUN, meaning, True, True, dict.fromkeys(DIALECTS, text), (), parameters)
+    return SqlQuery("run", RUN, meaning, True, True, (), dict.fromkeys(DIALECTS, text), (), parameters)
 
 
 def _parameters(graph: Graph) -> Iterator[SqlParameter]:

@@ -4,8 +4,8 @@ Most of it is the same for every guideline and stands in the ``.sql`` files name
 relations that tell them of one guideline. It works in long form, a row per patient and data element, with values of
 every type as one number; only the last stage, here, gives each element its column.
 
-Reads ``patients``, ``facts``, ``concepts`` and ``run``. Gives ``features``, ``activity_facts``, ``bookkeeping``,
-``override_facts``, ``notes`` and ``set_aside``.
+Reads ``patients``, ``facts``, ``concepts`` and ``run``. Gives ``features``, ``anchors``, ``activity_facts``,
+``bookkeeping``, ``override_facts``, ``notes`` and ``set_aside``.
 """
 
 from __future__ import annotations
@@ -123,7 +123,6 @@ def _wide(graph: Graph) -> Iterator[Stage]:
     gathered: list[_Column] = []
     columns: list[exp.Expr] = [exp.column("patient", "patients")]
     data = {element.id: element for element in graph.data}
-    anchors = {activity.timing.after for activity in graph.activities}
     for number, name in enumerate(each for each in graph.order if each in data):
         element = data[name]
         gathered.append(_Column(f"said{number}", number, "feature_values", "said"))
@@ -133,9 +132,7 @@ def _wide(graph: Graph) -> Iterator[Stage]:
             gathered.append(_Column(f"y{number}", number, "feature_exceptions", "days"))
         if element.fetch.grace is not None:
             gathered.append(_Column(f"stale{number}", number, "feature_exceptions", "stale"))
-        if name in anchors:
-            gathered.append(_Column(f"a{number}", number, "feature_anchors", "day"))
-        columns += (exp.alias_(value, f"{letter}{number}") for letter, value in _told(element, number, name in anchors))
+        columns += (exp.alias_(value, f"{letter}{number}") for letter, value in _told(element, number))
     query = exp.select(*columns).from_("patients")
     for name, source, block in _blocks(gathered):
         first, last = block[0], block[-1]
@@ -147,10 +144,10 @@ def _wide(graph: Graph) -> Iterator[Stage]:
         )
         same = exp.EQ(this=exp.column("patient", name), expression=exp.column("patient", "patients"))
         query = query.join(name, on=same, join_type="left")
-    yield Stage(name="features", meaning="A patient with the data elements.", query=query)
+    yield Stage(name="features", meaning="A patient with the data elements.", query=query, keep=False)
 
 
-def _told(element: DataElement, number: int, anchors: bool) -> Iterator[tuple[str, exp.Expr]]:
+def _told(element: DataElement, number: int) -> Iterator[tuple[str, exp.Expr]]:
     """The columns of a data element, by their letter."""
     said = exp.column(f"said{number}")
     known = exp.NEQ(this=exp.paren(_bits(said, 1 << _DAY)), expression=exp.Literal.number(0))
@@ -165,8 +162,6 @@ def _told(element: DataElement, number: int, anchors: bool) -> Iterator[tuple[st
         yield "s", exp.Coalesce(this=exp.column(f"stale{number}"), expressions=[exp.false()])
     if element.fetch.kind == "decline-per-year":
         yield "y", exp.column(f"y{number}")
-    if anchors:
-        yield "a", exp.case().when(known.copy(), exp.column(f"a{number}"))
 
 
 def _decoded(element: DataElement, said: exp.Expr) -> exp.Expr:

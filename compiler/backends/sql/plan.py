@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from sqlglot import exp
 
 from rettesnor.runtime.graph import Graph
+from rettesnor.runtime.population.results import RELATIONS
 
 from . import features, logic, planning
 from .stage import Stage
@@ -51,3 +53,23 @@ def common(stages: Iterable[Stage]) -> frozenset[str]:
         if found.issuperset(reads(stage)):
             found.add(stage.name)
     return frozenset(found)
+
+
+def spent(stages: Sequence[Stage]) -> Mapping[str, tuple[str, ...]]:
+    """By stage, of all in order, the kept relations of patients that nothing reads after it."""
+    named = {stage.name: stage for stage in stages}
+    of_all = common(stages)
+    seen: dict[str, frozenset[str]] = {}
+    last: dict[str, str] = {}
+    for stage in stages:
+        read = frozenset(reads(stage)).union(*(seen.get(name, ()) for name in reads(stage)))
+        if stage.keep:
+            last |= dict.fromkeys((*read, stage.name), stage.name)
+        else:
+            seen[stage.name] = read  # by those who read the view
+    kept = frozenset(RELATIONS).union(*(seen.get(name, ()) for name in RELATIONS), of_all)
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, stage_name in last.items():
+        if name in named and named[name].keep and name not in kept:
+            found[stage_name].append(name)
+    return {stage_name: tuple(sorted(names)) for stage_name, names in found.items()}

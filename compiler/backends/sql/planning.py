@@ -3,7 +3,7 @@
 Most of it is the same for every guideline and stands in the ``.sql`` files beside this one; here are the relations that
 tell them of one guideline, and the few queries whose columns depend on it.
 
-Reads ``asks`` (with a column ``collects0``, ``collects1``, … per word of the mask), ``grounds``, ``features``,
+Reads ``asks`` (with a column ``collects0``, ``collects1``, … per word of the mask), ``grounds``, ``anchors``,
 ``activity_facts``, ``bookkeeping``, ``concepts``, ``patients`` and ``run``. Gives ``result_activities`` and
 ``planning_notes``.
 """
@@ -52,7 +52,7 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
     macros["REASONS_OF"] = functools.partial(_word_of, reasons)
     macros["COLLECTS_OF"] = functools.partial(_word_of, collects)
     return (
-        *(_timings(graph, elements), _elements(elements), _statuses(), _own_codes(graph), _anchors(graph, elements)),
+        *(_timings(graph, elements), _elements(elements), _statuses(), _own_codes(graph)),
         *_asked(read("asked.sql", macros), reasons, collects),
         *read("windows.sql", macros).values(),
         *read("requests.sql", macros).values(),
@@ -152,22 +152,6 @@ def _own_codes(graph: Graph) -> Stage:
     ]
     columns = {"activity": "INTEGER", "system": "VARCHAR", "code": "VARCHAR"}
     return relation("own_codes", "The code by which a request is this guideline's, for an activity.", columns, rows)
-
-
-def _anchors(graph: Graph, elements: list[str]) -> Stage:
-    """The few columns of ``features`` that are read, each its own rows."""
-    named = sorted({elements.index(node.timing.after) for node in graph.activities if node.timing.after is not None})
-    meaning = "The day of a patient's latest fact of a data element that a timing names with `efter`."
-    if not named:
-        return relation("anchors", meaning, {"patient": "INTEGER", "element": "INTEGER", "day": "DATE"}, [])
-    found = [
-        exp.select("patient", exp.alias_(exp.convert(place), "element"), exp.alias_(exp.column(f"a{place}"), "day"))
-        .from_("features")
-        .where(exp.column(f"a{place}").is_(exp.null()).not_())
-        for place in named
-    ]
-    query = exp.union(*found, distinct=False) if len(found) > 1 else found[0]
-    return Stage(name="anchors", meaning=meaning, query=query)
 
 
 # --- what depends on how many data elements and reasons there are ---------------------------------

@@ -33,7 +33,14 @@ def files(graph: Graph, queries: Sequence[SqlQuery]) -> dict[str, bytes]:
     index = Index(
         content_hash=graph.content_hash,
         relations=tuple(
-            Indexed(name=query.name, keep=query.keep, common=query.common, script=query.group, lines=lines[query.name])
+            Indexed(
+                name=query.name,
+                keep=query.keep,
+                common=query.common,
+                spent=query.spent,
+                script=query.group,
+                lines=lines[query.name],
+            )
             for query in plan
         ),
     )

@@ -140,10 +140,10 @@ UNION ALL
 SELECT patient, element, number, said
 FROM feature_exceptions;
 
--- The day of the latest fact that counts, of an element that a timing names with efter, should its value be known (5.3): the last day of a contact that
--- has ended, the day that is an element's value, the first day of anything else.
-CREATE TABLE feature_anchors AS
-SELECT patient, element, MAX(day) AS day
+-- The day of the latest fact that counts, of an element that a timing names with efter, where its value is known (5.3): the
+-- last day of a contact that has ended, the day that is an element's value, the first day of anything else.
+CREATE TABLE anchors AS
+SELECT events.patient, events.element, MAX(events.day) AS day
 FROM (
   SELECT
     open.patient,
@@ -157,7 +157,9 @@ FROM (
   ANTI JOIN feature_unused AS unused ON unused.patient = open.patient AND unused.reading = open.reading
   WHERE open.anchors AND NOT (open.deniable AND open.value = 0 AND NOT open.stated)
 ) AS events
-GROUP BY patient, element;
+JOIN feature_values AS told ON told.patient = events.patient AND told.element = events.element
+WHERE events.day IS NOT NULL AND (told.said & 4194304) <> 0
+GROUP BY events.patient, events.element;
 
 -- A patient whom only the one-patient runtime reads exactly: a converted value that ten decimals cannot hold, or a day
 -- written as a week's or without hyphens.

@@ -18,7 +18,7 @@ from .session import Session
 from .staging import Note, Staging
 from .texts import Concept, Dictionary
 
-PART: Final = 40_000
+PART: Final = 50_000
 """Patients of a part, on average, when the facts are first made."""
 
 _OLD: Final = ".ingest."
