@@ -361,7 +361,16 @@ def population(
     horizon: HorizonOption = "P12M",
     parameter: ParameterOption = None,
     memory_limit: Annotated[
-        str | None, typer.Option("--memory-limit", help="Most memory to use, for example 1GB. Default: what is there.")
+        str | None,
+        typer.Option(
+            "--memory-limit",
+            help="Most memory to use, for example 1GB; with Spark, by the process that drives. Default: what is there.",
+        ),
+    ] = None,
+    engine: Annotated[Literal["duckdb", "spark"], typer.Option("--engine", help="What plans.")] = "duckdb",
+    master: Annotated[
+        str | None,
+        typer.Option("--master", help="With --engine spark: local[*], or the URL of a cluster. Default: local[*]."),
     ] = None,
     csv: Annotated[bool, typer.Option("--csv", help="Write the tables as CSV too.")] = False,
     fhir: Annotated[bool, typer.Option("--fhir", help="Write each plan as FHIR resources too, in NDJSON.")] = False,
@@ -389,8 +398,12 @@ def population(
     from rettesnor.runtime.load import compile_graph
     from rettesnor.runtime.population.apply import Order, apply_population
     from rettesnor.runtime.population.report import as_json, as_text
+    from rettesnor.runtime.population.spark import LOCAL
+    from rettesnor.terminal.program import WrongUsage
     from rettesnor.terminal.progress import watching
 
+    if master is not None and engine != "spark":
+        raise WrongUsage("missing-option", name="--engine spark", command="rettesnor population")
     order = Order(
         source=input,
         out=out,
@@ -398,6 +411,8 @@ def population(
         horizon=read_duration(horizon),
         parameters=read_settings(parameter or []),
         memory_limit=memory_limit,
+        engine=engine,
+        master=master or LOCAL,
         csv=csv,
         fhir=fhir,
         sample=sample if verify else 0,
@@ -405,7 +420,7 @@ def population(
     )
     chosen = choose(guideline)
     _warn(chosen.guideline, order.date, allow_draft, format, language)
-    made = apply_population(compile_graph(chosen), statements(chosen, guideline, "duckdb"), order, watching(language))
+    made = apply_population(compile_graph(chosen), statements(chosen, guideline, engine), order, watching(language))
     typer.echo(as_json(made) if format == "json" else as_text(made, chosen, language), nl=False)
     return FINDINGS if made.differences else 0
 

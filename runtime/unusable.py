@@ -269,6 +269,14 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Spark kræver Java 17 eller nyere, og den findes ikke her; installer den, og sæt JAVA_HOME eller PATH.",
         "Spark needs Java 17 or newer, which is not here; install it, and set JAVA_HOME or PATH.",
     ),
+    "no-master": (
+        "Spark kan ikke starte på {master}; se efter, om adressen er rigtig, og om den kan nås herfra.",
+        "Spark cannot be started on {master}; see whether the address is right, and can be reached from here.",
+    ),
+    "spark-stopped": (
+        "Spark gik i stå ({kind}); det, der er færdigt, bliver stående, og den samme kørsel fortsætter derfra.",
+        "Spark broke down ({kind}); what is done stays, and the same run goes on from there.",
+    ),
     "guideline-expired": (
         "Retningslinjen »{title}« ({version}) gjaldt kun til {last} (se --allow-draft).",
         "The guideline “{title}” ({version}) was valid until {last} only (see --allow-draft).",

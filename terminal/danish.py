@@ -253,8 +253,12 @@ PARAMETERS: Final[dict[str, str]] = {
     "Folder for the results. The same run started again goes on where it was.": (
         "Mappe til resultaterne. Den samme kørsel startet igen fortsætter, hvor den var."
     ),
-    "Most memory to use, for example 1GB. Default: what is there.": (
-        "Den hukommelse, der højst bruges, fx 1GB. Ellers: hvad der er."
+    "Most memory to use, for example 1GB; with Spark, by the process that drives. Default: what is there.": (
+        "Den hukommelse, der højst bruges, fx 1GB; med Spark: af den proces, der styrer. Ellers: hvad der er."
+    ),
+    "What plans.": "Hvad der planlægger.",
+    "With --engine spark: local[*], or the URL of a cluster. Default: local[*].": (
+        "Med --engine spark: local[*] eller en klynges URL. Ellers: local[*]."
     ),
     "Write the tables as CSV too.": "Skriv også tabellerne som CSV.",
     "Write each plan as FHIR resources too, in NDJSON.": "Skriv også hver plan som FHIR-ressourcer, i NDJSON.",

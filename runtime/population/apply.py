@@ -14,13 +14,15 @@ from ..graph import Duration
 from ..in_force import admit
 from ..load import Compiled
 from .also import write_csv, write_fhir
+from .engine import Engine, duckdb_engine, spark_engine
 from .facts_folder import FactsFolder, is_facts
 from .ingest import ingest
 from .planner import Planner
 from .progress import Progress
 from .results import COLUMNS
 from .run import FACTS, Counts, own, plan_population, working
-from .statements import Statement
+from .spark import LOCAL
+from .statements import Dialect, Statement
 from .verify import Difference, verify
 
 Step = Literal["read", "plan", "csv", "fhir", "verify"]
@@ -37,7 +39,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
         date: the date of evaluation; the clock is never read.
         horizon: how far ahead due windows may start.
         parameters: values for this run by parameter, as text.
-        memory_limit: for the engine, such as ``1GB``; none: what there is.
+        memory_limit: for DuckDB, and for the process that drives Spark, such as ``1GB``; none: what there is.
+        engine: works out the relational plan.
+        master: Spark's, ``local[*]`` or the URL of a cluster.
         csv: write the tables as CSV too.
         fhir: write each plan as FHIR resources too.
         sample: how many patients are planned again one by one; none when 0.
@@ -50,6 +54,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     horizon: Duration
     parameters: Mapping[str, str]
     memory_limit: str | None = None
+    engine: Dialect = "duckdb"
+    master: str = LOCAL
     csv: bool = False
     fhir: bool = False
     sample: int = 0
@@ -71,21 +77,23 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def apply_population(compiled: Compiled, statements: Sequence[Statement], order: Order, watch: Watch) -> Report:
-    """Plan a population with DuckDB.
+    """Plan a population.
 
     Args:
         compiled: the guideline.
-        statements: its relational plan in DuckDB's dialect.
+        statements: its relational plan in the engine's dialect.
         order: what is asked for.
         watch: shows how far it is.
 
     Raises:
         GuidelineNotInForce: not approved, retired, or outside its validity on the date.
         ParameterError: an unknown parameter, or a value that is not of its type.
-        Unusable: see :func:`.ingest.ingest`, :class:`.facts_folder.FactsFolder`, :func:`.run.plan_population`.
+        Unusable: see :func:`.ingest.ingest`, :class:`.facts_folder.FactsFolder`, :func:`.run.plan_population`,
+            :func:`.spark.session`.
     """
     guideline = compiled.graph.guideline
     admit(guideline, order.date, allow_draft=order.allow_draft)
+    engine = _engine(statements, order)
     own(order.out)
     folder = order.source
     if not is_facts(folder):
@@ -96,7 +104,7 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
     with watch("plan") as progress:
         counts = plan_population(
             compiled,
-            statements,
+            engine,
             facts,
             order.out,
             order.date,
@@ -127,3 +135,9 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
         sampled=min(order.sample, counts.patients),
         differences=different,
     )
+
+
+def _engine(statements: Sequence[Statement], order: Order) -> Engine:
+    if order.engine == "duckdb":
+        return duckdb_engine(statements)
+    return spark_engine(statements, order.master, order.memory_limit)

@@ -1,57 +1,60 @@
-"""The relational plan run by DuckDB, part by part."""
+"""The relational plan run by DuckDB, part by part; and the tables of results, made of a part's relations."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .facts_folder import FACTS, STORED, facts_query
-from .results import ASIDE, COLUMNS, EARLIER, NOTES, ORDER, Tables
+from .facts_folder import FACTS, STORED, FactsFolder, facts_query
+from .results import ASIDE, COLUMNS, EARLIER, NOTES, ORDER, RELATIONS, Tables
 from .rows import load
 from .statements import Statement, create
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
+Settings = Mapping[str, tuple[str, Any]]
+"""What a run is given, the one row of the relation ``run``: type, as DuckDB names it, and value by column."""
 
-class Plan:
+
+class DuckDB:
     """The relational plan on a connection. What is common to all patients is worked out once, here."""
 
-    def __init__(
-        self,
-        connection: DuckDBPyConnection,
-        statements: Sequence[Statement],
-        settings: Mapping[str, tuple[str, Any]],
-    ) -> None:
+    def __init__(self, connection: DuckDBPyConnection, statements: Sequence[Statement], settings: Settings) -> None:
         """Make the relation ``run`` and all that follows from it.
 
         Args:
             connection: to work with; it has no relations.
             statements: the plan.
-            settings: the one row of ``run``, type and value by column.
+            settings: what the run is given.
         """
         self._connection = connection
         self._statements = [each for each in statements if not each.common]
-        row = {name: value for name, (_, value) in settings.items()}
-        load(connection, "run", {name: kind for name, (kind, _) in settings.items()}, [row])
+        load_run(connection, settings)
         for statement in statements:
             if statement.common:
                 _make(connection, statement)
 
-    @contextmanager
-    def part(self, folder: Path, concepts: Path) -> Iterator[Part]:
-        """The plan of one part: its relations, which are gone afterwards.
+    def parts(self, facts: FactsFolder, names: Sequence[str]) -> Iterator[tuple[str, AbstractContextManager[Part]]]:
+        """See :class:`.engine.Plan`."""
+        for name in names:
+            yield name, self._part(facts.folder / name, facts.concepts)
 
-        Args:
-            folder: of the part.
-            concepts: the file of concepts.
-        """
-        with Part(self._connection, folder, concepts) as part:
-            part.run(self._statements)
+    @contextmanager
+    def _part(self, folder: Path, concepts: Path) -> Iterator[Part]:
+        with Part(self._connection, folder) as part:
+            part.run(self._statements, folder, concepts)
             yield part
+
+
+def load_run(connection: DuckDBPyConnection, settings: Settings) -> DuckDBPyRelation:
+    """Make the relation ``run``."""
+    row = {name: value for name, (_, value) in settings.items()}
+    load(connection, "run", {name: kind for name, (kind, _) in settings.items()}, [row])
+    return connection.table("run")
 
 
 def _make(connection: DuckDBPyConnection, statement: Statement) -> None:
@@ -61,14 +64,11 @@ def _make(connection: DuckDBPyConnection, statement: Statement) -> None:
 class Part:
     """The relations of one part, while it is planned."""
 
-    def __init__(self, connection: DuckDBPyConnection, folder: Path, concepts: Path) -> None:
-        """Make the input relations, views of a part's files."""
+    def __init__(self, connection: DuckDBPyConnection, folder: Path) -> None:
+        """Make the relation of the patients of a part, whose folder is given; the others are to follow."""
         self._connection = connection
         self._made: list[str] = []
         self._view("patients", connection.read_parquet(str(folder / "patients.parquet")))
-        self._view("concepts", connection.read_parquet(str(concepts)))
-        self._view(STORED, connection.read_parquet(str(folder / FACTS)))
-        self._view("facts", connection.sql(facts_query("duckdb")))
 
     def _view(self, name: str, relation: DuckDBPyRelation) -> None:
         relation.create_view(name)
@@ -79,14 +79,30 @@ class Part:
         self._made.append(f"TABLE {name}")
         return self._connection.table(name)
 
-    def run(self, statements: Sequence[Statement]) -> None:
-        """Work out the relations of the plan."""
+    def run(self, statements: Sequence[Statement], folder: Path, concepts: Path) -> None:
+        """Work out the relations of the plan, from the part's folder and the file of concepts."""
+        self._view("concepts", self._connection.read_parquet(str(concepts)))
+        self._view(STORED, self._connection.read_parquet(str(folder / FACTS)))
+        self._view("facts", self._connection.sql(facts_query("duckdb")))
         for statement in statements:
             _make(self._connection, statement)
             self._made.append(f"{'TABLE' if statement.keep else 'VIEW'} {statement.name}")
             for name in statement.spent:
                 self._connection.execute(f"DROP TABLE {name}")
                 self._made.remove(f"TABLE {name}")
+
+    def take(self, folder: Path, first: int, end: int) -> None:
+        """Take what another engine wrote of :data:`~.results.RELATIONS`, of this part and others.
+
+        Args:
+            folder: has a folder of Parquet for each relation.
+            first: what the part's patients are counted from in it.
+            end: what the next part's are counted from.
+        """
+        for name in RELATIONS:
+            written = self._connection.read_parquet([str(path) for path in sorted((folder / name).glob("*.parquet"))])
+            own = written.filter(f"patient >= {first} AND patient < {end}")
+            self._view(name, own.select(f"* REPLACE (patient - {first} AS patient)"))
 
     def aside(self) -> dict[int, str]:
         """The numbers of the patients whom the SQL does not plan, and why."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,13 +24,13 @@ from ..load import Compiled
 from ..output import write_file
 from ..unusable import Unusable
 from .connection import connected, writing
-from .duck import Plan
+from .duck import Part
+from .engine import Engine
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
 from .results import UNDECIDED
 from .results_folder import PARTS, RUN, Run, part_of
-from .statements import Statement
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -68,7 +68,7 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 
 def plan_population(
     compiled: Compiled,
-    statements: Sequence[Statement],
+    engine: Engine,
     facts: FactsFolder,
     out: Path,
     date: dt.date,
@@ -77,11 +77,11 @@ def plan_population(
     memory_limit: str | None,
     progress: Progress,
 ) -> Counts:
-    """Plan everybody in a facts folder with DuckDB, and write the tables of results below ``out``.
+    """Plan everybody in a facts folder, and write the tables of results below ``out``.
 
     Args:
         compiled: the guideline.
-        statements: its relational plan, in DuckDB's dialect.
+        engine: works out its relational plan.
         facts: the facts.
         out: gets ``<table>/part-00000.parquet`` and so on, and :data:`RUN`, which says what the results are of.
         date: the date of evaluation.
@@ -116,15 +116,15 @@ def plan_population(
     planner = Planner(compiled, date, horizon, used)
     whole = Counts()
     with working(out, memory_limit) as connection:
-        plan = Plan(connection, statements, row)
+        done = {name: counts for name in facts.parts if (counts := _on_record(out, name)) is not None}
+        whole = sum(done.values(), Counts())
         total = sum(facts.size(connection, name) for name in facts.parts)
-        for name in facts.parts:
-            progress(whole.patients, total)
-            counts = _on_record(out, name)
-            if counts is None:
-                counts = _plan_part(connection, plan, planner, facts, name, out)
-            whole += counts
         progress(whole.patients, total)
+        if left := [name for name in facts.parts if name not in done]:
+            with engine(connection, row, out / _TEMPORARY) as plan:
+                for name, opened in plan.parts(facts, left):
+                    whole += _plan_part(connection, opened, planner, facts, name, out)
+                    progress(whole.patients, total)
     return whole
 
 
@@ -145,14 +145,14 @@ def working(out: Path, memory_limit: str | None) -> Iterator[DuckDBPyConnection]
 
 def _plan_part(
     connection: DuckDBPyConnection,
-    plan: Plan,
+    opened: AbstractContextManager[Part],
     planner: Planner,
     facts: FactsFolder,
     name: str,
     out: Path,
 ) -> Counts:
     """Plan the patients of a part, and put it on record."""
-    with plan.part(facts.folder / name, facts.concepts) as part:
+    with opened as part:
         aside = part.aside()
         records = facts.records(connection, name, planner.interest, planner.date, list(aside))
         for table, relation in part.tables({each.number: planner.rows(each) for each in records}):

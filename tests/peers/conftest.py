@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from rettesnor.runtime.population.spark import lacking
+
 from .conformance import Count
 
 HERE = Path(__file__).parent
@@ -52,6 +54,12 @@ def java() -> str:
 def java_and_reference_engine() -> str:
     """Java, with the reference engine that ``make peers`` builds."""
     return _java("apply", "the reference engine")
+
+
+@pytest.fixture(scope="session")
+def spark_is_here() -> None:
+    """Java and pyspark."""
+    _there("", lacking())
 
 
 def _java(project: str, title: str) -> str:

@@ -1,4 +1,4 @@
-"""Spark, where it can be started: one session for all tests of this folder."""
+"""Spark, where it can be started."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def spark() -> Iterator[SparkSession]:
-    """Skips where Java or pyspark is missing; with ``RETTESNOR_REQUIRE_PEERS=1`` that is a failure."""
+    """A session, which ends with the module: a run has its own. Spark's process is the same one, so that costs little.
+
+    Skips where Java or pyspark is missing; with ``RETTESNOR_REQUIRE_PEERS=1`` that is a failure."""
     if missing := lacking():
         if os.environ.get("RETTESNOR_REQUIRE_PEERS") == "1":
             pytest.fail(f"{missing} missing, and RETTESNOR_REQUIRE_PEERS=1 asks for the engines of others")
