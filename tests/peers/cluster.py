@@ -39,7 +39,13 @@ def _running(folder: Path, name: str, *arguments: str) -> Iterator[None]:
     home = Path(spec.origin).parent
     process = subprocess.Popen(
         [home / "bin/spark-class", f"org.apache.spark.deploy.{name}", *arguments],
-        env={**os.environ, "SPARK_HOME": str(home), "SPARK_LOCAL_IP": HOST, "SPARK_LOCAL_DIRS": str(folder)},
+        env={
+            **os.environ,
+            "SPARK_HOME": str(home),
+            "SPARK_LOCAL_IP": HOST,
+            "SPARK_LOCAL_DIRS": str(folder),
+            "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=256m",
+        },
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
