@@ -11,6 +11,7 @@ from typing import Any, Final
 import msgspec
 from sqlglot import exp
 
+from rettesnor.runtime.canonical import SHARED
 from rettesnor.runtime.population.statements import DIALECTS
 
 from .dialects import render
@@ -22,7 +23,6 @@ FOLDER: Final = "population"
 """Name of the folder beside those of the guidelines."""
 
 _SQL: Final = Path(__file__).parent / "ingest"
-_CANONICAL: Final = "https://rettesnor.example/ViewDefinition"
 _TEXTS: Final = frozenset("CodeableConcept Coding Reference Identifier Timing Period Dosage Quantity".split())
 """Types of elements that are read once for each different text."""
 _SHAPES: Final = frozenset({"gender", "diagnoses", "participants"})
@@ -56,7 +56,7 @@ def ingest_files() -> dict[str, bytes]:
 def _definition(view: View) -> dict[str, Any]:
     return {
         "resourceType": "ViewDefinition",
-        "url": f"{_CANONICAL}/{view.name}",
+        "url": f"{SHARED}/ViewDefinition/{view.name}",
         "name": view.name,
         "status": "active",
         "resource": view.resource,
