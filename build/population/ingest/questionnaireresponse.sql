@@ -1,7 +1,7 @@
 -- Answers to questionnaires: each is a fact, whose concept is the question.
 INSERT INTO staged BY NAME
 WITH moments AS (
-    SELECT *, moment_of(authored) AS instant
+    SELECT * EXCLUDE (items), moment_of(authored) AS instant
     FROM rows
 ),
 days AS (
@@ -49,7 +49,7 @@ SELECT
     last_day_of(authored, first_day) AS last_day,
     FALSE AS ongoing,
     instant,
-    CAST(value AS DECIMAL(28, 10)) AS value,
+    value,
     unit,
     answer,
     answer_text,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any, Final
@@ -15,7 +14,8 @@ from ...facts.r4.observations import all_items, answered
 from ..fact_table import QUESTION_SYSTEM
 from .texts import Dictionary, usable
 
-_ITEMS = msgspec.json.Decoder(tuple[r4.Item, ...])
+_ITEMS = msgspec.json.Decoder(tuple[msgspec.Raw, ...])
+_ITEM = msgspec.json.Decoder(r4.Item)
 _MOST_DIGITS: Final = 15
 """Digits that survive DuckDB's reading of a number, which is by way of a double."""
 _MOST_DECIMALS: Final = 10
@@ -25,10 +25,9 @@ _NEUTRAL: Any = SimpleNamespace(interest=SimpleNamespace(preferred=usable))
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """A row of ``answers``: of the response with this number in its file, and which of its answers."""
+    """What is answered, in one response or many."""
 
-    number: int
-    row: int = 0
+    answered: int
     concept: int | None = None
     value: str | None = None
     unit: str | None = None
@@ -39,39 +38,74 @@ class Answer(msgspec.Struct, frozen=True):
     doubt: str | None = None
 
 
-def answers(dictionary: Dictionary, number: int, questionnaire: str | None, items: str) -> Iterator[Answer]:
-    """The answers in one response.
+class Response(msgspec.Struct, frozen=True):
+    """The answers in the response with this number in its file, by number, and the place of each in the response."""
 
-    Args:
-        dictionary: numbers the concepts.
-        number: of the response.
-        questionnaire: what it answers.
-        items: the response's ``item``, as JSON.
-    """
-    try:
-        found = _ITEMS.decode(items)
-    except (msgspec.DecodeError, RecursionError):
-        yield Answer(number, doubt="type")
-        return
-    form = (questionnaire or "").partition("|")[0]
-    for row, item in enumerate(all_items(found)):
-        if not item.answer:
-            continue
+    number: int
+    rows: list[int]
+    answered: list[int]
+
+
+class Answers:
+    """Reads the responses of a file. The same item is read once: most questions have a few answers."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+        self._known: dict[tuple[str, bytes], tuple[int, list[tuple[int, int]]]] = {}
+        self.all: list[Answer] = [Answer(0, doubt="type")]
+        """The answers that were met, in the order of their numbers."""
+
+    def read(self, number: int, questionnaire: str | None, items: str) -> Response:
+        """The answers in one response.
+
+        Args:
+            number: of the response.
+            questionnaire: what it answers.
+            items: the response's ``item``, as JSON.
+        """
+        form = (questionnaire or "").partition("|")[0]
+        rows: list[int] = []
+        found: list[int] = []
+        row = 0
+        try:
+            for item in _ITEMS.decode(items):
+                size, given = self._item(form, bytes(item))
+                for place, answer in given:
+                    rows.append(row + place)
+                    found.append(answer)
+                row += size
+        except (msgspec.DecodeError, RecursionError):
+            return Response(number, [0], [0])
+        return Response(number, rows, found)
+
+    def _item(self, form: str, text: bytes) -> tuple[int, list[tuple[int, int]]]:
+        """How many items there are in one, itself included; of those that are answered, place and answer."""
+        known = self._known.get((form, text))
+        if known is None:
+            items = list(all_items((_ITEM.decode(text),)))
+            given = [(place, self._add(form, item)) for place, item in enumerate(items) if item.answer]
+            known = self._known[form, text] = (len(items), given)
+        return known
+
+    def _add(self, form: str, item: r4.Item) -> int:
         value = answered(_NEUTRAL, item.answer)
         said = [code for system, code in value.codes if system == TEXT_SYSTEM]
         coded = tuple(pair for pair in value.codes if pair[0] != TEXT_SYSTEM)
-        yield Answer(
-            number,
-            row,
-            dictionary.of(((QUESTION_SYSTEM, item.link_id),), form),
-            None if value.number is None else f"{value.number:f}",
-            value.unit,
-            dictionary.of(coded) if coded else None,
-            said[0] if said else None,
-            value.boolean,
-            value.problem,
-            "number" if value.number is not None and not _is_exact(value.number) else None,
+        is_exact = value.number is None or _is_exact(value.number)
+        self.all.append(
+            Answer(
+                len(self.all),
+                self._dictionary.of(((QUESTION_SYSTEM, item.link_id),), form),
+                f"{value.number:f}" if value.number is not None and is_exact else None,
+                value.unit,
+                self._dictionary.of(coded) if coded else None,
+                said[0] if said else None,
+                value.boolean,
+                value.problem,
+                None if is_exact else "number",
+            )
         )
+        return len(self.all) - 1
 
 
 def _is_exact(number: Decimal) -> bool:

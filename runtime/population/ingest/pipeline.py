@@ -74,6 +74,7 @@ def ingest(source: Path, facts: Path, *, memory_limit: str | None = None, progre
 
 def _run(session: Session, found: Found, facts: Path, old: Manifest | None, progress: Progress) -> Manifest:
     session.connection.execute("SET TimeZone = 'UTC'")
+    session.connection.execute("SET checkpoint_threshold = '1TB'")  # tables in memory are never written anew
     session.run("macros")
     session.run("staged")
     dictionary = Dictionary()

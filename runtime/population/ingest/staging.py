@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from .answers import answers
+from .answers import Answers
 from .exact import WITH_NUMBERS, long_numbers
 from .files import BROKEN, Source
 from .lines import picked
@@ -99,7 +99,7 @@ class Staging:
         if self._session.number("SELECT COUNT(*) FROM staged") > _MOST_STAGED:
             self._flush()
         if self._session.number("SELECT COUNT(*) FROM texts") > _MOST_TEXTS:
-            self._session.connection.execute("DELETE FROM texts")
+            self._session.connection.execute("CREATE OR REPLACE TEMP TABLE texts AS SELECT * FROM texts LIMIT 0")
 
     def finish(self) -> None:
         """All files are staged."""
@@ -125,7 +125,6 @@ class Staging:
     def _flush(self) -> None:
         self._note_strays()
         self._session.run("flush", folder=str(self._session.temporary / _STAGED))
-        self._session.connection.execute("DELETE FROM staged")
 
     def _note_strays(self) -> None:
         self.note(self._strays(self._session.run("strays")))
@@ -258,8 +257,9 @@ class Staging:
         forms = self._session.connection.execute(
             "SELECT number, questionnaire, items FROM rows WHERE items IS NOT NULL"
         ).fetchall()
-        found = (answer for form in forms for answer in answers(self._dictionary, *form))
-        self._session.run("answers", file=self._session.rows("answers", found))
+        answers = Answers(self._dictionary)
+        responses = self._session.rows("responses", (answers.read(*form) for form in forms))
+        self._session.run("answers", responses=responses, answers=self._session.rows("answers", answers.all))
 
     def _stage_bad(self, source: Source) -> None:
         bad = self._bad.pop(source.name, [])
