@@ -1,6 +1,6 @@
--- The facts of one part, as they are stored, in the runtime's order; their places follow from it. What is a number within
--- a patient is stored in a few bits; the numbers of all patients would spoil that.
-CREATE OR REPLACE TEMP TABLE facts AS
+-- The facts of one part, as they are stored but for their places, with what they are ordered by. What is a number within a
+-- patient is stored in a few bits; the numbers of all patients would spoil that.
+CREATE OR REPLACE TEMP VIEW facts AS
 WITH named AS (
     SELECT
         *,
@@ -12,7 +12,6 @@ WITH named AS (
 )
 SELECT
     part_rows.patient,
-    CAST(0 AS INTEGER) AS place,
     part_rows.kind,
     part_rows.resource,
     SUBSTRING(
@@ -53,7 +52,11 @@ SELECT
     COALESCE(part_rows.planned_end, FALSE) AS planned_end,
     COALESCE(part_rows.contradicted, FALSE) AS contradicted,
     COALESCE(combined.lacks_one, FALSE) AS unresolved,
-    COALESCE(combined.names, part_rows.names, []) AS names
+    COALESCE(combined.names, part_rows.names, []) AS names,
+    part_rows.instant,
+    part_rows.source,
+    part_rows."row",
+    CAST(NULL AS INTEGER) AS was
 FROM named AS part_rows
 LEFT JOIN combined
     ON combined.patient = part_rows.patient
@@ -61,11 +64,8 @@ LEFT JOIN combined
     AND combined.number = part_rows.number
     AND combined."row" = part_rows."row"
 LEFT JOIN composed ON composed.parts = combined.parts
-SEMI JOIN (SELECT patient FROM patients WHERE set_aside IS NULL) AS planned ON planned.patient = part_rows.patient
-ORDER BY
-    part_rows.patient,
-    part_rows.kind,
-    COALESCE(part_rows.first_day, DATE '0001-01-01'),
-    COALESCE(part_rows.instant, TIMESTAMP '0001-01-01'),
-    part_rows.source,
-    part_rows."row";
+SEMI JOIN (SELECT patient FROM patients WHERE set_aside IS NULL) AS planned ON planned.patient = part_rows.patient;
+
+-- Those that stay as they were, which is in their own order.
+CREATE OR REPLACE TEMP TABLE kept_facts AS
+SELECT * FROM facts LIMIT 0;

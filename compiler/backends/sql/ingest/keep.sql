@@ -10,8 +10,8 @@ SELECT old.* REPLACE (kept.patient AS patient)
 FROM READ_PARQUET($patients) AS old
 JOIN kept ON kept.was = old.patient;
 
-INSERT INTO facts BY NAME
-SELECT old.* REPLACE (kept.patient AS patient)
+INSERT INTO kept_facts BY NAME
+SELECT old.* EXCLUDE (place) REPLACE (kept.patient AS patient), old.place AS was
 FROM READ_PARQUET($facts) AS old
 JOIN kept ON kept.was = old.patient;
 
@@ -19,6 +19,3 @@ INSERT INTO raw BY NAME
 SELECT old.* REPLACE (kept.patient AS patient)
 FROM READ_PARQUET($raw) AS old
 JOIN kept ON kept.was = old.patient;
-
-CREATE OR REPLACE TEMP TABLE facts AS
-SELECT * FROM facts ORDER BY patient, place, rowid;
