@@ -175,6 +175,7 @@ class Staging:
             return
         self._loaded = None
         name = reading.resource.lower()
+        self._session.connection.execute("DROP TABLE IF EXISTS resources")  # the two are not in memory together
         self._session.run(f"{name}.read", file=str(reading.path))
         self._session.run(f"{name}.rows")
         self._loaded = reading.path
