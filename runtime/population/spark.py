@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import logging
 import os
 import re
 import shutil
@@ -26,6 +27,7 @@ SETTINGS: Final[Mapping[str, str]] = {
     "spark.sql.decimalOperations.allowPrecisionLoss": "false",  # products of decimals are exact, or an error
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.caseSensitive": "false",
+    "spark.sql.adaptive.enabled": "false",  # sizes are known: what is kept is in files, and planning again costs more
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.log.level": "OFF",  # what it would log of an error has values of patients in it
@@ -44,8 +46,15 @@ _OPTIONS: Final = (
     "-Xss8m",  # plans are deep
 )
 """Of Java, for the process that drives."""
-_QUIET: Final = "rootLogger.level = off\n"
-"""For Log4j, which would otherwise speak before the session can silence it."""
+_QUIET: Final = """
+appender.none.type = Null
+appender.none.name = none
+rootLogger.level = off
+rootLogger.appenderRef.none.ref = none
+"""
+"""For Log4j, which would otherwise speak before the session can silence it; without an appender Spark ignores it."""
+_LOGGER: Final = "SQLQueryContextLogger"
+"""Where pyspark itself writes what Spark says of an error."""
 _MEMORY: Final = re.compile(r"(\d{1,9}(?:\.\d{1,3})?)\s*([kmgt])(i?)b", re.IGNORECASE)
 _LEAST: Final = 512
 """Mebibytes of memory that Spark starts with."""
@@ -110,12 +119,13 @@ def session(master: str, memory: str | None = None) -> Iterator[SparkSession]:
             opened = builder.getOrCreate()
         except (Py4JError, PySparkException):
             raise Unusable("no-master", master=master) from None
+        logging.getLogger(_LOGGER).disabled = True
         atexit.unregister(_end)
         atexit.register(_end)
         try:
             yield opened
-        except (Py4JError, PySparkException) as error:  # which may name values of patients
-            raise _breakdown(str(error), Path(folder), memory) from None
+        except (Py4JError, PySparkException) as error:
+            raise _breakdown(error, Path(folder), memory) from None
         finally:
             opened.stop()
 
@@ -131,13 +141,17 @@ def _end() -> None:
         gateway.proc.wait()
 
 
-def _breakdown(said: str, folder: Path, memory: str | None) -> Unusable:
+def _breakdown(error: Exception, folder: Path, memory: str | None) -> Unusable:
+    """What is said of an error, whose own words may be of patients: its kind."""
+    from pyspark.errors import PySparkException
+
+    said = str(error)
     if "OutOfMemoryError" in said:
         return Unusable("too-little-memory", limit=memory or "1GB")
     if "No space left on device" in said:
         return Unusable("unwritable-file", path=folder, reason="ENOSPC")
-    kinds = re.findall(r"\b[a-z]+(?:\.\w+)*\.(\w+(?:Exception|Error))\b", said)
-    return Unusable("spark-stopped", kind=kinds[-1] if kinds else "?")
+    condition = error.getCondition() if isinstance(error, PySparkException) else None
+    return Unusable("spark-stopped", kind=condition or type(error).__name__)
 
 
 def _address(master: str) -> dict[str, str]:

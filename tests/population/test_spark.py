@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from rettesnor.runtime.population import spark
+from rettesnor.runtime.unusable import Unusable
 
 from .test_population import rettesnor
 
@@ -69,3 +70,13 @@ def test_what_spark_cannot_start_with(
 ) -> None:
     monkeypatch.setattr(spark, "lacking", lambda: None)
     assert said in refused(tmp_path, "--engine", "spark", *more)
+
+
+@pytest.mark.usefixtures("spark_is_there")
+def test_what_breaks_down_is_named_by_its_kind_alone(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(Unusable) as broken, spark.session("local[1]") as opened:
+        opened.sql("SELECT CAST(x AS INT) FROM VALUES ('Patient/17') AS v(x)").collect()
+    assert broken.value.code == "spark-stopped"
+    assert "CAST_INVALID_INPUT" in str(broken.value)
+    assert broken.value.__suppress_context__
+    assert "Patient/17" not in "".join((str(broken.value), *capfd.readouterr()))
