@@ -262,8 +262,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "The guideline {guideline} calculates with more digits than SQL has; plan for one patient at a time.",
     ),
     "no-pyspark": (
-        "Spark er ikke installeret; det bliver det med: pip install rettesnor[spark]",
-        "Spark is not installed; install it with: pip install rettesnor[spark]",
+        "Spark er ikke installeret; det bliver det med: pip install 'rettesnor[spark]'",
+        "Spark is not installed; install it with: pip install 'rettesnor[spark]'",
     ),
     "no-java": (
         "Spark kræver Java 17 eller nyere, og den findes ikke her; installer den, og sæt JAVA_HOME eller PATH.",

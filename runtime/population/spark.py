@@ -27,7 +27,6 @@ SETTINGS: Final[Mapping[str, str]] = {
     "spark.sql.decimalOperations.allowPrecisionLoss": "false",  # products of decimals are exact, or an error
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.caseSensitive": "false",
-    "spark.sql.adaptive.enabled": "false",  # sizes are known: what is kept is in files, and planning again costs more
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.log.level": "OFF",  # what it would log of an error has values of patients in it
