@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ..unusable import Unusable, reason
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+
+_AMOUNT: Final = re.compile(r"^[0-9]+(\.[0-9]+)?")
+_SHARE: Final = Decimal("0.8")
+"""Of the memory that a process may have: DuckDB counts neither the process nor what lies unused between its blocks."""
 
 
 @contextmanager
@@ -20,7 +26,7 @@ def connected(temporary: Path, memory_limit: str | None = None) -> Iterator[Duck
 
     Args:
         temporary: the folder for what does not fit in memory.
-        memory_limit: as DuckDB writes it, ``1GB``; none: what DuckDB chooses.
+        memory_limit: of the whole process, as DuckDB writes it, ``1GB``; none: what DuckDB chooses.
 
     Raises:
         Unusable: ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
@@ -32,7 +38,7 @@ def connected(temporary: Path, memory_limit: str | None = None) -> Iterator[Duck
         "autoload_known_extensions": "false",
     }
     if memory_limit is not None:
-        settings["memory_limit"] = memory_limit
+        settings["memory_limit"] = _AMOUNT.sub(lambda found: f"{Decimal(found[0]) * _SHARE:f}", memory_limit)
     try:
         connection = duckdb.connect(":memory:", config=settings)
     except duckdb.Error:
