@@ -43,9 +43,11 @@ def test_facts_are_those_of_the_files(run: Run, tmp_path: Path) -> None:
 
 
 def contents(folder: Path) -> dict[str, list[tuple[object, ...]]]:
-    return {
-        str(path.relative_to(folder)): duckdb.read_parquet(str(path)).fetchall() for path in folder.rglob("*.parquet")
-    }
+    with duckdb.connect() as connection:
+        return {
+            str(path.relative_to(folder)): connection.read_parquet(str(path)).fetchall()
+            for path in folder.rglob("*.parquet")
+        }
 
 
 def test_nothing_is_overwritten(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

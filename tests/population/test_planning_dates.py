@@ -43,9 +43,10 @@ def moved(day: dt.date, duration: Duration, times: int) -> dt.date:
         meaning="A day.",
         query=query.from_(relation("given", "A day.", columns, [row]).query.subquery("given")),
     )
-    found = duckdb.execute(render(stage, "duckdb")).fetchone()
-    assert found is not None and isinstance(found[0], dt.date)
-    return found[0]
+    with duckdb.connect() as connection:
+        [(day,)] = connection.execute(render(stage, "duckdb")).fetchall()
+    assert isinstance(day, dt.date)
+    return day
 
 
 @pytest.mark.parametrize("case", [*CASES["add"], *CASES["subtract"]], ids=lambda case: f"{case['day']} {case['unit']}")
