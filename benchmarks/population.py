@@ -1,4 +1,4 @@
-"""Measure populations: ``make bench-population``; more with ``PATIENTS=100000``, the curve with ``CURVE=1``.
+"""Measure populations: ``make bench-population``; more with ``PATIENTS=100000``, the curve with ``CURVE=3000000``.
 
 CPU seconds of whole processes, start and end included, medians of several runs after an unmeasured one. Every figure of
 a guideline is of the same made-up people, in the same run: DuckDB's own scan of their files, facts, plans, and
@@ -87,7 +87,7 @@ def main() -> None:
     parser.add_argument("--patients", type=int, default=20_000, help="patients of each guideline")
     parser.add_argument("--rounds", type=int, default=3, help="measured rounds")
     parser.add_argument("--guideline", action="append", help="only these guidelines")
-    parser.add_argument("--curve", action="store_true", help=f"also plan {CURVE[-1]:,} patients, and draw {PLOT.name}")
+    parser.add_argument("--curve", type=int, metavar="PATIENTS", help=f"plan up to so many, too, and draw {PLOT.name}")
     parser.add_argument("--readme", action="store_true", help="put the table into README")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -96,7 +96,7 @@ def main() -> None:
             place = Path(folder, guideline)
             found.append(figures(guideline, place, options.patients, options.rounds))
             if options.curve and guideline == "kol":
-                PLOT.write_text(curve.drawn(costs(place)), encoding="utf-8")
+                PLOT.write_text(curve.drawn(costs(place, options.curve)), encoding="utf-8")
     shown = table(found, options.rounds)
     print(shown)
     if options.readme:
@@ -137,7 +137,8 @@ def figures(guideline: str, place: Path, patients: int, rounds: int) -> Figures:
     graph = choose(guideline)
     spark = None
     if find_spec("pyspark") is not None and shutil.which("java") is not None:
-        spark = afresh(planning(guideline, facts, plans, "--engine", "spark", "--master", "local[2]"), plans, 1).cpu
+        shutil.rmtree(plans, ignore_errors=True)
+        spark = measure.once(planning(guideline, facts, plans, "--engine", "spark", "--master", "local[2]")).cpu
     sizes = [path.stat().st_size for path in people.iterdir()]
     return Figures(
         graph=graph,
@@ -178,10 +179,10 @@ def answered(graph: Graph, rounds: int) -> float | None:
     return None if theirs is None else theirs.milliseconds
 
 
-def costs(place: Path) -> list[curve.Point]:
+def costs(place: Path, most: int) -> list[curve.Point]:
     """CPU seconds and memory of planning more and more patients: the same parts of facts, again and again."""
     found = []
-    for patients in CURVE:
+    for patients in (each for each in CURVE if each <= most):
         facts, plans = place / "many", place / "plans"
         shutil.rmtree(facts, ignore_errors=True)
         real = curve.copied(place / "facts", facts, patients)
@@ -194,9 +195,10 @@ def costs(place: Path) -> list[curve.Point]:
 def table(found: Sequence[Figures], rounds: int) -> str:
     """The figures as Markdown."""
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    measured = f"{rounds} round" if rounds == 1 else f"{rounds} rounds"
     said = (
         f"`make bench-population` on a shared virtual machine ({machine}): CPU time of whole processes,\n"
-        f"medians of {rounds} rounds after an unmeasured one, {found[0].patients:,} made-up patients a guideline. "
+        f"medians of {measured} after an unmeasured one, {found[0].patients:,} made-up patients a guideline. "
         "A CPU-second is one of one core."
     )
 
@@ -240,7 +242,7 @@ def table(found: Sequence[Figures], rounds: int) -> str:
             "150",
         ),
         row(
-            "Spark `local[2]`, facts → activities: CPU-seconds, and DuckDB's",
+            "Spark `local[2]`, facts → activities: CPU-seconds of one run, and DuckDB's",
             ["" if f.spark is None else f"{f.spark:.0f}, {f.plan:.1f}" for f in found],
         ),
         row("facts a patient", [f"{f.facts / f.patients:.0f} B" for f in found], "500 B"),
