@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 
 import duckdb
 
+from rettesnor.runtime.population.ingest.manifest import MANIFEST
+
 WIDTH: Final = 720
 HEIGHT: Final = 360
 LEFT: Final = 70
@@ -34,7 +36,7 @@ def copied(facts: Path, out: Path, patients: int) -> int:
     known = sorted(facts.glob("part-*"))
     sizes = [duckdb.read_parquet(str(part / "patients.parquet")).shape[0] for part in known]
     out.mkdir()
-    for path in facts.glob("*.parquet"):
+    for path in (*facts.glob("*.parquet"), facts / MANIFEST):
         shutil.copy(path, out)
     parts = made = 0
     while made < patients:
