@@ -114,7 +114,6 @@ def plan_population(
     )
     row = {"today": ("DATE", date), "until": ("DATE", until), **_typed_parameters(compiled, blank)}
     planner = Planner(compiled, date, horizon, used)
-    whole = Counts()
     with working(out, memory_limit) as connection:
         done = {name: counts for name in facts.parts if (counts := _on_record(out, name)) is not None}
         whole = sum(done.values(), Counts())

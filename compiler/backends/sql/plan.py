@@ -62,7 +62,8 @@ def spent(stages: Sequence[Stage]) -> Mapping[str, tuple[str, ...]]:
     seen: dict[str, frozenset[str]] = {}
     last: dict[str, str] = {}
     for stage in stages:
-        read = frozenset(reads(stage)).union(*(seen.get(name, ()) for name in reads(stage)))
+        own = reads(stage)
+        read = frozenset(own).union(*(seen.get(name, ()) for name in own))
         if stage.keep:
             last |= dict.fromkeys((*read, stage.name), stage.name)
         else:
