@@ -224,6 +224,31 @@ def test_a_number_is_never_rounded(tmp_path: Path, compiled: Compiled, value: st
     assert found == [Decimal(value.strip('"'))]
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\n\n", b"\r\n \t\n\n"], ids=["no", "one", "two"])
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "packed"])
+def test_lines_are_found_among_many(
+    tmp_path: Path, compiled: Compiled, end: bytes, pack: Callable[[bytes], bytes]
+) -> None:
+    """A number that is too long, a copy, copies that differ, and a line that is nobody's; blank lines between."""
+    source = put(tmp_path / "in", "Patient.ndjson", *(patient(f"p{number:03}") for number in range(300)))
+    lines = [saturation(f"o{number:03}", f"p{number:03}") for number in range(300)]
+    lines[130] = saturation("o130", "p130", "36.600000000000001")
+    lines[140] = saturation("o140", "p140", "[1,36.600000000000001]")
+    lines[200] = saturation("o200", "nobody")
+    lines += [lines[127], lines[128], lines[64].replace(b"97", b"98")]
+    (source / "0001.ndjson.gz" if pack is not bytes else source / "0001.ndjson").write_bytes(
+        pack(b"".join(line + end for line in lines))
+    )
+    assert ingest(source, tmp_path / "facts").set_aside == 3
+    ((_, line, code, reference),) = noted(tmp_path / "facts")
+    assert (line, code, reference) == (200 * end.count(b"\n") + 1, "no-patient", "Observation/o200")
+    found = sources(tmp_path / "facts", compiled)
+    assert found["Patient/p064"] == "conflicting-duplicates"
+    assert [found[f"Patient/p{each}"] for each in (127, 128, 129, 130)] == [
+        [f"Observation/o{each}", f"Patient/p{each}"] for each in (127, 128, 129, 130)
+    ]
+
+
 def test_an_export_replaces_its_patients_and_leaves_the_others(tmp_path: Path, compiled: Compiled) -> None:
     facts = tmp_path / "facts"
     first = put(tmp_path / "first", "Patient.ndjson", patient("a"), patient("b"), patient("c"))

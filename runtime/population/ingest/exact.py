@@ -6,6 +6,7 @@ what is read may look short and harmless: 36.600000000000001 becomes 36.6. So th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -15,47 +16,37 @@ from .files import opened
 WITH_NUMBERS: Final = frozenset({"Observation", "QuestionnaireResponse", "MedicationDispense"})
 """Types in which a number matters."""
 
-_BLOCK: Final = 1024 * 1024
+_BLOCK: Final = 64 * 1024
 _MOST: Final = 16
 """Characters, the decimal point included, of the longest number that a double keeps."""
 
-_NUMERALS: Final = b"0123456789."
-_MARKED: Final = bytes(0x30 if code in _NUMERALS else 0x2D for code in range(256))
-_RUN: Final = b"0" * (_MOST + 1)
+_LONG: Final = re.compile(rb"[0-9.]{%d,}" % (_MOST + 1))
+_STEP: Final = 4
+_END: Final = b"-"
+_MARKED: Final = bytes(0x30 if code in b"0123456789." else _END[0] for code in range(256))
+_RUN: Final = b"0" * (_MOST // _STEP)
+"""What a number that is too long gives when one byte in four is looked at; a time stamp never does."""
+
 _AROUND: Final = 64
 
 
-def long_numbers(path: Path) -> list[int]:
-    """The resources of a file that hold a number that is too long, by their number from 0; some but once too often."""
-    places = list(_places(path))
-    if not places:
-        return []
-    found = set()
-    place = number = 0
-    with opened(path) as file:
-        for line in file:
-            end = place + len(line)
-            if any(place <= each < end for each in places):
-                found.add(number)
-            place = end
-            number += bool(line.strip())
-    return sorted(found)
-
-
-def _places(path: Path) -> Iterator[int]:
-    """Where in the file such numbers are; the same one may come twice."""
+def long_numbers(path: Path) -> Iterator[int]:
+    """Where in a file numbers are that are too long, by byte; some but once too often, and one may come twice."""
     start = 0
     kept = b""
     with opened(path) as file:
         while block := file.read(_BLOCK):
             data = kept + block
-            marked = data.translate(_MARKED)
+            marked = data[::_STEP].translate(_MARKED) + _END
             place = marked.find(_RUN)
             while place >= 0:
-                if _is_number(data[max(0, place - _AROUND) : place]):
-                    yield start + place
-                end = marked.find(b"-", place)
-                place = marked.find(_RUN, end) if end >= 0 else end
+                end = marked.find(_END, place)
+                run = _LONG.search(data, (place - 1) * _STEP + 1, end * _STEP)
+                while run is not None:
+                    if _is_number(data[max(0, run.start() - _AROUND) : run.start()]):
+                        yield start + run.start()
+                    run = _LONG.search(data, run.end(), end * _STEP)
+                place = marked.find(_RUN, end)
             # A number may begin in one block and end in the next one.
             kept = data[-2 * _AROUND :]
             start += len(data) - len(kept)

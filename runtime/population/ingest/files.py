@@ -70,9 +70,9 @@ def find(folder: Path) -> Found:
     return Found(tuple(sorted(sources, key=lambda each: each.resource not in FIRST)), tuple(strange))
 
 
-def opened(path: Path) -> BinaryIO:
-    """A file to be read, unpacked if it is packed."""
-    return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")  # type: ignore[return-value]
+def opened(path: Path, buffer: int = -1) -> BinaryIO:
+    """A file to be read, unpacked if it is packed; ``buffer``: bytes that are read at once, where it is not."""
+    return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb", buffer)  # type: ignore[return-value]
 
 
 def _is_hidden(path: Path, folder: Path) -> bool:

@@ -15,7 +15,7 @@ import msgspec
 from .answers import Answers
 from .exact import WITH_NUMBERS, long_numbers
 from .files import BROKEN, Source
-from .lines import picked
+from .lines import Lines
 from .session import Session
 from .sift import Bad, Sound, refused, sift
 from .texts import Dictionary, Reader
@@ -72,6 +72,7 @@ class Staging:
         self._dictionary = dictionary
         self._reader = Reader(dictionary)
         self._readings: list[Reading] = []
+        self._files: dict[int, Lines] = {}
         self._of: dict[str, list[int]] = {}
         self._bad: dict[str, list[Bad]] = {}
         self._loaded: Path | None = None
@@ -144,7 +145,7 @@ class Staging:
             patients: dict[int, list[int]] = defaultdict(list)
             for _, number, patient in group:
                 patients[number].append(patient)
-            for number, _, line in picked(self._readings[reading].path, list(patients)):
+            for number, _, line in self._file(reading).picked(patients):
                 for patient in patients[number]:
                     yield (reading, number, patient), line.removeprefix(b"\xef\xbb\xbf")
 
@@ -250,9 +251,9 @@ class Staging:
         self._session.connection.execute("INSERT INTO reading VALUES ($number)", {"number": number})
         self._session.run(name)
         if reading.resource in WITH_NUMBERS:
-            long = long_numbers(reading.path)
-            if long:
-                self._session.run("long_numbers", read=number, numbers=long)
+            places = sorted(set(long_numbers(reading.path)))
+            if places:
+                self._session.run("long_numbers", read=number, numbers=list(self._file(number).numbers(places)))
 
     def _read_answers(self) -> None:
         forms = self._session.connection.execute(
@@ -288,15 +289,14 @@ class Staging:
         for number, group in groupby(strays, key=itemgetter(0)):
             reading = self._readings[number]
             found = list(group)
-            lines = self._lines(reading, [each[1] for each in found])
-            for (_, _, code, source), line in zip(found, lines, strict=True):
-                yield Note(reading.source.name, line, code, source)
+            for (_, line, _), (_, at, code, source) in zip(
+                self._file(number).picked(each[1] for each in found), found, strict=True
+            ):
+                yield Note(reading.source.name, line if reading.lines is None else reading.lines[at], code, source)
 
-    def _lines(self, reading: Reading, numbers: list[int]) -> Iterator[int]:
-        if reading.lines is not None:
-            yield from (reading.lines[number] for number in numbers)
-        else:
-            yield from (line for _, line, _ in picked(reading.path, numbers))
+    def _file(self, number: int) -> Lines:
+        """The lines of a reading."""
+        return self._files.setdefault(number, Lines(self._readings[number].path))
 
 
 def _is_patient(bad: Bad) -> bool:
