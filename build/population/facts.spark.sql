@@ -1,4 +1,5 @@
--- Facts as everything reads them, made of the columns that are stored.
+-- Facts as everything reads them, made of the columns that are stored; and of these the parts of source and
+-- instant, for those who need the two of few facts.
 SELECT
   patient,
   place,
@@ -24,5 +25,9 @@ SELECT
   planned_end,
   contradicted,
   unresolved,
-  names
+  names,
+  resource,
+  stem,
+  number,
+  instant_after
 FROM stored

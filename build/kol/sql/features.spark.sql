@@ -5545,14 +5545,16 @@ SELECT
   facts.patient,
   facts.place,
   facts.kind,
-  facts.source,
+  facts.resource,
+  facts.stem,
+  facts.number,
   facts.concept,
   facts.unresolved,
   facts.first_day,
   facts.last_day,
   CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
   facts.ongoing,
-  facts.instant,
+  facts.instant_after,
   facts.value,
   facts.unit,
   facts.answer,
@@ -5591,13 +5593,13 @@ SELECT
   records.patient,
   records.place,
   records.kind,
-  records.source,
+  records.resource || '/' || records.stem || COALESCE(CAST(records.number AS STRING), '') AS source,
   records.concept,
   records.unresolved,
   records.first_day,
   records.last_day,
   records.end_day,
-  records.instant,
+  TIMESTAMPADD(MICROSECOND, records.instant_after, CAST(records.first_day AS TIMESTAMP_NTZ)) AS instant,
   records.answer,
   records.answer_text,
   records.truth,
@@ -5630,7 +5632,7 @@ SELECT
   records.patient,
   records.place,
   records.kind,
-  records.source,
+  records.resource || '/' || records.stem || COALESCE(CAST(records.number AS STRING), '') AS source,
   records.concept,
   records.first_day,
   records.end_day,
@@ -6595,7 +6597,7 @@ CREATE TEMPORARY VIEW feature_contested AS
 -- decline over more than a day.
 SELECT
   found.*,
-  facts.instant
+  TIMESTAMPADD(MICROSECOND, facts.instant_after, CAST(facts.first_day AS TIMESTAMP_NTZ)) AS instant
 FROM (
   SELECT
     counted.patient,
@@ -7196,7 +7198,7 @@ FROM (
     covered.*,
     ROW_NUMBER() OVER (
       PARTITION BY covered.patient, covered.reading
-      ORDER BY covered.first_day NULLS LAST, covered.last_day NULLS LAST, facts.source NULLS LAST, covered.place NULLS LAST
+      ORDER BY covered.first_day NULLS LAST, covered.last_day NULLS LAST, facts.resource || '/' || facts.stem || COALESCE(CAST(facts.number AS STRING), '') NULLS LAST, covered.place NULLS LAST
     ) AS number
   FROM feature_covered AS covered
   JOIN facts
@@ -7263,7 +7265,7 @@ FROM (
   SELECT
     left_out.patient,
     reasons.code,
-    facts.source,
+    facts.resource || '/' || facts.stem || COALESCE(CAST(facts.number AS STRING), '') AS source,
     CASE WHEN NOT left_out.uncoded AND NOT reasons.code IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
   JOIN feature_reasons AS reasons

@@ -10084,14 +10084,16 @@ SELECT
   facts.patient,
   facts.place,
   facts.kind,
-  facts.source,
+  facts.resource,
+  facts.stem,
+  facts.number,
   facts.concept,
   facts.unresolved,
   facts.first_day,
   facts.last_day,
   CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
   facts.ongoing,
-  facts.instant,
+  facts.instant_after,
   facts.value,
   facts.unit,
   facts.answer,
@@ -10130,13 +10132,15 @@ SELECT
   records.patient,
   records.place,
   records.kind,
-  records.source,
+  records.resource || '/' || records.stem || COALESCE(CAST(records.number AS TEXT), '') AS source,
   records.concept,
   records.unresolved,
   records.first_day,
   records.last_day,
   records.end_day,
-  records.instant,
+  CAST(records.first_day AS TIMESTAMP) + INTERVAL (
+    records.instant_after
+  ) MICROSECOND AS instant,
   records.answer,
   records.answer_text,
   records.truth,
@@ -10169,7 +10173,7 @@ SELECT
   records.patient,
   records.place,
   records.kind,
-  records.source,
+  records.resource || '/' || records.stem || COALESCE(CAST(records.number AS TEXT), '') AS source,
   records.concept,
   records.first_day,
   records.end_day,
@@ -11121,7 +11125,9 @@ CREATE TEMPORARY VIEW feature_contested AS
 -- decline over more than a day.
 SELECT
   found.*,
-  facts.instant
+  CAST(facts.first_day AS TIMESTAMP) + INTERVAL (
+    facts.instant_after
+  ) MICROSECOND AS instant
 FROM (
   SELECT
     counted.patient,
@@ -11722,7 +11728,7 @@ FROM (
     covered.*,
     ROW_NUMBER() OVER (
       PARTITION BY covered.patient, covered.reading
-      ORDER BY covered.first_day, covered.last_day, facts.source, covered.place
+      ORDER BY covered.first_day, covered.last_day, facts.resource || '/' || facts.stem || COALESCE(CAST(facts.number AS TEXT), ''), covered.place
     ) AS number
   FROM feature_covered AS covered
   JOIN facts
@@ -11789,7 +11795,7 @@ FROM (
   SELECT
     left_out.patient,
     reasons.code,
-    facts.source,
+    facts.resource || '/' || facts.stem || COALESCE(CAST(facts.number AS TEXT), '') AS source,
     CASE WHEN NOT left_out.uncoded AND NOT reasons.code IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
   JOIN feature_reasons AS reasons

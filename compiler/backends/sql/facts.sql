@@ -1,16 +1,17 @@
--- Facts as everything reads them, made of the columns that are stored.
+-- Facts as everything reads them, made of the columns that are stored; and of these the parts of source and instant, for
+-- those who need the two of few facts.
 CREATE VIEW facts AS
 SELECT
     patient,
     place,
     kind,
-    resource || '/' || stem || COALESCE(CAST(number AS VARCHAR), '') AS source,
+    SOURCE(resource, stem, number) AS source,
     concept,
     first_day,
     first_day + last_after AS last_day,
     COALESCE(first_day + last_after, DATE '1970-01-01') + end_after AS end_day,
     ongoing,
-    CAST(first_day AS TIMESTAMP) + INTERVAL (instant_after) MICROSECOND AS instant,
+    INSTANT(first_day, instant_after) AS instant,
     COALESCE(CAST(value AS DECIMAL(28, 10)), long_value) AS value,
     unit,
     answer,
@@ -25,5 +26,9 @@ SELECT
     planned_end,
     contradicted,
     unresolved,
-    names
+    names,
+    resource,
+    stem,
+    number,
+    instant_after
 FROM stored;

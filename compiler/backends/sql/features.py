@@ -23,6 +23,7 @@ from rettesnor.runtime.graph import DataElement, Graph
 from .dates import literal, shifted
 from .feature_spec import CLASSES, NUMBERS, READERS, REASONS, TAKES, relations
 from .stage import Stage
+from .stored import MACROS
 from .text import Macro, read
 
 BLOCK: Final = 50
@@ -32,6 +33,7 @@ BLOCK: Final = 50
 def stages(graph: Graph) -> tuple[Stage, ...]:
     """From facts to the data elements of each patient, and what planning needs of the facts themselves."""
     macros: dict[str, Macro] = {
+        **MACROS,
         "SHIFTED": shifted,
         "YYYYMMDD": _yyyymmdd,
         "BARE": _bare,

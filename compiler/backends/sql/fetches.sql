@@ -214,7 +214,7 @@ LEFT JOIN feature_amounts AS amounts ON amounts.patient = found.patient AND amou
 -- A reading of a patient in which one fact is to be picked of several that may be the one: as latest and first where
 -- preference does not decide, for the number an answer states (3.8), and for both ends of a decline over more than a day.
 CREATE VIEW feature_contested AS
-SELECT found.*, facts.instant
+SELECT found.*, INSTANT(facts.first_day, facts.instant_after) AS instant
 FROM (
   SELECT
     counted.patient,

@@ -15,6 +15,7 @@ from rettesnor.runtime.canonical import SHARED
 from rettesnor.runtime.population.statements import DIALECTS
 
 from .dialects import render
+from .stored import MACROS
 from .text import read
 from .view_definition import RESOURCES, Column, View, compile_view, distinct
 from .views import VIEWS
@@ -32,7 +33,7 @@ _SHAPES: Final = frozenset({"gender", "diagnoses", "participants"})
 def ingest_files() -> dict[str, bytes]:
     """The files of the folder, by name."""
     files = {f"ingest/{path.name}": path.read_bytes() for path in sorted(_SQL.glob("*.sql"))}
-    for stage in read("facts.sql", {}).values():
+    for stage in read("facts.sql", MACROS).values():
         files |= {f"{stage.name}.{dialect}.sql": render(stage, dialect).encode() for dialect in DIALECTS}
     for view in VIEWS:
         compiled = compile_view(view)

@@ -190,7 +190,7 @@ SELECT covered.patient, covered.reading, covered.place, REASON('partial-date') A
 FROM (
   SELECT
     covered.*,
-    ROW_NUMBER() OVER (PARTITION BY covered.patient, covered.reading ORDER BY covered.first_day, covered.last_day, facts.source, covered.place) AS number
+    ROW_NUMBER() OVER (PARTITION BY covered.patient, covered.reading ORDER BY covered.first_day, covered.last_day, SOURCE(facts.resource, facts.stem, facts.number), covered.place) AS number
   FROM feature_covered AS covered
   JOIN facts ON facts.patient = covered.patient AND facts.place = covered.place
   WHERE covered.undecided
@@ -228,7 +228,7 @@ FROM (
   SELECT
     left_out.patient,
     reasons.code,
-    facts.source,
+    SOURCE(facts.resource, facts.stem, facts.number) AS source,
     CASE WHEN NOT left_out.uncoded AND reasons.code NOT IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
   JOIN feature_reasons AS reasons ON reasons.reason = left_out.reason
