@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .facts_folder import FACTS, STORED, FactsFolder, facts_query
-from .results import ASIDE, COLUMNS, EARLIER, NOTES, ORDER, RELATIONS, Tables
+from .results import ASIDE, COLUMNS, EARLIER, NAMED, NOTES, ORDER, RELATIONS, Tables
 from .rows import load
 from .statements import Statement, create
 
@@ -55,6 +55,23 @@ def load_run(connection: DuckDBPyConnection, settings: Settings) -> DuckDBPyRela
     row = {name: value for name, (_, value) in settings.items()}
     load(connection, "run", {name: kind for name, (kind, _) in settings.items()}, [row])
     return connection.table("run")
+
+
+def make_names(connection: DuckDBPyConnection, names: Mapping[str, Sequence[str]]) -> None:
+    """Make a type of each list of :func:`.results.names`, which :meth:`Part.tables` needs."""
+    for kind, found in names.items():
+        load(
+            connection,
+            "names",
+            {"place": "INTEGER", "name": "VARCHAR"},
+            [{"place": place, "name": name} for place, name in enumerate(found)],
+        )
+        connection.execute(f"CREATE TYPE {_type_of(kind)} AS ENUM (SELECT name FROM names ORDER BY place)")
+        connection.execute("DROP TABLE names")
+
+
+def _type_of(names: str) -> str:
+    return f"{names}_name"
 
 
 def _make(connection: DuckDBPyConnection, statement: Statement) -> None:
@@ -135,6 +152,9 @@ class Part:
             ]
             by_runtime = self._load(f"aside_{table}", {"number": "INTEGER", **columns}, rows)
             whole = by_sql.union(by_runtime)
+            if table in NAMED:
+                numbered = (f"CAST({name} AS {_type_of(kind)}) AS {name}" for name, kind in NAMED[table].items())
+                whole = whole.select(f"* REPLACE ({', '.join(numbered)})")
             if table == "patients":
                 clinics = people.select("patient AS number, clinic").set_alias("clinics")
                 whole = whole.set_alias("whole").join(clinics, "number").select(", ".join(["number", *names, "clinic"]))

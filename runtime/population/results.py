@@ -6,10 +6,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any, Final
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final, get_args, get_type_hints
 
-from ..plan.model import Plan, PlannedActivity
+from ..graph import Graph
+from ..plan.model import Occurrence, Plan, PlannedActivity, RecommendationResult
 
 Row = tuple[Any, ...]
 Tables = Mapping[str, list[Row]]
@@ -79,6 +80,12 @@ ORDER: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Per table how a patient's rows are ordered."""
 
+NAMED: Final[Mapping[str, Mapping[str, str]]] = {
+    "recommendations": {"recommendation": "recommendation", "status": "status"},
+    "activities": {"activity": "activity", "state": "state", "anchor": "anchor"},
+}
+"""Of the tables with many rows a patient the columns that hold one of a few names: of which :func:`names`."""
+
 NOTES: Final = ("notes", "logic_notes", "planning_notes")
 """The relations of the SQL that together are the table ``notes``."""
 
@@ -107,6 +114,18 @@ ORDER BY ALL
 """What cannot be decided of whom, and the data that would decide it: a query of the other tables, for DuckDB."""
 
 NOTHING: Final[Row] = (None,) * 8
+
+
+def names(graph: Graph) -> Mapping[str, Sequence[str]]:
+    """The names that columns hold, each list in the order of text. A number stands for them while rows are sorted."""
+    found = {
+        "recommendation": (each.id for each in graph.recommendations),
+        "status": get_args(get_type_hints(RecommendationResult)["status"]),
+        "activity": (each.id for each in graph.activities),
+        "state": get_args(get_type_hints(Occurrence)["state"]),
+        "anchor": get_args(get_type_hints(PlannedActivity)["anchor"]),
+    }
+    return {kind: sorted(each) for kind, each in found.items()}
 
 
 def of_plan(plan: Plan, requests: Collection[str]) -> dict[str, list[Row]]:

@@ -24,12 +24,12 @@ from ..load import Compiled
 from ..output import write_file
 from ..unusable import Unusable
 from .connection import connected, writing
-from .duck import Part
+from .duck import Part, make_names
 from .engine import Engine
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
-from .results import UNDECIDED
+from .results import UNDECIDED, names
 from .results_folder import PARTS, RUN, Run, part_of
 
 if TYPE_CHECKING:
@@ -120,6 +120,7 @@ def plan_population(
         total = sum(facts.size(connection, name) for name in facts.parts)
         progress(whole.patients, total)
         if left := [name for name in facts.parts if name not in done]:
+            make_names(connection, names(compiled.graph))
             with engine(connection, row, out / _TEMPORARY) as plan:
                 for name, opened in plan.parts(facts, left):
                     whole += _plan_part(connection, opened, planner, facts, name, out)
