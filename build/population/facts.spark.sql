@@ -4,7 +4,7 @@ SELECT
   patient,
   place,
   kind,
-  resource || '/' || stem || COALESCE(CAST(number AS STRING), '') AS source,
+  CONCAT_WS('/', resource, stem || COALESCE(CAST(number AS STRING), '')) AS source,
   concept,
   first_day,
   first_day + last_after AS last_day,

@@ -83,3 +83,8 @@ STORED_COLUMNS: Final[Mapping[str, str]] = {
     **{name: kind for name, kind in FACTS.items() if list(FACTS).index(name) > list(FACTS).index("value")},
 }
 """The columns of ``facts.parquet``."""
+
+PARTS: Final[Mapping[str, str]] = {
+    name: STORED_COLUMNS[name] for name in ("resource", "stem", "number", "instant_after")
+}
+"""Those of them that the relation ``facts`` has besides :data:`FACTS`: what a source and an instant are made of."""

@@ -17,6 +17,7 @@ from ..facts.fhir_bundle import read_bundle
 from ..facts.input_error import InputError
 from ..facts.interest import Interest
 from ..unusable import Unusable
+from .fact_table import FACTS as COLUMNS
 from .ingest.manifest import MANIFEST, read_manifest
 from .ingest.sql import FOLDER
 from .patient_facts import Row, bundle_of, patient_facts, read_concepts
@@ -102,7 +103,7 @@ class FactsFolder:
             if table == "facts":
                 whole = found.query(STORED, facts_query("duckdb"))
                 assert whole is not None  # which is what statements that are no query give
-                found = whole
+                found = whole.select(*COLUMNS)
             yield from found.order(order).fetchall()
 
         concepts = read_concepts(connection.read_parquet(str(self.concepts)).order("concept, place").fetchall())
@@ -126,7 +127,7 @@ class FactsFolder:
 
 
 def facts_query(dialect: Dialect) -> str:
-    """The relation ``facts`` (columns :data:`~.fact_table.FACTS`) from the relation :data:`STORED`."""
+    """``facts`` (:data:`~.fact_table.FACTS`, :data:`~.fact_table.PARTS`) from the relation :data:`STORED`."""
     return (FOLDER / f"facts.{dialect}.sql").read_text(encoding="utf-8")
 
 

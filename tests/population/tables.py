@@ -13,7 +13,7 @@ from rettesnor.runtime.facts.fact import TEXT_SYSTEM, Fact, PatientFacts
 from rettesnor.runtime.facts.fhir_bundle import read_bundle
 from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled
-from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, NO_CONCEPT, PATIENTS
+from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, NO_CONCEPT, PARTS, PATIENTS
 from rettesnor.runtime.population.rows import load
 
 Codes = tuple[tuple[str, str], ...]
@@ -56,7 +56,7 @@ def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[Patient
         facts += [row_of(number, place, fact, dictionary) for place, fact in enumerate(patient.facts)]
     for name, columns, rows in (
         ("patients", PATIENTS, people),
-        ("facts", FACTS, facts),
+        ("facts", {**FACTS, **PARTS}, facts),
         ("concepts", CONCEPTS, list(dictionary.rows())),
     ):
         load(connection, name, columns, rows)
@@ -64,6 +64,8 @@ def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[Patient
 
 def row_of(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict[str, Any]:
     coded = tuple(pair for pair in fact.value_codes if pair[0] != TEXT_SYSTEM)
+    *resource, stem = fact.source.split("/", 1)  # what has no id is named by its address or place
+    instant = None if fact.instant is None else fact.instant.replace(tzinfo=None)
     said = [text for system, text in fact.value_codes if system == TEXT_SYSTEM]
     return {
         "patient": patient,
@@ -75,7 +77,7 @@ def row_of(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict
         "last_day": fact.start_latest,
         "end_day": fact.end,
         "ongoing": fact.ongoing,
-        "instant": None if fact.instant is None else fact.instant.replace(tzinfo=None),
+        "instant": instant,
         "value": fact.value,
         "unit": fact.unit,
         "answer": dictionary.of(coded) if coded else None,
@@ -91,4 +93,9 @@ def row_of(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict
         "contradicted": False,
         "unresolved": False,
         "names": list(fact.requests),
+        "resource": resource[0] if resource else None,
+        "stem": stem,
+        "number": None,
+        "instant_after": instant
+        and (instant - dt.datetime.combine(fact.start, dt.time())) // dt.timedelta(microseconds=1),
     }

@@ -15,7 +15,7 @@ from rettesnor.runtime.facts.fhir_bundle import read_bundle
 from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.population.connection import connected
 from rettesnor.runtime.population.fact_table import FACTS as COLUMNS
-from rettesnor.runtime.population.fact_table import STORED_COLUMNS
+from rettesnor.runtime.population.fact_table import PARTS, STORED_COLUMNS
 from rettesnor.runtime.population.facts_folder import FACTS, STORED, FactsFolder, facts_query
 from rettesnor.runtime.population.ingest import ingest
 from rettesnor.runtime.population.ingest.manifest import MANIFEST
@@ -93,7 +93,7 @@ def test_the_columns_and_their_types(facts: Path) -> None:
         stored = connection.read_parquet(str(facts / "part-00000" / FACTS))
         assert {name: str(kind) for name, kind in zip(stored.columns, stored.types, strict=True)} == STORED_COLUMNS
         found = stored.query(STORED, facts_query("duckdb"))
-        assert {name: str(kind) for name, kind in zip(found.columns, found.types, strict=True)} == COLUMNS
+        assert {name: str(kind) for name, kind in zip(found.columns, found.types, strict=True)} == {**COLUMNS, **PARTS}
 
 
 def test_spark_reads_the_same(facts: Path, spark: SparkSession) -> None:

@@ -5593,7 +5593,7 @@ SELECT
   records.patient,
   records.place,
   records.kind,
-  records.resource || '/' || records.stem || COALESCE(CAST(records.number AS STRING), '') AS source,
+  CONCAT_WS('/', records.resource, records.stem || COALESCE(CAST(records.number AS STRING), '')) AS source,
   records.concept,
   records.unresolved,
   records.first_day,
@@ -5632,7 +5632,7 @@ SELECT
   records.patient,
   records.place,
   records.kind,
-  records.resource || '/' || records.stem || COALESCE(CAST(records.number AS STRING), '') AS source,
+  CONCAT_WS('/', records.resource, records.stem || COALESCE(CAST(records.number AS STRING), '')) AS source,
   records.concept,
   records.first_day,
   records.end_day,
@@ -7198,7 +7198,7 @@ FROM (
     covered.*,
     ROW_NUMBER() OVER (
       PARTITION BY covered.patient, covered.reading
-      ORDER BY covered.first_day NULLS LAST, covered.last_day NULLS LAST, facts.resource || '/' || facts.stem || COALESCE(CAST(facts.number AS STRING), '') NULLS LAST, covered.place NULLS LAST
+      ORDER BY covered.first_day NULLS LAST, covered.last_day NULLS LAST, CONCAT_WS('/', facts.resource, facts.stem || COALESCE(CAST(facts.number AS STRING), '')) NULLS LAST, covered.place NULLS LAST
     ) AS number
   FROM feature_covered AS covered
   JOIN facts
@@ -7265,7 +7265,7 @@ FROM (
   SELECT
     left_out.patient,
     reasons.code,
-    facts.resource || '/' || facts.stem || COALESCE(CAST(facts.number AS STRING), '') AS source,
+    CONCAT_WS('/', facts.resource, facts.stem || COALESCE(CAST(facts.number AS STRING), '')) AS source,
     CASE WHEN NOT left_out.uncoded AND NOT reasons.code IN ('no-code', 'foreign-code') THEN elements.name END AS element
   FROM feature_left_out AS left_out
   JOIN feature_reasons AS reasons

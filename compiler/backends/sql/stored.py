@@ -14,7 +14,7 @@ from sqlglot import exp
 
 from .text import Macro
 
-_SOURCE: Final = "resource || '/' || stem || COALESCE(CAST(number AS VARCHAR), '')"
+_SOURCE: Final = "CONCAT_WS('/', resource, stem || COALESCE(CAST(number AS VARCHAR), ''))"
 _INSTANT: Final = "CAST(first_day AS TIMESTAMP) + INTERVAL (instant_after) MICROSECOND"
 
 
