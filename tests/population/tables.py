@@ -1,9 +1,10 @@
-"""Facts of the one-patient runtime as the tables of ``fact_table.py``, in a DuckDB connection."""
+"""Tables of facts: those of the one-patient runtime, in a DuckDB connection, and those of a folder."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -99,3 +100,12 @@ def row_of(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict
         "instant_after": instant
         and (instant - dt.datetime.combine(fact.start, dt.time())) // dt.timedelta(microseconds=1),
     }
+
+
+def everything(facts: Path) -> list[Any]:
+    """All rows of all tables of a folder."""
+    tables = sorted(facts.rglob("*.parquet"))
+    return [
+        (path.relative_to(facts).as_posix(), duckdb.execute("FROM READ_PARQUET($file)", {"file": str(path)}).fetchall())
+        for path in tables
+    ]

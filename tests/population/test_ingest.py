@@ -13,13 +13,14 @@ from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.population.connection import connected
 from rettesnor.runtime.population.facts_folder import FactsFolder
-from rettesnor.runtime.population.ingest import ingest
+from rettesnor.runtime.population.ingest import ingest, pipeline, staging
 from rettesnor.runtime.population.patient_facts import bundle_of
 
 from ..generated.conftest import BUILD, DAY, GUIDELINES
 from ..generated.found import for_all
 from ..generated.oddities import ALL, NONE, Oddity
 from .bulk import Resource, lines, own_ids, write
+from .tables import everything
 
 
 @pytest.fixture(scope="module", params=GUIDELINES)
@@ -86,3 +87,21 @@ def test_facts_are_those_of_the_one_patient_runtime(
             continue
         usable.append(one)
     assert check(usable, compiled, tmp_path) < 0.6
+
+
+def test_facts_do_not_depend_on_what_is_kept_in_memory(
+    compiled: Compiled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows that are written out by parts after every file, and those that never are; in new facts, then in these."""
+    records: list[bytes] = []
+    for_all(compiled, DAY, records.append, number=120, oddities=ALL)
+    people = [own_ids(record, number) for number, record in enumerate(records)]
+    first = write(tmp_path / "first", lines(each for one in people[:90] for each in one))
+    second = write(tmp_path / "second", lines(each for one in people[60:] for each in one))
+    monkeypatch.setattr(pipeline, "PART", 30)
+    ingest(first, tmp_path / "kept")
+    ingest(second, tmp_path / "kept")
+    monkeypatch.setattr(staging, "_MOST_STAGED", 0)
+    ingest(first, tmp_path / "written")
+    ingest(second, tmp_path / "written")
+    assert everything(tmp_path / "written") == everything(tmp_path / "kept")

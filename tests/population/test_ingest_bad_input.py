@@ -17,11 +17,12 @@ from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.population.connection import connected
 from rettesnor.runtime.population.facts_folder import FactsFolder
-from rettesnor.runtime.population.ingest import ingest
+from rettesnor.runtime.population.ingest import ingest, pipeline, staging
 from rettesnor.runtime.population.ingest.session import Session
 from rettesnor.runtime.unusable import Unusable
 
 from ..generated.conftest import BUILD, DAY
+from .tables import everything
 
 Line = dict[str, Any] | bytes
 
@@ -249,7 +250,13 @@ def test_lines_are_found_among_many(
     ]
 
 
-def test_an_export_replaces_its_patients_and_leaves_the_others(tmp_path: Path, compiled: Compiled) -> None:
+@pytest.mark.parametrize(("people", "rows"), [(100, 100), (1, 100), (1, 0)], ids=["one part", "parts", "written out"])
+def test_an_export_replaces_its_patients_and_leaves_the_others(
+    tmp_path: Path, compiled: Compiled, monkeypatch: pytest.MonkeyPatch, people: int, rows: int
+) -> None:
+    """However many people a part has, and nobody may be in it; however many rows are kept in memory."""
+    monkeypatch.setattr(pipeline, "PART", people)
+    monkeypatch.setattr(staging, "_MOST_STAGED", rows)
     facts = tmp_path / "facts"
     first = put(tmp_path / "first", "Patient.ndjson", patient("a"), patient("b"), patient("c"))
     put(
@@ -273,15 +280,6 @@ def test_an_export_replaces_its_patients_and_leaves_the_others(tmp_path: Path, c
         "Patient/b": ["Condition/c4", "Patient/b"],
         "Patient/c": ["Condition/c3", "Patient/c"],
     }
-
-
-def everything(facts: Path) -> list[Any]:
-    """All rows of all tables."""
-    tables = sorted(facts.rglob("*.parquet"))
-    return [
-        (path.relative_to(facts).as_posix(), duckdb.execute("FROM READ_PARQUET($file)", {"file": str(path)}).fetchall())
-        for path in tables
-    ]
 
 
 class Stopped(Exception):

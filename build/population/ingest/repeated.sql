@@ -7,13 +7,10 @@ FROM READ_JSON(
     columns = {'file': 'INTEGER', 'number': 'BIGINT', 'patient': 'INTEGER', 'is_first': 'BOOLEAN'}
 );
 
-DELETE FROM staged
-USING repeated
-WHERE
-    NOT repeated.is_first
-    AND repeated.file = staged.file
-    AND repeated.number = staged.number
-    AND repeated.patient = staged.patient;
+INSERT INTO left_out
+SELECT file, number, patient
+FROM repeated
+WHERE NOT is_first;
 
 DELETE FROM copies
 USING repeated

@@ -20,8 +20,9 @@ from .session import Session
 from .sift import Bad, Sound, refused, sift
 from .texts import Dictionary, Reader
 
-_MOST_STAGED: Final = 1_500_000
-"""Rows that are kept in memory before they are written out by parts."""
+_MOST_STAGED: Final = 400_000
+"""Rows that are kept in memory, some 100 MB, before they are written out by parts. If there were more of them, a DuckDB
+with 1 GB would put them on the disk by itself first, which costs more than all else that is done with them here."""
 
 _MOST_TEXTS: Final = 100_000
 """Texts that are kept, so that they need not be read again; their concepts are never forgotten."""
@@ -119,12 +120,15 @@ class Staging:
         """Make ``part_rows`` the staged rows of a part."""
         files = [str(path) for path in sorted((self._session.temporary / _STAGED / f"part={part}").glob("*.parquet"))]
         if files:
-            self._session.run("part_rows", files=files, part=part)
-        self._session.connection.execute("DELETE FROM assembling")
-        self._session.connection.execute("INSERT INTO assembling VALUES ($part)", {"part": part})
+            self._session.run("written_rows", files=files)
+        else:
+            self._session.run("held_rows", part=part)
+        self._session.run("part_rows")
 
     def _flush(self) -> None:
         self._note_strays()
+        self._session.connection.execute("DROP TABLE IF EXISTS resources")  # nor are these and what is written out
+        self._loaded = None
         self._session.run("flush", folder=str(self._session.temporary / _STAGED))
 
     def _note_strays(self) -> None:

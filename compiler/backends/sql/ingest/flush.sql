@@ -1,5 +1,19 @@
--- Staged rows that are somebody's, written out by parts.
-COPY (SELECT * EXCLUDE (key, subject) FROM staged WHERE part IS NOT NULL)
+-- Staged rows that are somebody's, written out by parts: of the columns, those in which anything stands.
+SET VARIABLE given = (
+    SELECT LIST(name)
+    FROM (
+        UNPIVOT (SELECT COUNT(COLUMNS(* EXCLUDE (key, subject))) FROM staged WHERE part IS NOT NULL)
+        ON COLUMNS(*)
+        INTO NAME name VALUE rows
+    ) AS counted
+    WHERE rows > 0 OR name IN ('part', 'patient')
+);
+
+COPY (
+    SELECT COLUMNS(LAMBDA name: LIST_CONTAINS(GETVARIABLE('given'), name))
+    FROM staged
+    WHERE part IS NOT NULL
+)
 TO $folder (FORMAT parquet, PARTITION_BY (part), APPEND, COMPRESSION lz4);
 
 CREATE OR REPLACE TEMP TABLE staged AS

@@ -1,4 +1,7 @@
--- The staged rows of one part that were written out are staged again, by themselves.
-CREATE OR REPLACE TEMP TABLE staged AS
-SELECT *, CAST($part AS INTEGER) AS part, CAST(NULL AS VARCHAR) AS key, CAST(NULL AS VARCHAR) AS subject
-FROM READ_PARQUET($files, hive_partitioning = FALSE);
+-- The rows of a part that are taken: of copies that say the same, one.
+CREATE OR REPLACE TEMP TABLE left_out (file INTEGER, number BIGINT, patient INTEGER);
+
+CREATE OR REPLACE TEMP VIEW part_rows AS
+SELECT *
+FROM staged_rows
+ANTI JOIN left_out USING (file, number, patient);

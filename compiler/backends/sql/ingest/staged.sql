@@ -40,13 +40,6 @@ CREATE OR REPLACE TEMP TABLE staged (
     medication VARCHAR -- the Medication it refers to
 );
 
--- The part of the population that is being put together, and its rows.
-CREATE OR REPLACE TEMP TABLE assembling (part INTEGER);
-CREATE OR REPLACE TEMP VIEW part_rows AS
-SELECT * EXCLUDE (part, key, subject)
-FROM staged
-SEMI JOIN assembling USING (part);
-
 -- Everybody of whom there is a Patient resource, in the new files or in the facts there were before.
 CREATE OR REPLACE TEMP TABLE everybody (id VARCHAR, part INTEGER, patient INTEGER, is_new BOOLEAN);
 
