@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from .duck import DuckDB, Part, Settings
 from .facts_folder import FactsFolder
@@ -26,7 +26,7 @@ class Plan(Protocol):
         ...
 
 
-class Engine(Protocol):
+class Open(Protocol):
     """Opens the plan of a run."""
 
     def __call__(
@@ -42,6 +42,18 @@ class Engine(Protocol):
         ...
 
 
+class Engine(NamedTuple):
+    """What works out the relational plan.
+
+    Attributes:
+        plan: opens the plan of a run.
+        in_lanes: whether several plans may be open at once, each on a connection of its own.
+    """
+
+    plan: Open
+    in_lanes: bool
+
+
 def duckdb_engine(statements: Sequence[Statement]) -> Engine:
     """DuckDB, with the plan in its dialect."""
 
@@ -50,7 +62,7 @@ def duckdb_engine(statements: Sequence[Statement]) -> Engine:
         del temporary
         yield DuckDB(connection, statements, settings)
 
-    return opened
+    return Engine(opened, in_lanes=True)
 
 
 def spark_engine(statements: Sequence[Statement], master: str, memory_limit: str | None) -> Engine:
@@ -73,4 +85,4 @@ def spark_engine(statements: Sequence[Statement], master: str, memory_limit: str
         with session(master, memory_limit) as spark:
             yield SparkPlan(spark, connection, statements, settings, temporary)
 
-    return opened
+    return Engine(opened, in_lanes=False)

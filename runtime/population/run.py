@@ -10,8 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,7 +24,7 @@ from ..graph import Duration
 from ..load import Compiled
 from ..output import write_file
 from ..unusable import Unusable
-from .connection import connected, writing
+from .connection import connected, lanes, writing
 from .duck import Part, make_names
 from .engine import Engine
 from .facts_folder import FactsFolder
@@ -31,6 +32,7 @@ from .planner import Planner
 from .progress import Progress
 from .results import UNDECIDED, names
 from .results_folder import PARTS, RUN, Run, part_of
+from .side_by_side import side_by_side
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 FACTS: Final = "facts"
 """Where facts are put that are made for a run."""
 _TEMPORARY: Final = ".temporary"
+_LANE: Final = 1_500_000_000
+"""Bytes of memory for which another part is planned beside the first."""
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,12 +123,22 @@ def plan_population(
         whole = sum(done.values(), Counts())
         total = sum(facts.size(connection, name) for name in facts.parts)
         progress(whole.patients, total)
-        if left := [name for name in facts.parts if name not in done]:
-            make_names(connection, names(compiled.graph))
-            with engine(connection, row, out / _TEMPORARY) as plan:
-                for name, opened in plan.parts(facts, left):
-                    whole += _plan_part(connection, opened, planner, facts, name, out)
-                    progress(whole.patients, total)
+        left = [name for name in facts.parts if name not in done]
+        at_once = min(len(left), lanes(connection, _LANE) if engine.in_lanes else 1)
+
+        def lane(number: int, tell: Callable[[DuckDBPyConnection], None]) -> Iterator[Counts]:
+            """Plan every so manyth part."""
+            temporary = out / _TEMPORARY / str(number)
+            with connected(temporary, memory_limit, lanes=at_once) as own, engine.plan(own, row, temporary) as plan:
+                tell(own)
+                make_names(own, names(compiled.graph))
+                for name, opened in plan.parts(facts, left[number::at_once]):
+                    yield _plan_part(own, opened, planner, facts, name, out)
+
+        with closing(side_by_side([partial(lane, number) for number in range(at_once)])) as planned:
+            for counts in planned:
+                whole += counts
+                progress(whole.patients, total)
     return whole
 
 

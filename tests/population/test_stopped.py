@@ -59,3 +59,22 @@ def test_killed_at_random(facts: Path, tmp_path: Path) -> None:
     run(GUIDELINE, facts, out)
     assert rows(out) == rows(tmp_path / "undisturbed")
     assert not list(out.rglob(".*"))
+
+
+def test_parts_side_by_side_or_one_by_one(facts: Path, tmp_path: Path) -> None:
+    run(GUIDELINE, facts, tmp_path / "one", "--memory-limit", "1GB")
+    run(GUIDELINE, facts, tmp_path / "several")  # as many as there are cores, and memory
+    assert rows(tmp_path / "one") == rows(tmp_path / "several")
+
+
+def test_interrupted(facts: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    process = started(facts, out)
+    while not (out / "run.json").is_file():
+        time.sleep(0.005)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=60) == 130
+    assert not (out / ".temporary").exists()
+    run(GUIDELINE, facts, out)
+    run(GUIDELINE, facts, tmp_path / "undisturbed")
+    assert rows(out) == rows(tmp_path / "undisturbed")
