@@ -12,8 +12,8 @@ coded AS (
     SELECT
         days.*,
         COALESCE(service.concept, 0) AS concept,
-        CASE WHEN reason.concept > 0 THEN [reason.concept] END AS more,
-        based.targets AS about,
+        NULLIF(reason.concept, 0) AS more,
+        NULLIF(based.targets, []) AS about,
         cancelled.said AS why,
         is_withheld(label.codes) AS is_hidden,
         UNNEST(CASE WHEN LEN(taking.patients) > 0 THEN taking.patients ELSE [NULL] END) AS key,
@@ -37,7 +37,7 @@ coded AS (
 SELECT
     people.part,
     people.patient,
-    coded.key,
+    CASE WHEN people.id IS NULL THEN coded.key END AS key,
     reading.file,
     coded.number,
     coded."row",

@@ -24,7 +24,7 @@ coded AS (
         is_withheld(label.codes) AS is_hidden,
         COALESCE(code.concept, 0) AS own_concept,
         why.said AS why,
-        named.names AS identified,
+        NULLIF(named.names, []) AS identified,
         dosage.last_day AS end_day,
         dosage.problem AS end_problem,
         COALESCE(
@@ -48,7 +48,7 @@ coded AS (
 SELECT
     people.part,
     people.patient,
-    COALESCE(people.id, key_of(coded.reference)) AS key,
+    CASE WHEN people.id IS NULL THEN key_of(coded.reference) END AS key,
     CASE WHEN people.id IS NULL THEN coded.reference END AS subject,
     reading.file,
     coded.number,
@@ -78,9 +78,9 @@ SELECT
         WHEN NOT is_request AND end_day < first_day THEN 'malformed'
     END AS problem,
     NOT is_request AND NOT is_active AS planned_end,
-    CASE WHEN is_request THEN each_once(LIST_CONCAT(COALESCE(identified, []), [coded.id])) END AS names,
+    CASE WHEN is_request THEN named_with(identified, coded.id) END AS names,
     own_concept AS target_concept,
-    each_once(LIST_CONCAT(COALESCE(identified, []), [coded.id])) AS target_names,
+    identified AS target_names,
     source_of(medication) AS medication
 FROM coded
 CROSS JOIN reading

@@ -33,12 +33,12 @@ WITH mentioned AS (
         UNNEST(about) AS target,
         GENERATE_SUBSCRIPTS(about, 1) AS nth
     FROM part_rows
-    WHERE LEN(about) > 0
+    WHERE about IS NOT NULL
 ),
 targets AS (
     SELECT patient, source, target_concept, target_names
     FROM part_rows
-    WHERE target_names IS NOT NULL OR kind = 'condition' OR STARTS_WITH(source, 'Condition/')
+    WHERE target_concept IS NOT NULL OR STARTS_WITH(source, 'Condition/')
 )
 SELECT
     mentioned.patient,
@@ -51,7 +51,11 @@ SELECT
     COALESCE(BOOL_OR(targets.source IS NULL AND mentioned.target.may_be_condition), FALSE) AS is_missing,
     FLATTEN(
         LIST(
-            CASE WHEN targets.source IS NULL THEN mentioned.target.names ELSE COALESCE(targets.target_names, []) END
+            CASE
+                WHEN targets.source IS NULL THEN mentioned.target.names
+                WHEN STARTS_WITH(targets.source, 'Condition/') THEN []
+                ELSE named_with(targets.target_names, targets.source[STRPOS(targets.source, '/') + 1:])
+            END
             ORDER BY nth
         )
     ) AS names
@@ -72,7 +76,7 @@ SELECT
         ELSE each_once(LIST_CONCAT(COALESCE(part_rows.names, []), COALESCE(referred.names, [])))
     END AS names,
     each_once(
-        LIST_FILTER(LIST_CONCAT([part_rows.concept], part_rows.more, referred.concepts), LAMBDA each: each > 0)
+        LIST_FILTER(LIST_CONCAT([part_rows.concept, part_rows.more], referred.concepts), LAMBDA each: each > 0)
     ) AS parts
 FROM part_rows
 LEFT JOIN referred
@@ -80,7 +84,7 @@ LEFT JOIN referred
     AND referred.file = part_rows.file
     AND referred.number = part_rows.number
     AND referred."row" = part_rows."row"
-WHERE part_rows.kind IS NOT NULL AND (part_rows.more IS NOT NULL OR LEN(part_rows.about) > 0);
+WHERE part_rows.kind IS NOT NULL AND (part_rows.more IS NOT NULL OR part_rows.about IS NOT NULL);
 
 -- The resources of those who are set aside, and the Medications they refer to.
 CREATE OR REPLACE TEMP TABLE aside AS

@@ -65,7 +65,7 @@ facts AS (
 SELECT
     people.part,
     people.patient,
-    facts.id AS key,
+    CASE WHEN people.id IS NULL THEN facts.id END AS key,
     reading.file,
     facts.number,
     fact."row",

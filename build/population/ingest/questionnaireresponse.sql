@@ -36,7 +36,7 @@ coded AS (
 SELECT
     people.part,
     people.patient,
-    COALESCE(people.id, key_of(coded.reference)) AS key,
+    CASE WHEN people.id IS NULL THEN key_of(coded.reference) END AS key,
     CASE WHEN people.id IS NULL THEN coded.reference END AS subject,
     reading.file,
     coded.number,

@@ -3,8 +3,8 @@
 CREATE OR REPLACE TEMP TABLE staged (
     part INTEGER, -- none: nobody says whose it is, or there is no such patient
     patient INTEGER,
-    key VARCHAR, -- the patient's id, as the resource has it
-    subject VARCHAR, -- where there is no such patient: whom the resource names
+    key VARCHAR, -- where there is no such patient: the id that the resource has
+    subject VARCHAR, -- with that: whom the resource names
     file INTEGER, -- with number: which resource it is
     number BIGINT,
     "row" INTEGER, -- place in the resource
@@ -33,10 +33,10 @@ CREATE OR REPLACE TEMP TABLE staged (
     unresolved BOOLEAN,
     names VARCHAR[],
     reference VARCHAR, -- of a Patient: its clinic
-    more INTEGER[], -- further concepts it has itself
-    about STRUCT(source VARCHAR, may_be_condition BOOLEAN, names VARCHAR[])[], -- what it refers to
+    more INTEGER, -- a further concept it has itself
+    about STRUCT(source VARCHAR, may_be_condition BOOLEAN, names VARCHAR[])[], -- what it refers to, if to anything
     target_concept INTEGER, -- what those who refer to it take over: none of a refuted diagnosis
-    target_names VARCHAR[],
+    target_names VARCHAR[], -- with that: what it is called but for its id
     medication VARCHAR -- the Medication it refers to
 );
 

@@ -1,6 +1,6 @@
 -- Lines that cannot be read, of patients who are known.
 INSERT INTO staged BY NAME
-SELECT people.part, people.patient, people.id AS key, bad.file, bad.number, bad.source, bad.doubt
+SELECT people.part, people.patient, bad.file, bad.number, bad.source, bad.doubt
 FROM READ_JSON(
     $file,
     format = 'newline_delimited',

@@ -18,9 +18,9 @@ coded AS (
     SELECT
         days.*,
         COALESCE(category.concept, 0) AS concept,
-        CASE WHEN reason.concept > 0 THEN [reason.concept] END AS more,
+        NULLIF(reason.concept, 0) AS more,
         why.said AS why,
-        each_once(LIST_CONCAT(COALESCE(named.names, []), [days.id])) AS names,
+        NULLIF(named.names, []) AS identified,
         is_withheld(label.codes) AS is_hidden,
         COALESCE(
             unread,
@@ -40,7 +40,7 @@ coded AS (
 SELECT
     people.part,
     people.patient,
-    COALESCE(people.id, key_of(coded.reference)) AS key,
+    CASE WHEN people.id IS NULL THEN key_of(coded.reference) END AS key,
     CASE WHEN people.id IS NULL THEN coded.reference END AS subject,
     reading.file,
     coded.number,
@@ -62,9 +62,9 @@ SELECT
         WHEN is_hidden THEN 'hidden'
         WHEN start_text IS NOT NULL AND first_day IS NULL THEN 'unreadable-date'
     END AS problem,
-    names,
+    named_with(identified, coded.id) AS names,
     concept AS target_concept,
-    names AS target_names
+    identified AS target_names
 FROM coded
 CROSS JOIN reading
 LEFT JOIN people ON people.id = key_of(coded.reference);

@@ -15,8 +15,8 @@ coded AS (
     SELECT
         days.*,
         COALESCE(type.concept, 0) AS concept,
-        CASE WHEN reason.concept > 0 THEN [reason.concept] END AS more,
-        LIST_CONCAT(referred.targets, diagnosed.targets) AS about,
+        NULLIF(reason.concept, 0) AS more,
+        NULLIF(LIST_CONCAT(referred.targets, diagnosed.targets), []) AS about,
         is_withheld(label.codes) AS is_hidden,
         COALESCE(
             unread,
@@ -37,7 +37,7 @@ coded AS (
 SELECT
     people.part,
     people.patient,
-    COALESCE(people.id, key_of(coded.reference)) AS key,
+    CASE WHEN people.id IS NULL THEN key_of(coded.reference) END AS key,
     CASE WHEN people.id IS NULL THEN coded.reference END AS subject,
     reading.file,
     coded.number,

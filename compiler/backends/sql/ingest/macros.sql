@@ -118,3 +118,6 @@ CREATE OR REPLACE TEMP MACRO source_of(reference) AS
 -- A list with each member once, where it stands first.
 CREATE OR REPLACE TEMP MACRO each_once(members) AS
     LIST_FILTER(members, LAMBDA member, place: LIST_POSITION(members, member) = place);
+
+-- What a resource is called: by its identifiers, and its id.
+CREATE OR REPLACE TEMP MACRO named_with(names, id) AS each_once(LIST_CONCAT(COALESCE(names, []), [id]));

@@ -19,10 +19,10 @@ coded AS (
     SELECT
         days.*,
         COALESCE(code.concept, 0) AS concept,
-        CASE WHEN reason.concept > 0 THEN [reason.concept] END AS more,
-        LIST_CONCAT(focused.targets, based.targets) AS about,
+        NULLIF(reason.concept, 0) AS more,
+        NULLIF(LIST_CONCAT(focused.targets, based.targets), []) AS about,
         why.said AS why,
-        each_once(LIST_CONCAT(COALESCE(named.names, []), [days.id])) AS names,
+        named_with(named.names, days.id) AS names,
         is_withheld(label.codes) AS is_hidden,
         COALESCE(
             unread,
@@ -45,7 +45,7 @@ coded AS (
 SELECT
     people.part,
     people.patient,
-    COALESCE(people.id, key_of(coded.reference)) AS key,
+    CASE WHEN people.id IS NULL THEN key_of(coded.reference) END AS key,
     CASE WHEN people.id IS NULL THEN coded.reference END AS subject,
     reading.file,
     coded.number,
