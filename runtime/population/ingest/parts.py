@@ -7,6 +7,7 @@ from pathlib import Path
 from .copies import repeated
 from .manifest import Counts
 from .session import Session
+from .sql import resources
 from .staging import Staging
 from .texts import Dictionary
 
@@ -45,7 +46,7 @@ def assemble(
         session.run("keep", part=part, **{table: str(old / f"{table}.parquet") for table in TABLES})
     folder.mkdir()
     for table in TABLES:
-        session.run(f"write_{table}", file=str(folder / f"{table}.parquet"))
+        session.run(f"write_{table}", file=str(folder / f"{table}.parquet"), resources=resources())
 
 
 def counted(session: Session, folders: list[Path], quality: Path) -> Counts:
