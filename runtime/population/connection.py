@@ -25,7 +25,7 @@ def connected(temporary: Path, memory_limit: str | None = None, *, lanes: int = 
     """A connection in memory.
 
     Args:
-        temporary: the folder for what does not fit in memory.
+        temporary: the folder for what does not fit in memory; it is made, and left to who asks.
         memory_limit: of the whole process, as DuckDB writes it, ``1GB``; none: what DuckDB chooses.
         lanes: how many connections share that memory, and the machine's cores.
 
@@ -33,6 +33,7 @@ def connected(temporary: Path, memory_limit: str | None = None, *, lanes: int = 
         Unusable: ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
     """
     duckdb = _duckdb()
+    temporary.mkdir(parents=True, exist_ok=True)  # DuckDB would make it when it needs it, but not the folder it is in
     settings: dict[str, Any] = {
         "temp_directory": str(temporary),
         "autoinstall_known_extensions": "false",
