@@ -14,7 +14,7 @@ MORE_THAN_FITS = "SELECT COUNT(*) FROM (SELECT DISTINCT UUID() FROM RANGE(400000
 
 def test_what_does_not_fit_goes_to_the_disk(tmp_path: Path) -> None:
     folder = tmp_path / "not" / "there"
-    with connected(folder, "150MB") as connection:
+    with connected(folder, "80MB") as connection:
         connection.execute("SET threads = 2")
         assert connection.execute(MORE_THAN_FITS).fetchall() == [(4_000_000,)]
 
