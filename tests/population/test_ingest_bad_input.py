@@ -344,3 +344,14 @@ def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(Session, "run", full)
     with pytest.raises(Unusable, match="no space left"):
         ingest(source, tmp_path / "facts")
+
+
+@pytest.mark.parametrize("names", [(), ("notes.txt",), ("Organization.ndjson",)])
+def test_a_folder_in_which_nothing_is_read(names: tuple[str, ...], tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    source.mkdir()
+    for name in names:
+        put(source, name, {"resourceType": "Organization", "id": "o"} if name.endswith("ndjson") else b"Read me.")
+    with pytest.raises(Unusable, match="neither NDJSON files"):
+        ingest(source, tmp_path / "facts")
+    assert not (tmp_path / "facts").exists()

@@ -107,6 +107,6 @@ def test_spark_reads_the_same(facts: Path, spark: SparkSession) -> None:
 def test_facts_of_another_version_are_refused(facts: Path, tmp_path: Path) -> None:
     text = (facts / MANIFEST).read_text(encoding="utf-8")
     (tmp_path / MANIFEST).write_text(text.replace('"format_version": "2"', '"format_version": "1"'), encoding="utf-8")
-    for use in (FactsFolder, lambda folder: ingest(facts, folder)):
+    for use in (FactsFolder, lambda folder: ingest(facts.parent / "in", folder)):
         with pytest.raises(Unusable, match="facts 1"):
             use(tmp_path)

@@ -48,7 +48,7 @@ def find(folder: Path) -> Found:
     """The files in a folder and below it, hidden ones left out, in the order in which they are read.
 
     Raises:
-        Unusable: ``unreadable-file``.
+        Unusable: ``unreadable-file``; ``nothing-to-read``, where no file holds resources that are read.
     """
     known = resources()
     sources, strange = [], []
@@ -67,6 +67,8 @@ def find(folder: Path) -> Found:
                 sources.append(Source(path, name, resource, stat.st_size, stat.st_mtime_ns))
     except OSError as error:
         raise Unusable("unreadable-file", path=folder, reason=reason(error)) from error
+    if not sources:
+        raise Unusable("nothing-to-read", path=folder)
     return Found(tuple(sorted(sources, key=lambda each: each.resource not in FIRST)), tuple(strange))
 
 

@@ -53,8 +53,8 @@ def ingest(source: Path, facts: Path, *, memory_limit: str | None = None, progre
         progress: told how far it is, in bytes of the files.
 
     Raises:
-        Unusable: ``unreadable-file``, ``unwritable-file``, ``not-facts``, ``no-duckdb``, ``bad-memory-limit``,
-            ``too-little-memory``.
+        Unusable: ``unreadable-file``, ``nothing-to-read``, ``unwritable-file``, ``not-facts``, ``no-duckdb``,
+            ``bad-memory-limit``, ``too-little-memory``.
     """
     found = find(source)
     with writing(facts):
