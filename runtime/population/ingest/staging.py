@@ -20,9 +20,12 @@ from .session import Session
 from .sift import Bad, Sound, refused, sift
 from .texts import Dictionary, Reader
 
-_MOST_STAGED: Final = 400_000
-"""Rows that are kept in memory, some 100 MB, before they are written out by parts. If there were more of them, a DuckDB
-with 1 GB would put them on the disk by itself first, which costs more than all else that is done with them here."""
+_MOST_STAGED: Final = 3_000_000
+"""Rows that are kept in memory before they are written out by parts, where there is memory for them."""
+
+_MEMORY_OF_ROW: Final = 2_000
+"""Bytes of memory that there are to be for each of these rows, which takes an eighth of that. If they took much more of
+the whole memory, DuckDB would put some on the disk by itself first, which costs more than writing them out."""
 
 _MOST_TEXTS: Final = 100_000
 """Texts that are kept, so that they need not be read again; their concepts are never forgotten."""
@@ -77,6 +80,9 @@ class Staging:
         self._of: dict[str, list[int]] = {}
         self._bad: dict[str, list[Bad]] = {}
         self._loaded: Path | None = None
+        self._viewed: str | None = None
+        memory = session.number("SELECT PARSE_FORMATTED_BYTES(CURRENT_SETTING('memory_limit'))")
+        self._most_staged = min(_MOST_STAGED, memory // _MEMORY_OF_ROW)
 
     def people(self, sources: Iterable[Source]) -> None:
         """Find everybody there is: the Patient resources, and those that cannot be read but for their id."""
@@ -98,7 +104,7 @@ class Staging:
         for number in self._prepared(source):
             self._stage(number)
         self._stage_bad(source)
-        if self._session.number("SELECT COUNT(*) FROM staged") > _MOST_STAGED:
+        if self._session.number("SELECT COUNT(*) FROM staged") > self._most_staged:
             self._flush()
         if self._session.number("SELECT COUNT(*) FROM texts") > _MOST_TEXTS:
             self._session.connection.execute("CREATE OR REPLACE TEMP TABLE texts AS SELECT * FROM texts LIMIT 0")
@@ -182,7 +188,9 @@ class Staging:
         name = reading.resource.lower()
         self._session.connection.execute("DROP TABLE IF EXISTS resources")  # the two are not in memory together
         self._session.run(f"{name}.read", file=str(reading.path))
-        self._session.run(f"{name}.rows")
+        if self._viewed != name:
+            self._session.run(f"{name}.rows")
+            self._viewed = name
         self._loaded = reading.path
 
     def _sifted(self, source: Source) -> list[Reading]:
