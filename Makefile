@@ -70,7 +70,7 @@ fuzz: $(VENV)/dev.stamp ## look for texts that the compiler does not survive, le
 bench: $(VENV)/dev.stamp ## measure, with cql-execution beside ours where Node is installed
 	$(BIN)/python benchmarks/run.py
 
-bench-population: $(VENV)/dev.stamp ## measure populations; or: make bench-population PATIENTS=100000 CURVE=3000000
+bench-population: $(VENV)/dev.stamp ## measure populations; or: make bench-population PATIENTS=20000 CURVE=3000000
 	$(BIN)/python benchmarks/population.py $(if $(PATIENTS),--patients $(PATIENTS)) $(if $(CURVE),--curve $(CURVE)) $(if $(README),--readme)
 
 build: $(VENV)/runtime.stamp ## compile the guidelines into build/
