@@ -1,4 +1,4 @@
-"""Measure populations: ``make bench-population``; fewer people with ``PATIENTS=20000``, the curve with ``CURVE=3000000``.
+"""Measure populations: ``make bench-population``, of fewer with ``PATIENTS=20000``, the curve with ``CURVE=3000000``.
 
 CPU seconds of whole processes, start and end included, medians of several runs after an unmeasured one. Every figure of
 a guideline is of the same made-up people, in the same run: DuckDB's own scan of their files, facts, plans, and
