@@ -13,7 +13,7 @@ named AS (
             WHEN LEN(combined.parts) = 1 THEN combined.parts[1]
             ELSE composed.concept
         END AS concept,
-        COALESCE(combined.names, part_rows.names, []) AS names,
+        COALESCE(combined.names, part_rows.names) AS names,
         COALESCE(combined.lacks_one, FALSE) AS lacks_one,
         SUBSTRING(source, 1, STRPOS(source, '/') - 1) AS resource,
         CASE WHEN part_rows.kind = 'patient' THEN '' ELSE REGEXP_EXTRACT(source, '(0|[1-9][0-9]{0,8})$') END AS digits,

@@ -1,7 +1,7 @@
 -- What the queries of ingest have in common. A view reads every leaf as JSON text; these tell what it is.
 
-CREATE OR REPLACE TEMP MACRO is_text(leaf) AS
-    leaf IS NULL OR (CAST(leaf AS VARCHAR) >= '"' AND CAST(leaf AS VARCHAR) < '#');
+-- Nothing that JSON begins with comes before a quotation mark, and nothing but that before '#'.
+CREATE OR REPLACE TEMP MACRO is_text(leaf) AS leaf IS NULL OR CAST(leaf AS VARCHAR) < '#';
 CREATE OR REPLACE TEMP MACRO are_texts(leaves) AS
     leaves IS NULL OR LEN(LIST_FILTER(leaves, LAMBDA leaf: leaf IS NULL OR NOT is_text(leaf))) = 0;
 CREATE OR REPLACE TEMP MACRO is_boolean(leaf) AS leaf IS NULL OR CAST(leaf AS VARCHAR) IN ('true', 'false');
@@ -98,7 +98,7 @@ CREATE OR REPLACE TEMP MACRO optional_problem(text, first_day) AS
 -- Whose a resource is. A view's row names the patient by a reference; people has the patient's id.
 CREATE OR REPLACE TEMP MACRO key_of(reference) AS
     CASE
-        WHEN STARTS_WITH(reference, 'Patient/') AND NOT CONTAINS(reference[9:], '/') THEN reference[9:]
+        WHEN reference LIKE 'Patient/%' AND NOT reference LIKE 'Patient/%/%' THEN SUBSTRING(reference, 9)
         WHEN REGEXP_MATCHES(reference, '(^|/)Patient/[^/?#]+(/_history/[^/?]*)?$') THEN
             REGEXP_EXTRACT(reference, '(^|/)Patient/([^/?#]+)(/_history/[^/?]*)?$', 2)
         WHEN STARTS_WITH(LOWER(reference), 'urn:uuid:') THEN LOWER(reference[10:])

@@ -1,1 +1,1 @@
-SELECT COUNT(*) FROM resources WHERE "resourceType" IS NULL OR plain("resourceType") <> $resource;
+SELECT COUNT(*) FROM resources WHERE CAST("resourceType" AS VARCHAR) IS DISTINCT FROM '"' || $resource || '"';
