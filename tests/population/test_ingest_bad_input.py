@@ -286,8 +286,10 @@ class Stopped(Exception):
     """The process was killed here."""
 
 
+@pytest.mark.parametrize("rows", [0, 100], ids=["written out", "kept"])
 @pytest.mark.parametrize("calls", [1, 5, 15, 25, 40, 55])
-def test_what_is_stopped_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calls: int) -> None:
+def test_what_is_stopped_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calls: int, rows: int) -> None:
+    monkeypatch.setattr(staging, "_MOST_STAGED", rows)
     first = put(tmp_path / "first", "Patient.ndjson", patient("a"), patient("b"))
     put(first, "Condition.ndjson", condition("c1", "a"), condition("c2", "b"))
     second = put(tmp_path / "second", "Patient.ndjson", patient("b"), patient("c"))
