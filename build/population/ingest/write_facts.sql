@@ -1,24 +1,6 @@
 -- Each patient's facts by themselves, in the runtime's order. Their places follow from it: they stand in the same order.
 -- Sorting costs by the width of a row, and more than that when it does not fit in memory. So columns that hold a few words
--- are numbers until they are written, in the order of the words; and names, which few facts have, are not a list.
-CREATE OR REPLACE TEMP VIEW worded AS
-SELECT kind, problem, status, unit, contact_class FROM part_rows WHERE kind IS NOT NULL
-UNION ALL
-SELECT kind, problem, status, unit, contact_class FROM kept_facts;
-
-CREATE OR REPLACE TYPE kind_word AS ENUM (SELECT DISTINCT kind FROM worded ORDER BY kind);
-CREATE OR REPLACE TYPE resource_word AS ENUM (SELECT UNNEST(CAST($resources AS VARCHAR[])));
-CREATE OR REPLACE TYPE problem_word AS ENUM (
-    SELECT problem FROM worded WHERE problem IS NOT NULL UNION SELECT 'no-code' ORDER BY problem
-);
-CREATE OR REPLACE TYPE status_word AS ENUM (
-    SELECT DISTINCT status FROM worded WHERE status IS NOT NULL ORDER BY status
-);
-CREATE OR REPLACE TYPE unit_word AS ENUM (SELECT DISTINCT unit FROM worded WHERE unit IS NOT NULL ORDER BY unit);
-CREATE OR REPLACE TYPE class_word AS ENUM (
-    SELECT DISTINCT contact_class FROM worded WHERE contact_class IS NOT NULL ORDER BY contact_class
-);
-
+-- are numbers until they are written, in the order of the words (words.sql); and names, which few facts have, are no list.
 COPY (
     SELECT
         ordered.* EXCLUDE (instant, source, "row", was)
@@ -32,7 +14,10 @@ COPY (
                 CAST(problem AS problem_word) AS problem,
                 CAST(status AS status_word) AS status,
                 CAST(unit AS unit_word) AS unit,
-                CAST(contact_class AS class_word) AS contact_class,
+                CAST(contact_class AS contact_class_word) AS contact_class,
+                CAST(reason AS reason_word) AS reason,
+                CAST(performer AS performer_word) AS performer,
+                CAST(answer_text AS answer_text_word) AS answer_text,
                 CASE WHEN LEN(names) > 0 THEN CAST(TO_JSON(names) AS VARCHAR) END AS names
             )
         FROM (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from .copies import repeated
 from .manifest import Counts
@@ -12,6 +13,10 @@ from .staging import Staging
 from .texts import Dictionary
 
 TABLES = ("facts", "patients", "raw")
+
+_WORDED: Final = ("kind", "problem", "status", "unit", "contact_class", "performer", "reason", "answer_text")
+_MOST_WORDS: Final = 1000
+"""Words of a column that are numbered: all of them stand in each row group of the file."""
 
 
 def name_of(part: int) -> str:
@@ -45,8 +50,21 @@ def assemble(
     if old is not None:
         session.run("keep", part=part, **{table: str(old / f"{table}.parquet") for table in TABLES})
     folder.mkdir()
+    _make_words(session)
     for table in TABLES:
-        session.run(f"write_{table}", file=str(folder / f"{table}.parquet"), resources=resources())
+        session.run(f"write_{table}", file=str(folder / f"{table}.parquet"))
+
+
+def _make_words(session: Session) -> None:
+    """Make a type of each column that may hold a few words: of these words, or text, where they are many."""
+    session.run("words", resources=resources())
+    for column in _WORDED:
+        session.connection.execute(
+            f"CREATE OR REPLACE TEMP TABLE words AS SELECT DISTINCT {column} FROM worded WHERE {column} IS NOT NULL"
+        )
+        few = session.number("SELECT COUNT(*) FROM words") <= _MOST_WORDS
+        words = f"ENUM (SELECT {column} FROM words ORDER BY {column})" if few else "VARCHAR"
+        session.connection.execute(f"CREATE OR REPLACE TYPE {column}_word AS {words}")
 
 
 def counted(session: Session, folders: list[Path], quality: Path) -> Counts:

@@ -1,0 +1,9 @@
+-- Columns of facts that may hold a few words each, and the types of resources.
+CREATE OR REPLACE TEMP VIEW worded AS
+SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM part_rows WHERE kind IS NOT NULL
+UNION ALL BY NAME
+SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM kept_facts
+UNION ALL BY NAME
+SELECT 'no-code' AS problem;
+
+CREATE OR REPLACE TYPE resource_word AS ENUM (SELECT UNNEST(CAST($resources AS VARCHAR[])));
