@@ -6,13 +6,14 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import groupby, islice
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from .files import opened
 
-_TOGETHER = 64
-"""Lines of a block: of a block it is known where it begins, and the lines in it are counted when one is sought."""
+_TOGETHER = 48 * 1024
+"""Bytes of a block, up to the end of a line. Lines are counted by blocks, and in a block when some are sought in it."""
 
 _BUFFER = 256 * 1024
 
@@ -29,39 +30,40 @@ class Lines:
         Args:
             numbers: which, in ascending order.
         """
+        blocks = self._blocks
         with opened(self._path) as file:
-            for block, sought in groupby(numbers, key=lambda number: bisect_right(self._numbers, number) - 1):
-                file.seek(self._starts[block])
-                lines = list(islice(file, _TOGETHER))
-                found = [(line, text) for line, text in enumerate(lines, 1) if not text.isspace()]
+            for block, sought in groupby(numbers, key=lambda number: bisect_right(blocks.numbers, number) - 1):
+                file.seek(blocks.starts[block])
+                lines = enumerate(file.readlines(_TOGETHER), blocks.lines[block] + 1)
+                found = [(line, text) for line, text in lines if not text.isspace()]
                 for number in sought:
-                    line, text = found[number - self._numbers[block]]
-                    yield number, block * _TOGETHER + line, text.rstrip(b"\r\n")
+                    line, text = found[number - blocks.numbers[block]]
+                    yield number, line, text.rstrip(b"\r\n")
 
     def numbers(self, places: Iterable[int]) -> Iterator[int]:
         """The resources, by number, in which these places of the file are, by byte; one that has two comes twice."""
+        blocks = self._blocks
         with opened(self._path) as file:
             for place in places:
-                block = bisect_right(self._starts, place) - 1
-                file.seek(self._starts[block])
-                before = file.read(place - self._starts[block]).split(b"\n")[:-1]
-                yield self._numbers[block] + sum(bool(text.strip()) for text in before)
+                block = bisect_right(blocks.starts, place) - 1
+                file.seek(blocks.starts[block])
+                before = file.read(place - blocks.starts[block]).split(b"\n")[:-1]
+                yield blocks.numbers[block] + sum(bool(text.strip()) for text in before)
 
     @cached_property
-    def _blocks(self) -> tuple[array[int], array[int]]:
-        starts, numbers = array("q", [0]), array("q", [0])
+    def _blocks(self) -> _Blocks:
+        blocks = _Blocks(array("q", [0]), array("q", [0]), array("q", [0]))
         with opened(self._path, _BUFFER) as file:
-            while lines := list(islice(file, _TOGETHER)):
-                starts.append(starts[-1] + sum(map(len, lines)))
-                numbers.append(numbers[-1] + len(lines) - sum(map(bytes.isspace, lines)))
-        return starts, numbers
+            while lines := file.readlines(_TOGETHER):
+                blocks.starts.append(blocks.starts[-1] + sum(map(len, lines)))
+                blocks.lines.append(blocks.lines[-1] + len(lines))
+                blocks.numbers.append(blocks.numbers[-1] + len(lines) - sum(map(bytes.isspace, lines)))
+        return blocks
 
-    @property
-    def _starts(self) -> array[int]:
-        """Where each block begins in the file, and the last one ends."""
-        return self._blocks[0]
 
-    @property
-    def _numbers(self) -> array[int]:
-        """Of each block, how many resources stand before it; and of all."""
-        return self._blocks[1]
+class _Blocks(NamedTuple):
+    """Of each block of a file where it begins, and how many lines and resources stand before it; and where all end."""
+
+    starts: array[int]
+    lines: array[int]
+    numbers: array[int]
