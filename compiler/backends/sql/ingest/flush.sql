@@ -1,4 +1,5 @@
--- Staged rows that are somebody's, written out by parts: of the columns, those in which anything stands.
+-- Staged rows that are somebody's, written out by parts: of the columns, those in which anything stands. A
+-- dictionary is soon given up where all values differ.
 SET VARIABLE given = (
     SELECT LIST(name)
     FROM (
@@ -14,7 +15,9 @@ COPY (
     FROM staged
     WHERE part IS NOT NULL
 )
-TO $folder (FORMAT parquet, PARTITION_BY (part), APPEND, COMPRESSION lz4);
+TO $folder (
+    FORMAT parquet, PARTITION_BY (part), APPEND, COMPRESSION snappy, PARQUET_VERSION v2, DICTIONARY_SIZE_LIMIT 1000
+);
 
 CREATE OR REPLACE TEMP TABLE staged AS
 SELECT * FROM staged LIMIT 0;
