@@ -140,8 +140,7 @@ def figures(guideline: str, place: Path, patients: int, rounds: int) -> Figures:
     spark = None
     if find_spec("pyspark") is not None and shutil.which("java") is not None:
         shutil.rmtree(plans, ignore_errors=True)
-        local = ("--engine", "spark", "--master", "local[2]")
-        spark = measure.once(planning(guideline, facts, plans, *LIMITED, *local)).cpu
+        spark = measure.once(planning(guideline, facts, plans, "--engine", "spark", "--master", "local[2]")).cpu
     sizes = [path.stat().st_size for path in people.iterdir()]
     return Figures(
         graph=graph,
