@@ -27,6 +27,7 @@ SETTINGS: Final[Mapping[str, str]] = {
     "spark.sql.decimalOperations.allowPrecisionLoss": "false",  # products of decimals are exact, or an error
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.caseSensitive": "false",
+    "spark.sql.autoBroadcastJoinThreshold": "1m",  # of Parquet: in memory a hundred times as much, for every executor
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.log.level": "OFF",  # what it would log of an error has values of patients in it
