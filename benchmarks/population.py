@@ -199,9 +199,8 @@ def table(found: Sequence[Figures], rounds: int) -> str:
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     measured = f"{rounds} round" if rounds == 1 else f"{rounds} rounds"
     said = (
-        f"`make bench-population` on a shared virtual machine ({machine}): CPU time of whole processes,\n"
-        f"medians of {measured} after an unmeasured one, {found[0].patients:,} made-up patients a guideline. "
-        "A CPU-second is one of one core."
+        f"`make bench-population PATIENTS={found[0].patients}` on a shared virtual machine ({machine}):\n"
+        f"CPU time of whole processes, medians of {measured} after an unmeasured one. A CPU-second is one of one core."
     )
 
     def row(what: str, figures: Sequence[str], goal: str = "") -> str:

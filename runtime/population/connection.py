@@ -21,13 +21,13 @@ _SHARE: Final = Decimal("0.8")
 
 
 @contextmanager
-def connected(temporary: Path, memory_limit: str | None = None, *, lanes: int = 1) -> Iterator[DuckDBPyConnection]:
+def connected(temporary: Path, memory_limit: str | None = None, *, shared_by: int = 1) -> Iterator[DuckDBPyConnection]:
     """A connection in memory.
 
     Args:
         temporary: the folder for what does not fit in memory; it is made, and left to who asks.
         memory_limit: of the whole process, as DuckDB writes it, ``1GB``; none: what DuckDB chooses.
-        lanes: how many connections share that memory, and the machine's cores.
+        shared_by: how many connections share that memory, and the machine's cores.
 
     Raises:
         Unusable: ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
@@ -46,10 +46,10 @@ def connected(temporary: Path, memory_limit: str | None = None, *, lanes: int = 
     except duckdb.Error:
         raise Unusable("bad-memory-limit", text=memory_limit) from None
     with connection:
-        if lanes > 1:
-            cores, memory = _means(connection)
-            connection.execute(f"SET threads = {max(1, cores // lanes)}")
-            connection.execute(f"SET memory_limit = '{memory // lanes}B'")
+        if shared_by > 1:
+            cores, memory = means(connection)
+            connection.execute(f"SET threads = {max(1, cores // shared_by)}")
+            connection.execute(f"SET memory_limit = '{memory // shared_by}B'")
         try:
             yield connection
         except duckdb.OutOfMemoryException:
@@ -58,11 +58,11 @@ def connected(temporary: Path, memory_limit: str | None = None, *, lanes: int = 
 
 def lanes(connection: DuckDBPyConnection, needs: int) -> int:
     """How many connections could share the cores and the memory of this one, when each needs so many bytes."""
-    cores, memory = _means(connection)
+    cores, memory = means(connection)
     return max(1, min(cores, memory // needs))
 
 
-def _means(connection: DuckDBPyConnection) -> tuple[int, int]:
+def means(connection: DuckDBPyConnection) -> tuple[int, int]:
     """The cores and the bytes of memory that a connection may use."""
     query = "SELECT current_setting('threads'), parse_formatted_bytes(current_setting('memory_limit'))"
     ((cores, memory),) = connection.execute(query).fetchall()

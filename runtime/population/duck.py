@@ -58,20 +58,11 @@ def load_run(connection: DuckDBPyConnection, settings: Settings) -> DuckDBPyRela
 
 
 def make_names(connection: DuckDBPyConnection, names: Mapping[str, Sequence[str]]) -> None:
-    """Make a type of each list of :func:`.results.names`, which :meth:`Part.tables` needs."""
-    for kind, found in names.items():
-        load(
-            connection,
-            "names",
-            {"place": "INTEGER", "name": "VARCHAR"},
-            [{"place": place, "name": name} for place, name in enumerate(found)],
-        )
-        connection.execute(f"CREATE TYPE {_type_of(kind)} AS ENUM (SELECT name FROM names ORDER BY place)")
+    """Make a type of the names in each column of :func:`.results.names`, in their order, for :meth:`Part.tables`."""
+    for column, found in names.items():
+        load(connection, "names", {"name": "VARCHAR"}, [{"name": name} for name in found])
+        connection.execute(f"CREATE TYPE {column}_name AS ENUM (SELECT name FROM names ORDER BY name)")
         connection.execute("DROP TABLE names")
-
-
-def _type_of(names: str) -> str:
-    return f"{names}_name"
 
 
 def _make(connection: DuckDBPyConnection, statement: Statement) -> None:
@@ -153,7 +144,7 @@ class Part:
             by_runtime = self._load(f"aside_{table}", {"number": "INTEGER", **columns}, rows)
             whole = by_sql.union(by_runtime)
             if table in NAMED:
-                numbered = (f"CAST({name} AS {_type_of(kind)}) AS {name}" for name, kind in NAMED[table].items())
+                numbered = (f"CAST({name} AS {name}_name) AS {name}" for name in NAMED[table])
                 whole = whole.select(f"* REPLACE ({', '.join(numbered)})")
             if table == "patients":
                 clinics = people.select("patient AS number, clinic").set_alias("clinics")

@@ -80,11 +80,11 @@ ORDER: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Per table how a patient's rows are ordered."""
 
-NAMED: Final[Mapping[str, Mapping[str, str]]] = {
-    "recommendations": {"recommendation": "recommendation", "status": "status"},
-    "activities": {"activity": "activity", "state": "state", "anchor": "anchor"},
+NAMED: Final[Mapping[str, Sequence[str]]] = {
+    "recommendations": ("recommendation", "status"),
+    "activities": ("activity", "state", "anchor"),
 }
-"""Of the tables with many rows a patient the columns that hold one of a few names: of which :func:`names`."""
+"""Of the tables with many rows a patient the columns that hold one of a few names, see :func:`names`."""
 
 NOTES: Final = ("notes", "logic_notes", "planning_notes")
 """The relations of the SQL that together are the table ``notes``."""
@@ -117,15 +117,14 @@ NOTHING: Final[Row] = (None,) * 8
 
 
 def names(graph: Graph) -> Mapping[str, Sequence[str]]:
-    """The names that columns hold, each list in the order of text. A number stands for them while rows are sorted."""
-    found = {
-        "recommendation": (each.id for each in graph.recommendations),
+    """The names that each column of :data:`NAMED` may hold. Numbers stand for them while rows are sorted."""
+    return {
+        "recommendation": [each.id for each in graph.recommendations],
         "status": get_args(get_type_hints(RecommendationResult)["status"]),
-        "activity": (each.id for each in graph.activities),
+        "activity": [each.id for each in graph.activities],
         "state": get_args(get_type_hints(Occurrence)["state"]),
         "anchor": get_args(get_type_hints(PlannedActivity)["anchor"]),
     }
-    return {kind: sorted(each) for kind, each in found.items()}
 
 
 def of_plan(plan: Plan, requests: Collection[str]) -> dict[str, list[Row]]:

@@ -129,7 +129,7 @@ def plan_population(
         def lane(number: int, tell: Callable[[DuckDBPyConnection], None]) -> Iterator[Counts]:
             """Plan every so manyth part."""
             temporary = out / _TEMPORARY / str(number)
-            with connected(temporary, memory_limit, lanes=at_once) as own, engine.plan(own, row, temporary) as plan:
+            with connected(temporary, memory_limit, shared_by=at_once) as own, engine.plan(own, row, temporary) as plan:
                 tell(own)
                 make_names(own, names(compiled.graph))
                 for name, opened in plan.parts(facts, left[number::at_once]):

@@ -30,7 +30,7 @@ def test_lanes_share_memory_and_cores(tmp_path: Path) -> None:
         ((cores, memory),) = connection.execute(settings).fetchall()
         assert lanes(connection, memory) == lanes(connection, 2 * memory) == 1
         assert lanes(connection, 1) == cores
-    with connected(tmp_path, "4GB", lanes=2) as connection:
+    with connected(tmp_path, "4GB", shared_by=2) as connection:
         ((half, share),) = connection.execute(settings).fetchall()
     assert half == max(1, cores // 2)
     assert share == pytest.approx(memory / 2, rel=0.05)  # as DuckDB rounds it

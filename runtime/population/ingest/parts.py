@@ -14,7 +14,6 @@ from .texts import Dictionary
 
 TABLES = ("facts", "patients", "raw")
 
-_WORDED: Final = ("kind", "problem", "status", "unit", "contact_class", "performer", "reason", "answer_text")
 _MOST_WORDS: Final = 1000
 """Words of a column that are numbered: all of them stand in each row group of the file."""
 
@@ -58,7 +57,7 @@ def assemble(
 def _make_words(session: Session) -> None:
     """Make a type of each column that may hold a few words: of these words, or text, where they are many."""
     session.run("words", resources=resources())
-    for column in _WORDED:
+    for column in session.connection.table("worded").columns:
         session.connection.execute(
             f"CREATE OR REPLACE TEMP TABLE words AS SELECT DISTINCT {column} FROM worded WHERE {column} IS NOT NULL"
         )

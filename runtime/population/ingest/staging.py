@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from ..connection import means
 from .answers import Answers
 from .exact import WITH_NUMBERS, long_numbers
 from .files import BROKEN, Source
@@ -81,7 +82,7 @@ class Staging:
         self._bad: dict[str, list[Bad]] = {}
         self._loaded: Path | None = None
         self._viewed: str | None = None
-        memory = session.number("SELECT PARSE_FORMATTED_BYTES(CURRENT_SETTING('memory_limit'))")
+        _, memory = means(session.connection)
         self._most_staged = min(_MOST_STAGED, memory // _MEMORY_OF_ROW)
 
     def people(self, sources: Iterable[Source]) -> None:
@@ -133,8 +134,7 @@ class Staging:
 
     def _flush(self) -> None:
         self._note_strays()
-        self._session.connection.execute("DROP TABLE IF EXISTS resources")  # nor are these and what is written out
-        self._loaded = None
+        self._unload()  # nor are these in memory together with what is written out
         self._session.run("flush", folder=str(self._session.temporary / _STAGED))
 
     def _note_strays(self) -> None:
@@ -184,14 +184,18 @@ class Staging:
         """Make the relations ``resources`` and ``rows``, unless they are of this file already."""
         if self._loaded == reading.path:
             return
-        self._loaded = None
+        self._unload()  # the two are not in memory together
         name = reading.resource.lower()
-        self._session.connection.execute("DROP TABLE IF EXISTS resources")  # the two are not in memory together
         self._session.run(f"{name}.read", file=str(reading.path))
         if self._viewed != name:
             self._session.run(f"{name}.rows")
             self._viewed = name
         self._loaded = reading.path
+
+    def _unload(self) -> None:
+        """Give the memory of ``resources`` back."""
+        self._session.connection.execute("DROP TABLE IF EXISTS resources")
+        self._loaded = None
 
     def _sifted(self, source: Source) -> list[Reading]:
         """What is sound of a file, by type; what is not is kept for :meth:`_stage_bad`."""
