@@ -13,12 +13,14 @@ import duckdb
 import msgspec
 import pytest
 
+from rettesnor.runtime.facts.fhir_bundle import read_bundle
 from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.population.connection import connected
 from rettesnor.runtime.population.facts_folder import FactsFolder
 from rettesnor.runtime.population.ingest import ingest, pipeline, staging
 from rettesnor.runtime.population.ingest.session import Session
+from rettesnor.runtime.population.patient_facts import bundle_of
 from rettesnor.runtime.unusable import Unusable
 
 from ..generated.conftest import BUILD, DAY
@@ -48,6 +50,13 @@ def saturation(key: str, patient: str, value: str = "97") -> bytes:
         b'"code":{"coding":[{"system":"http://loinc.org","code":"59408-5"}]},"effectiveDateTime":"2026-01-01",'
         b'"valueQuantity":{"value":%b,"unit":"%%","system":"http://unitsofmeasure.org","code":"%%"}}'
     ) % (key.encode(), patient.encode(), value.encode())
+
+
+def supply(key: str, patient: str, day: str, days: Any) -> Line:
+    concept = {"coding": [{"system": "http://www.whocc.no/atc", "code": "R03BB04"}]}
+    about = {"subject": {"reference": f"Patient/{patient}"}, "medicationCodeableConcept": concept}
+    handed = {"whenHandedOver": day, "daysSupply": {"value": days, "code": "d"}}
+    return {"resourceType": "MedicationDispense", "id": key, "status": "completed", **about, **handed}
 
 
 def put(folder: Path, name: str, *lines: Line, end: bytes = b"\n") -> Path:
@@ -223,6 +232,42 @@ def test_a_number_is_never_rounded(tmp_path: Path, compiled: Compiled, value: st
     assert not isinstance(record.facts, InputError) and not isinstance(other.facts, InputError)
     found = [fact.value for fact in record.facts.facts if fact.kind == "observation"]
     assert found == [Decimal(value.strip('"'))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            condition("c1", "a", onsetDateTime=None, onsetAge={"value": value, "code": "a"})
+            for value in (-3000, 10**30, "1e999999999", "-1e1000000", "1e-1000000", "NaN")
+        ),
+        supply("m1", "a", "9999-12-31", 30),
+        supply("m1", "a", "9999", 30),
+        supply("m1", "a", "2026-01-01", "NaN"),
+        supply("m1", "a", "2026-01-01", "1e999999999"),
+    ],
+    ids=range(10),
+)
+def test_what_is_beyond_reason_ends_nothing(tmp_path: Path, compiled: Compiled, line: Line) -> None:
+    """Ages that nobody has, days after the calendar's last one, and numbers that are none."""
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    assert isinstance(line, dict)
+    line = {name: value for name, value in line.items() if value is not None}
+    put(source, f"{line['resourceType']}.ndjson", line)
+    ingest(source, tmp_path / "facts")
+    folder = FactsFolder(tmp_path / "facts")
+    with connected(tmp_path) as connection:
+        ((_, _, facts),) = folder.records(connection, folder.parts[0], compiled.interest, DAY)
+    bundle = bundle_of(msgspec.json.encode(each).decode() for each in (patient("a"), line))
+    assert facts == read_bundle(bundle, compiled.interest, DAY)
+
+
+def test_copies_with_a_number_that_nothing_holds_are_one(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    line = saturation("o1", "a", "1e99999999999999999999")
+    put(source, "Observation.ndjson", line, line)
+    ingest(source, tmp_path / "facts")
+    assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Observation/o1", "Patient/a"]}
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\n\n", b"\r\n \t\n\n"], ids=["no", "one", "two"])

@@ -57,7 +57,11 @@ SELECT
     concept,
     first_day,
     last_day_of(start_text, first_day) AS last_day,
-    CAST(last_day_of(start_text, first_day) + supply_days AS DATE) AS end_day,
+    -- no later than the last day of the calendar; LEAST alone would pass over a day that is not there
+    CASE
+        WHEN first_day IS NOT NULL
+        THEN LEAST(CAST(last_day_of(start_text, first_day) + supply_days AS DATE), CAST('9999-12-31' AS DATE))
+    END AS end_day,
     FALSE AS ongoing,
     instant,
     status,

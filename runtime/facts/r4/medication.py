@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ...calendar import add
+from ...graph import Duration
 from ..fact import Problem
 from ..interest import Codes
 from . import resources as r4
@@ -76,7 +78,8 @@ def medication_dispense(reading: Reading, stored: Stored, resource: r4.Medicatio
     if codes is None or resource.status == "cancelled" or (declined and not codes):
         return ()
     start, problem = dated(resource.when_handed_over, resource.when_prepared)
-    end = start.last + dt.timedelta(days=supply_days(resource.days_supply)) if start is not None else None
+    supply = Duration(value=supply_days(resource.days_supply), unit="day")
+    end = add(start.last, supply) if start is not None else None
     return (
         reading.fact(
             "medication",
@@ -138,6 +141,6 @@ def bounds(dosages: tuple[r4.Dosage, ...]) -> tuple[dt.date | None, Problem | No
 
 def supply_days(days: r4.Quantity | None) -> int:
     """Days after the first that a supply lasts."""
-    if days is None or days.value is None or (days.code or days.unit) != "d" or not 1 <= days.value <= _LONGEST_SUPPLY:
+    if days is None or days.value is None or not days.value.is_finite():
         return 0
-    return int(days.value) - 1
+    return int(days.value) - 1 if (days.code or days.unit) == "d" and 1 <= days.value <= _LONGEST_SUPPLY else 0

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
-from ...calendar import add
+from ...calendar import add, subtract
 from ...graph import Duration, EncounterClass, FactKind
 from ..fact import Fact, Problem
 from ..interest import BOOKKEEPING, Codes, Interest
@@ -24,6 +24,8 @@ Span = tuple[When | None, dt.date | None, Problem | None]
 
 UNDATED: Dated = (None, None)
 _AGE_UNITS = {"a": "year", "mo": "month", "wk": "week", "d": "day"}
+_MOST_AGE = 100_000
+"""Of any of these units: more days than anybody has lived, and a number that it costs nothing to work with."""
 _HIDDEN = frozenset({"REDACTED", "MASKED"})  # code system v3-ObservationValue, security labels
 
 
@@ -108,7 +110,7 @@ class Reading:
         low, high = _age(youngest, 0), _age(oldest, 1)
         if low is None or high is None:
             return None
-        return When(add(self.birth.first, low), add(self.birth.last, high) - dt.timedelta(days=1))
+        return When(add(self.birth.first, low), subtract(add(self.birth.last, high), Duration(value=1, unit="day")))
 
 
 def codings(*concepts: r4.Concept | None) -> tuple[r4.Coding, ...]:
@@ -169,6 +171,9 @@ def words(*concepts: r4.Concept | None) -> str | None:
 
 def _age(age: r4.Quantity, more: int) -> Duration | None:
     unit = _AGE_UNITS.get(age.code or age.unit or "")
-    if unit is None or age.value is None or age.comparator or not age.value.is_finite() or age.value % 1:
+    value = age.value
+    if unit is None or value is None or age.comparator or not value.is_finite() or not -_MOST_AGE <= value <= _MOST_AGE:
         return None
-    return Duration(value=int(age.value) + more, unit=unit)  # type: ignore[arg-type]
+    if value != value.to_integral_value():
+        return None
+    return Duration(value=int(value) + more, unit=unit)  # type: ignore[arg-type]

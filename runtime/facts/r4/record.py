@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 import msgspec
 
@@ -13,7 +13,17 @@ from . import resources as r4
 _KNOWN = msgspec.json.Decoder(r4.Known)
 _HEADER = msgspec.json.Decoder(r4.Header)
 _LIST = msgspec.json.Decoder(tuple[msgspec.Raw, ...])
-_ANYTHING = msgspec.json.Decoder(float_hook=Decimal)
+
+
+def number(text: str) -> Decimal | tuple[str]:
+    """A number exactly as it is written: one that no Decimal holds is its text, in a list of its own."""
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return (text,)
+
+
+_ANYTHING = msgspec.json.Decoder(float_hook=number)
 
 
 class Stored(msgspec.Struct, frozen=True, gc=False):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 import msgspec
 
+from ...facts.r4.record import number
 from .staging import Place, Staging
 
-_READ = msgspec.json.Decoder(float_hook=Decimal)
+_READ = msgspec.json.Decoder(float_hook=number)
 _WRITTEN = msgspec.json.Encoder(decimal_format="number", order="deterministic")
 
 
