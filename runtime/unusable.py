@@ -241,6 +241,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "{path} har hverken NDJSON-filer med ressourcer, der læses, eller færdige fakta (manifest.json).",
         "{path} has neither NDJSON files of resources that are read nor finished facts (manifest.json).",
     ),
+    "mixed-file": (
+        "{path} har også {resource}-ressourcer; en fil med flere slags må ikke være opkaldt efter én af dem.",
+        "{path} also has {resource} resources; a file of several types must not be named after one of them.",
+    ),
     "not-facts": (
         "{path} er ikke en mappe med fakta, som denne version kan læse: {reason}.",
         "{path} is not a folder of facts this version can read: {reason}.",

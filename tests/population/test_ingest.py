@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from rettesnor.runtime.facts.fact import PatientFacts
@@ -15,6 +16,7 @@ from rettesnor.runtime.population.connection import connected
 from rettesnor.runtime.population.facts_folder import FactsFolder
 from rettesnor.runtime.population.ingest import ingest, parts, pipeline, staging
 from rettesnor.runtime.population.patient_facts import bundle_of
+from rettesnor.runtime.present.wording import Words
 
 from ..generated.conftest import BUILD, DAY, GUIDELINES
 from ..generated.found import for_all
@@ -62,6 +64,8 @@ def check(people: list[list[Resource]], compiled: Compiled, folder: Path) -> flo
     people = [[each for each in one if is_of(each, one[0]["id"])] for one in people]
     write(folder / "bulk", lines(each for one in people for each in one))
     report = ingest(folder / "bulk", folder / "facts")
+    aside = duckdb.read_parquet(str(folder / "facts" / "*" / "patients.parquet")).fetchall()
+    assert all(Words("da").note(why) != why for *_, why in aside if why is not None)
     found = read(folder / "facts", compiled, DAY)
     for one in people:
         wanted = alone(one, compiled, DAY)

@@ -21,6 +21,7 @@ from rettesnor.runtime.population.facts_folder import FactsFolder
 from rettesnor.runtime.population.ingest import ingest, pipeline, staging
 from rettesnor.runtime.population.ingest.session import Session
 from rettesnor.runtime.population.patient_facts import bundle_of
+from rettesnor.runtime.present.wording import Words
 from rettesnor.runtime.unusable import Unusable
 
 from ..generated.conftest import BUILD, DAY
@@ -68,7 +69,9 @@ def put(folder: Path, name: str, *lines: Line, end: bytes = b"\n") -> Path:
 
 def noted(facts: Path) -> list[tuple[str, int | None, str, str | None]]:
     query = "SELECT file, line, code, reference FROM READ_PARQUET($file) ORDER BY ALL"
-    return duckdb.execute(query, {"file": str(facts / "quality.parquet")}).fetchall()
+    found = duckdb.execute(query, {"file": str(facts / "quality.parquet")}).fetchall()
+    assert all(Words("da").note(code) != code for _, _, code, _ in found)
+    return found
 
 
 def sources(facts: Path, compiled: Compiled) -> dict[str, list[str] | str]:
@@ -177,6 +180,59 @@ def test_what_is_nobodys_is_noted(tmp_path: Path, compiled: Compiled) -> None:
         ("Condition.ndjson", 6, "no-subject", "Condition/c5"),
     ]
     assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Condition/c1", "Patient/a"]}
+
+
+def prescription(key: str, patient: str, medication: str) -> Line:
+    about = {"subject": {"reference": f"Patient/{patient}"}, "medicationReference": {"reference": medication}}
+    return {"resourceType": "MedicationRequest", "id": key, "status": "active", "authoredOn": "2026-01-01", **about}
+
+
+def test_types_in_one_file_in_any_order(tmp_path: Path, compiled: Compiled) -> None:
+    """Whoever is referred to may stand last, behind types that are not read, and behind a first line that is none."""
+    source = tmp_path / "in"
+    concept = {"coding": [{"system": "http://www.whocc.no/atc", "code": "R03BB04"}]}
+    put(source, "1.ndjson", prescription("m1", "a", "Medication/x"), condition("c1", "b"))
+    put(source, "2.ndjson", b"{", {"resourceType": "Practitioner", "id": "1"}, patient("a"))
+    put(source, "3.ndjson", {"resourceType": "Bundle", "id": "z", "entry": []}, {"resourceType": "Basic", "id": "1"})
+    put(source, "Patient.ndjson", patient("b"), condition("c2", "a"), prescription("m2", "b", "Medication/x"))
+    put(source, "last.ndjson", {"resourceType": "Medication", "id": "x", "code": concept})
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == [("2.ndjson", 1, "not-json", None), ("3.ndjson", 1, "bundle", None)]
+    found = sources(tmp_path / "facts", compiled)
+    assert found == {
+        "Patient/a": ["Condition/c2", "MedicationRequest/m1", "Patient/a"],
+        "Patient/b": ["Condition/c1", "MedicationRequest/m2", "Patient/b"],
+    }
+
+
+@pytest.mark.parametrize(
+    "line", [patient("b"), {"resourceType": "Medication", "id": "x"}], ids=["patient", "medication"]
+)
+def test_what_is_referred_to_in_a_file_that_is_named_otherwise(tmp_path: Path, line: Line) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    put(source, "Condition.ndjson", condition("c1", "a"), line)
+    with pytest.raises(Unusable, match=r"Condition\.ndjson also has (Patient|Medication) resources"):
+        ingest(source, tmp_path / "facts")
+
+
+def test_a_bad_line_is_of_its_subject_whatever_it_contains(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
+    line = msgspec.json.encode(condition("b", "a", contained=[{"resourceType": "Patient", "id": "c"}]))
+    put(source, "all.ndjson", line[:-1] + b',"id":"b"}')
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == [("all.ndjson", 1, "malformed", "Condition/b")]
+    assert sources(tmp_path / "facts", compiled) == {
+        "Patient/a": ["Condition/b", "Patient/a"],
+        "Patient/b": ["Patient/b"],
+    }
+
+
+def test_a_patient_whose_own_line_is_too_long(tmp_path: Path, compiled: Compiled) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a", text={"div": "x" * 40_000_000}), patient("b"))
+    put(source, "Condition.ndjson", condition("c1", "a"))
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == [("Patient.ndjson", 1, "too-large", None)]
+    assert sources(tmp_path / "facts", compiled) == {"Patient/a": "not-json", "Patient/b": ["Patient/b"]}
 
 
 @pytest.mark.parametrize(

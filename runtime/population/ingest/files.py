@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -17,23 +19,38 @@ from .sql import resources
 FIRST: Final = ("Patient", "Medication")
 """Types that are read before all others, which refer to them."""
 
+LARGEST: Final = 16 * 1024 * 1024
+"""Bytes of the longest line that is read: the views' ``maximum_object_size``."""
+
 BROKEN: Final = (OSError, EOFError, zlib.error)
 """What reading a packed file may raise."""
 
 _NAMED: Final = re.compile(r"([A-Z][A-Za-z]+)(?![A-Za-z])")
-_MOST_SNIFFED: Final = 1024 * 1024
+_SNIFFED: Final = 16
+"""Lines of a file that are looked at for its type; one that is too long counts as several."""
+
 _HEADER: Final = msgspec.json.Decoder(Header)
 _BOM: Final = b"\xef\xbb\xbf"
 
 
 class Source(msgspec.Struct, frozen=True):
-    """A file of resources of one type, as far as its name or its first line says."""
+    """A file of resources.
+
+    Attributes:
+        path: of the file.
+        name: the path below the folder.
+        resource: the type of its resources, as far as its name or its first line says.
+        is_named: its name says so; else there may be resources of every type in it.
+        size: in bytes.
+        modified: in nanoseconds.
+    """
 
     path: Path
-    name: str  # below the folder
+    name: str
     resource: str
+    is_named: bool
     size: int
-    modified: int  # in nanoseconds
+    modified: int
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -58,13 +75,15 @@ def find(folder: Path) -> Found:
             raise Unusable("unreadable-file", path=folder, reason="ENOENT")
         for path in paths:
             name = path.relative_to(folder).as_posix()
-            named = _NAMED.match(path.name)
-            resource = named[1] if named is not None and named[1] in known else _sniffed(path)
+            found = _NAMED.match(path.name)
+            named = found[1] if found is not None else ""
+            resource = named if named in known else _sniffed(path)
             if resource is None:
                 strange.append(name)
-            elif resource in known:
+            elif resource in known or resource not in ("", named):
                 stat = path.stat()
-                sources.append(Source(path, name, resource, stat.st_size, stat.st_mtime_ns))
+                tried = resource if resource in known else FIRST[0]
+                sources.append(Source(path, name, tried, resource == named, stat.st_size, stat.st_mtime_ns))
     except OSError as error:
         raise Unusable("unreadable-file", path=folder, reason=reason(error)) from error
     if not sources:
@@ -82,13 +101,16 @@ def _is_hidden(path: Path, folder: Path) -> bool:
 
 
 def _sniffed(path: Path) -> str | None:
-    """The type of the first resource; none where the first line is no resource. An empty file is of no type at all."""
+    """The type of the first resource; none where the first lines hold none. An empty file is of no type at all."""
+    is_empty = True
     try:
         with opened(path) as file:
-            for line in iter(lambda: file.readline(_MOST_SNIFFED), b""):
-                text = line.removeprefix(_BOM).strip()
-                if text:
-                    return _HEADER.decode(text).resource_type
-    except (*BROKEN, msgspec.DecodeError):
+            for line in islice(iter(lambda: file.readline(LARGEST), b""), _SNIFFED):
+                if text := line.removeprefix(_BOM).strip():
+                    is_empty = False
+                    with suppress(msgspec.DecodeError):
+                        if found := _HEADER.decode(text).resource_type:
+                            return found
+    except BROKEN:
         return None
-    return ""
+    return "" if is_empty else None

@@ -53,8 +53,8 @@ def ingest(source: Path, facts: Path, *, memory_limit: str | None = None, progre
         progress: told how far it is, in bytes of the files.
 
     Raises:
-        Unusable: ``unreadable-file``, ``nothing-to-read``, ``unwritable-file``, ``not-facts``, ``no-duckdb``,
-            ``bad-memory-limit``, ``too-little-memory``.
+        Unusable: ``unreadable-file``, ``nothing-to-read``, ``mixed-file``, ``unwritable-file``, ``not-facts``,
+            ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
     """
     found = find(source)
     with writing(facts):
@@ -86,7 +86,7 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
         session.run("keep_quality", quality=str(facts / "quality.parquet"), names=names)
     staging = Staging(session, dictionary)
     staging.note(Note(name, None, "not-ndjson") for name in found.strange)
-    staging.people(found.sources)
+    staging.first(found.sources)
     parts = old.parts if old is not None else max(1, -(-session.number("SELECT COUNT(*) FROM found") // PART))
     session.run("people", parts=parts)
     total = sum(each.size for each in found.sources)

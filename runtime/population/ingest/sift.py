@@ -14,11 +14,8 @@ from typing import Final
 import msgspec
 
 from ...facts.r4 import resources as r4
-from .files import BROKEN, opened
+from .files import BROKEN, LARGEST, opened
 from .texts import patient_key
-
-LARGEST: Final = 16 * 1024 * 1024
-"""Bytes of the longest line that is read: the views' ``maximum_object_size``."""
 
 _KNOWN: Final = msgspec.json.Decoder(r4.Known)
 _HEADER: Final = msgspec.json.Decoder(r4.Header)
@@ -29,7 +26,7 @@ _GLANCE: Final = 64 * 1024
 
 _SUBJECT: Final = re.compile(rb'"(?:subject|patient|for)"\s*:\s*\{[^{}]*?"reference"\s*:\s*"([^"\\]{1,512})"')
 _ANYBODY: Final = re.compile(rb'"reference"\s*:\s*"((?:[^"\\]*/)?Patient/[^"\\]{1,512})"')
-_PATIENT: Final = re.compile(rb'"resourceType"\s*:\s*"Patient"')
+_TYPE: Final = re.compile(rb'"resourceType"\s*:\s*"([^"\\]*)"')
 _ID: Final = re.compile(rb'"id"\s*:\s*"([^"\\]{1,512})"')
 
 
@@ -46,9 +43,10 @@ class Bad(msgspec.Struct, frozen=True):
 
     Attributes:
         line: its number, from 1.
-        code: ``not-json``, ``not-a-resource``, ``malformed`` or ``too-large``.
+        code: ``not-json``, ``not-a-resource``, ``bundle``, ``malformed`` or ``too-large``.
         reference: the resource, where the line says.
         keys: ids of the patients whose it may be.
+        is_patient: it may be the Patient resource itself.
         text: the line; empty where it is too long.
     """
 
@@ -56,6 +54,7 @@ class Bad(msgspec.Struct, frozen=True):
     code: str
     reference: str | None
     keys: tuple[str, ...]
+    is_patient: bool
     text: bytes
 
 
@@ -68,13 +67,13 @@ def sift(path: Path) -> Iterator[Sound | Bad]:
                 number += 1
                 text = line.removeprefix(_BOM).strip() if number == 1 else line.strip()
                 if len(text) > LARGEST:
-                    yield Bad(number, "too-large", None, _keys(text[:_GLANCE]), b"")
+                    yield Bad(number, "too-large", None, *_whose(text[:_GLANCE]), b"")
                     while line and not line.endswith(b"\n"):
                         line = file.readline(_GLANCE)
                 elif text:
                     yield from _judged(number, text)
         except BROKEN:  # packed, and cut off
-            yield Bad(number + 1, "not-json", None, (), b"")
+            yield Bad(number + 1, "not-json", None, (), False, b"")
 
 
 def _judged(number: int, text: bytes) -> Iterator[Sound | Bad]:
@@ -82,13 +81,15 @@ def _judged(number: int, text: bytes) -> Iterator[Sound | Bad]:
         header = _HEADER.decode(text)
         text.decode()
     except msgspec.ValidationError:
-        yield Bad(number, "not-a-resource", None, _keys(text), text)
+        yield Bad(number, "not-a-resource", None, *_whose(text), text)
         return
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        yield Bad(number, "not-json", None, _keys(text), text)
+        yield Bad(number, "not-json", None, *_whose(text), text)
         return
     if not header.resource_type:
-        yield Bad(number, "not-a-resource", None, _keys(text), text)
+        yield Bad(number, "not-a-resource", None, *_whose(text), text)
+    elif header.resource_type == "Bundle":
+        yield Bad(number, "bundle", None, (), False, b"")
     elif header.resource_type in _READ:
         try:
             _KNOWN.decode(text)
@@ -102,13 +103,15 @@ def refused(number: int, text: bytes) -> Bad:
     """A resource that has a type and an id, but is malformed, or written as DuckDB does not read it."""
     header = _HEADER.decode(text)
     reference = f"{header.resource_type}/{header.id}" if header.id else None
-    return Bad(number, "malformed", reference, _keys(text), text)
+    return Bad(number, "malformed", reference, *_whose(text), text)
 
 
-def _keys(text: bytes) -> tuple[str, ...]:
-    if _PATIENT.search(text):
+def _whose(text: bytes) -> tuple[tuple[str, ...], bool]:
+    """Ids of the patients whose a line may be, and whether it may be the Patient resource itself."""
+    kind = _TYPE.search(text)  # the first: a resource that is contained in this one stands later
+    if kind is not None and kind[1] == b"Patient":
         found = _ID.search(text)
-        return (found[1].decode(errors="replace"),) if found is not None else ()
+        return (() if found is None else (found[1].decode(errors="replace"),)), found is not None
     references = _SUBJECT.findall(text) or _ANYBODY.findall(text)
     keys = (patient_key(each.decode(errors="replace")) for each in references)
-    return tuple(dict.fromkeys(key for key in keys if key is not None))
+    return tuple(dict.fromkeys(key for key in keys if key is not None)), False

@@ -12,10 +12,11 @@ from typing import Final
 
 import msgspec
 
+from ...unusable import Unusable
 from ..connection import means
 from .answers import Answers
 from .exact import WITH_NUMBERS, long_numbers
-from .files import BROKEN, Source
+from .files import BROKEN, FIRST, Source
 from .lines import Lines
 from .session import Session
 from .sift import Bad, Sound, refused, sift
@@ -85,25 +86,36 @@ class Staging:
         _, memory = means(session.connection)
         self._most_staged = min(_MOST_STAGED, memory // _MEMORY_OF_ROW)
 
-    def people(self, sources: Iterable[Source]) -> None:
-        """Find everybody there is: the Patient resources, and those that cannot be read but for their id."""
+    def first(self, sources: Iterable[Source]) -> None:
+        """Find what others refer to: the Patient resources, also those of which only the id can be read; medications.
+
+        Raises:
+            duckdb.Error: the disk is full, or the memory.
+        """
         for source in sources:
-            if source.resource == "Patient":
+            if source.resource in FIRST or not source.is_named:
                 for number in self._prepared(source):
                     if self._readings[number].resource == "Patient":
                         self._load(self._readings[number])
                         self._session.connection.execute("INSERT INTO found SELECT id, TRUE FROM rows WHERE id <> ''")
-                for key in sorted({bad.keys[0] for bad in self._bad.get(source.name, ()) if _is_patient(bad)}):
+                    elif self._readings[number].resource == "Medication":
+                        self._stage(number)
+                for key in sorted({bad.keys[0] for bad in self._bad.get(source.name, ()) if bad.is_patient}):
                     self._session.connection.execute("INSERT INTO found VALUES ($id, TRUE)", {"id": key})
 
     def stage(self, source: Source) -> None:
         """Read a file.
 
         Raises:
+            Unusable: ``mixed-file``.
             duckdb.Error: the disk is full, or the memory.
         """
         for number in self._prepared(source):
-            self._stage(number)
+            resource = self._readings[number].resource
+            if source.is_named and source.resource not in FIRST and resource in FIRST:
+                raise Unusable("mixed-file", path=source.path, resource=resource)
+            if resource != "Medication":
+                self._stage(number)
         self._stage_bad(source)
         if self._session.number("SELECT COUNT(*) FROM staged") > self._most_staged:
             self._flush()
@@ -313,7 +325,3 @@ class Staging:
     def _file(self, number: int) -> Lines:
         """The lines of a reading."""
         return self._files.setdefault(number, Lines(self._readings[number].path))
-
-
-def _is_patient(bad: Bad) -> bool:
-    return bool(bad.keys) and b'"Patient"' in bad.text
