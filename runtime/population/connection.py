@@ -70,6 +70,15 @@ def means(connection: DuckDBPyConnection) -> tuple[int, int]:
 
 
 @contextmanager
+def one_thread(connection: DuckDBPyConnection) -> Iterator[None]:
+    """Queries are run by one thread. With several, rows that are to be in order are put into a table twice."""
+    cores, _ = means(connection)
+    connection.execute("SET threads = 1")
+    yield
+    connection.execute("SET threads = $cores", {"cores": cores})
+
+
+@contextmanager
 def writing(folder: Path) -> Iterator[None]:
     """What the disk refuses, ourselves or DuckDB, is said of a folder.
 

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from ..connection import connected, writing
+from ..connection import connected, one_thread, writing
 from ..progress import Progress
 from .files import Found, find
 from .manifest import FORMAT, VERSION, Counts, File, Manifest, put, read_manifest
@@ -86,16 +86,17 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
         session.run("keep_quality", quality=str(facts / "quality.parquet"), names=names)
     staging = Staging(session, dictionary)
     staging.note(Note(name, None, "not-ndjson") for name in found.strange)
-    staging.first(found.sources)
-    parts = old.parts if old is not None else max(1, -(-session.number("SELECT COUNT(*) FROM found") // PART))
-    session.run("people", parts=parts)
     total = sum(each.size for each in found.sources)
     done = 0
-    for each in found.sources:
-        progress(done, total)
-        staging.stage(each)
-        done += each.size
-    staging.finish()
+    with one_thread(session.connection):
+        staging.first(found.sources)
+        parts = old.parts if old is not None else max(1, -(-session.number("SELECT COUNT(*) FROM found") // PART))
+        session.run("people", parts=parts)
+        for each in found.sources:
+            progress(done, total)
+            staging.stage(each)
+            done += each.size
+        staging.finish()
     staged = staging.parts()
     new = session.temporary / "new"
     new.mkdir()
