@@ -237,6 +237,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Mappen {path} har resultaterne af en anden kørsel (dato, retningslinje, parametre eller data); vælg en anden.",
         "The folder {path} holds the results of another run (date, guideline, parameters or data); choose another.",
     ),
+    "in-use": (
+        "En anden kørsel er i gang i {path}; vent på den, eller vælg en anden mappe.",
+        "Another run is at work in {path}; wait for it, or choose another folder.",
+    ),
     "nothing-to-read": (
         "{path} har hverken NDJSON-filer med ressourcer, der læses, eller færdige fakta (manifest.json).",
         "{path} has neither NDJSON files of resources that are read nor finished facts (manifest.json).",

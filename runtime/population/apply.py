@@ -13,14 +13,16 @@ import msgspec
 from ..graph import Duration
 from ..in_force import admit
 from ..load import Compiled
+from ..unusable import Unusable
 from .also import write_csv, write_fhir
 from .engine import Engine, duckdb_engine, spark_engine
 from .facts_folder import FactsFolder, is_facts
-from .ingest import ingest
+from .ingest import ingest, would_change
 from .planner import Planner
 from .progress import Progress
 from .results import COLUMNS
-from .run import FACTS, Counts, own, plan_population, working
+from .results_folder import RUN
+from .run import FACTS, Counts, alone, own, plan_population, working
 from .spark import LOCAL
 from .statements import Dialect, Statement
 from .verify import Difference, verify
@@ -88,16 +90,23 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
     Raises:
         GuidelineNotInForce: not approved, retired, or outside its validity on the date.
         ParameterError: an unknown parameter, or a value that is not of its type.
-        Unusable: see :func:`.ingest.ingest`, :class:`.facts_folder.FactsFolder`, :func:`.run.plan_population`,
-            :func:`.spark.session`.
+        Unusable: see :func:`.ingest.ingest`, :class:`.facts_folder.FactsFolder`, :func:`.run.alone`,
+            :func:`.run.plan_population`, :func:`.spark.session`.
     """
-    guideline = compiled.graph.guideline
-    admit(guideline, order.date, allow_draft=order.allow_draft)
+    admit(compiled.graph.guideline, order.date, allow_draft=order.allow_draft)
+    compiled.settings(order.parameters)  # a slip in them is said at once, not when everything has been read
     engine = _engine(statements, order)
     own(order.out)
+    with alone(order.out):
+        return _apply(compiled, engine, order, watch)
+
+
+def _apply(compiled: Compiled, engine: Engine, order: Order, watch: Watch) -> Report:
     folder = order.source
     if not is_facts(folder):
         folder = order.out / FACTS
+        if (order.out / RUN).is_file() and would_change(order.source, folder):
+            raise Unusable("other-run", path=order.out)  # its results would be of facts that are gone
         with watch("read") as progress:
             ingest(order.source, folder, memory_limit=order.memory_limit, progress=progress)
     facts = FactsFolder(folder)
@@ -127,8 +136,8 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
                 different = tuple(verify(connection, facts, order.out, planner, order.sample, progress))
         rejected = facts.rejected(connection)
     return Report(
-        guideline=guideline.id,
-        version=guideline.version,
+        guideline=compiled.graph.guideline.id,
+        version=compiled.graph.guideline.version,
         date=order.date,
         counts=counts,
         rejected=rejected,

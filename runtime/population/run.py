@@ -8,6 +8,7 @@ the same run, started again, does the others. Nothing depends on the order of th
 from __future__ import annotations
 
 import datetime as dt
+import os
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -187,6 +188,31 @@ def own(out: Path) -> None:
         if out.exists() and not ((out / RUN).is_file() or {each.name for each in out.iterdir()} <= {FACTS, PARTS}):
             raise Unusable("foreign-folder", path=out)
         (out / PARTS).mkdir(parents=True, exist_ok=True)
+
+
+@contextmanager
+def alone(out: Path) -> Iterator[None]:
+    """Keep other runs out of a folder for a while; however this process ends, the folder is free again.
+
+    Raises:
+        Unusable: ``in-use``.
+    """
+    try:
+        import fcntl
+    except ModuleNotFoundError:  # not everywhere
+        yield
+        return
+    handle = os.open(out, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Unusable("in-use", path=out) from None
+        except OSError:
+            pass  # a file system without locks
+        yield
+    finally:
+        os.close(handle)
 
 
 def _claim(out: Path, run: Run) -> None:

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from rettesnor.cli import app
 from rettesnor.runtime.population.results import COLUMNS
+from rettesnor.runtime.population.run import alone
 
 from ..generated.conftest import GUIDELINES
 
@@ -97,6 +98,42 @@ def test_another_run_does_not_mix_with_it(guideline: str, export: Path, tmp_path
     assert "another run" in errors
 
 
+def test_a_run_of_other_data_is_refused_before_it_changes_anything(
+    guideline: str, export: Path, tmp_path: Path
+) -> None:
+    out, other = tmp_path / "out", tmp_path / "other"
+    first = run(guideline, export, out)
+    other.mkdir()
+    (other / "Patient.ndjson").write_text('{"resourceType": "Patient", "id": "new"}\n')
+    options = ("--date", "2027-03-01", "--out", out, "--allow-draft", "--language", "en")
+    code, _, errors = rettesnor("population", "--guideline", guideline, "--input", other, *options)
+    assert code == 2
+    assert "another run" in errors
+    assert run(guideline, export, out) == first
+
+
+def test_facts_that_were_copied_take_in_a_new_export(guideline: str, export: Path, tmp_path: Path) -> None:
+    first = run(guideline, export, tmp_path / "first")["counts"]
+    shutil.copytree(tmp_path / "first" / "facts", tmp_path / "next" / "facts")
+    new = tmp_path / "new"
+    new.mkdir()
+    (new / "Patient.ndjson").write_text('{"resourceType": "Patient", "id": "new"}\n')
+    second = run(guideline, new, tmp_path / "next")["counts"]
+    assert isinstance(first, dict) and isinstance(second, dict)
+    assert second["patients"] == first["patients"] + 1
+
+
+def test_two_runs_at_once(guideline: str, export: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    options = ("--date", "2027-03-01", "--out", out, "--allow-draft", "--language", "en")
+    with alone(out):
+        code, _, errors = rettesnor("population", "--guideline", guideline, "--input", export, *options)
+    assert code == 2
+    assert "Another run is at work in" in errors
+    run(guideline, export, out)
+
+
 def test_a_folder_of_somebody_else_is_left_alone(guideline: str, export: Path, tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
     options = ("--date", "2027-03-01", "--out", tmp_path, "--allow-draft", "--language", "en")
@@ -104,6 +141,12 @@ def test_a_folder_of_somebody_else_is_left_alone(guideline: str, export: Path, t
     assert code == 2
     assert "was not written by rettesnor" in errors
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_slip_in_a_parameter_is_said_before_anything_is_read(guideline: str, export: Path, tmp_path: Path) -> None:
+    options = ("--date", "2027-03-01", "--out", tmp_path / "out", "--allow-draft", "--parameter", "slip=1")
+    assert rettesnor("population", "--guideline", guideline, "--input", export, *options)[0] == 2
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_draft_is_refused(guideline: str, export: Path, tmp_path: Path) -> None:

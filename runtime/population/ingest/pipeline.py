@@ -60,7 +60,7 @@ def ingest(source: Path, facts: Path, *, memory_limit: str | None = None, progre
     with writing(facts):
         facts.mkdir(parents=True, exist_ok=True)
         old = read_manifest(facts)
-        if old is not None and set(_files(found)) <= set(old.files):
+        if old is not None and _holds(old, found):
             return _report(old, 0, 0)
         for left in facts.glob(f"{_OLD}*"):
             shutil.rmtree(left)
@@ -70,6 +70,22 @@ def ingest(source: Path, facts: Path, *, memory_limit: str | None = None, progre
         ):
             manifest = _run(Session(connection, Path(temporary)), found, facts, old, progress or _silent)
     return _report(manifest, len(found.sources), sum(each.size for each in found.sources))
+
+
+def would_change(source: Path, facts: Path) -> bool:
+    """Whether :func:`ingest` would change facts that are there already.
+
+    Raises:
+        Unusable: ``unreadable-file``, ``nothing-to-read``, ``unwritable-file``, ``not-facts``, ``no-duckdb``.
+    """
+    found = find(source)
+    with writing(facts):
+        old = read_manifest(facts)
+    return old is not None and not _holds(old, found)
+
+
+def _holds(old: Manifest, found: Found) -> bool:
+    return set(_files(found)) <= set(old.files)
 
 
 def _run(session: Session, found: Found, facts: Path, old: Manifest | None, progress: Progress) -> Manifest:
