@@ -500,10 +500,6 @@ SELECT
   BOOL_OR(reasons.kind <> 'collect') AS wanted,
   MIN(CASE WHEN reasons.kind <> 'collect' THEN asks.day END) AS since,
   COALESCE(BIT_OR(CASE WHEN reasons.word = 0 THEN reasons.bit END), 0) AS reasons0,
-  COALESCE(BIT_OR(CASE WHEN reasons.word = 1 THEN reasons.bit END), 0) AS reasons1,
-  COALESCE(BIT_OR(CASE WHEN reasons.word = 2 THEN reasons.bit END), 0) AS reasons2,
-  COALESCE(BIT_OR(CASE WHEN reasons.word = 3 THEN reasons.bit END), 0) AS reasons3,
-  COALESCE(BIT_OR(CASE WHEN reasons.word = 4 THEN reasons.bit END), 0) AS reasons4,
   COALESCE(BIT_OR(asks.collects0), 0) AS collects0,
   COALESCE(BIT_OR(asks.collects1), 0) AS collects1,
   COALESCE(BIT_OR(asks.collects2), 0) AS collects2
@@ -519,14 +515,10 @@ CACHE LAZY TABLE combinations AS
 -- A combination of reasons and missing data for which an activity is asked for; many share one.
 SELECT
   ROW_NUMBER() OVER (
-    ORDER BY activity NULLS LAST, reasons0 NULLS LAST, reasons1 NULLS LAST, reasons2 NULLS LAST, reasons3 NULLS LAST, reasons4 NULLS LAST, collects0 NULLS LAST, collects1 NULLS LAST, collects2 NULLS LAST
+    ORDER BY activity NULLS LAST, reasons0 NULLS LAST, collects0 NULLS LAST, collects1 NULLS LAST, collects2 NULLS LAST
   ) AS combination,
   activity,
   reasons0,
-  reasons1,
-  reasons2,
-  reasons3,
-  reasons4,
   collects0,
   collects1,
   collects2
@@ -534,10 +526,6 @@ FROM (
   SELECT DISTINCT
     activity,
     reasons0,
-    reasons1,
-    reasons2,
-    reasons3,
-    reasons4,
     collects0,
     collects1,
     collects2
@@ -558,10 +546,6 @@ FROM asked
 JOIN combinations
   ON asked.activity = combinations.activity
   AND asked.reasons0 = combinations.reasons0
-  AND asked.reasons1 = combinations.reasons1
-  AND asked.reasons2 = combinations.reasons2
-  AND asked.reasons3 = combinations.reasons3
-  AND asked.reasons4 = combinations.reasons4
   AND asked.collects0 = combinations.collects0
   AND asked.collects1 = combinations.collects1
   AND asked.collects2 = combinations.collects2
@@ -585,18 +569,7 @@ LEFT JOIN (
   JOIN reasons
     ON reasons.activity = combinations.activity
   WHERE
-    CASE reasons.word
-      WHEN 0
-      THEN combinations.reasons0
-      WHEN 1
-      THEN combinations.reasons1
-      WHEN 2
-      THEN combinations.reasons2
-      WHEN 3
-      THEN combinations.reasons3
-      WHEN 4
-      THEN combinations.reasons4
-    END & reasons.bit <> 0
+    CASE reasons.word WHEN 0 THEN combinations.reasons0 END & reasons.bit <> 0
   GROUP BY
     combinations.combination
 ) AS given

@@ -22,6 +22,7 @@ from rettesnor.runtime.plan.identity import NAMESPACE, VARIANT
 from rettesnor.runtime.plan.record import CLOSED, NOT_DONE, OURS
 
 from .dates import days, last_before, month_number, months, reached, shifted
+from .logic.grounds import Grounds
 from .spec import Value, relation
 from .stage import Stage
 from .text import Macro, read
@@ -47,7 +48,8 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
     }
     data = {element.id for element in graph.data}
     elements = [name for name in graph.order if name in data]
-    reasons = [f"reasons{word}" for word in range(_words(_most_reasons(graph)))]
+    grounds = Grounds(graph, {name: place for place, name in enumerate(elements)})
+    reasons = [f"reasons{word}" for word in range(_words(grounds.most()))]
     collects = [f"collects{word}" for word in range(_words(len(elements)))]
     macros["REASONS_OF"] = functools.partial(_word_of, reasons)
     macros["COLLECTS_OF"] = functools.partial(_word_of, collects)
@@ -63,12 +65,6 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
 
 def _words(bits: int) -> int:
     return max(1, -(-bits // WORD))
-
-
-def _most_reasons(graph: Graph) -> int:
-    """At least as many reasons as any activity can have."""
-    follow_ups = sum(len(each.activities) for each in graph.follow_ups)
-    return 2 * len(graph.recommendations) + len(graph.data) + follow_ups
 
 
 # --- what the SQL is told about the guideline -----------------------------------------------------

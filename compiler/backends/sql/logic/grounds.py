@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -45,6 +46,10 @@ class Grounds:
         for element in self._elements:
             if element in self._rules.collected_by:
                 yield Ground(self._rules.collected_by[element], "collect", element)
+
+    def most(self) -> int:
+        """How many reasons the activity has that has the most."""
+        return max(Counter(each.activity for each in self._number).values(), default=0)
 
     def stage(self) -> Stage:
         """``grounds``"""
