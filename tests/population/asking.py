@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any, NamedTuple
 
 import duckdb
@@ -47,7 +48,8 @@ def load_asking(
 ) -> None:
     """Make the relations that planning reads."""
     dictionary = Dictionary()
-    grounds = _grounds(compiled)
+    patients = list(patients)
+    grounds = _grounds(compiled, patients)
     words = -(-len(compiled.layout.elements) // WORD)
     rows: Rows = {name: [] for name in ("patients", "asks", "anchors", "activity_facts", "bookkeeping")}
     for number, (facts, evaluation) in enumerate(patients):
@@ -107,12 +109,14 @@ def plan(connection: duckdb.DuckDBPyConnection, graph: Graph) -> None:
         connection.execute(f"CREATE OR REPLACE TEMP {kind} {stage.name} AS {render(stage, 'duckdb')}")
 
 
-def _grounds(compiled: Compiled) -> dict[Ground, int]:
+def _grounds(compiled: Compiled, patients: Iterable[Judged]) -> dict[Ground, int]:
     """Every possible reason, in the guideline's order; a case may give a recommendation another activity."""
     rules, graph = compiled.planning, compiled.graph
     found: dict[Ground, int] = {}
+    given = {(each.recommendation, each.activities) for _, known in patients for each in known.recommendations}
     for node in graph.recommendations:
-        for activity in rules.activities:
+        others = [activities for name, activities in sorted(given) if name == node.id]
+        for activity in dict.fromkeys(chain(node.activities, *others)):
             found[activity, "recommendation", node.id] = len(found)
     for stratification, levels in rules.levels:
         for activity, _ in levels.values():

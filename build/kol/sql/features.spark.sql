@@ -2718,6 +2718,7 @@ SELECT
   anchors,
   deniable,
   usual,
+  direct,
   same_day
 FROM VALUES
   (
@@ -2738,6 +2739,7 @@ FROM VALUES
     CAST(999999999999999999.9999999999 AS DECIMAL(28, 10)),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
     CAST(TRUE AS BOOLEAN),
     CAST(TRUE AS BOOLEAN),
     CAST(NULL AS STRING)
@@ -2762,6 +2764,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -2784,6 +2787,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -2804,6 +2808,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -2828,6 +2833,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -2848,6 +2854,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -2870,6 +2877,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -2894,6 +2902,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -2914,6 +2923,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -2938,6 +2948,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -2958,6 +2969,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -2982,6 +2994,7 @@ FROM VALUES
     TRUE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3002,6 +3015,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3026,6 +3040,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3046,6 +3061,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3070,6 +3086,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3090,6 +3107,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3114,6 +3132,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3133,6 +3152,7 @@ FROM VALUES
     -999999999999999999.9999999999,
     999999999999999999.9999999999,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     TRUE,
@@ -3158,6 +3178,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3178,6 +3199,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3202,6 +3224,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3224,6 +3247,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -3244,6 +3268,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3268,6 +3293,7 @@ FROM VALUES
     TRUE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3288,6 +3314,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3312,6 +3339,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3334,6 +3362,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -3354,6 +3383,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3378,6 +3408,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3396,6 +3427,7 @@ FROM VALUES
     FALSE,
     5.0000000000,
     150.0000000000,
+    FALSE,
     FALSE,
     FALSE,
     FALSE,
@@ -3422,6 +3454,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -3443,6 +3476,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -3466,6 +3500,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3487,6 +3522,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -3510,6 +3546,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -3531,6 +3568,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -3554,6 +3592,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'lowest'
   ),
   (
@@ -3576,6 +3615,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -3597,6 +3637,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -3620,6 +3661,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -3642,6 +3684,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     'lowest'
   ),
   (
@@ -3663,6 +3706,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     'lowest'
   ),
@@ -3686,6 +3730,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     'highest'
   ),
   (
@@ -3708,6 +3753,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -3729,6 +3775,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -3752,6 +3799,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3773,6 +3821,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -3796,6 +3845,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3816,6 +3866,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3840,6 +3891,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3860,6 +3912,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3884,6 +3937,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3904,6 +3958,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3928,6 +3983,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -3947,6 +4003,7 @@ FROM VALUES
     -999999999999999999.9999999999,
     999999999999999999.9999999999,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     TRUE,
@@ -3970,6 +4027,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -3994,6 +4052,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4014,6 +4073,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4038,6 +4098,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4057,6 +4118,7 @@ FROM VALUES
     -999999999999999999.9999999999,
     999999999999999999.9999999999,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     TRUE,
@@ -4082,6 +4144,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4101,6 +4164,7 @@ FROM VALUES
     -999999999999999999.9999999999,
     999999999999999999.9999999999,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     TRUE,
@@ -4126,6 +4190,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4146,6 +4211,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4170,6 +4236,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4192,6 +4259,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4212,6 +4280,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4236,6 +4305,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4258,6 +4328,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4278,6 +4349,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4302,6 +4374,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4324,6 +4397,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4344,6 +4418,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4368,6 +4443,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
@@ -4390,6 +4466,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
@@ -4410,6 +4487,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4434,6 +4512,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4455,6 +4534,7 @@ FROM VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -4478,6 +4558,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4499,6 +4580,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -4522,6 +4604,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4542,6 +4625,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4566,6 +4650,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4586,6 +4671,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4610,6 +4696,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -4630,6 +4717,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -4654,6 +4742,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4675,6 +4764,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     FALSE,
     NULL
   ),
@@ -4698,6 +4788,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4720,6 +4811,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4738,6 +4830,7 @@ FROM VALUES
     FALSE,
     5.0000000000,
     150.0000000000,
+    FALSE,
     FALSE,
     FALSE,
     FALSE,
@@ -4764,6 +4857,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4785,6 +4879,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     FALSE,
     NULL
   ),
@@ -4808,6 +4903,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4829,6 +4925,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     FALSE,
     NULL
   ),
@@ -4852,6 +4949,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4873,6 +4971,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     FALSE,
     NULL
   ),
@@ -4896,6 +4995,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4917,6 +5017,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     FALSE,
     NULL
   ),
@@ -4940,6 +5041,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
   ),
   (
@@ -4961,6 +5063,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     FALSE,
     NULL
   ),
@@ -4984,8 +5087,9 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    FALSE,
     NULL
-  ) AS given(reading, element, node, takes, reader, quantified, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
+  ) AS given(reading, element, node, takes, reader, quantified, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, direct, same_day)
 ;
 
 CACHE LAZY TABLE feature_exclusions AS
@@ -5023,28 +5127,6 @@ FROM VALUES
   (43),
   (44),
   (91) AS given(reading)
-;
-
-CACHE LAZY TABLE feature_asides AS
--- A reading whose facts are asked for by another element only.
-SELECT
-  reading
-FROM VALUES
-  (CAST(87 AS INT)),
-  (88),
-  (89),
-  (90),
-  (92),
-  (93),
-  (94),
-  (95),
-  (96),
-  (97),
-  (98),
-  (99),
-  (100),
-  (101),
-  (102) AS given(reading)
 ;
 
 CACHE LAZY TABLE feature_repeats AS
@@ -5701,9 +5783,10 @@ CACHE LAZY TABLE feature_windows AS
 -- _Reading._screen in runtime/features.py and runtime/reading.py have it. A reading is a data element in one
 -- window: its own, its longer one (3.12), or that of another element which asks when its facts are (3.9,
 -- 3.10). A reading's number is the element's own number where the window is its own. SHIFTED(day, months,
--- days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), BARE(unit), CLASS(class),
--- TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py. A reading on the
--- day of evaluation. Its window begins on day low; standing: it has none, and what lasts must last today.
+-- days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), WHOLE(value), BARE(unit),
+-- CLASS(class), TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py. A
+-- reading on the day of evaluation. Its window begins on day low; standing: it has none, and what lasts must
+-- last today.
 SELECT
   readings.*,
   run.today,
@@ -5882,6 +5965,7 @@ FROM (
     wanted.classes,
     wanted.addend,
     wanted.takes,
+    wanted.direct,
     wanted.reader,
     wanted.countable,
     wanted.whole,
@@ -6068,7 +6152,7 @@ CACHE LAZY TABLE feature_screened AS
 -- Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an element that
 -- asks whether there is any the newest that is there. In its bits are rank (16), the lower the greater, day
 -- (22), which is 0 where nobody knows it, and whether it is there. Contact: of an encounter; course: of a
--- condition or a medication, which last.
+-- condition or a medication, which last. Direct: its reading counts it as it is here.
 SELECT
   patient,
   reading,
@@ -6081,6 +6165,7 @@ SELECT
   contact,
   course,
   stated,
+  direct,
   uncoded,
   gives AS value,
   reason,
@@ -6252,10 +6337,8 @@ CREATE TEMPORARY VIEW feature_counted AS
 SELECT
   screened.*
 FROM feature_screened AS screened
-ANTI JOIN feature_sifting AS sifting
-  ON sifting.reading = screened.reading
-ANTI JOIN feature_asides AS asides
-  ON asides.reading = screened.reading
+WHERE
+  screened.direct
 UNION ALL
 SELECT
   sifted.*
@@ -6267,32 +6350,37 @@ ANTI JOIN feature_too_few AS few
 CACHE LAZY TABLE feature_tallies AS
 -- One value from the facts that count in a reading: semantics 3.7-3.10, as the fetches of runtime/features.py
 -- have it. Known is true of a value, false where facts leave the element unknown whatever its absence rule
--- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: the
--- greatest fault; of the one that is picked its preference and its value, if any counts. Contested: several
--- are to be preferred alike, or their days are not certain. Settled: no more is to be known to tell the
--- element's value.
+-- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: of
+-- the one that is picked its preference and its value, if any counts. Obscure: where nothing counts, what
+-- does not leaves the element unknown; doubtful: it may belong to a number, too. Contested: several are to be
+-- preferred alike, or their days are not certain. Settled: no more is to be known to tell the element's
+-- value.
 SELECT
   tallies.patient,
   tallies.reading,
-  tallies.greatest_fault,
+  tallies.flags & 12 <> 0 AS obscure,
+  tallies.flags & 8 <> 0 AS doubtful,
   tallies.preference,
   tallies.value,
   windows.takes IN (0, 1) AND (
-    tallies.uncertain OR tallies.latest <> tallies.earliest
+    tallies.flags & 16 <> 0 OR tallies.latest <> tallies.earliest
   ) AS contested,
   windows.usual
   AND (
     tallies.preference IS NULL
     OR windows.takes = 2
     OR (
-      windows.takes IN (0, 1) AND NOT tallies.uncertain AND tallies.latest = tallies.earliest
+      windows.takes IN (0, 1) AND tallies.flags & 16 = 0 AND tallies.latest = tallies.earliest
     )
   ) AS settled,
   CASE
     WHEN tallies.preference IS NULL
-    THEN CASE WHEN tallies.greatest_fault >= 2 THEN 0 END
+    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
     ELSE (
-      SHIFTLEFT(CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(tallies.value) AS BIGINT) * 2 + 1 END, 22)
+      SHIFTLEFT(
+        CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(CAST(tallies.value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END,
+        22
+      )
     ) + CASE
       WHEN windows.takes = 1
       THEN 4194303 - (
@@ -6307,19 +6395,24 @@ FROM (
   SELECT
     patient,
     reading,
-    COALESCE(MAX(reason) DIV 100, 0) AS greatest_fault,
-    MAX(preference) AS preference,
+    BIT_OR(
+      CASE WHEN NOT reason IS NULL THEN SHIFTLEFT(1, (
+        reason DIV 100
+      )) WHEN first_day <> last_day THEN 16 ELSE 0 END
+    ) AS flags, /* a bit for each grade of fault, see REASONS, and one for a day that is not certain */
     MAX_BY(value, preference) FILTER(WHERE
       NOT preference IS NULL AND NOT value IS NULL) AS value,
+    SHIFTRIGHT(MAX((
+      SHIFTLEFT(preference, 24)
+    ) + place) /* 24 bits are for the place */, 24) AS preference,
     MAX((
       SHIFTLEFT(preference, 24)
-    ) + place) /* 24 bits are for the place */ & 16777215 AS latest,
+    ) + place) & 16777215 AS latest,
     16777215 - (
       MAX((
         SHIFTLEFT(preference, 24)
       ) + 16777215 - place) & 16777215
-    ) AS earliest,
-    BOOL_OR(reason IS NULL AND first_day <> last_day) AS uncertain
+    ) AS earliest
   FROM feature_counted
   GROUP BY
     patient,
@@ -6570,8 +6663,8 @@ SELECT
   amounts.day,
   found.counted,
   found.stated,
-  tallies.greatest_fault = 3 AS doubtful,
-  tallies.greatest_fault = 3 OR COALESCE(amounts.undecided, FALSE) AS undecided
+  tallies.doubtful,
+  tallies.doubtful OR COALESCE(amounts.undecided, FALSE) AS undecided
 FROM (
   SELECT
     patient,
@@ -6809,7 +6902,7 @@ SELECT
   element,
   quantified,
   usual,
-  CASE WHEN known IS NULL AND greatest_fault >= 2 THEN FALSE ELSE known END AS known,
+  CASE WHEN known IS NULL AND obscure THEN FALSE ELSE known END AS known,
   value,
   day_number,
   days
@@ -6817,7 +6910,7 @@ FROM (
   SELECT
     tallies.patient,
     tallies.reading,
-    tallies.greatest_fault,
+    tallies.obscure,
     windows.element,
     windows.quantified,
     windows.usual,
@@ -7008,7 +7101,7 @@ SELECT
   CASE
     WHEN known
     THEN (
-      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(value) AS BIGINT) * 2 + 1 END, 22)
+      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(CAST(value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END, 22)
     ) + day_number
     ELSE 0
   END AS said,

@@ -6049,6 +6049,7 @@ SELECT
   anchors,
   deniable,
   usual,
+  direct,
   same_day
 FROM VALUES
   (
@@ -6069,6 +6070,7 @@ FROM VALUES
     CAST(999999999999999999.9999999999 AS DECIMAL(28, 10)),
     CAST(FALSE AS BOOLEAN),
     CAST(FALSE AS BOOLEAN),
+    CAST(TRUE AS BOOLEAN),
     CAST(TRUE AS BOOLEAN),
     CAST(TRUE AS BOOLEAN),
     CAST(NULL AS STRING)
@@ -6093,6 +6095,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6113,6 +6116,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6137,6 +6141,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6157,6 +6162,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6181,6 +6187,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6201,6 +6208,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6225,6 +6233,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6247,6 +6256,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6268,6 +6278,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -6289,6 +6300,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6313,6 +6325,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6333,6 +6346,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6357,6 +6371,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6377,6 +6392,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6401,6 +6417,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6421,6 +6438,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6444,6 +6462,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -6465,6 +6484,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6489,6 +6509,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6511,6 +6532,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6531,6 +6553,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6555,6 +6578,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
@@ -6575,6 +6599,7 @@ FROM VALUES
     999999999999999999.9999999999,
     TRUE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6599,6 +6624,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6621,6 +6647,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6641,6 +6668,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6665,6 +6693,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6685,6 +6714,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -6709,6 +6739,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -6731,6 +6762,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6753,6 +6785,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6773,6 +6806,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -6797,6 +6831,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6819,6 +6854,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6839,6 +6875,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -6863,6 +6900,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6885,6 +6923,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6905,6 +6944,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -6929,6 +6969,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6951,6 +6992,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -6971,6 +7013,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -6995,6 +7038,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7017,6 +7061,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7037,6 +7082,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -7061,6 +7107,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7083,6 +7130,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7103,6 +7151,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -7127,6 +7176,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7147,6 +7197,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -7171,6 +7222,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7191,6 +7243,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -7215,6 +7268,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7235,6 +7289,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -7259,6 +7314,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7279,6 +7335,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -7303,6 +7360,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7325,6 +7383,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7345,6 +7404,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -7369,6 +7429,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7389,6 +7450,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -7413,6 +7475,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7433,6 +7496,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -7457,6 +7521,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7479,6 +7544,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7501,6 +7567,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7522,6 +7589,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     'highest'
   ),
@@ -7545,6 +7613,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -7567,6 +7636,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7588,6 +7658,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     'highest'
   ),
@@ -7611,6 +7682,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7632,6 +7704,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -7655,6 +7728,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -7676,6 +7750,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     'highest'
   ),
@@ -7699,6 +7774,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7721,6 +7797,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -7743,6 +7820,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -7765,6 +7843,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -7787,6 +7866,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7807,6 +7887,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -7831,6 +7912,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7851,6 +7933,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -7875,6 +7958,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7895,6 +7979,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -7919,6 +8004,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7939,6 +8025,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     'highest'
@@ -7963,6 +8050,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -7984,6 +8072,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     'highest'
   ),
@@ -8007,6 +8096,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'highest'
   ),
   (
@@ -8028,6 +8118,7 @@ FROM VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -8051,6 +8142,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8072,6 +8164,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     'highest'
   ),
@@ -8095,6 +8188,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8115,6 +8209,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8139,6 +8234,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8159,6 +8255,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8183,6 +8280,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8203,6 +8301,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8227,6 +8326,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8248,6 +8348,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -8271,6 +8372,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8292,6 +8394,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -8315,6 +8418,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8337,6 +8441,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8359,6 +8464,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8379,6 +8485,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8403,6 +8510,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8423,6 +8531,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8447,6 +8556,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8467,6 +8577,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8491,6 +8602,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8511,6 +8623,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8535,6 +8648,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8555,6 +8669,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8579,6 +8694,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8601,6 +8717,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8621,6 +8738,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8645,6 +8763,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     'lowest'
   ),
   (
@@ -8665,6 +8784,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8689,6 +8809,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8711,6 +8832,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8731,6 +8853,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8755,6 +8878,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8777,6 +8901,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    FALSE,
     NULL
   ),
   (
@@ -8799,6 +8924,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8819,6 +8945,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8843,6 +8970,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8865,6 +8993,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8887,6 +9016,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8909,6 +9039,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8929,6 +9060,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -8953,6 +9085,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -8974,6 +9107,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -8997,6 +9131,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9018,6 +9153,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -9041,6 +9177,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9063,6 +9200,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9084,6 +9222,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -9107,6 +9246,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9129,6 +9269,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9149,6 +9290,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -9173,6 +9315,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9195,6 +9338,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9216,6 +9360,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -9239,6 +9384,7 @@ FROM VALUES
     TRUE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9261,6 +9407,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
@@ -9283,6 +9430,7 @@ FROM VALUES
     FALSE,
     TRUE,
     FALSE,
+    TRUE,
     NULL
   ),
   (
@@ -9305,6 +9453,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9325,6 +9474,7 @@ FROM VALUES
     999999999999999999.9999999999,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     TRUE,
     NULL
@@ -9348,6 +9498,7 @@ FROM VALUES
     TRUE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -9371,6 +9522,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9392,6 +9544,7 @@ FROM VALUES
     FALSE,
     FALSE,
     FALSE,
+    TRUE,
     TRUE,
     NULL
   ),
@@ -9415,6 +9568,7 @@ FROM VALUES
     FALSE,
     FALSE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9437,6 +9591,7 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
   ),
   (
@@ -9459,8 +9614,9 @@ FROM VALUES
     FALSE,
     TRUE,
     TRUE,
+    TRUE,
     NULL
-  ) AS given(reading, element, node, takes, reader, quantified, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, same_day)
+  ) AS given(reading, element, node, takes, reader, quantified, ever, months, days, exact, classes, countable, whole, least, most, explained, anchors, deniable, usual, direct, same_day)
 ;
 
 CACHE LAZY TABLE feature_exclusions AS
@@ -9486,16 +9642,6 @@ FROM VALUES
   (76),
   (77),
   (123) AS given(reading)
-;
-
-CACHE LAZY TABLE feature_asides AS
--- A reading whose facts are asked for by another element only.
-SELECT
-  reading
-FROM VALUES
-  (CAST(NULL AS INT)) AS given(reading)
-WHERE
-  FALSE
 ;
 
 CACHE LAZY TABLE feature_repeats AS
@@ -10240,9 +10386,10 @@ CACHE LAZY TABLE feature_windows AS
 -- _Reading._screen in runtime/features.py and runtime/reading.py have it. A reading is a data element in one
 -- window: its own, its longer one (3.12), or that of another element which asks when its facts are (3.9,
 -- 3.10). A reading's number is the element's own number where the window is its own. SHIFTED(day, months,
--- days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), BARE(unit), CLASS(class),
--- TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py. A reading on the
--- day of evaluation. Its window begins on day low; standing: it has none, and what lasts must last today.
+-- days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), WHOLE(value), BARE(unit),
+-- CLASS(class), TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py. A
+-- reading on the day of evaluation. Its window begins on day low; standing: it has none, and what lasts must
+-- last today.
 SELECT
   readings.*,
   run.today,
@@ -10421,6 +10568,7 @@ FROM (
     wanted.classes,
     wanted.addend,
     wanted.takes,
+    wanted.direct,
     wanted.reader,
     wanted.countable,
     wanted.whole,
@@ -10607,7 +10755,7 @@ CACHE LAZY TABLE feature_screened AS
 -- Preference is the greater the rather a fact is picked (3.7): the newest or oldest, or of an element that
 -- asks whether there is any the newest that is there. In its bits are rank (16), the lower the greater, day
 -- (22), which is 0 where nobody knows it, and whether it is there. Contact: of an encounter; course: of a
--- condition or a medication, which last.
+-- condition or a medication, which last. Direct: its reading counts it as it is here.
 SELECT
   patient,
   reading,
@@ -10620,6 +10768,7 @@ SELECT
   contact,
   course,
   stated,
+  direct,
   uncoded,
   gives AS value,
   reason,
@@ -10791,10 +10940,8 @@ CREATE TEMPORARY VIEW feature_counted AS
 SELECT
   screened.*
 FROM feature_screened AS screened
-ANTI JOIN feature_sifting AS sifting
-  ON sifting.reading = screened.reading
-ANTI JOIN feature_asides AS asides
-  ON asides.reading = screened.reading
+WHERE
+  screened.direct
 UNION ALL
 SELECT
   sifted.*
@@ -10806,32 +10953,37 @@ ANTI JOIN feature_too_few AS few
 CACHE LAZY TABLE feature_tallies AS
 -- One value from the facts that count in a reading: semantics 3.7-3.10, as the fetches of runtime/features.py
 -- have it. Known is true of a value, false where facts leave the element unknown whatever its absence rule
--- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: the
--- greatest fault; of the one that is picked its preference and its value, if any counts. Contested: several
--- are to be preferred alike, or their days are not certain. Settled: no more is to be known to tell the
--- element's value.
+-- says (3.6), null where no fact was found (3.11). What the facts of a patient in a reading are together: of
+-- the one that is picked its preference and its value, if any counts. Obscure: where nothing counts, what
+-- does not leaves the element unknown; doubtful: it may belong to a number, too. Contested: several are to be
+-- preferred alike, or their days are not certain. Settled: no more is to be known to tell the element's
+-- value.
 SELECT
   tallies.patient,
   tallies.reading,
-  tallies.greatest_fault,
+  tallies.flags & 12 <> 0 AS obscure,
+  tallies.flags & 8 <> 0 AS doubtful,
   tallies.preference,
   tallies.value,
   windows.takes IN (0, 1) AND (
-    tallies.uncertain OR tallies.latest <> tallies.earliest
+    tallies.flags & 16 <> 0 OR tallies.latest <> tallies.earliest
   ) AS contested,
   windows.usual
   AND (
     tallies.preference IS NULL
     OR windows.takes = 2
     OR (
-      windows.takes IN (0, 1) AND NOT tallies.uncertain AND tallies.latest = tallies.earliest
+      windows.takes IN (0, 1) AND tallies.flags & 16 = 0 AND tallies.latest = tallies.earliest
     )
   ) AS settled,
   CASE
     WHEN tallies.preference IS NULL
-    THEN CASE WHEN tallies.greatest_fault >= 2 THEN 0 END
+    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
     ELSE (
-      SHIFTLEFT(CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(tallies.value) AS BIGINT) * 2 + 1 END, 22)
+      SHIFTLEFT(
+        CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(CAST(tallies.value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END,
+        22
+      )
     ) + CASE
       WHEN windows.takes = 1
       THEN 4194303 - (
@@ -10846,19 +10998,24 @@ FROM (
   SELECT
     patient,
     reading,
-    COALESCE(MAX(reason) DIV 100, 0) AS greatest_fault,
-    MAX(preference) AS preference,
+    BIT_OR(
+      CASE WHEN NOT reason IS NULL THEN SHIFTLEFT(1, (
+        reason DIV 100
+      )) WHEN first_day <> last_day THEN 16 ELSE 0 END
+    ) AS flags, /* a bit for each grade of fault, see REASONS, and one for a day that is not certain */
     MAX_BY(value, preference) FILTER(WHERE
       NOT preference IS NULL AND NOT value IS NULL) AS value,
+    SHIFTRIGHT(MAX((
+      SHIFTLEFT(preference, 24)
+    ) + place) /* 24 bits are for the place */, 24) AS preference,
     MAX((
       SHIFTLEFT(preference, 24)
-    ) + place) /* 24 bits are for the place */ & 16777215 AS latest,
+    ) + place) & 16777215 AS latest,
     16777215 - (
       MAX((
         SHIFTLEFT(preference, 24)
       ) + 16777215 - place) & 16777215
-    ) AS earliest,
-    BOOL_OR(reason IS NULL AND first_day <> last_day) AS uncertain
+    ) AS earliest
   FROM feature_counted
   GROUP BY
     patient,
@@ -11109,8 +11266,8 @@ SELECT
   amounts.day,
   found.counted,
   found.stated,
-  tallies.greatest_fault = 3 AS doubtful,
-  tallies.greatest_fault = 3 OR COALESCE(amounts.undecided, FALSE) AS undecided
+  tallies.doubtful,
+  tallies.doubtful OR COALESCE(amounts.undecided, FALSE) AS undecided
 FROM (
   SELECT
     patient,
@@ -11348,7 +11505,7 @@ SELECT
   element,
   quantified,
   usual,
-  CASE WHEN known IS NULL AND greatest_fault >= 2 THEN FALSE ELSE known END AS known,
+  CASE WHEN known IS NULL AND obscure THEN FALSE ELSE known END AS known,
   value,
   day_number,
   days
@@ -11356,7 +11513,7 @@ FROM (
   SELECT
     tallies.patient,
     tallies.reading,
-    tallies.greatest_fault,
+    tallies.obscure,
     windows.element,
     windows.quantified,
     windows.usual,
@@ -11547,7 +11704,7 @@ SELECT
   CASE
     WHEN known
     THEN (
-      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(value) AS BIGINT) * 2 + 1 END, 22)
+      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(CAST(value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END, 22)
     ) + day_number
     ELSE 0
   END AS said,

@@ -174,6 +174,7 @@ class _Spec:
                 "anchors": flag,
                 "deniable": flag,
                 "usual": flag,
+                "direct": flag,
                 "same_day": text,
             },
             (self._row(place, reading) for place, reading in enumerate(self._readings)),
@@ -188,13 +189,7 @@ class _Spec:
             "feature_sifting",
             "A reading that looks at all its facts together before they count.",
             {"reading": number},
-            ((place,) for place, element in self._own() if element.exclude or element.at_least is not None),
-        )
-        yield relation(
-            "feature_asides",
-            "A reading whose facts are asked for by another element only.",
-            {"reading": number},
-            ((place,) for place, reading in enumerate(self._readings) if reading.fetch is None),
+            ((place,) for place, element in self._own() if _sifts(element)),
         )
         yield relation(
             "feature_repeats",
@@ -302,6 +297,7 @@ class _Spec:
             element.id in self._anchors and reading.fetch is not None,
             _reader(element) in ("presence", "occurrence", "boolean"),
             place == reading.element and place not in self._graced and not _of_patient(element),
+            reading.fetch is not None and not _sifts(element),
             element.same_day,
         )
 
@@ -451,6 +447,11 @@ TAKES: Final = ("latest", "first", "exists", "highest", "lowest", "count", "days
 
 READERS: Final = ("number", "presence", "occurrence", "boolean", "choice", "day")
 """How a fact's value is read, by its number."""
+
+
+def _sifts(element: DataElement) -> bool:
+    """Whether all its facts are looked at together before they count."""
+    return bool(element.exclude) or element.at_least is not None
 
 
 def _of_patient(element: DataElement) -> bool:

@@ -40,6 +40,7 @@ def stages(graph: Graph) -> tuple[Stage, ...]:
         "CLASS": _class,
         "DAY_OF": _day_of,
         "NUMBER_OF": _number_of,
+        "WHOLE": _whole,
         "TAKES": partial(_number_in, TAKES),
         "READER": partial(_number_in, READERS),
         "REASON": _reason,
@@ -88,6 +89,11 @@ def _number_of(day: exp.Expr) -> exp.Expr:
     """The number of a day, from 1 for the calendar's first; 0 for none."""
     days = exp.DateDiff(this=day.copy(), expression=literal(dt.date.min), unit=exp.var("DAY"))
     return exp.Coalesce(this=exp.cast(days, "BIGINT") + 1, expressions=[exp.Literal.number(0)])
+
+
+def _whole(value: exp.Expr) -> exp.Expr:
+    """A value that is a number of an option or a day, as a whole number: of 64 bits, since to divide 128 is slow."""
+    return exp.cast(exp.cast(value.copy(), "DECIMAL(18, 10)"), "BIGINT")
 
 
 def _day_of(number: exp.Expr) -> exp.Expr:

@@ -2,26 +2,28 @@
 -- Known is true of a value, false where facts leave the element unknown whatever its absence rule says (3.6), null where
 -- no fact was found (3.11).
 
--- What the facts of a patient in a reading are together: the greatest fault; of the one that is picked its preference and
--- its value, if any counts. Contested: several are to be preferred alike, or their days are not certain. Settled: no more is
--- to be known to tell the element's value.
+-- What the facts of a patient in a reading are together: of the one that is picked its preference and its value, if any
+-- counts. Obscure: where nothing counts, what does not leaves the element unknown; doubtful: it may belong to a number, too.
+-- Contested: several are to be preferred alike, or their days are not certain. Settled: no more is to be known to tell the
+-- element's value.
 CREATE TABLE feature_tallies AS
 SELECT
   tallies.patient,
   tallies.reading,
-  tallies.greatest_fault,
+  tallies.flags & 12 <> 0 AS obscure,
+  tallies.flags & 8 <> 0 AS doubtful,
   tallies.preference,
   tallies.value,
-  windows.takes IN (TAKES('latest'), TAKES('first')) AND (tallies.uncertain OR tallies.latest <> tallies.earliest) AS contested,
+  windows.takes IN (TAKES('latest'), TAKES('first')) AND (tallies.flags & 16 <> 0 OR tallies.latest <> tallies.earliest) AS contested,
   windows.usual
   AND (
     tallies.preference IS NULL
     OR windows.takes = TAKES('exists')
-    OR (windows.takes IN (TAKES('latest'), TAKES('first')) AND NOT tallies.uncertain AND tallies.latest = tallies.earliest)
+    OR (windows.takes IN (TAKES('latest'), TAKES('first')) AND tallies.flags & 16 = 0 AND tallies.latest = tallies.earliest)
   ) AS settled,
   CASE
-    WHEN tallies.preference IS NULL THEN CASE WHEN tallies.greatest_fault >= 2 THEN 0 END
-    ELSE (CASE WHEN windows.quantified THEN 1 ELSE CAST(tallies.value AS BIGINT) * 2 + 1 END << 22)
+    WHEN tallies.preference IS NULL THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
+    ELSE (CASE WHEN windows.quantified THEN 1 ELSE WHOLE(tallies.value) * 2 + 1 END << 22)
     + CASE
       WHEN windows.takes = TAKES('first') THEN 4194303 - (tallies.preference >> 16)
       ELSE (tallies.preference >> 16) & 4194303
@@ -31,13 +33,13 @@ FROM (
   SELECT
     patient,
     reading,
-    COALESCE(MAX(reason) // 100, 0) AS greatest_fault,
-    MAX(preference) AS preference,
+    -- a bit for each grade of fault, see REASONS, and one for a day that is not certain
+    BIT_OR(CASE WHEN reason IS NOT NULL THEN 1 << (reason // 100) WHEN first_day <> last_day THEN 16 ELSE 0 END) AS flags,
     ARG_MAX(value, preference) FILTER (WHERE preference IS NOT NULL) AS value,
     -- 24 bits are for the place
+    MAX((preference << 24) + place) >> 24 AS preference,
     MAX((preference << 24) + place) & 16777215 AS latest,
-    16777215 - (MAX((preference << 24) + 16777215 - place) & 16777215) AS earliest,
-    BOOL_OR(reason IS NULL AND first_day <> last_day) AS uncertain
+    16777215 - (MAX((preference << 24) + 16777215 - place) & 16777215) AS earliest
   FROM feature_counted
   GROUP BY patient, reading
 ) AS tallies
@@ -200,8 +202,8 @@ SELECT
   amounts.day,
   found.counted,
   found.stated,
-  tallies.greatest_fault = 3 AS doubtful,
-  tallies.greatest_fault = 3 OR COALESCE(amounts.undecided, FALSE) AS undecided
+  tallies.doubtful,
+  tallies.doubtful OR COALESCE(amounts.undecided, FALSE) AS undecided
 FROM (
   SELECT patient, reading, BOOL_OR(stated) AS stated, BOOL_OR(value = 1 AND NOT stated) AS counted
   FROM feature_open
@@ -360,7 +362,7 @@ SELECT
   element,
   quantified,
   usual,
-  CASE WHEN known IS NULL AND greatest_fault >= 2 THEN FALSE ELSE known END AS known,
+  CASE WHEN known IS NULL AND obscure THEN FALSE ELSE known END AS known,
   value,
   day_number,
   days
@@ -368,7 +370,7 @@ FROM (
   SELECT
     tallies.patient,
     tallies.reading,
-    tallies.greatest_fault,
+    tallies.obscure,
     windows.element,
     windows.quantified,
     windows.usual,

@@ -2,8 +2,8 @@
 -- runtime/features.py and runtime/reading.py have it.
 -- A reading is a data element in one window: its own, its longer one (3.12), or that of another element which asks when
 -- its facts are (3.9, 3.10). A reading's number is the element's own number where the window is its own.
--- SHIFTED(day, months, days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), BARE(unit), CLASS(class),
--- TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py.
+-- SHIFTED(day, months, days) stands for an expression of dates.py; NUMBER_OF(day), DAY_OF(number), WHOLE(value), BARE(unit),
+-- CLASS(class), TAKES(name), READER(name), REASON(code) and REASON_OF(problem) for those of features.py.
 
 -- A reading on the day of evaluation. Its window begins on day low; standing: it has none, and what lasts must last today.
 CREATE TABLE feature_windows AS
@@ -121,6 +121,7 @@ FROM (
     wanted.classes,
     wanted.addend,
     wanted.takes,
+    wanted.direct,
     wanted.reader,
     wanted.countable,
     wanted.whole,
@@ -265,7 +266,8 @@ FROM feature_said;
 -- A fact in a reading that says something of the element: the reason why it does not count, else its value. Preference is the
 -- greater the rather a fact is picked (3.7): the newest or oldest, or of an element that asks whether there is any the
 -- newest that is there. In its bits are rank (16), the lower the greater, day (22), which is 0 where nobody knows it, and
--- whether it is there. Contact: of an encounter; course: of a condition or a medication, which last.
+-- whether it is there. Contact: of an encounter; course: of a condition or a medication, which last. Direct: its reading
+-- counts it as it is here.
 CREATE TABLE feature_screened AS
 SELECT
   patient,
@@ -279,6 +281,7 @@ SELECT
   contact,
   course,
   stated,
+  direct,
   uncoded,
   gives AS value,
   reason,
@@ -359,8 +362,7 @@ WHERE few.days < repeats.least OR SHIFTED(few.earliest, repeats.months, repeats.
 CREATE VIEW feature_counted AS
 SELECT screened.*
 FROM feature_screened AS screened
-ANTI JOIN feature_sifting AS sifting ON sifting.reading = screened.reading
-ANTI JOIN feature_asides AS asides ON asides.reading = screened.reading
+WHERE screened.direct
 UNION ALL
 SELECT sifted.*
 FROM feature_sifted AS sifted

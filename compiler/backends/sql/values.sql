@@ -96,7 +96,7 @@ SELECT
   CASE WHEN known AND quantified THEN value END AS number,
   CASE
     WHEN known
-    THEN (CASE WHEN quantified THEN 1 ELSE CAST(value AS BIGINT) * 2 + 1 END << 22) + day_number
+    THEN (CASE WHEN quantified THEN 1 ELSE WHOLE(value) * 2 + 1 END << 22) + day_number
     ELSE 0
   END AS said,
   days,
