@@ -261,6 +261,24 @@ def test_a_malformed_resource_is_judged_by_the_one_patient_runtime(
     }
 
 
+@pytest.mark.parametrize(
+    ("identifiers", "set_aside"),
+    [
+        ([], 0),
+        ([{"system": "urn:oid:1.2.208.176.1.2", "value": "A-1.2"}, {"use": "official"}], 0),
+        ([{"type": {"text": "x"}, "value": 'a "{b}" \\'}], 0),
+        ([{"system": "urn:x", "value": 5}], 1),
+        ([{"value": "1"}, {"system": ["urn:x"]}], 1),
+        ([{"value": "1"}, "x"], 1),
+        ({"value": "1"}, 1),
+    ],
+    ids=range(7),
+)
+def test_a_patient_with_malformed_identifiers_is_set_aside(tmp_path: Path, identifiers: object, set_aside: int) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a", identifier=identifiers), patient("b"))
+    assert ingest(source, tmp_path / "facts").set_aside == set_aside
+
+
 def test_names_packing_and_line_ends_make_no_difference(tmp_path: Path, compiled: Compiled) -> None:
     source = put(tmp_path / "in", "people.jsonl", b"\xef\xbb\xbf" + msgspec.json.encode(patient("a")), end=b"\r\n")
     put(source, "Condition.empty.ndjson")

@@ -7,6 +7,8 @@ FROM (
     CAST("identifier" AS TEXT) AS value,
     'Identifier*' AS shape
   FROM resources
+  WHERE
+    NOT IS_FLAT(CAST("identifier" AS TEXT))
   UNION
   SELECT DISTINCT
     PLAIN("gender") AS value,

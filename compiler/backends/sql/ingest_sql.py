@@ -28,6 +28,8 @@ _TEXTS: Final = frozenset("CodeableConcept Coding Reference Identifier Timing Pe
 """Types of elements that are read once for each different text."""
 _SHAPES: Final = frozenset({"gender", "diagnoses", "participants"})
 """Columns whose texts are of a shape of their own."""
+_CHECKED: Final = frozenset({("Patient", "identifiers")})
+"""Columns of which it only matters whether they are malformed. Texts that plainly are not need not be read."""
 
 
 def ingest_files() -> dict[str, bytes]:
@@ -70,7 +72,7 @@ def _texts(view: View) -> exp.Query:
     """Pairs of shape and text that the table ``texts`` does not have."""
     together: exp.Query
     together, *others = [
-        values.select(exp.alias_(exp.Literal.string(shape), "shape"))
+        _unread(view, column, values).select(exp.alias_(exp.Literal.string(shape), "shape"))
         for column, values in distinct(view)
         if (shape := _shape(column)) is not None
     ]
@@ -85,6 +87,13 @@ def _texts(view: View) -> exp.Query:
         .where(text.is_(exp.null()).not_())
         .order_by("1", "2")
     )
+
+
+def _unread(view: View, column: Column, values: exp.Select) -> exp.Select:
+    """The values of a column, without those that need not be read."""
+    if (view.resource, column.name) not in _CHECKED:
+        return values
+    return values.where(exp.not_(exp.Anonymous(this="is_flat", expressions=[values.selects[0].unalias()])))
 
 
 def _shape(column: Column) -> str | None:
