@@ -6377,9 +6377,9 @@ SELECT
   ) AS settled,
   CASE
     WHEN tallies.preference IS NULL
-    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
+    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 8388608 END
     ELSE (
-      CASE WHEN windows.quantified THEN 1 ELSE CAST(CAST(tallies.value AS DECIMAL(18, 10)) AS BIGINT) * 2 + 1 END << 22
+      CASE WHEN windows.quantified THEN 1 ELSE CAST(CAST(tallies.value AS DECIMAL(18, 10)) AS BIGINT) * 4 + 1 END << 22
     ) + CASE
       WHEN windows.takes = 1
       THEN 4194303 - (
@@ -7090,9 +7090,9 @@ SELECT
   CASE
     WHEN known
     THEN (
-      CASE WHEN quantified THEN 1 ELSE CAST(CAST(value AS DECIMAL(18, 10)) AS BIGINT) * 2 + 1 END << 22
+      CASE WHEN quantified THEN 1 ELSE CAST(CAST(value AS DECIMAL(18, 10)) AS BIGINT) * 4 + 1 END << 22
     ) + day_number
-    ELSE 0
+    ELSE 8388608
   END AS said,
   days,
   stale
@@ -7146,7 +7146,7 @@ CREATE TEMPORARY VIEW feature_values AS
 -- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
 -- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
 -- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
--- (1), and a value of any other type.
+-- (1) or unknown (1), and a value of any other type.
 SELECT
   patient,
   reading AS element,
@@ -7361,157 +7361,104 @@ FROM (
 ;
 
 CREATE TEMPORARY VIEW features_0 AS
--- A part of features: said0 to v37, of the patients who have any.
+-- A part of features: said0 to said49, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 0 THEN said END) AS said0,
-  MAX(CASE WHEN element = 1 THEN said END) AS said1,
-  MAX(CASE WHEN element = 2 THEN said END) AS said2,
-  MAX(CASE WHEN element = 3 THEN said END) AS said3,
-  MAX(CASE WHEN element = 4 THEN said END) AS said4,
-  MAX(CASE WHEN element = 5 THEN said END) AS said5,
-  MAX(CASE WHEN element = 6 THEN said END) AS said6,
-  MAX(CASE WHEN element = 7 THEN said END) AS said7,
-  MAX(CASE WHEN element = 8 THEN said END) AS said8,
-  MAX(CASE WHEN element = 9 THEN said END) AS said9,
-  MAX(CASE WHEN element = 10 THEN said END) AS said10,
-  MAX(CASE WHEN element = 11 THEN said END) AS said11,
-  MAX(CASE WHEN element = 12 THEN said END) AS said12,
-  MAX(CASE WHEN element = 13 THEN said END) AS said13,
-  MAX(CASE WHEN element = 14 THEN said END) AS said14,
-  MAX(CASE WHEN element = 15 THEN said END) AS said15,
-  MAX(CASE WHEN element = 16 THEN said END) AS said16,
-  MAX(CASE WHEN element = 17 THEN said END) AS said17,
-  MAX(CASE WHEN element = 18 THEN said END) AS said18,
-  MAX(CASE WHEN element = 19 THEN said END) AS said19,
-  MAX(CASE WHEN element = 20 THEN said END) AS said20,
-  MAX(CASE WHEN element = 21 THEN said END) AS said21,
+  BIT_OR(CASE WHEN element = 0 THEN said WHEN element = 2 THEN said << 31 END) AS said0,
+  BIT_OR(CASE WHEN element = 1 THEN said END) AS said1,
+  BIT_OR(CASE WHEN element = 3 THEN said WHEN element = 4 THEN said << 31 END) AS said3,
+  BIT_OR(CASE WHEN element = 5 THEN said WHEN element = 6 THEN said << 31 END) AS said5,
+  BIT_OR(CASE WHEN element = 7 THEN said WHEN element = 8 THEN said << 31 END) AS said7,
+  BIT_OR(CASE WHEN element = 9 THEN said WHEN element = 10 THEN said << 31 END) AS said9,
+  BIT_OR(CASE WHEN element = 11 THEN said WHEN element = 12 THEN said << 31 END) AS said11,
+  BIT_OR(CASE WHEN element = 13 THEN said WHEN element = 14 THEN said << 31 END) AS said13,
+  BIT_OR(CASE WHEN element = 15 THEN said WHEN element = 16 THEN said << 31 END) AS said15,
+  BIT_OR(CASE WHEN element = 17 THEN said WHEN element = 18 THEN said << 31 END) AS said17,
+  BIT_OR(CASE WHEN element = 19 THEN said WHEN element = 20 THEN said << 31 END) AS said19,
   MAX(CASE WHEN element = 21 THEN number END) AS v21,
-  MAX(CASE WHEN element = 22 THEN said END) AS said22,
+  BIT_OR(CASE WHEN element = 21 THEN said WHEN element = 22 THEN said << 31 END) AS said21,
   MAX(CASE WHEN element = 22 THEN number END) AS v22,
-  MAX(CASE WHEN element = 23 THEN said END) AS said23,
-  MAX(CASE WHEN element = 24 THEN said END) AS said24,
-  MAX(CASE WHEN element = 25 THEN said END) AS said25,
+  BIT_OR(CASE WHEN element = 23 THEN said WHEN element = 24 THEN said << 31 END) AS said23,
   MAX(CASE WHEN element = 25 THEN number END) AS v25,
-  MAX(CASE WHEN element = 26 THEN said END) AS said26,
+  BIT_OR(CASE WHEN element = 25 THEN said WHEN element = 26 THEN said << 31 END) AS said25,
   MAX(CASE WHEN element = 26 THEN number END) AS v26,
-  MAX(CASE WHEN element = 27 THEN said END) AS said27,
-  MAX(CASE WHEN element = 28 THEN said END) AS said28,
-  MAX(CASE WHEN element = 29 THEN said END) AS said29,
-  MAX(CASE WHEN element = 30 THEN said END) AS said30,
+  BIT_OR(CASE WHEN element = 27 THEN said END) AS said27,
+  BIT_OR(CASE WHEN element = 28 THEN said WHEN element = 30 THEN said << 31 END) AS said28,
+  BIT_OR(CASE WHEN element = 29 THEN said END) AS said29,
   MAX(CASE WHEN element = 30 THEN number END) AS v30,
-  MAX(CASE WHEN element = 31 THEN said END) AS said31,
   MAX(CASE WHEN element = 31 THEN number END) AS v31,
-  MAX(CASE WHEN element = 32 THEN said END) AS said32,
+  BIT_OR(CASE WHEN element = 31 THEN said WHEN element = 32 THEN said << 31 END) AS said31,
   MAX(CASE WHEN element = 32 THEN number END) AS v32,
-  MAX(CASE WHEN element = 33 THEN said END) AS said33,
   MAX(CASE WHEN element = 33 THEN number END) AS v33,
-  MAX(CASE WHEN element = 34 THEN said END) AS said34,
+  BIT_OR(CASE WHEN element = 33 THEN said WHEN element = 34 THEN said << 31 END) AS said33,
   MAX(CASE WHEN element = 34 THEN number END) AS v34,
-  MAX(CASE WHEN element = 35 THEN said END) AS said35,
   MAX(CASE WHEN element = 35 THEN number END) AS v35,
-  MAX(CASE WHEN element = 36 THEN said END) AS said36,
+  BIT_OR(CASE WHEN element = 35 THEN said WHEN element = 36 THEN said << 31 END) AS said35,
   MAX(CASE WHEN element = 36 THEN number END) AS v36,
-  MAX(CASE WHEN element = 37 THEN said END) AS said37,
-  MAX(CASE WHEN element = 37 THEN number END) AS v37
+  MAX(CASE WHEN element = 37 THEN number END) AS v37,
+  BIT_OR(CASE WHEN element = 37 THEN said WHEN element = 38 THEN said << 31 END) AS said37,
+  MAX(CASE WHEN element = 38 THEN number END) AS v38,
+  MAX(CASE WHEN element = 39 THEN number END) AS v39,
+  BIT_OR(CASE WHEN element = 39 THEN said WHEN element = 40 THEN said << 31 END) AS said39,
+  MAX(CASE WHEN element = 40 THEN number END) AS v40,
+  MAX(CASE WHEN element = 41 THEN number END) AS v41,
+  BIT_OR(CASE WHEN element = 41 THEN said WHEN element = 42 THEN said << 31 END) AS said41,
+  MAX(CASE WHEN element = 42 THEN number END) AS v42,
+  MAX(CASE WHEN element = 43 THEN number END) AS v43,
+  BIT_OR(CASE WHEN element = 43 THEN said WHEN element = 44 THEN said << 31 END) AS said43,
+  MAX(CASE WHEN element = 44 THEN number END) AS v44,
+  MAX(CASE WHEN element = 45 THEN number END) AS v45,
+  BIT_OR(CASE WHEN element = 45 THEN said WHEN element = 46 THEN said << 31 END) AS said45,
+  MAX(CASE WHEN element = 46 THEN number END) AS v46,
+  MAX(CASE WHEN element = 47 THEN number END) AS v47,
+  BIT_OR(CASE WHEN element = 47 THEN said WHEN element = 48 THEN said << 31 END) AS said47,
+  MAX(CASE WHEN element = 48 THEN number END) AS v48,
+  BIT_OR(CASE WHEN element = 49 THEN said WHEN element = 50 THEN said << 31 END) AS said49
 FROM feature_values
 WHERE
-  element BETWEEN 0 AND 37
+  element BETWEEN 0 AND 50
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_1 AS
--- A part of features: said38 to v74, of the patients who have any.
+-- A part of features: v50 to v86, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 38 THEN said END) AS said38,
-  MAX(CASE WHEN element = 38 THEN number END) AS v38,
-  MAX(CASE WHEN element = 39 THEN said END) AS said39,
-  MAX(CASE WHEN element = 39 THEN number END) AS v39,
-  MAX(CASE WHEN element = 40 THEN said END) AS said40,
-  MAX(CASE WHEN element = 40 THEN number END) AS v40,
-  MAX(CASE WHEN element = 41 THEN said END) AS said41,
-  MAX(CASE WHEN element = 41 THEN number END) AS v41,
-  MAX(CASE WHEN element = 42 THEN said END) AS said42,
-  MAX(CASE WHEN element = 42 THEN number END) AS v42,
-  MAX(CASE WHEN element = 43 THEN said END) AS said43,
-  MAX(CASE WHEN element = 43 THEN number END) AS v43,
-  MAX(CASE WHEN element = 44 THEN said END) AS said44,
-  MAX(CASE WHEN element = 44 THEN number END) AS v44,
-  MAX(CASE WHEN element = 45 THEN said END) AS said45,
-  MAX(CASE WHEN element = 45 THEN number END) AS v45,
-  MAX(CASE WHEN element = 46 THEN said END) AS said46,
-  MAX(CASE WHEN element = 46 THEN number END) AS v46,
-  MAX(CASE WHEN element = 47 THEN said END) AS said47,
-  MAX(CASE WHEN element = 47 THEN number END) AS v47,
-  MAX(CASE WHEN element = 48 THEN said END) AS said48,
-  MAX(CASE WHEN element = 48 THEN number END) AS v48,
-  MAX(CASE WHEN element = 49 THEN said END) AS said49,
-  MAX(CASE WHEN element = 50 THEN said END) AS said50,
   MAX(CASE WHEN element = 50 THEN number END) AS v50,
-  MAX(CASE WHEN element = 51 THEN said END) AS said51,
-  MAX(CASE WHEN element = 52 THEN said END) AS said52,
-  MAX(CASE WHEN element = 53 THEN said END) AS said53,
-  MAX(CASE WHEN element = 54 THEN said END) AS said54,
-  MAX(CASE WHEN element = 55 THEN said END) AS said55,
-  MAX(CASE WHEN element = 56 THEN said END) AS said56,
-  MAX(CASE WHEN element = 57 THEN said END) AS said57,
-  MAX(CASE WHEN element = 58 THEN said END) AS said58,
-  MAX(CASE WHEN element = 59 THEN said END) AS said59,
-  MAX(CASE WHEN element = 60 THEN said END) AS said60,
-  MAX(CASE WHEN element = 61 THEN said END) AS said61,
-  MAX(CASE WHEN element = 62 THEN said END) AS said62,
-  MAX(CASE WHEN element = 63 THEN said END) AS said63,
-  MAX(CASE WHEN element = 64 THEN said END) AS said64,
-  MAX(CASE WHEN element = 65 THEN said END) AS said65,
-  MAX(CASE WHEN element = 66 THEN said END) AS said66,
-  MAX(CASE WHEN element = 67 THEN said END) AS said67,
-  MAX(CASE WHEN element = 68 THEN said END) AS said68,
-  MAX(CASE WHEN element = 69 THEN said END) AS said69,
-  MAX(CASE WHEN element = 70 THEN said END) AS said70,
-  MAX(CASE WHEN element = 71 THEN said END) AS said71,
-  MAX(CASE WHEN element = 72 THEN said END) AS said72,
-  MAX(CASE WHEN element = 73 THEN said END) AS said73,
-  MAX(CASE WHEN element = 74 THEN said END) AS said74,
-  MAX(CASE WHEN element = 74 THEN number END) AS v74
+  BIT_OR(CASE WHEN element = 51 THEN said WHEN element = 52 THEN said << 31 END) AS said51,
+  BIT_OR(CASE WHEN element = 53 THEN said WHEN element = 54 THEN said << 31 END) AS said53,
+  BIT_OR(CASE WHEN element = 55 THEN said WHEN element = 56 THEN said << 31 END) AS said55,
+  BIT_OR(CASE WHEN element = 57 THEN said WHEN element = 58 THEN said << 31 END) AS said57,
+  BIT_OR(CASE WHEN element = 59 THEN said WHEN element = 60 THEN said << 31 END) AS said59,
+  BIT_OR(CASE WHEN element = 61 THEN said WHEN element = 62 THEN said << 31 END) AS said61,
+  BIT_OR(CASE WHEN element = 63 THEN said WHEN element = 64 THEN said << 31 END) AS said63,
+  BIT_OR(CASE WHEN element = 65 THEN said WHEN element = 66 THEN said << 31 END) AS said65,
+  BIT_OR(CASE WHEN element = 67 THEN said WHEN element = 68 THEN said << 31 END) AS said67,
+  BIT_OR(CASE WHEN element = 69 THEN said WHEN element = 70 THEN said << 31 END) AS said69,
+  BIT_OR(CASE WHEN element = 71 THEN said WHEN element = 72 THEN said << 31 END) AS said71,
+  BIT_OR(CASE WHEN element = 73 THEN said WHEN element = 74 THEN said << 31 END) AS said73,
+  MAX(CASE WHEN element = 74 THEN number END) AS v74,
+  BIT_OR(CASE WHEN element = 75 THEN said WHEN element = 76 THEN said << 31 END) AS said75,
+  BIT_OR(CASE WHEN element = 77 THEN said WHEN element = 78 THEN said << 31 END) AS said77,
+  MAX(CASE WHEN element = 79 THEN number END) AS v79,
+  BIT_OR(CASE WHEN element = 79 THEN said WHEN element = 80 THEN said << 31 END) AS said79,
+  MAX(CASE WHEN element = 80 THEN number END) AS v80,
+  MAX(CASE WHEN element = 81 THEN number END) AS v81,
+  BIT_OR(CASE WHEN element = 81 THEN said WHEN element = 82 THEN said << 31 END) AS said81,
+  BIT_OR(CASE WHEN element = 83 THEN said WHEN element = 84 THEN said << 31 END) AS said83,
+  MAX(CASE WHEN element = 84 THEN number END) AS v84,
+  MAX(CASE WHEN element = 85 THEN number END) AS v85,
+  BIT_OR(CASE WHEN element = 85 THEN said WHEN element = 86 THEN said << 31 END) AS said85,
+  MAX(CASE WHEN element = 86 THEN number END) AS v86
 FROM feature_values
 WHERE
-  element BETWEEN 38 AND 74
+  element BETWEEN 50 AND 86
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_2 AS
--- A part of features: said75 to v86, of the patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 75 THEN said END) AS said75,
-  MAX(CASE WHEN element = 76 THEN said END) AS said76,
-  MAX(CASE WHEN element = 77 THEN said END) AS said77,
-  MAX(CASE WHEN element = 78 THEN said END) AS said78,
-  MAX(CASE WHEN element = 79 THEN said END) AS said79,
-  MAX(CASE WHEN element = 79 THEN number END) AS v79,
-  MAX(CASE WHEN element = 80 THEN said END) AS said80,
-  MAX(CASE WHEN element = 80 THEN number END) AS v80,
-  MAX(CASE WHEN element = 81 THEN said END) AS said81,
-  MAX(CASE WHEN element = 81 THEN number END) AS v81,
-  MAX(CASE WHEN element = 82 THEN said END) AS said82,
-  MAX(CASE WHEN element = 83 THEN said END) AS said83,
-  MAX(CASE WHEN element = 84 THEN said END) AS said84,
-  MAX(CASE WHEN element = 84 THEN number END) AS v84,
-  MAX(CASE WHEN element = 85 THEN said END) AS said85,
-  MAX(CASE WHEN element = 85 THEN number END) AS v85,
-  MAX(CASE WHEN element = 86 THEN said END) AS said86,
-  MAX(CASE WHEN element = 86 THEN number END) AS v86
-FROM feature_values
-WHERE
-  element BETWEEN 75 AND 86
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_3 AS
 -- A part of features: stale30 to y31, of the patients who have any.
 SELECT
   patient,
@@ -7531,13 +7478,11 @@ SELECT
   CASE WHEN (
     said0 & 4194304
   ) <> 0 THEN (
-    said0 >> 23
-  ) = 1 END AS v0,
+    said0 & 16777216
+  ) <> 0 END AS v0,
   COALESCE((
-    NOT (
-      said0 & 4194304
-    ) <> 0
-  ), FALSE) AS u0,
+    said0 & 8388608
+  ) <> 0, FALSE) AS u0,
   CASE
     WHEN (
       said0 & 4194303
@@ -7554,11 +7499,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said1 >> 23
+        (
+          said1 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said1 >> 23
+          (
+            said1 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -7574,35 +7523,41 @@ SELECT
     )
   END AS d1,
   CASE WHEN (
-    said2 & 4194304
+    (
+      said0 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said2 >> 23
-  ) = 1 END AS v2,
+    (
+      said0 >> 31
+    ) & 16777216
+  ) <> 0 END AS v2,
   COALESCE((
-    NOT (
-      said2 & 4194304
-    ) <> 0
-  ), FALSE) AS u2,
+    (
+      said0 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u2,
   CASE
     WHEN (
-      said2 & 4194303
+      (
+        said0 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said2 & 4194303
+        (
+          said0 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d2,
   CASE WHEN (
     said3 & 4194304
   ) <> 0 THEN (
-    said3 >> 23
-  ) = 1 END AS v3,
+    said3 & 16777216
+  ) <> 0 END AS v3,
   COALESCE((
-    NOT (
-      said3 & 4194304
-    ) <> 0
-  ), FALSE) AS u3,
+    said3 & 8388608
+  ) <> 0, FALSE) AS u3,
   CASE
     WHEN (
       said3 & 4194303
@@ -7614,35 +7569,41 @@ SELECT
     )
   END AS d3,
   CASE WHEN (
-    said4 & 4194304
+    (
+      said3 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said4 >> 23
-  ) = 1 END AS v4,
+    (
+      said3 >> 31
+    ) & 16777216
+  ) <> 0 END AS v4,
   COALESCE((
-    NOT (
-      said4 & 4194304
-    ) <> 0
-  ), FALSE) AS u4,
+    (
+      said3 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u4,
   CASE
     WHEN (
-      said4 & 4194303
+      (
+        said3 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said4 & 4194303
+        (
+          said3 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d4,
   CASE WHEN (
     said5 & 4194304
   ) <> 0 THEN (
-    said5 >> 23
-  ) = 1 END AS v5,
+    said5 & 16777216
+  ) <> 0 END AS v5,
   COALESCE((
-    NOT (
-      said5 & 4194304
-    ) <> 0
-  ), FALSE) AS u5,
+    said5 & 8388608
+  ) <> 0, FALSE) AS u5,
   CASE
     WHEN (
       said5 & 4194303
@@ -7654,35 +7615,41 @@ SELECT
     )
   END AS d5,
   CASE WHEN (
-    said6 & 4194304
+    (
+      said5 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said6 >> 23
-  ) = 1 END AS v6,
+    (
+      said5 >> 31
+    ) & 16777216
+  ) <> 0 END AS v6,
   COALESCE((
-    NOT (
-      said6 & 4194304
-    ) <> 0
-  ), FALSE) AS u6,
+    (
+      said5 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u6,
   CASE
     WHEN (
-      said6 & 4194303
+      (
+        said5 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said6 & 4194303
+        (
+          said5 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d6,
   CASE WHEN (
     said7 & 4194304
   ) <> 0 THEN (
-    said7 >> 23
-  ) = 1 END AS v7,
+    said7 & 16777216
+  ) <> 0 END AS v7,
   COALESCE((
-    NOT (
-      said7 & 4194304
-    ) <> 0
-  ), FALSE) AS u7,
+    said7 & 8388608
+  ) <> 0, FALSE) AS u7,
   CASE
     WHEN (
       said7 & 4194303
@@ -7694,35 +7661,41 @@ SELECT
     )
   END AS d7,
   CASE WHEN (
-    said8 & 4194304
+    (
+      said7 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said8 >> 23
-  ) = 1 END AS v8,
+    (
+      said7 >> 31
+    ) & 16777216
+  ) <> 0 END AS v8,
   COALESCE((
-    NOT (
-      said8 & 4194304
-    ) <> 0
-  ), FALSE) AS u8,
+    (
+      said7 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u8,
   CASE
     WHEN (
-      said8 & 4194303
+      (
+        said7 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said8 & 4194303
+        (
+          said7 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d8,
   CASE WHEN (
     said9 & 4194304
   ) <> 0 THEN (
-    said9 >> 23
-  ) = 1 END AS v9,
+    said9 & 16777216
+  ) <> 0 END AS v9,
   COALESCE((
-    NOT (
-      said9 & 4194304
-    ) <> 0
-  ), FALSE) AS u9,
+    said9 & 8388608
+  ) <> 0, FALSE) AS u9,
   CASE
     WHEN (
       said9 & 4194303
@@ -7734,35 +7707,41 @@ SELECT
     )
   END AS d9,
   CASE WHEN (
-    said10 & 4194304
+    (
+      said9 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said10 >> 23
-  ) = 1 END AS v10,
+    (
+      said9 >> 31
+    ) & 16777216
+  ) <> 0 END AS v10,
   COALESCE((
-    NOT (
-      said10 & 4194304
-    ) <> 0
-  ), FALSE) AS u10,
+    (
+      said9 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u10,
   CASE
     WHEN (
-      said10 & 4194303
+      (
+        said9 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said10 & 4194303
+        (
+          said9 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d10,
   CASE WHEN (
     said11 & 4194304
   ) <> 0 THEN (
-    said11 >> 23
-  ) = 1 END AS v11,
+    said11 & 16777216
+  ) <> 0 END AS v11,
   COALESCE((
-    NOT (
-      said11 & 4194304
-    ) <> 0
-  ), FALSE) AS u11,
+    said11 & 8388608
+  ) <> 0, FALSE) AS u11,
   CASE
     WHEN (
       said11 & 4194303
@@ -7774,35 +7753,41 @@ SELECT
     )
   END AS d11,
   CASE WHEN (
-    said12 & 4194304
+    (
+      said11 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said12 >> 23
-  ) = 1 END AS v12,
+    (
+      said11 >> 31
+    ) & 16777216
+  ) <> 0 END AS v12,
   COALESCE((
-    NOT (
-      said12 & 4194304
-    ) <> 0
-  ), FALSE) AS u12,
+    (
+      said11 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u12,
   CASE
     WHEN (
-      said12 & 4194303
+      (
+        said11 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said12 & 4194303
+        (
+          said11 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d12,
   CASE WHEN (
     said13 & 4194304
   ) <> 0 THEN (
-    said13 >> 23
-  ) = 1 END AS v13,
+    said13 & 16777216
+  ) <> 0 END AS v13,
   COALESCE((
-    NOT (
-      said13 & 4194304
-    ) <> 0
-  ), FALSE) AS u13,
+    said13 & 8388608
+  ) <> 0, FALSE) AS u13,
   CASE
     WHEN (
       said13 & 4194303
@@ -7814,35 +7799,41 @@ SELECT
     )
   END AS d13,
   CASE WHEN (
-    said14 & 4194304
+    (
+      said13 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said14 >> 23
-  ) = 1 END AS v14,
+    (
+      said13 >> 31
+    ) & 16777216
+  ) <> 0 END AS v14,
   COALESCE((
-    NOT (
-      said14 & 4194304
-    ) <> 0
-  ), FALSE) AS u14,
+    (
+      said13 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u14,
   CASE
     WHEN (
-      said14 & 4194303
+      (
+        said13 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said14 & 4194303
+        (
+          said13 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d14,
   CASE WHEN (
     said15 & 4194304
   ) <> 0 THEN (
-    said15 >> 23
-  ) = 1 END AS v15,
+    said15 & 16777216
+  ) <> 0 END AS v15,
   COALESCE((
-    NOT (
-      said15 & 4194304
-    ) <> 0
-  ), FALSE) AS u15,
+    said15 & 8388608
+  ) <> 0, FALSE) AS u15,
   CASE
     WHEN (
       said15 & 4194303
@@ -7854,35 +7845,41 @@ SELECT
     )
   END AS d15,
   CASE WHEN (
-    said16 & 4194304
+    (
+      said15 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said16 >> 23
-  ) = 1 END AS v16,
+    (
+      said15 >> 31
+    ) & 16777216
+  ) <> 0 END AS v16,
   COALESCE((
-    NOT (
-      said16 & 4194304
-    ) <> 0
-  ), FALSE) AS u16,
+    (
+      said15 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u16,
   CASE
     WHEN (
-      said16 & 4194303
+      (
+        said15 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said16 & 4194303
+        (
+          said15 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d16,
   CASE WHEN (
     said17 & 4194304
   ) <> 0 THEN (
-    said17 >> 23
-  ) = 1 END AS v17,
+    said17 & 16777216
+  ) <> 0 END AS v17,
   COALESCE((
-    NOT (
-      said17 & 4194304
-    ) <> 0
-  ), FALSE) AS u17,
+    said17 & 8388608
+  ) <> 0, FALSE) AS u17,
   CASE
     WHEN (
       said17 & 4194303
@@ -7894,25 +7891,33 @@ SELECT
     )
   END AS d17,
   CASE WHEN (
-    said18 & 4194304
+    (
+      said17 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said18 >> 23
-  ) = 1 END AS v18,
+    (
+      said17 >> 31
+    ) & 16777216
+  ) <> 0 END AS v18,
   CASE
     WHEN (
-      said18 & 4194303
+      (
+        said17 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said18 & 4194303
+        (
+          said17 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d18,
   CASE WHEN (
     said19 & 4194304
   ) <> 0 THEN (
-    said19 >> 23
-  ) = 1 END AS v19,
+    said19 & 16777216
+  ) <> 0 END AS v19,
   CASE
     WHEN (
       said19 & 4194303
@@ -7924,17 +7929,25 @@ SELECT
     )
   END AS d19,
   CASE WHEN (
-    said20 & 4194304
+    (
+      said19 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said20 >> 23
-  ) = 1 END AS v20,
+    (
+      said19 >> 31
+    ) & 16777216
+  ) <> 0 END AS v20,
   CASE
     WHEN (
-      said20 & 4194303
+      (
+        said19 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said20 & 4194303
+        (
+          said19 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d20,
@@ -7952,19 +7965,23 @@ SELECT
   v22 AS v22,
   CASE
     WHEN (
-      said22 & 4194303
+      (
+        said21 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said22 & 4194303
+        (
+          said21 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d22,
   CASE WHEN (
     said23 & 4194304
   ) <> 0 THEN (
-    said23 >> 23
-  ) = 1 END AS v23,
+    said23 & 16777216
+  ) <> 0 END AS v23,
   CASE
     WHEN (
       said23 & 4194303
@@ -7976,31 +7993,37 @@ SELECT
     )
   END AS d23,
   CASE WHEN (
-    said24 & 4194304
+    (
+      said23 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said24 >> 23
-  ) = 1 END AS v24,
+    (
+      said23 >> 31
+    ) & 16777216
+  ) <> 0 END AS v24,
   COALESCE((
-    NOT (
-      said24 & 4194304
-    ) <> 0
-  ), FALSE) AS u24,
+    (
+      said23 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u24,
   CASE
     WHEN (
-      said24 & 4194303
+      (
+        said23 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said24 & 4194303
+        (
+          said23 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d24,
   v25 AS v25,
   COALESCE((
-    NOT (
-      said25 & 4194304
-    ) <> 0
-  ), FALSE) AS u25,
+    said25 & 8388608
+  ) <> 0, FALSE) AS u25,
   CASE
     WHEN (
       said25 & 4194303
@@ -8013,17 +8036,21 @@ SELECT
   END AS d25,
   v26 AS v26,
   COALESCE((
-    NOT (
-      said26 & 4194304
-    ) <> 0
-  ), FALSE) AS u26,
+    (
+      said25 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u26,
   CASE
     WHEN (
-      said26 & 4194303
+      (
+        said25 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said26 & 4194303
+        (
+          said25 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d26,
@@ -8033,11 +8060,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said27 >> 23
+        (
+          said27 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said27 >> 23
+          (
+            said27 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -8055,13 +8086,11 @@ SELECT
   CASE WHEN (
     said28 & 4194304
   ) <> 0 THEN (
-    said28 >> 23
-  ) = 1 END AS v28,
+    said28 & 16777216
+  ) <> 0 END AS v28,
   COALESCE((
-    NOT (
-      said28 & 4194304
-    ) <> 0
-  ), FALSE) AS u28,
+    said28 & 8388608
+  ) <> 0, FALSE) AS u28,
   CASE
     WHEN (
       said28 & 4194303
@@ -8078,11 +8107,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said29 >> 23
+        (
+          said29 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said29 >> 23
+          (
+            said29 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -8100,11 +8133,15 @@ SELECT
   v30 AS v30,
   CASE
     WHEN (
-      said30 & 4194303
+      (
+        said28 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said30 & 4194303
+        (
+          said28 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d30,
@@ -8124,11 +8161,15 @@ SELECT
   v32 AS v32,
   CASE
     WHEN (
-      said32 & 4194303
+      (
+        said31 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said32 & 4194303
+        (
+          said31 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d32,
@@ -8146,11 +8187,15 @@ SELECT
   v34 AS v34,
   CASE
     WHEN (
-      said34 & 4194303
+      (
+        said33 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said34 & 4194303
+        (
+          said33 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d34,
@@ -8168,11 +8213,15 @@ SELECT
   v36 AS v36,
   CASE
     WHEN (
-      said36 & 4194303
+      (
+        said35 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said36 & 4194303
+        (
+          said35 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d36,
@@ -8190,11 +8239,15 @@ SELECT
   v38 AS v38,
   CASE
     WHEN (
-      said38 & 4194303
+      (
+        said37 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said38 & 4194303
+        (
+          said37 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d38,
@@ -8212,11 +8265,15 @@ SELECT
   v40 AS v40,
   CASE
     WHEN (
-      said40 & 4194303
+      (
+        said39 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said40 & 4194303
+        (
+          said39 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d40,
@@ -8234,11 +8291,15 @@ SELECT
   v42 AS v42,
   CASE
     WHEN (
-      said42 & 4194303
+      (
+        said41 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said42 & 4194303
+        (
+          said41 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d42,
@@ -8256,11 +8317,15 @@ SELECT
   v44 AS v44,
   CASE
     WHEN (
-      said44 & 4194303
+      (
+        said43 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said44 & 4194303
+        (
+          said43 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d44,
@@ -8278,11 +8343,15 @@ SELECT
   v46 AS v46,
   CASE
     WHEN (
-      said46 & 4194303
+      (
+        said45 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said46 & 4194303
+        (
+          said45 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d46,
@@ -8300,24 +8369,26 @@ SELECT
   v48 AS v48,
   CASE
     WHEN (
-      said48 & 4194303
+      (
+        said47 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said48 & 4194303
+        (
+          said47 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d48,
   CASE WHEN (
     said49 & 4194304
   ) <> 0 THEN (
-    said49 >> 23
-  ) = 1 END AS v49,
+    said49 & 16777216
+  ) <> 0 END AS v49,
   COALESCE((
-    NOT (
-      said49 & 4194304
-    ) <> 0
-  ), FALSE) AS u49,
+    said49 & 8388608
+  ) <> 0, FALSE) AS u49,
   CASE
     WHEN (
       said49 & 4194303
@@ -8331,24 +8402,26 @@ SELECT
   v50 AS v50,
   CASE
     WHEN (
-      said50 & 4194303
+      (
+        said49 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said50 & 4194303
+        (
+          said49 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d50,
   CASE WHEN (
     said51 & 4194304
   ) <> 0 THEN (
-    said51 >> 23
-  ) = 1 END AS v51,
+    said51 & 16777216
+  ) <> 0 END AS v51,
   COALESCE((
-    NOT (
-      said51 & 4194304
-    ) <> 0
-  ), FALSE) AS u51,
+    said51 & 8388608
+  ) <> 0, FALSE) AS u51,
   CASE
     WHEN (
       said51 & 4194303
@@ -8360,35 +8433,41 @@ SELECT
     )
   END AS d51,
   CASE WHEN (
-    said52 & 4194304
+    (
+      said51 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said52 >> 23
-  ) = 1 END AS v52,
+    (
+      said51 >> 31
+    ) & 16777216
+  ) <> 0 END AS v52,
   COALESCE((
-    NOT (
-      said52 & 4194304
-    ) <> 0
-  ), FALSE) AS u52,
+    (
+      said51 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u52,
   CASE
     WHEN (
-      said52 & 4194303
+      (
+        said51 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said52 & 4194303
+        (
+          said51 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d52,
   CASE WHEN (
     said53 & 4194304
   ) <> 0 THEN (
-    said53 >> 23
-  ) = 1 END AS v53,
+    said53 & 16777216
+  ) <> 0 END AS v53,
   COALESCE((
-    NOT (
-      said53 & 4194304
-    ) <> 0
-  ), FALSE) AS u53,
+    said53 & 8388608
+  ) <> 0, FALSE) AS u53,
   CASE
     WHEN (
       said53 & 4194303
@@ -8400,30 +8479,36 @@ SELECT
     )
   END AS d53,
   CASE WHEN (
-    said54 & 4194304
+    (
+      said53 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said54 >> 23
-  ) = 1 END AS v54,
+    (
+      said53 >> 31
+    ) & 16777216
+  ) <> 0 END AS v54,
   CASE
     WHEN (
-      said54 & 4194303
+      (
+        said53 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said54 & 4194303
+        (
+          said53 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d54,
   CASE WHEN (
     said55 & 4194304
   ) <> 0 THEN (
-    said55 >> 23
-  ) = 1 END AS v55,
+    said55 & 16777216
+  ) <> 0 END AS v55,
   COALESCE((
-    NOT (
-      said55 & 4194304
-    ) <> 0
-  ), FALSE) AS u55,
+    said55 & 8388608
+  ) <> 0, FALSE) AS u55,
   CASE
     WHEN (
       said55 & 4194303
@@ -8435,28 +8520,38 @@ SELECT
     )
   END AS d55,
   CASE WHEN (
-    said56 & 4194304
+    (
+      said55 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said56 >> 23
-  ) = 1 END AS v56,
+    (
+      said55 >> 31
+    ) & 16777216
+  ) <> 0 END AS v56,
   COALESCE((
-    NOT (
-      said56 & 4194304
-    ) <> 0
-  ), FALSE) AS u56,
+    (
+      said55 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u56,
   CASE
     WHEN (
-      said56 & 4194303
+      (
+        said55 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said56 & 4194303
+        (
+          said55 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d56,
   CASE WHEN (
     said57 & 4194304
-  ) <> 0 THEN CAST(said57 >> 23 AS INT) END AS v57,
+  ) <> 0 THEN CAST((
+    said57 >> 24
+  ) & 3 AS INT) END AS v57,
   CASE
     WHEN (
       said57 & 4194303
@@ -8468,35 +8563,41 @@ SELECT
     )
   END AS d57,
   CASE WHEN (
-    said58 & 4194304
+    (
+      said57 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said58 >> 23
-  ) = 1 END AS v58,
+    (
+      said57 >> 31
+    ) & 16777216
+  ) <> 0 END AS v58,
   COALESCE((
-    NOT (
-      said58 & 4194304
-    ) <> 0
-  ), FALSE) AS u58,
+    (
+      said57 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u58,
   CASE
     WHEN (
-      said58 & 4194303
+      (
+        said57 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said58 & 4194303
+        (
+          said57 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d58,
   CASE WHEN (
     said59 & 4194304
   ) <> 0 THEN (
-    said59 >> 23
-  ) = 1 END AS v59,
+    said59 & 16777216
+  ) <> 0 END AS v59,
   COALESCE((
-    NOT (
-      said59 & 4194304
-    ) <> 0
-  ), FALSE) AS u59,
+    said59 & 8388608
+  ) <> 0, FALSE) AS u59,
   CASE
     WHEN (
       said59 & 4194303
@@ -8508,28 +8609,38 @@ SELECT
     )
   END AS d59,
   CASE WHEN (
-    said60 & 4194304
+    (
+      said59 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said60 >> 23
-  ) = 1 END AS v60,
+    (
+      said59 >> 31
+    ) & 16777216
+  ) <> 0 END AS v60,
   COALESCE((
-    NOT (
-      said60 & 4194304
-    ) <> 0
-  ), FALSE) AS u60,
+    (
+      said59 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u60,
   CASE
     WHEN (
-      said60 & 4194303
+      (
+        said59 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said60 & 4194303
+        (
+          said59 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d60,
   CASE WHEN (
     said61 & 4194304
-  ) <> 0 THEN CAST(said61 >> 23 AS INT) END AS v61,
+  ) <> 0 THEN CAST((
+    said61 >> 24
+  ) & 7 AS INT) END AS v61,
   CASE
     WHEN (
       said61 & 4194303
@@ -8541,35 +8652,41 @@ SELECT
     )
   END AS d61,
   CASE WHEN (
-    said62 & 4194304
+    (
+      said61 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said62 >> 23
-  ) = 1 END AS v62,
+    (
+      said61 >> 31
+    ) & 16777216
+  ) <> 0 END AS v62,
   COALESCE((
-    NOT (
-      said62 & 4194304
-    ) <> 0
-  ), FALSE) AS u62,
+    (
+      said61 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u62,
   CASE
     WHEN (
-      said62 & 4194303
+      (
+        said61 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said62 & 4194303
+        (
+          said61 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d62,
   CASE WHEN (
     said63 & 4194304
   ) <> 0 THEN (
-    said63 >> 23
-  ) = 1 END AS v63,
+    said63 & 16777216
+  ) <> 0 END AS v63,
   COALESCE((
-    NOT (
-      said63 & 4194304
-    ) <> 0
-  ), FALSE) AS u63,
+    said63 & 8388608
+  ) <> 0, FALSE) AS u63,
   CASE
     WHEN (
       said63 & 4194303
@@ -8581,30 +8698,38 @@ SELECT
     )
   END AS d63,
   CASE WHEN (
-    said64 & 4194304
+    (
+      said63 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said64 >> 23
-  ) = 1 END AS v64,
+    (
+      said63 >> 31
+    ) & 16777216
+  ) <> 0 END AS v64,
   COALESCE((
-    NOT (
-      said64 & 4194304
-    ) <> 0
-  ), FALSE) AS u64,
+    (
+      said63 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u64,
   CASE
     WHEN (
-      said64 & 4194303
+      (
+        said63 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said64 & 4194303
+        (
+          said63 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d64,
   CASE WHEN (
     said65 & 4194304
   ) <> 0 THEN (
-    said65 >> 23
-  ) = 1 END AS v65,
+    said65 & 16777216
+  ) <> 0 END AS v65,
   CASE
     WHEN (
       said65 & 4194303
@@ -8615,29 +8740,40 @@ SELECT
       ) AS INT) - 1
     )
   END AS d65,
-  CASE WHEN (
-    said66 & 4194304
-  ) <> 0 THEN CAST(said66 >> 23 AS INT) END AS v66,
   CASE
     WHEN (
-      said66 & 4194303
+      (
+        said65 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said65 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v66,
+  CASE
+    WHEN (
+      (
+        said65 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said66 & 4194303
+        (
+          said65 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d66,
   CASE WHEN (
     said67 & 4194304
   ) <> 0 THEN (
-    said67 >> 23
-  ) = 1 END AS v67,
+    said67 & 16777216
+  ) <> 0 END AS v67,
   COALESCE((
-    NOT (
-      said67 & 4194304
-    ) <> 0
-  ), FALSE) AS u67,
+    said67 & 8388608
+  ) <> 0, FALSE) AS u67,
   CASE
     WHEN (
       said67 & 4194303
@@ -8649,35 +8785,41 @@ SELECT
     )
   END AS d67,
   CASE WHEN (
-    said68 & 4194304
+    (
+      said67 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said68 >> 23
-  ) = 1 END AS v68,
+    (
+      said67 >> 31
+    ) & 16777216
+  ) <> 0 END AS v68,
   COALESCE((
-    NOT (
-      said68 & 4194304
-    ) <> 0
-  ), FALSE) AS u68,
+    (
+      said67 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u68,
   CASE
     WHEN (
-      said68 & 4194303
+      (
+        said67 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said68 & 4194303
+        (
+          said67 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d68,
   CASE WHEN (
     said69 & 4194304
   ) <> 0 THEN (
-    said69 >> 23
-  ) = 1 END AS v69,
+    said69 & 16777216
+  ) <> 0 END AS v69,
   COALESCE((
-    NOT (
-      said69 & 4194304
-    ) <> 0
-  ), FALSE) AS u69,
+    said69 & 8388608
+  ) <> 0, FALSE) AS u69,
   CASE
     WHEN (
       said69 & 4194303
@@ -8689,35 +8831,41 @@ SELECT
     )
   END AS d69,
   CASE WHEN (
-    said70 & 4194304
+    (
+      said69 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said70 >> 23
-  ) = 1 END AS v70,
+    (
+      said69 >> 31
+    ) & 16777216
+  ) <> 0 END AS v70,
   COALESCE((
-    NOT (
-      said70 & 4194304
-    ) <> 0
-  ), FALSE) AS u70,
+    (
+      said69 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u70,
   CASE
     WHEN (
-      said70 & 4194303
+      (
+        said69 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said70 & 4194303
+        (
+          said69 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d70,
   CASE WHEN (
     said71 & 4194304
   ) <> 0 THEN (
-    said71 >> 23
-  ) = 1 END AS v71,
+    said71 & 16777216
+  ) <> 0 END AS v71,
   COALESCE((
-    NOT (
-      said71 & 4194304
-    ) <> 0
-  ), FALSE) AS u71,
+    said71 & 8388608
+  ) <> 0, FALSE) AS u71,
   CASE
     WHEN (
       said71 & 4194303
@@ -8729,35 +8877,41 @@ SELECT
     )
   END AS d71,
   CASE WHEN (
-    said72 & 4194304
+    (
+      said71 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said72 >> 23
-  ) = 1 END AS v72,
+    (
+      said71 >> 31
+    ) & 16777216
+  ) <> 0 END AS v72,
   COALESCE((
-    NOT (
-      said72 & 4194304
-    ) <> 0
-  ), FALSE) AS u72,
+    (
+      said71 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u72,
   CASE
     WHEN (
-      said72 & 4194303
+      (
+        said71 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said72 & 4194303
+        (
+          said71 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d72,
   CASE WHEN (
     said73 & 4194304
   ) <> 0 THEN (
-    said73 >> 23
-  ) = 1 END AS v73,
+    said73 & 16777216
+  ) <> 0 END AS v73,
   COALESCE((
-    NOT (
-      said73 & 4194304
-    ) <> 0
-  ), FALSE) AS u73,
+    said73 & 8388608
+  ) <> 0, FALSE) AS u73,
   CASE
     WHEN (
       said73 & 4194303
@@ -8771,24 +8925,26 @@ SELECT
   v74 AS v74,
   CASE
     WHEN (
-      said74 & 4194303
+      (
+        said73 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said74 & 4194303
+        (
+          said73 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d74,
   CASE WHEN (
     said75 & 4194304
   ) <> 0 THEN (
-    said75 >> 23
-  ) = 1 END AS v75,
+    said75 & 16777216
+  ) <> 0 END AS v75,
   COALESCE((
-    NOT (
-      said75 & 4194304
-    ) <> 0
-  ), FALSE) AS u75,
+    said75 & 8388608
+  ) <> 0, FALSE) AS u75,
   CASE
     WHEN (
       said75 & 4194303
@@ -8800,35 +8956,41 @@ SELECT
     )
   END AS d75,
   CASE WHEN (
-    said76 & 4194304
+    (
+      said75 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said76 >> 23
-  ) = 1 END AS v76,
+    (
+      said75 >> 31
+    ) & 16777216
+  ) <> 0 END AS v76,
   COALESCE((
-    NOT (
-      said76 & 4194304
-    ) <> 0
-  ), FALSE) AS u76,
+    (
+      said75 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u76,
   CASE
     WHEN (
-      said76 & 4194303
+      (
+        said75 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said76 & 4194303
+        (
+          said75 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d76,
   CASE WHEN (
     said77 & 4194304
   ) <> 0 THEN (
-    said77 >> 23
-  ) = 1 END AS v77,
+    said77 & 16777216
+  ) <> 0 END AS v77,
   COALESCE((
-    NOT (
-      said77 & 4194304
-    ) <> 0
-  ), FALSE) AS u77,
+    said77 & 8388608
+  ) <> 0, FALSE) AS u77,
   CASE
     WHEN (
       said77 & 4194303
@@ -8839,16 +9001,29 @@ SELECT
       ) AS INT) - 1
     )
   END AS d77,
-  CASE WHEN (
-    said78 & 4194304
-  ) <> 0 THEN CAST(said78 >> 23 AS INT) END AS v78,
   CASE
     WHEN (
-      said78 & 4194303
+      (
+        said77 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said77 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v78,
+  CASE
+    WHEN (
+      (
+        said77 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said78 & 4194303
+        (
+          said77 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d78,
@@ -8866,11 +9041,15 @@ SELECT
   v80 AS v80,
   CASE
     WHEN (
-      said80 & 4194303
+      (
+        said79 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said80 & 4194303
+        (
+          said79 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d80,
@@ -8886,35 +9065,41 @@ SELECT
     )
   END AS d81,
   CASE WHEN (
-    said82 & 4194304
+    (
+      said81 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said82 >> 23
-  ) = 1 END AS v82,
+    (
+      said81 >> 31
+    ) & 16777216
+  ) <> 0 END AS v82,
   COALESCE((
-    NOT (
-      said82 & 4194304
-    ) <> 0
-  ), FALSE) AS u82,
+    (
+      said81 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u82,
   CASE
     WHEN (
-      said82 & 4194303
+      (
+        said81 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said82 & 4194303
+        (
+          said81 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d82,
   CASE WHEN (
     said83 & 4194304
   ) <> 0 THEN (
-    said83 >> 23
-  ) = 1 END AS v83,
+    said83 & 16777216
+  ) <> 0 END AS v83,
   COALESCE((
-    NOT (
-      said83 & 4194304
-    ) <> 0
-  ), FALSE) AS u83,
+    said83 & 8388608
+  ) <> 0, FALSE) AS u83,
   CASE
     WHEN (
       said83 & 4194303
@@ -8927,26 +9112,28 @@ SELECT
   END AS d83,
   v84 AS v84,
   COALESCE((
-    NOT (
-      said84 & 4194304
-    ) <> 0
-  ), FALSE) AS u84,
+    (
+      said83 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u84,
   CASE
     WHEN (
-      said84 & 4194303
+      (
+        said83 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said84 & 4194303
+        (
+          said83 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d84,
   v85 AS v85,
   COALESCE((
-    NOT (
-      said85 & 4194304
-    ) <> 0
-  ), FALSE) AS u85,
+    said85 & 8388608
+  ) <> 0, FALSE) AS u85,
   CASE
     WHEN (
       said85 & 4194303
@@ -8959,17 +9146,21 @@ SELECT
   END AS d85,
   v86 AS v86,
   COALESCE((
-    NOT (
-      said86 & 4194304
-    ) <> 0
-  ), FALSE) AS u86,
+    (
+      said85 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u86,
   CASE
     WHEN (
-      said86 & 4194303
+      (
+        said85 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said86 & 4194303
+        (
+          said85 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d86
@@ -8980,6 +9171,4 @@ LEFT JOIN features_1
   ON features_1.patient = patients.patient
 LEFT JOIN features_2
   ON features_2.patient = patients.patient
-LEFT JOIN features_3
-  ON features_3.patient = patients.patient
 ;

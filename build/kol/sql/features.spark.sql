@@ -6375,10 +6375,10 @@ SELECT
   ) AS settled,
   CASE
     WHEN tallies.preference IS NULL
-    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
+    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 8388608 END
     ELSE (
       SHIFTLEFT(
-        CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(CAST(tallies.value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END,
+        CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(CAST(tallies.value AS DECIMAL(18, 10))) AS BIGINT) * 4 + 1 END,
         22
       )
     ) + CASE
@@ -7101,9 +7101,9 @@ SELECT
   CASE
     WHEN known
     THEN (
-      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(CAST(value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END, 22)
+      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(CAST(value AS DECIMAL(18, 10))) AS BIGINT) * 4 + 1 END, 22)
     ) + day_number
-    ELSE 0
+    ELSE 8388608
   END AS said,
   days,
   stale
@@ -7157,7 +7157,7 @@ CREATE TEMPORARY VIEW feature_values AS
 -- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
 -- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
 -- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
--- (1), and a value of any other type.
+-- (1) or unknown (1), and a value of any other type.
 SELECT
   patient,
   reading AS element,
@@ -7375,157 +7375,104 @@ FROM (
 ;
 
 CREATE TEMPORARY VIEW features_0 AS
--- A part of features: said0 to v37, of the patients who have any.
+-- A part of features: said0 to said49, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 0 THEN said END) AS said0,
-  MAX(CASE WHEN element = 1 THEN said END) AS said1,
-  MAX(CASE WHEN element = 2 THEN said END) AS said2,
-  MAX(CASE WHEN element = 3 THEN said END) AS said3,
-  MAX(CASE WHEN element = 4 THEN said END) AS said4,
-  MAX(CASE WHEN element = 5 THEN said END) AS said5,
-  MAX(CASE WHEN element = 6 THEN said END) AS said6,
-  MAX(CASE WHEN element = 7 THEN said END) AS said7,
-  MAX(CASE WHEN element = 8 THEN said END) AS said8,
-  MAX(CASE WHEN element = 9 THEN said END) AS said9,
-  MAX(CASE WHEN element = 10 THEN said END) AS said10,
-  MAX(CASE WHEN element = 11 THEN said END) AS said11,
-  MAX(CASE WHEN element = 12 THEN said END) AS said12,
-  MAX(CASE WHEN element = 13 THEN said END) AS said13,
-  MAX(CASE WHEN element = 14 THEN said END) AS said14,
-  MAX(CASE WHEN element = 15 THEN said END) AS said15,
-  MAX(CASE WHEN element = 16 THEN said END) AS said16,
-  MAX(CASE WHEN element = 17 THEN said END) AS said17,
-  MAX(CASE WHEN element = 18 THEN said END) AS said18,
-  MAX(CASE WHEN element = 19 THEN said END) AS said19,
-  MAX(CASE WHEN element = 20 THEN said END) AS said20,
-  MAX(CASE WHEN element = 21 THEN said END) AS said21,
+  BIT_OR(CASE WHEN element = 0 THEN said WHEN element = 2 THEN SHIFTLEFT(said, 31) END) AS said0,
+  BIT_OR(CASE WHEN element = 1 THEN said END) AS said1,
+  BIT_OR(CASE WHEN element = 3 THEN said WHEN element = 4 THEN SHIFTLEFT(said, 31) END) AS said3,
+  BIT_OR(CASE WHEN element = 5 THEN said WHEN element = 6 THEN SHIFTLEFT(said, 31) END) AS said5,
+  BIT_OR(CASE WHEN element = 7 THEN said WHEN element = 8 THEN SHIFTLEFT(said, 31) END) AS said7,
+  BIT_OR(CASE WHEN element = 9 THEN said WHEN element = 10 THEN SHIFTLEFT(said, 31) END) AS said9,
+  BIT_OR(CASE WHEN element = 11 THEN said WHEN element = 12 THEN SHIFTLEFT(said, 31) END) AS said11,
+  BIT_OR(CASE WHEN element = 13 THEN said WHEN element = 14 THEN SHIFTLEFT(said, 31) END) AS said13,
+  BIT_OR(CASE WHEN element = 15 THEN said WHEN element = 16 THEN SHIFTLEFT(said, 31) END) AS said15,
+  BIT_OR(CASE WHEN element = 17 THEN said WHEN element = 18 THEN SHIFTLEFT(said, 31) END) AS said17,
+  BIT_OR(CASE WHEN element = 19 THEN said WHEN element = 20 THEN SHIFTLEFT(said, 31) END) AS said19,
   MAX(CASE WHEN element = 21 THEN number END) AS v21,
-  MAX(CASE WHEN element = 22 THEN said END) AS said22,
+  BIT_OR(CASE WHEN element = 21 THEN said WHEN element = 22 THEN SHIFTLEFT(said, 31) END) AS said21,
   MAX(CASE WHEN element = 22 THEN number END) AS v22,
-  MAX(CASE WHEN element = 23 THEN said END) AS said23,
-  MAX(CASE WHEN element = 24 THEN said END) AS said24,
-  MAX(CASE WHEN element = 25 THEN said END) AS said25,
+  BIT_OR(CASE WHEN element = 23 THEN said WHEN element = 24 THEN SHIFTLEFT(said, 31) END) AS said23,
   MAX(CASE WHEN element = 25 THEN number END) AS v25,
-  MAX(CASE WHEN element = 26 THEN said END) AS said26,
+  BIT_OR(CASE WHEN element = 25 THEN said WHEN element = 26 THEN SHIFTLEFT(said, 31) END) AS said25,
   MAX(CASE WHEN element = 26 THEN number END) AS v26,
-  MAX(CASE WHEN element = 27 THEN said END) AS said27,
-  MAX(CASE WHEN element = 28 THEN said END) AS said28,
-  MAX(CASE WHEN element = 29 THEN said END) AS said29,
-  MAX(CASE WHEN element = 30 THEN said END) AS said30,
+  BIT_OR(CASE WHEN element = 27 THEN said END) AS said27,
+  BIT_OR(CASE WHEN element = 28 THEN said WHEN element = 30 THEN SHIFTLEFT(said, 31) END) AS said28,
+  BIT_OR(CASE WHEN element = 29 THEN said END) AS said29,
   MAX(CASE WHEN element = 30 THEN number END) AS v30,
-  MAX(CASE WHEN element = 31 THEN said END) AS said31,
   MAX(CASE WHEN element = 31 THEN number END) AS v31,
-  MAX(CASE WHEN element = 32 THEN said END) AS said32,
+  BIT_OR(CASE WHEN element = 31 THEN said WHEN element = 32 THEN SHIFTLEFT(said, 31) END) AS said31,
   MAX(CASE WHEN element = 32 THEN number END) AS v32,
-  MAX(CASE WHEN element = 33 THEN said END) AS said33,
   MAX(CASE WHEN element = 33 THEN number END) AS v33,
-  MAX(CASE WHEN element = 34 THEN said END) AS said34,
+  BIT_OR(CASE WHEN element = 33 THEN said WHEN element = 34 THEN SHIFTLEFT(said, 31) END) AS said33,
   MAX(CASE WHEN element = 34 THEN number END) AS v34,
-  MAX(CASE WHEN element = 35 THEN said END) AS said35,
   MAX(CASE WHEN element = 35 THEN number END) AS v35,
-  MAX(CASE WHEN element = 36 THEN said END) AS said36,
+  BIT_OR(CASE WHEN element = 35 THEN said WHEN element = 36 THEN SHIFTLEFT(said, 31) END) AS said35,
   MAX(CASE WHEN element = 36 THEN number END) AS v36,
-  MAX(CASE WHEN element = 37 THEN said END) AS said37,
-  MAX(CASE WHEN element = 37 THEN number END) AS v37
+  MAX(CASE WHEN element = 37 THEN number END) AS v37,
+  BIT_OR(CASE WHEN element = 37 THEN said WHEN element = 38 THEN SHIFTLEFT(said, 31) END) AS said37,
+  MAX(CASE WHEN element = 38 THEN number END) AS v38,
+  MAX(CASE WHEN element = 39 THEN number END) AS v39,
+  BIT_OR(CASE WHEN element = 39 THEN said WHEN element = 40 THEN SHIFTLEFT(said, 31) END) AS said39,
+  MAX(CASE WHEN element = 40 THEN number END) AS v40,
+  MAX(CASE WHEN element = 41 THEN number END) AS v41,
+  BIT_OR(CASE WHEN element = 41 THEN said WHEN element = 42 THEN SHIFTLEFT(said, 31) END) AS said41,
+  MAX(CASE WHEN element = 42 THEN number END) AS v42,
+  MAX(CASE WHEN element = 43 THEN number END) AS v43,
+  BIT_OR(CASE WHEN element = 43 THEN said WHEN element = 44 THEN SHIFTLEFT(said, 31) END) AS said43,
+  MAX(CASE WHEN element = 44 THEN number END) AS v44,
+  MAX(CASE WHEN element = 45 THEN number END) AS v45,
+  BIT_OR(CASE WHEN element = 45 THEN said WHEN element = 46 THEN SHIFTLEFT(said, 31) END) AS said45,
+  MAX(CASE WHEN element = 46 THEN number END) AS v46,
+  MAX(CASE WHEN element = 47 THEN number END) AS v47,
+  BIT_OR(CASE WHEN element = 47 THEN said WHEN element = 48 THEN SHIFTLEFT(said, 31) END) AS said47,
+  MAX(CASE WHEN element = 48 THEN number END) AS v48,
+  BIT_OR(CASE WHEN element = 49 THEN said WHEN element = 50 THEN SHIFTLEFT(said, 31) END) AS said49
 FROM feature_values
 WHERE
-  element BETWEEN 0 AND 37
+  element BETWEEN 0 AND 50
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_1 AS
--- A part of features: said38 to v74, of the patients who have any.
+-- A part of features: v50 to v86, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 38 THEN said END) AS said38,
-  MAX(CASE WHEN element = 38 THEN number END) AS v38,
-  MAX(CASE WHEN element = 39 THEN said END) AS said39,
-  MAX(CASE WHEN element = 39 THEN number END) AS v39,
-  MAX(CASE WHEN element = 40 THEN said END) AS said40,
-  MAX(CASE WHEN element = 40 THEN number END) AS v40,
-  MAX(CASE WHEN element = 41 THEN said END) AS said41,
-  MAX(CASE WHEN element = 41 THEN number END) AS v41,
-  MAX(CASE WHEN element = 42 THEN said END) AS said42,
-  MAX(CASE WHEN element = 42 THEN number END) AS v42,
-  MAX(CASE WHEN element = 43 THEN said END) AS said43,
-  MAX(CASE WHEN element = 43 THEN number END) AS v43,
-  MAX(CASE WHEN element = 44 THEN said END) AS said44,
-  MAX(CASE WHEN element = 44 THEN number END) AS v44,
-  MAX(CASE WHEN element = 45 THEN said END) AS said45,
-  MAX(CASE WHEN element = 45 THEN number END) AS v45,
-  MAX(CASE WHEN element = 46 THEN said END) AS said46,
-  MAX(CASE WHEN element = 46 THEN number END) AS v46,
-  MAX(CASE WHEN element = 47 THEN said END) AS said47,
-  MAX(CASE WHEN element = 47 THEN number END) AS v47,
-  MAX(CASE WHEN element = 48 THEN said END) AS said48,
-  MAX(CASE WHEN element = 48 THEN number END) AS v48,
-  MAX(CASE WHEN element = 49 THEN said END) AS said49,
-  MAX(CASE WHEN element = 50 THEN said END) AS said50,
   MAX(CASE WHEN element = 50 THEN number END) AS v50,
-  MAX(CASE WHEN element = 51 THEN said END) AS said51,
-  MAX(CASE WHEN element = 52 THEN said END) AS said52,
-  MAX(CASE WHEN element = 53 THEN said END) AS said53,
-  MAX(CASE WHEN element = 54 THEN said END) AS said54,
-  MAX(CASE WHEN element = 55 THEN said END) AS said55,
-  MAX(CASE WHEN element = 56 THEN said END) AS said56,
-  MAX(CASE WHEN element = 57 THEN said END) AS said57,
-  MAX(CASE WHEN element = 58 THEN said END) AS said58,
-  MAX(CASE WHEN element = 59 THEN said END) AS said59,
-  MAX(CASE WHEN element = 60 THEN said END) AS said60,
-  MAX(CASE WHEN element = 61 THEN said END) AS said61,
-  MAX(CASE WHEN element = 62 THEN said END) AS said62,
-  MAX(CASE WHEN element = 63 THEN said END) AS said63,
-  MAX(CASE WHEN element = 64 THEN said END) AS said64,
-  MAX(CASE WHEN element = 65 THEN said END) AS said65,
-  MAX(CASE WHEN element = 66 THEN said END) AS said66,
-  MAX(CASE WHEN element = 67 THEN said END) AS said67,
-  MAX(CASE WHEN element = 68 THEN said END) AS said68,
-  MAX(CASE WHEN element = 69 THEN said END) AS said69,
-  MAX(CASE WHEN element = 70 THEN said END) AS said70,
-  MAX(CASE WHEN element = 71 THEN said END) AS said71,
-  MAX(CASE WHEN element = 72 THEN said END) AS said72,
-  MAX(CASE WHEN element = 73 THEN said END) AS said73,
-  MAX(CASE WHEN element = 74 THEN said END) AS said74,
-  MAX(CASE WHEN element = 74 THEN number END) AS v74
+  BIT_OR(CASE WHEN element = 51 THEN said WHEN element = 52 THEN SHIFTLEFT(said, 31) END) AS said51,
+  BIT_OR(CASE WHEN element = 53 THEN said WHEN element = 54 THEN SHIFTLEFT(said, 31) END) AS said53,
+  BIT_OR(CASE WHEN element = 55 THEN said WHEN element = 56 THEN SHIFTLEFT(said, 31) END) AS said55,
+  BIT_OR(CASE WHEN element = 57 THEN said WHEN element = 58 THEN SHIFTLEFT(said, 31) END) AS said57,
+  BIT_OR(CASE WHEN element = 59 THEN said WHEN element = 60 THEN SHIFTLEFT(said, 31) END) AS said59,
+  BIT_OR(CASE WHEN element = 61 THEN said WHEN element = 62 THEN SHIFTLEFT(said, 31) END) AS said61,
+  BIT_OR(CASE WHEN element = 63 THEN said WHEN element = 64 THEN SHIFTLEFT(said, 31) END) AS said63,
+  BIT_OR(CASE WHEN element = 65 THEN said WHEN element = 66 THEN SHIFTLEFT(said, 31) END) AS said65,
+  BIT_OR(CASE WHEN element = 67 THEN said WHEN element = 68 THEN SHIFTLEFT(said, 31) END) AS said67,
+  BIT_OR(CASE WHEN element = 69 THEN said WHEN element = 70 THEN SHIFTLEFT(said, 31) END) AS said69,
+  BIT_OR(CASE WHEN element = 71 THEN said WHEN element = 72 THEN SHIFTLEFT(said, 31) END) AS said71,
+  BIT_OR(CASE WHEN element = 73 THEN said WHEN element = 74 THEN SHIFTLEFT(said, 31) END) AS said73,
+  MAX(CASE WHEN element = 74 THEN number END) AS v74,
+  BIT_OR(CASE WHEN element = 75 THEN said WHEN element = 76 THEN SHIFTLEFT(said, 31) END) AS said75,
+  BIT_OR(CASE WHEN element = 77 THEN said WHEN element = 78 THEN SHIFTLEFT(said, 31) END) AS said77,
+  MAX(CASE WHEN element = 79 THEN number END) AS v79,
+  BIT_OR(CASE WHEN element = 79 THEN said WHEN element = 80 THEN SHIFTLEFT(said, 31) END) AS said79,
+  MAX(CASE WHEN element = 80 THEN number END) AS v80,
+  MAX(CASE WHEN element = 81 THEN number END) AS v81,
+  BIT_OR(CASE WHEN element = 81 THEN said WHEN element = 82 THEN SHIFTLEFT(said, 31) END) AS said81,
+  BIT_OR(CASE WHEN element = 83 THEN said WHEN element = 84 THEN SHIFTLEFT(said, 31) END) AS said83,
+  MAX(CASE WHEN element = 84 THEN number END) AS v84,
+  MAX(CASE WHEN element = 85 THEN number END) AS v85,
+  BIT_OR(CASE WHEN element = 85 THEN said WHEN element = 86 THEN SHIFTLEFT(said, 31) END) AS said85,
+  MAX(CASE WHEN element = 86 THEN number END) AS v86
 FROM feature_values
 WHERE
-  element BETWEEN 38 AND 74
+  element BETWEEN 50 AND 86
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_2 AS
--- A part of features: said75 to v86, of the patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 75 THEN said END) AS said75,
-  MAX(CASE WHEN element = 76 THEN said END) AS said76,
-  MAX(CASE WHEN element = 77 THEN said END) AS said77,
-  MAX(CASE WHEN element = 78 THEN said END) AS said78,
-  MAX(CASE WHEN element = 79 THEN said END) AS said79,
-  MAX(CASE WHEN element = 79 THEN number END) AS v79,
-  MAX(CASE WHEN element = 80 THEN said END) AS said80,
-  MAX(CASE WHEN element = 80 THEN number END) AS v80,
-  MAX(CASE WHEN element = 81 THEN said END) AS said81,
-  MAX(CASE WHEN element = 81 THEN number END) AS v81,
-  MAX(CASE WHEN element = 82 THEN said END) AS said82,
-  MAX(CASE WHEN element = 83 THEN said END) AS said83,
-  MAX(CASE WHEN element = 84 THEN said END) AS said84,
-  MAX(CASE WHEN element = 84 THEN number END) AS v84,
-  MAX(CASE WHEN element = 85 THEN said END) AS said85,
-  MAX(CASE WHEN element = 85 THEN number END) AS v85,
-  MAX(CASE WHEN element = 86 THEN said END) AS said86,
-  MAX(CASE WHEN element = 86 THEN number END) AS v86
-FROM feature_values
-WHERE
-  element BETWEEN 75 AND 86
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_3 AS
 -- A part of features: stale30 to y31, of the patients who have any.
 SELECT
   patient,
@@ -7545,13 +7492,11 @@ SELECT
   CASE WHEN (
     said0 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said0, 23)
-  ) = 1 END AS v0,
+    said0 & 16777216
+  ) <> 0 END AS v0,
   COALESCE((
-    NOT (
-      said0 & 4194304
-    ) <> 0
-  ), FALSE) AS u0,
+    said0 & 8388608
+  ) <> 0, FALSE) AS u0,
   CASE
     WHEN (
       said0 & 4194303
@@ -7568,11 +7513,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said1, 23)
+        (
+          SHIFTRIGHT(said1, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said1, 23)
+          (
+            SHIFTRIGHT(said1, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -7587,36 +7536,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d1,
-  CASE WHEN (
-    said2 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said2, 23)
-  ) = 1 END AS v2,
-  COALESCE((
-    NOT (
-      said2 & 4194304
-    ) <> 0
-  ), FALSE) AS u2,
   CASE
     WHEN (
-      said2 & 4194303
+      (
+        SHIFTRIGHT(said0, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said0, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v2,
+  COALESCE((
+    (
+      SHIFTRIGHT(said0, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u2,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said0, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said2 & 4194303
+        (
+          SHIFTRIGHT(said0, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d2,
   CASE WHEN (
     said3 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said3, 23)
-  ) = 1 END AS v3,
+    said3 & 16777216
+  ) <> 0 END AS v3,
   COALESCE((
-    NOT (
-      said3 & 4194304
-    ) <> 0
-  ), FALSE) AS u3,
+    said3 & 8388608
+  ) <> 0, FALSE) AS u3,
   CASE
     WHEN (
       said3 & 4194303
@@ -7627,36 +7585,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d3,
-  CASE WHEN (
-    said4 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said4, 23)
-  ) = 1 END AS v4,
-  COALESCE((
-    NOT (
-      said4 & 4194304
-    ) <> 0
-  ), FALSE) AS u4,
   CASE
     WHEN (
-      said4 & 4194303
+      (
+        SHIFTRIGHT(said3, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said3, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v4,
+  COALESCE((
+    (
+      SHIFTRIGHT(said3, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u4,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said3, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said4 & 4194303
+        (
+          SHIFTRIGHT(said3, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d4,
   CASE WHEN (
     said5 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said5, 23)
-  ) = 1 END AS v5,
+    said5 & 16777216
+  ) <> 0 END AS v5,
   COALESCE((
-    NOT (
-      said5 & 4194304
-    ) <> 0
-  ), FALSE) AS u5,
+    said5 & 8388608
+  ) <> 0, FALSE) AS u5,
   CASE
     WHEN (
       said5 & 4194303
@@ -7667,36 +7634,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d5,
-  CASE WHEN (
-    said6 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said6, 23)
-  ) = 1 END AS v6,
-  COALESCE((
-    NOT (
-      said6 & 4194304
-    ) <> 0
-  ), FALSE) AS u6,
   CASE
     WHEN (
-      said6 & 4194303
+      (
+        SHIFTRIGHT(said5, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said5, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v6,
+  COALESCE((
+    (
+      SHIFTRIGHT(said5, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u6,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said5, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said6 & 4194303
+        (
+          SHIFTRIGHT(said5, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d6,
   CASE WHEN (
     said7 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said7, 23)
-  ) = 1 END AS v7,
+    said7 & 16777216
+  ) <> 0 END AS v7,
   COALESCE((
-    NOT (
-      said7 & 4194304
-    ) <> 0
-  ), FALSE) AS u7,
+    said7 & 8388608
+  ) <> 0, FALSE) AS u7,
   CASE
     WHEN (
       said7 & 4194303
@@ -7707,36 +7683,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d7,
-  CASE WHEN (
-    said8 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said8, 23)
-  ) = 1 END AS v8,
-  COALESCE((
-    NOT (
-      said8 & 4194304
-    ) <> 0
-  ), FALSE) AS u8,
   CASE
     WHEN (
-      said8 & 4194303
+      (
+        SHIFTRIGHT(said7, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said7, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v8,
+  COALESCE((
+    (
+      SHIFTRIGHT(said7, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u8,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said7, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said8 & 4194303
+        (
+          SHIFTRIGHT(said7, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d8,
   CASE WHEN (
     said9 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said9, 23)
-  ) = 1 END AS v9,
+    said9 & 16777216
+  ) <> 0 END AS v9,
   COALESCE((
-    NOT (
-      said9 & 4194304
-    ) <> 0
-  ), FALSE) AS u9,
+    said9 & 8388608
+  ) <> 0, FALSE) AS u9,
   CASE
     WHEN (
       said9 & 4194303
@@ -7747,36 +7732,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d9,
-  CASE WHEN (
-    said10 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said10, 23)
-  ) = 1 END AS v10,
-  COALESCE((
-    NOT (
-      said10 & 4194304
-    ) <> 0
-  ), FALSE) AS u10,
   CASE
     WHEN (
-      said10 & 4194303
+      (
+        SHIFTRIGHT(said9, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said9, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v10,
+  COALESCE((
+    (
+      SHIFTRIGHT(said9, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u10,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said9, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said10 & 4194303
+        (
+          SHIFTRIGHT(said9, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d10,
   CASE WHEN (
     said11 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said11, 23)
-  ) = 1 END AS v11,
+    said11 & 16777216
+  ) <> 0 END AS v11,
   COALESCE((
-    NOT (
-      said11 & 4194304
-    ) <> 0
-  ), FALSE) AS u11,
+    said11 & 8388608
+  ) <> 0, FALSE) AS u11,
   CASE
     WHEN (
       said11 & 4194303
@@ -7787,36 +7781,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d11,
-  CASE WHEN (
-    said12 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said12, 23)
-  ) = 1 END AS v12,
-  COALESCE((
-    NOT (
-      said12 & 4194304
-    ) <> 0
-  ), FALSE) AS u12,
   CASE
     WHEN (
-      said12 & 4194303
+      (
+        SHIFTRIGHT(said11, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said11, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v12,
+  COALESCE((
+    (
+      SHIFTRIGHT(said11, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u12,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said11, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said12 & 4194303
+        (
+          SHIFTRIGHT(said11, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d12,
   CASE WHEN (
     said13 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said13, 23)
-  ) = 1 END AS v13,
+    said13 & 16777216
+  ) <> 0 END AS v13,
   COALESCE((
-    NOT (
-      said13 & 4194304
-    ) <> 0
-  ), FALSE) AS u13,
+    said13 & 8388608
+  ) <> 0, FALSE) AS u13,
   CASE
     WHEN (
       said13 & 4194303
@@ -7827,36 +7830,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d13,
-  CASE WHEN (
-    said14 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said14, 23)
-  ) = 1 END AS v14,
-  COALESCE((
-    NOT (
-      said14 & 4194304
-    ) <> 0
-  ), FALSE) AS u14,
   CASE
     WHEN (
-      said14 & 4194303
+      (
+        SHIFTRIGHT(said13, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said13, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v14,
+  COALESCE((
+    (
+      SHIFTRIGHT(said13, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u14,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said13, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said14 & 4194303
+        (
+          SHIFTRIGHT(said13, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d14,
   CASE WHEN (
     said15 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said15, 23)
-  ) = 1 END AS v15,
+    said15 & 16777216
+  ) <> 0 END AS v15,
   COALESCE((
-    NOT (
-      said15 & 4194304
-    ) <> 0
-  ), FALSE) AS u15,
+    said15 & 8388608
+  ) <> 0, FALSE) AS u15,
   CASE
     WHEN (
       said15 & 4194303
@@ -7867,36 +7879,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d15,
-  CASE WHEN (
-    said16 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said16, 23)
-  ) = 1 END AS v16,
-  COALESCE((
-    NOT (
-      said16 & 4194304
-    ) <> 0
-  ), FALSE) AS u16,
   CASE
     WHEN (
-      said16 & 4194303
+      (
+        SHIFTRIGHT(said15, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said15, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v16,
+  COALESCE((
+    (
+      SHIFTRIGHT(said15, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u16,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said15, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said16 & 4194303
+        (
+          SHIFTRIGHT(said15, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d16,
   CASE WHEN (
     said17 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said17, 23)
-  ) = 1 END AS v17,
+    said17 & 16777216
+  ) <> 0 END AS v17,
   COALESCE((
-    NOT (
-      said17 & 4194304
-    ) <> 0
-  ), FALSE) AS u17,
+    said17 & 8388608
+  ) <> 0, FALSE) AS u17,
   CASE
     WHEN (
       said17 & 4194303
@@ -7907,26 +7928,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d17,
-  CASE WHEN (
-    said18 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said18, 23)
-  ) = 1 END AS v18,
   CASE
     WHEN (
-      said18 & 4194303
+      (
+        SHIFTRIGHT(said17, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said17, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v18,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said17, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said18 & 4194303
+        (
+          SHIFTRIGHT(said17, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d18,
   CASE WHEN (
     said19 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said19, 23)
-  ) = 1 END AS v19,
+    said19 & 16777216
+  ) <> 0 END AS v19,
   CASE
     WHEN (
       said19 & 4194303
@@ -7937,18 +7969,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d19,
-  CASE WHEN (
-    said20 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said20, 23)
-  ) = 1 END AS v20,
   CASE
     WHEN (
-      said20 & 4194303
+      (
+        SHIFTRIGHT(said19, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said19, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v20,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said19, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said20 & 4194303
+        (
+          SHIFTRIGHT(said19, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d20,
@@ -7966,19 +8009,23 @@ SELECT
   v22 AS v22,
   CASE
     WHEN (
-      said22 & 4194303
+      (
+        SHIFTRIGHT(said21, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said22 & 4194303
+        (
+          SHIFTRIGHT(said21, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d22,
   CASE WHEN (
     said23 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said23, 23)
-  ) = 1 END AS v23,
+    said23 & 16777216
+  ) <> 0 END AS v23,
   CASE
     WHEN (
       said23 & 4194303
@@ -7989,32 +8036,41 @@ SELECT
       )) AS INT) - 1
     )
   END AS d23,
-  CASE WHEN (
-    said24 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said24, 23)
-  ) = 1 END AS v24,
-  COALESCE((
-    NOT (
-      said24 & 4194304
-    ) <> 0
-  ), FALSE) AS u24,
   CASE
     WHEN (
-      said24 & 4194303
+      (
+        SHIFTRIGHT(said23, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said23, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v24,
+  COALESCE((
+    (
+      SHIFTRIGHT(said23, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u24,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said23, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said24 & 4194303
+        (
+          SHIFTRIGHT(said23, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d24,
   v25 AS v25,
   COALESCE((
-    NOT (
-      said25 & 4194304
-    ) <> 0
-  ), FALSE) AS u25,
+    said25 & 8388608
+  ) <> 0, FALSE) AS u25,
   CASE
     WHEN (
       said25 & 4194303
@@ -8027,17 +8083,21 @@ SELECT
   END AS d25,
   v26 AS v26,
   COALESCE((
-    NOT (
-      said26 & 4194304
-    ) <> 0
-  ), FALSE) AS u26,
+    (
+      SHIFTRIGHT(said25, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u26,
   CASE
     WHEN (
-      said26 & 4194303
+      (
+        SHIFTRIGHT(said25, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said26 & 4194303
+        (
+          SHIFTRIGHT(said25, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d26,
@@ -8047,11 +8107,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said27, 23)
+        (
+          SHIFTRIGHT(said27, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said27, 23)
+          (
+            SHIFTRIGHT(said27, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -8069,13 +8133,11 @@ SELECT
   CASE WHEN (
     said28 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said28, 23)
-  ) = 1 END AS v28,
+    said28 & 16777216
+  ) <> 0 END AS v28,
   COALESCE((
-    NOT (
-      said28 & 4194304
-    ) <> 0
-  ), FALSE) AS u28,
+    said28 & 8388608
+  ) <> 0, FALSE) AS u28,
   CASE
     WHEN (
       said28 & 4194303
@@ -8092,11 +8154,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said29, 23)
+        (
+          SHIFTRIGHT(said29, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said29, 23)
+          (
+            SHIFTRIGHT(said29, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -8114,11 +8180,15 @@ SELECT
   v30 AS v30,
   CASE
     WHEN (
-      said30 & 4194303
+      (
+        SHIFTRIGHT(said28, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said30 & 4194303
+        (
+          SHIFTRIGHT(said28, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d30,
@@ -8138,11 +8208,15 @@ SELECT
   v32 AS v32,
   CASE
     WHEN (
-      said32 & 4194303
+      (
+        SHIFTRIGHT(said31, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said32 & 4194303
+        (
+          SHIFTRIGHT(said31, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d32,
@@ -8160,11 +8234,15 @@ SELECT
   v34 AS v34,
   CASE
     WHEN (
-      said34 & 4194303
+      (
+        SHIFTRIGHT(said33, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said34 & 4194303
+        (
+          SHIFTRIGHT(said33, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d34,
@@ -8182,11 +8260,15 @@ SELECT
   v36 AS v36,
   CASE
     WHEN (
-      said36 & 4194303
+      (
+        SHIFTRIGHT(said35, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said36 & 4194303
+        (
+          SHIFTRIGHT(said35, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d36,
@@ -8204,11 +8286,15 @@ SELECT
   v38 AS v38,
   CASE
     WHEN (
-      said38 & 4194303
+      (
+        SHIFTRIGHT(said37, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said38 & 4194303
+        (
+          SHIFTRIGHT(said37, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d38,
@@ -8226,11 +8312,15 @@ SELECT
   v40 AS v40,
   CASE
     WHEN (
-      said40 & 4194303
+      (
+        SHIFTRIGHT(said39, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said40 & 4194303
+        (
+          SHIFTRIGHT(said39, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d40,
@@ -8248,11 +8338,15 @@ SELECT
   v42 AS v42,
   CASE
     WHEN (
-      said42 & 4194303
+      (
+        SHIFTRIGHT(said41, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said42 & 4194303
+        (
+          SHIFTRIGHT(said41, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d42,
@@ -8270,11 +8364,15 @@ SELECT
   v44 AS v44,
   CASE
     WHEN (
-      said44 & 4194303
+      (
+        SHIFTRIGHT(said43, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said44 & 4194303
+        (
+          SHIFTRIGHT(said43, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d44,
@@ -8292,11 +8390,15 @@ SELECT
   v46 AS v46,
   CASE
     WHEN (
-      said46 & 4194303
+      (
+        SHIFTRIGHT(said45, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said46 & 4194303
+        (
+          SHIFTRIGHT(said45, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d46,
@@ -8314,24 +8416,26 @@ SELECT
   v48 AS v48,
   CASE
     WHEN (
-      said48 & 4194303
+      (
+        SHIFTRIGHT(said47, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said48 & 4194303
+        (
+          SHIFTRIGHT(said47, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d48,
   CASE WHEN (
     said49 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said49, 23)
-  ) = 1 END AS v49,
+    said49 & 16777216
+  ) <> 0 END AS v49,
   COALESCE((
-    NOT (
-      said49 & 4194304
-    ) <> 0
-  ), FALSE) AS u49,
+    said49 & 8388608
+  ) <> 0, FALSE) AS u49,
   CASE
     WHEN (
       said49 & 4194303
@@ -8345,24 +8449,26 @@ SELECT
   v50 AS v50,
   CASE
     WHEN (
-      said50 & 4194303
+      (
+        SHIFTRIGHT(said49, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said50 & 4194303
+        (
+          SHIFTRIGHT(said49, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d50,
   CASE WHEN (
     said51 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said51, 23)
-  ) = 1 END AS v51,
+    said51 & 16777216
+  ) <> 0 END AS v51,
   COALESCE((
-    NOT (
-      said51 & 4194304
-    ) <> 0
-  ), FALSE) AS u51,
+    said51 & 8388608
+  ) <> 0, FALSE) AS u51,
   CASE
     WHEN (
       said51 & 4194303
@@ -8373,36 +8479,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d51,
-  CASE WHEN (
-    said52 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said52, 23)
-  ) = 1 END AS v52,
-  COALESCE((
-    NOT (
-      said52 & 4194304
-    ) <> 0
-  ), FALSE) AS u52,
   CASE
     WHEN (
-      said52 & 4194303
+      (
+        SHIFTRIGHT(said51, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said51, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v52,
+  COALESCE((
+    (
+      SHIFTRIGHT(said51, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u52,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said51, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said52 & 4194303
+        (
+          SHIFTRIGHT(said51, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d52,
   CASE WHEN (
     said53 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said53, 23)
-  ) = 1 END AS v53,
+    said53 & 16777216
+  ) <> 0 END AS v53,
   COALESCE((
-    NOT (
-      said53 & 4194304
-    ) <> 0
-  ), FALSE) AS u53,
+    said53 & 8388608
+  ) <> 0, FALSE) AS u53,
   CASE
     WHEN (
       said53 & 4194303
@@ -8413,31 +8528,40 @@ SELECT
       )) AS INT) - 1
     )
   END AS d53,
-  CASE WHEN (
-    said54 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said54, 23)
-  ) = 1 END AS v54,
   CASE
     WHEN (
-      said54 & 4194303
+      (
+        SHIFTRIGHT(said53, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said53, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v54,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said53, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said54 & 4194303
+        (
+          SHIFTRIGHT(said53, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d54,
   CASE WHEN (
     said55 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said55, 23)
-  ) = 1 END AS v55,
+    said55 & 16777216
+  ) <> 0 END AS v55,
   COALESCE((
-    NOT (
-      said55 & 4194304
-    ) <> 0
-  ), FALSE) AS u55,
+    said55 & 8388608
+  ) <> 0, FALSE) AS u55,
   CASE
     WHEN (
       said55 & 4194303
@@ -8448,29 +8572,42 @@ SELECT
       )) AS INT) - 1
     )
   END AS d55,
-  CASE WHEN (
-    said56 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said56, 23)
-  ) = 1 END AS v56,
-  COALESCE((
-    NOT (
-      said56 & 4194304
-    ) <> 0
-  ), FALSE) AS u56,
   CASE
     WHEN (
-      said56 & 4194303
+      (
+        SHIFTRIGHT(said55, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said55, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v56,
+  COALESCE((
+    (
+      SHIFTRIGHT(said55, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u56,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said55, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said56 & 4194303
+        (
+          SHIFTRIGHT(said55, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d56,
   CASE WHEN (
     said57 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said57, 23)) AS INT) END AS v57,
+  ) <> 0 THEN CAST(ROUND((
+    SHIFTRIGHT(said57, 24)
+  ) & 3) AS INT) END AS v57,
   CASE
     WHEN (
       said57 & 4194303
@@ -8481,36 +8618,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d57,
-  CASE WHEN (
-    said58 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said58, 23)
-  ) = 1 END AS v58,
-  COALESCE((
-    NOT (
-      said58 & 4194304
-    ) <> 0
-  ), FALSE) AS u58,
   CASE
     WHEN (
-      said58 & 4194303
+      (
+        SHIFTRIGHT(said57, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said57, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v58,
+  COALESCE((
+    (
+      SHIFTRIGHT(said57, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u58,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said57, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said58 & 4194303
+        (
+          SHIFTRIGHT(said57, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d58,
   CASE WHEN (
     said59 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said59, 23)
-  ) = 1 END AS v59,
+    said59 & 16777216
+  ) <> 0 END AS v59,
   COALESCE((
-    NOT (
-      said59 & 4194304
-    ) <> 0
-  ), FALSE) AS u59,
+    said59 & 8388608
+  ) <> 0, FALSE) AS u59,
   CASE
     WHEN (
       said59 & 4194303
@@ -8521,29 +8667,42 @@ SELECT
       )) AS INT) - 1
     )
   END AS d59,
-  CASE WHEN (
-    said60 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said60, 23)
-  ) = 1 END AS v60,
-  COALESCE((
-    NOT (
-      said60 & 4194304
-    ) <> 0
-  ), FALSE) AS u60,
   CASE
     WHEN (
-      said60 & 4194303
+      (
+        SHIFTRIGHT(said59, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said59, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v60,
+  COALESCE((
+    (
+      SHIFTRIGHT(said59, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u60,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said59, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said60 & 4194303
+        (
+          SHIFTRIGHT(said59, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d60,
   CASE WHEN (
     said61 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said61, 23)) AS INT) END AS v61,
+  ) <> 0 THEN CAST(ROUND((
+    SHIFTRIGHT(said61, 24)
+  ) & 7) AS INT) END AS v61,
   CASE
     WHEN (
       said61 & 4194303
@@ -8554,36 +8713,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d61,
-  CASE WHEN (
-    said62 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said62, 23)
-  ) = 1 END AS v62,
-  COALESCE((
-    NOT (
-      said62 & 4194304
-    ) <> 0
-  ), FALSE) AS u62,
   CASE
     WHEN (
-      said62 & 4194303
+      (
+        SHIFTRIGHT(said61, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said61, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v62,
+  COALESCE((
+    (
+      SHIFTRIGHT(said61, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u62,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said61, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said62 & 4194303
+        (
+          SHIFTRIGHT(said61, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d62,
   CASE WHEN (
     said63 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said63, 23)
-  ) = 1 END AS v63,
+    said63 & 16777216
+  ) <> 0 END AS v63,
   COALESCE((
-    NOT (
-      said63 & 4194304
-    ) <> 0
-  ), FALSE) AS u63,
+    said63 & 8388608
+  ) <> 0, FALSE) AS u63,
   CASE
     WHEN (
       said63 & 4194303
@@ -8594,31 +8762,42 @@ SELECT
       )) AS INT) - 1
     )
   END AS d63,
-  CASE WHEN (
-    said64 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said64, 23)
-  ) = 1 END AS v64,
-  COALESCE((
-    NOT (
-      said64 & 4194304
-    ) <> 0
-  ), FALSE) AS u64,
   CASE
     WHEN (
-      said64 & 4194303
+      (
+        SHIFTRIGHT(said63, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said63, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v64,
+  COALESCE((
+    (
+      SHIFTRIGHT(said63, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u64,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said63, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said64 & 4194303
+        (
+          SHIFTRIGHT(said63, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d64,
   CASE WHEN (
     said65 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said65, 23)
-  ) = 1 END AS v65,
+    said65 & 16777216
+  ) <> 0 END AS v65,
   CASE
     WHEN (
       said65 & 4194303
@@ -8629,29 +8808,40 @@ SELECT
       )) AS INT) - 1
     )
   END AS d65,
-  CASE WHEN (
-    said66 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said66, 23)) AS INT) END AS v66,
   CASE
     WHEN (
-      said66 & 4194303
+      (
+        SHIFTRIGHT(said65, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said65, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v66,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said65, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said66 & 4194303
+        (
+          SHIFTRIGHT(said65, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d66,
   CASE WHEN (
     said67 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said67, 23)
-  ) = 1 END AS v67,
+    said67 & 16777216
+  ) <> 0 END AS v67,
   COALESCE((
-    NOT (
-      said67 & 4194304
-    ) <> 0
-  ), FALSE) AS u67,
+    said67 & 8388608
+  ) <> 0, FALSE) AS u67,
   CASE
     WHEN (
       said67 & 4194303
@@ -8662,36 +8852,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d67,
-  CASE WHEN (
-    said68 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said68, 23)
-  ) = 1 END AS v68,
-  COALESCE((
-    NOT (
-      said68 & 4194304
-    ) <> 0
-  ), FALSE) AS u68,
   CASE
     WHEN (
-      said68 & 4194303
+      (
+        SHIFTRIGHT(said67, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said67, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v68,
+  COALESCE((
+    (
+      SHIFTRIGHT(said67, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u68,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said67, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said68 & 4194303
+        (
+          SHIFTRIGHT(said67, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d68,
   CASE WHEN (
     said69 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said69, 23)
-  ) = 1 END AS v69,
+    said69 & 16777216
+  ) <> 0 END AS v69,
   COALESCE((
-    NOT (
-      said69 & 4194304
-    ) <> 0
-  ), FALSE) AS u69,
+    said69 & 8388608
+  ) <> 0, FALSE) AS u69,
   CASE
     WHEN (
       said69 & 4194303
@@ -8702,36 +8901,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d69,
-  CASE WHEN (
-    said70 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said70, 23)
-  ) = 1 END AS v70,
-  COALESCE((
-    NOT (
-      said70 & 4194304
-    ) <> 0
-  ), FALSE) AS u70,
   CASE
     WHEN (
-      said70 & 4194303
+      (
+        SHIFTRIGHT(said69, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said69, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v70,
+  COALESCE((
+    (
+      SHIFTRIGHT(said69, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u70,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said69, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said70 & 4194303
+        (
+          SHIFTRIGHT(said69, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d70,
   CASE WHEN (
     said71 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said71, 23)
-  ) = 1 END AS v71,
+    said71 & 16777216
+  ) <> 0 END AS v71,
   COALESCE((
-    NOT (
-      said71 & 4194304
-    ) <> 0
-  ), FALSE) AS u71,
+    said71 & 8388608
+  ) <> 0, FALSE) AS u71,
   CASE
     WHEN (
       said71 & 4194303
@@ -8742,36 +8950,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d71,
-  CASE WHEN (
-    said72 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said72, 23)
-  ) = 1 END AS v72,
-  COALESCE((
-    NOT (
-      said72 & 4194304
-    ) <> 0
-  ), FALSE) AS u72,
   CASE
     WHEN (
-      said72 & 4194303
+      (
+        SHIFTRIGHT(said71, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said71, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v72,
+  COALESCE((
+    (
+      SHIFTRIGHT(said71, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u72,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said71, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said72 & 4194303
+        (
+          SHIFTRIGHT(said71, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d72,
   CASE WHEN (
     said73 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said73, 23)
-  ) = 1 END AS v73,
+    said73 & 16777216
+  ) <> 0 END AS v73,
   COALESCE((
-    NOT (
-      said73 & 4194304
-    ) <> 0
-  ), FALSE) AS u73,
+    said73 & 8388608
+  ) <> 0, FALSE) AS u73,
   CASE
     WHEN (
       said73 & 4194303
@@ -8785,24 +9002,26 @@ SELECT
   v74 AS v74,
   CASE
     WHEN (
-      said74 & 4194303
+      (
+        SHIFTRIGHT(said73, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said74 & 4194303
+        (
+          SHIFTRIGHT(said73, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d74,
   CASE WHEN (
     said75 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said75, 23)
-  ) = 1 END AS v75,
+    said75 & 16777216
+  ) <> 0 END AS v75,
   COALESCE((
-    NOT (
-      said75 & 4194304
-    ) <> 0
-  ), FALSE) AS u75,
+    said75 & 8388608
+  ) <> 0, FALSE) AS u75,
   CASE
     WHEN (
       said75 & 4194303
@@ -8813,36 +9032,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d75,
-  CASE WHEN (
-    said76 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said76, 23)
-  ) = 1 END AS v76,
-  COALESCE((
-    NOT (
-      said76 & 4194304
-    ) <> 0
-  ), FALSE) AS u76,
   CASE
     WHEN (
-      said76 & 4194303
+      (
+        SHIFTRIGHT(said75, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said75, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v76,
+  COALESCE((
+    (
+      SHIFTRIGHT(said75, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u76,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said75, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said76 & 4194303
+        (
+          SHIFTRIGHT(said75, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d76,
   CASE WHEN (
     said77 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said77, 23)
-  ) = 1 END AS v77,
+    said77 & 16777216
+  ) <> 0 END AS v77,
   COALESCE((
-    NOT (
-      said77 & 4194304
-    ) <> 0
-  ), FALSE) AS u77,
+    said77 & 8388608
+  ) <> 0, FALSE) AS u77,
   CASE
     WHEN (
       said77 & 4194303
@@ -8853,16 +9081,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d77,
-  CASE WHEN (
-    said78 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said78, 23)) AS INT) END AS v78,
   CASE
     WHEN (
-      said78 & 4194303
+      (
+        SHIFTRIGHT(said77, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said77, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v78,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said77, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said78 & 4194303
+        (
+          SHIFTRIGHT(said77, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d78,
@@ -8880,11 +9121,15 @@ SELECT
   v80 AS v80,
   CASE
     WHEN (
-      said80 & 4194303
+      (
+        SHIFTRIGHT(said79, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said80 & 4194303
+        (
+          SHIFTRIGHT(said79, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d80,
@@ -8899,36 +9144,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d81,
-  CASE WHEN (
-    said82 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said82, 23)
-  ) = 1 END AS v82,
-  COALESCE((
-    NOT (
-      said82 & 4194304
-    ) <> 0
-  ), FALSE) AS u82,
   CASE
     WHEN (
-      said82 & 4194303
+      (
+        SHIFTRIGHT(said81, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said81, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v82,
+  COALESCE((
+    (
+      SHIFTRIGHT(said81, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u82,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said81, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said82 & 4194303
+        (
+          SHIFTRIGHT(said81, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d82,
   CASE WHEN (
     said83 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said83, 23)
-  ) = 1 END AS v83,
+    said83 & 16777216
+  ) <> 0 END AS v83,
   COALESCE((
-    NOT (
-      said83 & 4194304
-    ) <> 0
-  ), FALSE) AS u83,
+    said83 & 8388608
+  ) <> 0, FALSE) AS u83,
   CASE
     WHEN (
       said83 & 4194303
@@ -8941,26 +9195,28 @@ SELECT
   END AS d83,
   v84 AS v84,
   COALESCE((
-    NOT (
-      said84 & 4194304
-    ) <> 0
-  ), FALSE) AS u84,
+    (
+      SHIFTRIGHT(said83, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u84,
   CASE
     WHEN (
-      said84 & 4194303
+      (
+        SHIFTRIGHT(said83, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said84 & 4194303
+        (
+          SHIFTRIGHT(said83, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d84,
   v85 AS v85,
   COALESCE((
-    NOT (
-      said85 & 4194304
-    ) <> 0
-  ), FALSE) AS u85,
+    said85 & 8388608
+  ) <> 0, FALSE) AS u85,
   CASE
     WHEN (
       said85 & 4194303
@@ -8973,17 +9229,21 @@ SELECT
   END AS d85,
   v86 AS v86,
   COALESCE((
-    NOT (
-      said86 & 4194304
-    ) <> 0
-  ), FALSE) AS u86,
+    (
+      SHIFTRIGHT(said85, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u86,
   CASE
     WHEN (
-      said86 & 4194303
+      (
+        SHIFTRIGHT(said85, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said86 & 4194303
+        (
+          SHIFTRIGHT(said85, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d86
@@ -8994,6 +9254,4 @@ LEFT JOIN features_1
   ON features_1.patient = patients.patient
 LEFT JOIN features_2
   ON features_2.patient = patients.patient
-LEFT JOIN features_3
-  ON features_3.patient = patients.patient
 ;

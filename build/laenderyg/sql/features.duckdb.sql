@@ -10980,9 +10980,9 @@ SELECT
   ) AS settled,
   CASE
     WHEN tallies.preference IS NULL
-    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
+    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 8388608 END
     ELSE (
-      CASE WHEN windows.quantified THEN 1 ELSE CAST(CAST(tallies.value AS DECIMAL(18, 10)) AS BIGINT) * 2 + 1 END << 22
+      CASE WHEN windows.quantified THEN 1 ELSE CAST(CAST(tallies.value AS DECIMAL(18, 10)) AS BIGINT) * 4 + 1 END << 22
     ) + CASE
       WHEN windows.takes = 1
       THEN 4194303 - (
@@ -11693,9 +11693,9 @@ SELECT
   CASE
     WHEN known
     THEN (
-      CASE WHEN quantified THEN 1 ELSE CAST(CAST(value AS DECIMAL(18, 10)) AS BIGINT) * 2 + 1 END << 22
+      CASE WHEN quantified THEN 1 ELSE CAST(CAST(value AS DECIMAL(18, 10)) AS BIGINT) * 4 + 1 END << 22
     ) + day_number
-    ELSE 0
+    ELSE 8388608
   END AS said,
   days,
   stale
@@ -11749,7 +11749,7 @@ CREATE TEMPORARY VIEW feature_values AS
 -- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
 -- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
 -- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
--- (1), and a value of any other type.
+-- (1) or unknown (1), and a value of any other type.
 SELECT
   patient,
   reading AS element,
@@ -11964,230 +11964,156 @@ FROM (
 ;
 
 CREATE TEMPORARY VIEW features_0 AS
--- A part of features: said0 to said48, of the patients who have any.
+-- A part of features: said0 to v68, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 0 THEN said END) AS said0,
-  MAX(CASE WHEN element = 1 THEN said END) AS said1,
-  MAX(CASE WHEN element = 2 THEN said END) AS said2,
-  MAX(CASE WHEN element = 3 THEN said END) AS said3,
-  MAX(CASE WHEN element = 4 THEN said END) AS said4,
-  MAX(CASE WHEN element = 5 THEN said END) AS said5,
-  MAX(CASE WHEN element = 6 THEN said END) AS said6,
-  MAX(CASE WHEN element = 7 THEN said END) AS said7,
-  MAX(CASE WHEN element = 8 THEN said END) AS said8,
-  MAX(CASE WHEN element = 9 THEN said END) AS said9,
-  MAX(CASE WHEN element = 10 THEN said END) AS said10,
-  MAX(CASE WHEN element = 11 THEN said END) AS said11,
-  MAX(CASE WHEN element = 12 THEN said END) AS said12,
-  MAX(CASE WHEN element = 13 THEN said END) AS said13,
-  MAX(CASE WHEN element = 14 THEN said END) AS said14,
-  MAX(CASE WHEN element = 15 THEN said END) AS said15,
-  MAX(CASE WHEN element = 16 THEN said END) AS said16,
-  MAX(CASE WHEN element = 17 THEN said END) AS said17,
-  MAX(CASE WHEN element = 18 THEN said END) AS said18,
-  MAX(CASE WHEN element = 19 THEN said END) AS said19,
-  MAX(CASE WHEN element = 20 THEN said END) AS said20,
-  MAX(CASE WHEN element = 21 THEN said END) AS said21,
-  MAX(CASE WHEN element = 22 THEN said END) AS said22,
-  MAX(CASE WHEN element = 23 THEN said END) AS said23,
-  MAX(CASE WHEN element = 24 THEN said END) AS said24,
-  MAX(CASE WHEN element = 25 THEN said END) AS said25,
-  MAX(CASE WHEN element = 26 THEN said END) AS said26,
-  MAX(CASE WHEN element = 27 THEN said END) AS said27,
+  BIT_OR(CASE WHEN element = 0 THEN said WHEN element = 1 THEN said << 31 END) AS said0,
+  BIT_OR(CASE WHEN element = 2 THEN said WHEN element = 3 THEN said << 31 END) AS said2,
+  BIT_OR(CASE WHEN element = 4 THEN said WHEN element = 5 THEN said << 31 END) AS said4,
+  BIT_OR(CASE WHEN element = 6 THEN said WHEN element = 7 THEN said << 31 END) AS said6,
+  BIT_OR(CASE WHEN element = 8 THEN said END) AS said8,
+  BIT_OR(CASE WHEN element = 9 THEN said END) AS said9,
+  BIT_OR(CASE WHEN element = 10 THEN said WHEN element = 12 THEN said << 31 END) AS said10,
+  BIT_OR(CASE WHEN element = 11 THEN said END) AS said11,
+  BIT_OR(CASE WHEN element = 13 THEN said END) AS said13,
+  BIT_OR(CASE WHEN element = 14 THEN said WHEN element = 16 THEN said << 31 END) AS said14,
+  BIT_OR(CASE WHEN element = 15 THEN said END) AS said15,
+  BIT_OR(CASE WHEN element = 17 THEN said END) AS said17,
+  BIT_OR(CASE WHEN element = 18 THEN said WHEN element = 19 THEN said << 31 END) AS said18,
+  BIT_OR(CASE WHEN element = 20 THEN said WHEN element = 21 THEN said << 31 END) AS said20,
+  BIT_OR(CASE WHEN element = 22 THEN said WHEN element = 23 THEN said << 31 END) AS said22,
+  BIT_OR(CASE WHEN element = 24 THEN said END) AS said24,
+  BIT_OR(CASE WHEN element = 25 THEN said END) AS said25,
+  BIT_OR(CASE WHEN element = 26 THEN said WHEN element = 27 THEN said << 31 END) AS said26,
   MAX(CASE WHEN element = 27 THEN number END) AS v27,
-  MAX(CASE WHEN element = 28 THEN said END) AS said28,
-  MAX(CASE WHEN element = 29 THEN said END) AS said29,
-  MAX(CASE WHEN element = 30 THEN said END) AS said30,
-  MAX(CASE WHEN element = 31 THEN said END) AS said31,
-  MAX(CASE WHEN element = 32 THEN said END) AS said32,
-  MAX(CASE WHEN element = 33 THEN said END) AS said33,
-  MAX(CASE WHEN element = 34 THEN said END) AS said34,
-  MAX(CASE WHEN element = 35 THEN said END) AS said35,
-  MAX(CASE WHEN element = 36 THEN said END) AS said36,
-  MAX(CASE WHEN element = 37 THEN said END) AS said37,
-  MAX(CASE WHEN element = 38 THEN said END) AS said38,
-  MAX(CASE WHEN element = 39 THEN said END) AS said39,
-  MAX(CASE WHEN element = 40 THEN said END) AS said40,
-  MAX(CASE WHEN element = 41 THEN said END) AS said41,
-  MAX(CASE WHEN element = 42 THEN said END) AS said42,
-  MAX(CASE WHEN element = 43 THEN said END) AS said43,
-  MAX(CASE WHEN element = 44 THEN said END) AS said44,
-  MAX(CASE WHEN element = 45 THEN said END) AS said45,
-  MAX(CASE WHEN element = 46 THEN said END) AS said46,
-  MAX(CASE WHEN element = 47 THEN said END) AS said47,
-  MAX(CASE WHEN element = 48 THEN said END) AS said48
+  BIT_OR(CASE WHEN element = 28 THEN said WHEN element = 29 THEN said << 31 END) AS said28,
+  BIT_OR(CASE WHEN element = 30 THEN said END) AS said30,
+  BIT_OR(CASE WHEN element = 31 THEN said END) AS said31,
+  BIT_OR(CASE WHEN element = 32 THEN said WHEN element = 35 THEN said << 31 END) AS said32,
+  BIT_OR(CASE WHEN element = 33 THEN said END) AS said33,
+  BIT_OR(CASE WHEN element = 34 THEN said END) AS said34,
+  BIT_OR(CASE WHEN element = 36 THEN said END) AS said36,
+  BIT_OR(CASE WHEN element = 37 THEN said END) AS said37,
+  BIT_OR(CASE WHEN element = 38 THEN said WHEN element = 41 THEN said << 31 END) AS said38,
+  BIT_OR(CASE WHEN element = 39 THEN said END) AS said39,
+  BIT_OR(CASE WHEN element = 40 THEN said END) AS said40,
+  BIT_OR(CASE WHEN element = 42 THEN said END) AS said42,
+  BIT_OR(CASE WHEN element = 43 THEN said END) AS said43,
+  BIT_OR(CASE WHEN element = 44 THEN said WHEN element = 47 THEN said << 31 END) AS said44,
+  BIT_OR(CASE WHEN element = 45 THEN said END) AS said45,
+  BIT_OR(CASE WHEN element = 46 THEN said END) AS said46,
+  BIT_OR(CASE WHEN element = 48 THEN said WHEN element = 49 THEN said << 31 END) AS said48,
+  BIT_OR(CASE WHEN element = 50 THEN said WHEN element = 51 THEN said << 31 END) AS said50,
+  BIT_OR(CASE WHEN element = 52 THEN said WHEN element = 53 THEN said << 31 END) AS said52,
+  BIT_OR(CASE WHEN element = 54 THEN said WHEN element = 55 THEN said << 31 END) AS said54,
+  BIT_OR(CASE WHEN element = 56 THEN said WHEN element = 57 THEN said << 31 END) AS said56,
+  BIT_OR(CASE WHEN element = 58 THEN said WHEN element = 59 THEN said << 31 END) AS said58,
+  BIT_OR(CASE WHEN element = 60 THEN said WHEN element = 61 THEN said << 31 END) AS said60,
+  BIT_OR(CASE WHEN element = 62 THEN said WHEN element = 63 THEN said << 31 END) AS said62,
+  MAX(CASE WHEN element = 64 THEN number END) AS v64,
+  BIT_OR(CASE WHEN element = 64 THEN said WHEN element = 65 THEN said << 31 END) AS said64,
+  MAX(CASE WHEN element = 65 THEN number END) AS v65,
+  MAX(CASE WHEN element = 66 THEN number END) AS v66,
+  BIT_OR(CASE WHEN element = 66 THEN said WHEN element = 67 THEN said << 31 END) AS said66,
+  MAX(CASE WHEN element = 67 THEN number END) AS v67,
+  MAX(CASE WHEN element = 68 THEN number END) AS v68
 FROM feature_values
 WHERE
-  element BETWEEN 0 AND 48
+  element BETWEEN 0 AND 68
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_1 AS
--- A part of features: said49 to said84, of the patients who have any.
+-- A part of features: said68 to said128, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 49 THEN said END) AS said49,
-  MAX(CASE WHEN element = 50 THEN said END) AS said50,
-  MAX(CASE WHEN element = 51 THEN said END) AS said51,
-  MAX(CASE WHEN element = 52 THEN said END) AS said52,
-  MAX(CASE WHEN element = 53 THEN said END) AS said53,
-  MAX(CASE WHEN element = 54 THEN said END) AS said54,
-  MAX(CASE WHEN element = 55 THEN said END) AS said55,
-  MAX(CASE WHEN element = 56 THEN said END) AS said56,
-  MAX(CASE WHEN element = 57 THEN said END) AS said57,
-  MAX(CASE WHEN element = 58 THEN said END) AS said58,
-  MAX(CASE WHEN element = 59 THEN said END) AS said59,
-  MAX(CASE WHEN element = 60 THEN said END) AS said60,
-  MAX(CASE WHEN element = 61 THEN said END) AS said61,
-  MAX(CASE WHEN element = 62 THEN said END) AS said62,
-  MAX(CASE WHEN element = 63 THEN said END) AS said63,
-  MAX(CASE WHEN element = 64 THEN said END) AS said64,
-  MAX(CASE WHEN element = 64 THEN number END) AS v64,
-  MAX(CASE WHEN element = 65 THEN said END) AS said65,
-  MAX(CASE WHEN element = 65 THEN number END) AS v65,
-  MAX(CASE WHEN element = 66 THEN said END) AS said66,
-  MAX(CASE WHEN element = 66 THEN number END) AS v66,
-  MAX(CASE WHEN element = 67 THEN said END) AS said67,
-  MAX(CASE WHEN element = 67 THEN number END) AS v67,
-  MAX(CASE WHEN element = 68 THEN said END) AS said68,
-  MAX(CASE WHEN element = 68 THEN number END) AS v68,
-  MAX(CASE WHEN element = 69 THEN said END) AS said69,
+  BIT_OR(CASE WHEN element = 68 THEN said WHEN element = 69 THEN said << 31 END) AS said68,
   MAX(CASE WHEN element = 69 THEN number END) AS v69,
-  MAX(CASE WHEN element = 70 THEN said END) AS said70,
   MAX(CASE WHEN element = 70 THEN number END) AS v70,
-  MAX(CASE WHEN element = 71 THEN said END) AS said71,
+  BIT_OR(CASE WHEN element = 70 THEN said WHEN element = 71 THEN said << 31 END) AS said70,
   MAX(CASE WHEN element = 71 THEN number END) AS v71,
-  MAX(CASE WHEN element = 72 THEN said END) AS said72,
   MAX(CASE WHEN element = 72 THEN number END) AS v72,
-  MAX(CASE WHEN element = 73 THEN said END) AS said73,
+  BIT_OR(CASE WHEN element = 72 THEN said WHEN element = 73 THEN said << 31 END) AS said72,
   MAX(CASE WHEN element = 73 THEN number END) AS v73,
-  MAX(CASE WHEN element = 74 THEN said END) AS said74,
   MAX(CASE WHEN element = 74 THEN number END) AS v74,
-  MAX(CASE WHEN element = 75 THEN said END) AS said75,
+  BIT_OR(CASE WHEN element = 74 THEN said WHEN element = 75 THEN said << 31 END) AS said74,
   MAX(CASE WHEN element = 75 THEN number END) AS v75,
-  MAX(CASE WHEN element = 76 THEN said END) AS said76,
   MAX(CASE WHEN element = 76 THEN number END) AS v76,
-  MAX(CASE WHEN element = 77 THEN said END) AS said77,
+  BIT_OR(CASE WHEN element = 76 THEN said WHEN element = 77 THEN said << 31 END) AS said76,
   MAX(CASE WHEN element = 77 THEN number END) AS v77,
-  MAX(CASE WHEN element = 78 THEN said END) AS said78,
-  MAX(CASE WHEN element = 79 THEN said END) AS said79,
-  MAX(CASE WHEN element = 80 THEN said END) AS said80,
-  MAX(CASE WHEN element = 81 THEN said END) AS said81,
-  MAX(CASE WHEN element = 82 THEN said END) AS said82,
-  MAX(CASE WHEN element = 83 THEN said END) AS said83,
-  MAX(CASE WHEN element = 84 THEN said END) AS said84
+  BIT_OR(CASE WHEN element = 78 THEN said WHEN element = 79 THEN said << 31 END) AS said78,
+  BIT_OR(CASE WHEN element = 80 THEN said WHEN element = 81 THEN said << 31 END) AS said80,
+  BIT_OR(CASE WHEN element = 82 THEN said WHEN element = 83 THEN said << 31 END) AS said82,
+  BIT_OR(CASE WHEN element = 84 THEN said WHEN element = 85 THEN said << 31 END) AS said84,
+  MAX(CASE WHEN element = 86 THEN number END) AS v86,
+  BIT_OR(CASE WHEN element = 86 THEN said WHEN element = 87 THEN said << 31 END) AS said86,
+  MAX(CASE WHEN element = 87 THEN number END) AS v87,
+  MAX(CASE WHEN element = 88 THEN number END) AS v88,
+  BIT_OR(CASE WHEN element = 88 THEN said WHEN element = 89 THEN said << 31 END) AS said88,
+  BIT_OR(CASE WHEN element = 90 THEN said END) AS said90,
+  MAX(CASE WHEN element = 91 THEN number END) AS v91,
+  BIT_OR(CASE WHEN element = 91 THEN said WHEN element = 92 THEN said << 31 END) AS said91,
+  BIT_OR(CASE WHEN element = 93 THEN said WHEN element = 94 THEN said << 31 END) AS said93,
+  BIT_OR(CASE WHEN element = 95 THEN said WHEN element = 96 THEN said << 31 END) AS said95,
+  BIT_OR(CASE WHEN element = 97 THEN said WHEN element = 98 THEN said << 31 END) AS said97,
+  MAX(CASE WHEN element = 98 THEN number END) AS v98,
+  MAX(CASE WHEN element = 99 THEN number END) AS v99,
+  BIT_OR(CASE WHEN element = 99 THEN said WHEN element = 100 THEN said << 31 END) AS said99,
+  BIT_OR(CASE WHEN element = 101 THEN said WHEN element = 103 THEN said << 31 END) AS said101,
+  BIT_OR(CASE WHEN element = 102 THEN said END) AS said102,
+  BIT_OR(CASE WHEN element = 104 THEN said WHEN element = 105 THEN said << 31 END) AS said104,
+  MAX(CASE WHEN element = 106 THEN number END) AS v106,
+  BIT_OR(CASE WHEN element = 106 THEN said WHEN element = 107 THEN said << 31 END) AS said106,
+  BIT_OR(CASE WHEN element = 108 THEN said WHEN element = 109 THEN said << 31 END) AS said108,
+  BIT_OR(CASE WHEN element = 110 THEN said WHEN element = 111 THEN said << 31 END) AS said110,
+  BIT_OR(CASE WHEN element = 112 THEN said WHEN element = 113 THEN said << 31 END) AS said112,
+  BIT_OR(CASE WHEN element = 114 THEN said WHEN element = 115 THEN said << 31 END) AS said114,
+  BIT_OR(CASE WHEN element = 116 THEN said WHEN element = 117 THEN said << 31 END) AS said116,
+  MAX(CASE WHEN element = 117 THEN number END) AS v117,
+  BIT_OR(CASE WHEN element = 118 THEN said WHEN element = 119 THEN said << 31 END) AS said118,
+  BIT_OR(CASE WHEN element = 120 THEN said WHEN element = 121 THEN said << 31 END) AS said120,
+  MAX(CASE WHEN element = 122 THEN number END) AS v122,
+  BIT_OR(CASE WHEN element = 122 THEN said WHEN element = 123 THEN said << 31 END) AS said122,
+  BIT_OR(CASE WHEN element = 124 THEN said WHEN element = 125 THEN said << 31 END) AS said124,
+  BIT_OR(CASE WHEN element = 126 THEN said WHEN element = 127 THEN said << 31 END) AS said126,
+  BIT_OR(CASE WHEN element = 128 THEN said WHEN element = 129 THEN said << 31 END) AS said128
 FROM feature_values
 WHERE
-  element BETWEEN 49 AND 84
+  element BETWEEN 68 AND 129
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_2 AS
--- A part of features: said85 to said125, of the patients who have any.
+-- A part of features: said130 to said154, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 85 THEN said END) AS said85,
-  MAX(CASE WHEN element = 86 THEN said END) AS said86,
-  MAX(CASE WHEN element = 86 THEN number END) AS v86,
-  MAX(CASE WHEN element = 87 THEN said END) AS said87,
-  MAX(CASE WHEN element = 87 THEN number END) AS v87,
-  MAX(CASE WHEN element = 88 THEN said END) AS said88,
-  MAX(CASE WHEN element = 88 THEN number END) AS v88,
-  MAX(CASE WHEN element = 89 THEN said END) AS said89,
-  MAX(CASE WHEN element = 90 THEN said END) AS said90,
-  MAX(CASE WHEN element = 91 THEN said END) AS said91,
-  MAX(CASE WHEN element = 91 THEN number END) AS v91,
-  MAX(CASE WHEN element = 92 THEN said END) AS said92,
-  MAX(CASE WHEN element = 93 THEN said END) AS said93,
-  MAX(CASE WHEN element = 94 THEN said END) AS said94,
-  MAX(CASE WHEN element = 95 THEN said END) AS said95,
-  MAX(CASE WHEN element = 96 THEN said END) AS said96,
-  MAX(CASE WHEN element = 97 THEN said END) AS said97,
-  MAX(CASE WHEN element = 98 THEN said END) AS said98,
-  MAX(CASE WHEN element = 98 THEN number END) AS v98,
-  MAX(CASE WHEN element = 99 THEN said END) AS said99,
-  MAX(CASE WHEN element = 99 THEN number END) AS v99,
-  MAX(CASE WHEN element = 100 THEN said END) AS said100,
-  MAX(CASE WHEN element = 101 THEN said END) AS said101,
-  MAX(CASE WHEN element = 102 THEN said END) AS said102,
-  MAX(CASE WHEN element = 103 THEN said END) AS said103,
-  MAX(CASE WHEN element = 104 THEN said END) AS said104,
-  MAX(CASE WHEN element = 105 THEN said END) AS said105,
-  MAX(CASE WHEN element = 106 THEN said END) AS said106,
-  MAX(CASE WHEN element = 106 THEN number END) AS v106,
-  MAX(CASE WHEN element = 107 THEN said END) AS said107,
-  MAX(CASE WHEN element = 108 THEN said END) AS said108,
-  MAX(CASE WHEN element = 109 THEN said END) AS said109,
-  MAX(CASE WHEN element = 110 THEN said END) AS said110,
-  MAX(CASE WHEN element = 111 THEN said END) AS said111,
-  MAX(CASE WHEN element = 112 THEN said END) AS said112,
-  MAX(CASE WHEN element = 113 THEN said END) AS said113,
-  MAX(CASE WHEN element = 114 THEN said END) AS said114,
-  MAX(CASE WHEN element = 115 THEN said END) AS said115,
-  MAX(CASE WHEN element = 116 THEN said END) AS said116,
-  MAX(CASE WHEN element = 117 THEN said END) AS said117,
-  MAX(CASE WHEN element = 117 THEN number END) AS v117,
-  MAX(CASE WHEN element = 118 THEN said END) AS said118,
-  MAX(CASE WHEN element = 119 THEN said END) AS said119,
-  MAX(CASE WHEN element = 120 THEN said END) AS said120,
-  MAX(CASE WHEN element = 121 THEN said END) AS said121,
-  MAX(CASE WHEN element = 122 THEN said END) AS said122,
-  MAX(CASE WHEN element = 122 THEN number END) AS v122,
-  MAX(CASE WHEN element = 123 THEN said END) AS said123,
-  MAX(CASE WHEN element = 124 THEN said END) AS said124,
-  MAX(CASE WHEN element = 125 THEN said END) AS said125
-FROM feature_values
-WHERE
-  element BETWEEN 85 AND 125
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_3 AS
--- A part of features: said126 to said154, of the patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 126 THEN said END) AS said126,
-  MAX(CASE WHEN element = 127 THEN said END) AS said127,
-  MAX(CASE WHEN element = 128 THEN said END) AS said128,
-  MAX(CASE WHEN element = 129 THEN said END) AS said129,
-  MAX(CASE WHEN element = 130 THEN said END) AS said130,
-  MAX(CASE WHEN element = 131 THEN said END) AS said131,
-  MAX(CASE WHEN element = 132 THEN said END) AS said132,
-  MAX(CASE WHEN element = 133 THEN said END) AS said133,
-  MAX(CASE WHEN element = 134 THEN said END) AS said134,
-  MAX(CASE WHEN element = 135 THEN said END) AS said135,
-  MAX(CASE WHEN element = 136 THEN said END) AS said136,
-  MAX(CASE WHEN element = 137 THEN said END) AS said137,
-  MAX(CASE WHEN element = 138 THEN said END) AS said138,
+  BIT_OR(CASE WHEN element = 130 THEN said WHEN element = 131 THEN said << 31 END) AS said130,
+  BIT_OR(CASE WHEN element = 132 THEN said END) AS said132,
+  BIT_OR(CASE WHEN element = 133 THEN said WHEN element = 135 THEN said << 31 END) AS said133,
+  BIT_OR(CASE WHEN element = 134 THEN said END) AS said134,
+  BIT_OR(CASE WHEN element = 136 THEN said END) AS said136,
+  BIT_OR(CASE WHEN element = 137 THEN said END) AS said137,
   MAX(CASE WHEN element = 138 THEN number END) AS v138,
-  MAX(CASE WHEN element = 139 THEN said END) AS said139,
+  BIT_OR(CASE WHEN element = 138 THEN said WHEN element = 139 THEN said << 31 END) AS said138,
   MAX(CASE WHEN element = 139 THEN number END) AS v139,
-  MAX(CASE WHEN element = 140 THEN said END) AS said140,
-  MAX(CASE WHEN element = 141 THEN said END) AS said141,
-  MAX(CASE WHEN element = 142 THEN said END) AS said142,
-  MAX(CASE WHEN element = 143 THEN said END) AS said143,
-  MAX(CASE WHEN element = 144 THEN said END) AS said144,
-  MAX(CASE WHEN element = 145 THEN said END) AS said145,
+  BIT_OR(CASE WHEN element = 140 THEN said WHEN element = 142 THEN said << 31 END) AS said140,
+  BIT_OR(CASE WHEN element = 141 THEN said END) AS said141,
+  BIT_OR(CASE WHEN element = 143 THEN said WHEN element = 145 THEN said << 31 END) AS said143,
+  BIT_OR(CASE WHEN element = 144 THEN said END) AS said144,
   MAX(CASE WHEN element = 145 THEN number END) AS v145,
-  MAX(CASE WHEN element = 146 THEN said END) AS said146,
-  MAX(CASE WHEN element = 147 THEN said END) AS said147,
-  MAX(CASE WHEN element = 148 THEN said END) AS said148,
-  MAX(CASE WHEN element = 149 THEN said END) AS said149,
-  MAX(CASE WHEN element = 150 THEN said END) AS said150,
+  BIT_OR(CASE WHEN element = 146 THEN said WHEN element = 147 THEN said << 31 END) AS said146,
+  BIT_OR(CASE WHEN element = 148 THEN said WHEN element = 149 THEN said << 31 END) AS said148,
   MAX(CASE WHEN element = 150 THEN number END) AS v150,
-  MAX(CASE WHEN element = 151 THEN said END) AS said151,
+  BIT_OR(CASE WHEN element = 150 THEN said WHEN element = 151 THEN said << 31 END) AS said150,
   MAX(CASE WHEN element = 151 THEN number END) AS v151,
-  MAX(CASE WHEN element = 152 THEN said END) AS said152,
   MAX(CASE WHEN element = 152 THEN number END) AS v152,
-  MAX(CASE WHEN element = 153 THEN said END) AS said153,
-  MAX(CASE WHEN element = 154 THEN said END) AS said154
+  BIT_OR(CASE WHEN element = 152 THEN said WHEN element = 153 THEN said << 31 END) AS said152,
+  BIT_OR(CASE WHEN element = 154 THEN said END) AS said154
 FROM feature_values
 WHERE
-  element BETWEEN 126 AND 154
+  element BETWEEN 130 AND 154
 GROUP BY
   patient
 ;
@@ -12199,13 +12125,11 @@ SELECT
   CASE WHEN (
     said0 & 4194304
   ) <> 0 THEN (
-    said0 >> 23
-  ) = 1 END AS v0,
+    said0 & 16777216
+  ) <> 0 END AS v0,
   COALESCE((
-    NOT (
-      said0 & 4194304
-    ) <> 0
-  ), FALSE) AS u0,
+    said0 & 8388608
+  ) <> 0, FALSE) AS u0,
   CASE
     WHEN (
       said0 & 4194303
@@ -12217,35 +12141,41 @@ SELECT
     )
   END AS d0,
   CASE WHEN (
-    said1 & 4194304
+    (
+      said0 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said1 >> 23
-  ) = 1 END AS v1,
+    (
+      said0 >> 31
+    ) & 16777216
+  ) <> 0 END AS v1,
   COALESCE((
-    NOT (
-      said1 & 4194304
-    ) <> 0
-  ), FALSE) AS u1,
+    (
+      said0 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u1,
   CASE
     WHEN (
-      said1 & 4194303
+      (
+        said0 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said1 & 4194303
+        (
+          said0 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d1,
   CASE WHEN (
     said2 & 4194304
   ) <> 0 THEN (
-    said2 >> 23
-  ) = 1 END AS v2,
+    said2 & 16777216
+  ) <> 0 END AS v2,
   COALESCE((
-    NOT (
-      said2 & 4194304
-    ) <> 0
-  ), FALSE) AS u2,
+    said2 & 8388608
+  ) <> 0, FALSE) AS u2,
   CASE
     WHEN (
       said2 & 4194303
@@ -12257,35 +12187,41 @@ SELECT
     )
   END AS d2,
   CASE WHEN (
-    said3 & 4194304
+    (
+      said2 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said3 >> 23
-  ) = 1 END AS v3,
+    (
+      said2 >> 31
+    ) & 16777216
+  ) <> 0 END AS v3,
   COALESCE((
-    NOT (
-      said3 & 4194304
-    ) <> 0
-  ), FALSE) AS u3,
+    (
+      said2 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u3,
   CASE
     WHEN (
-      said3 & 4194303
+      (
+        said2 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said3 & 4194303
+        (
+          said2 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d3,
   CASE WHEN (
     said4 & 4194304
   ) <> 0 THEN (
-    said4 >> 23
-  ) = 1 END AS v4,
+    said4 & 16777216
+  ) <> 0 END AS v4,
   COALESCE((
-    NOT (
-      said4 & 4194304
-    ) <> 0
-  ), FALSE) AS u4,
+    said4 & 8388608
+  ) <> 0, FALSE) AS u4,
   CASE
     WHEN (
       said4 & 4194303
@@ -12297,35 +12233,41 @@ SELECT
     )
   END AS d4,
   CASE WHEN (
-    said5 & 4194304
+    (
+      said4 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said5 >> 23
-  ) = 1 END AS v5,
+    (
+      said4 >> 31
+    ) & 16777216
+  ) <> 0 END AS v5,
   COALESCE((
-    NOT (
-      said5 & 4194304
-    ) <> 0
-  ), FALSE) AS u5,
+    (
+      said4 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u5,
   CASE
     WHEN (
-      said5 & 4194303
+      (
+        said4 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said5 & 4194303
+        (
+          said4 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d5,
   CASE WHEN (
     said6 & 4194304
   ) <> 0 THEN (
-    said6 >> 23
-  ) = 1 END AS v6,
+    said6 & 16777216
+  ) <> 0 END AS v6,
   COALESCE((
-    NOT (
-      said6 & 4194304
-    ) <> 0
-  ), FALSE) AS u6,
+    said6 & 8388608
+  ) <> 0, FALSE) AS u6,
   CASE
     WHEN (
       said6 & 4194303
@@ -12337,17 +12279,25 @@ SELECT
     )
   END AS d6,
   CASE WHEN (
-    said7 & 4194304
+    (
+      said6 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said7 >> 23
-  ) = 1 END AS v7,
+    (
+      said6 >> 31
+    ) & 16777216
+  ) <> 0 END AS v7,
   CASE
     WHEN (
-      said7 & 4194303
+      (
+        said6 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said7 & 4194303
+        (
+          said6 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d7,
@@ -12357,11 +12307,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said8 >> 23
+        (
+          said8 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said8 >> 23
+          (
+            said8 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12382,11 +12336,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said9 >> 23
+        (
+          said9 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said9 >> 23
+          (
+            said9 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12404,13 +12362,11 @@ SELECT
   CASE WHEN (
     said10 & 4194304
   ) <> 0 THEN (
-    said10 >> 23
-  ) = 1 END AS v10,
+    said10 & 16777216
+  ) <> 0 END AS v10,
   COALESCE((
-    NOT (
-      said10 & 4194304
-    ) <> 0
-  ), FALSE) AS u10,
+    said10 & 8388608
+  ) <> 0, FALSE) AS u10,
   CASE
     WHEN (
       said10 & 4194303
@@ -12427,11 +12383,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said11 >> 23
+        (
+          said11 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said11 >> 23
+          (
+            said11 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12447,22 +12407,30 @@ SELECT
     )
   END AS d11,
   CASE WHEN (
-    said12 & 4194304
+    (
+      said10 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said12 >> 23
-  ) = 1 END AS v12,
+    (
+      said10 >> 31
+    ) & 16777216
+  ) <> 0 END AS v12,
   COALESCE((
-    NOT (
-      said12 & 4194304
-    ) <> 0
-  ), FALSE) AS u12,
+    (
+      said10 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u12,
   CASE
     WHEN (
-      said12 & 4194303
+      (
+        said10 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said12 & 4194303
+        (
+          said10 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d12,
@@ -12472,11 +12440,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said13 >> 23
+        (
+          said13 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said13 >> 23
+          (
+            said13 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12494,13 +12466,11 @@ SELECT
   CASE WHEN (
     said14 & 4194304
   ) <> 0 THEN (
-    said14 >> 23
-  ) = 1 END AS v14,
+    said14 & 16777216
+  ) <> 0 END AS v14,
   COALESCE((
-    NOT (
-      said14 & 4194304
-    ) <> 0
-  ), FALSE) AS u14,
+    said14 & 8388608
+  ) <> 0, FALSE) AS u14,
   CASE
     WHEN (
       said14 & 4194303
@@ -12517,11 +12487,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said15 >> 23
+        (
+          said15 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said15 >> 23
+          (
+            said15 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12537,22 +12511,30 @@ SELECT
     )
   END AS d15,
   CASE WHEN (
-    said16 & 4194304
+    (
+      said14 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said16 >> 23
-  ) = 1 END AS v16,
+    (
+      said14 >> 31
+    ) & 16777216
+  ) <> 0 END AS v16,
   COALESCE((
-    NOT (
-      said16 & 4194304
-    ) <> 0
-  ), FALSE) AS u16,
+    (
+      said14 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u16,
   CASE
     WHEN (
-      said16 & 4194303
+      (
+        said14 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said16 & 4194303
+        (
+          said14 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d16,
@@ -12562,11 +12544,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said17 >> 23
+        (
+          said17 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said17 >> 23
+          (
+            said17 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12584,13 +12570,11 @@ SELECT
   CASE WHEN (
     said18 & 4194304
   ) <> 0 THEN (
-    said18 >> 23
-  ) = 1 END AS v18,
+    said18 & 16777216
+  ) <> 0 END AS v18,
   COALESCE((
-    NOT (
-      said18 & 4194304
-    ) <> 0
-  ), FALSE) AS u18,
+    said18 & 8388608
+  ) <> 0, FALSE) AS u18,
   CASE
     WHEN (
       said18 & 4194303
@@ -12602,35 +12586,41 @@ SELECT
     )
   END AS d18,
   CASE WHEN (
-    said19 & 4194304
+    (
+      said18 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said19 >> 23
-  ) = 1 END AS v19,
+    (
+      said18 >> 31
+    ) & 16777216
+  ) <> 0 END AS v19,
   COALESCE((
-    NOT (
-      said19 & 4194304
-    ) <> 0
-  ), FALSE) AS u19,
+    (
+      said18 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u19,
   CASE
     WHEN (
-      said19 & 4194303
+      (
+        said18 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said19 & 4194303
+        (
+          said18 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d19,
   CASE WHEN (
     said20 & 4194304
   ) <> 0 THEN (
-    said20 >> 23
-  ) = 1 END AS v20,
+    said20 & 16777216
+  ) <> 0 END AS v20,
   COALESCE((
-    NOT (
-      said20 & 4194304
-    ) <> 0
-  ), FALSE) AS u20,
+    said20 & 8388608
+  ) <> 0, FALSE) AS u20,
   CASE
     WHEN (
       said20 & 4194303
@@ -12642,28 +12632,38 @@ SELECT
     )
   END AS d20,
   CASE WHEN (
-    said21 & 4194304
+    (
+      said20 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said21 >> 23
-  ) = 1 END AS v21,
+    (
+      said20 >> 31
+    ) & 16777216
+  ) <> 0 END AS v21,
   COALESCE((
-    NOT (
-      said21 & 4194304
-    ) <> 0
-  ), FALSE) AS u21,
+    (
+      said20 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u21,
   CASE
     WHEN (
-      said21 & 4194303
+      (
+        said20 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said21 & 4194303
+        (
+          said20 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d21,
   CASE WHEN (
     said22 & 4194304
-  ) <> 0 THEN CAST(said22 >> 23 AS INT) END AS v22,
+  ) <> 0 THEN CAST((
+    said22 >> 24
+  ) & 3 AS INT) END AS v22,
   CASE
     WHEN (
       said22 & 4194303
@@ -12675,17 +12675,25 @@ SELECT
     )
   END AS d22,
   CASE WHEN (
-    said23 & 4194304
+    (
+      said22 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said23 >> 23
-  ) = 1 END AS v23,
+    (
+      said22 >> 31
+    ) & 16777216
+  ) <> 0 END AS v23,
   CASE
     WHEN (
-      said23 & 4194303
+      (
+        said22 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said23 & 4194303
+        (
+          said22 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d23,
@@ -12695,11 +12703,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said24 >> 23
+        (
+          said24 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said24 >> 23
+          (
+            said24 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12720,11 +12732,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said25 >> 23
+        (
+          said25 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said25 >> 23
+          (
+            said25 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12742,13 +12758,11 @@ SELECT
   CASE WHEN (
     said26 & 4194304
   ) <> 0 THEN (
-    said26 >> 23
-  ) = 1 END AS v26,
+    said26 & 16777216
+  ) <> 0 END AS v26,
   COALESCE((
-    NOT (
-      said26 & 4194304
-    ) <> 0
-  ), FALSE) AS u26,
+    said26 & 8388608
+  ) <> 0, FALSE) AS u26,
   CASE
     WHEN (
       said26 & 4194303
@@ -12762,19 +12776,23 @@ SELECT
   v27 AS v27,
   CASE
     WHEN (
-      said27 & 4194303
+      (
+        said26 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said27 & 4194303
+        (
+          said26 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d27,
   CASE WHEN (
     said28 & 4194304
   ) <> 0 THEN (
-    said28 >> 23
-  ) = 1 END AS v28,
+    said28 & 16777216
+  ) <> 0 END AS v28,
   CASE
     WHEN (
       said28 & 4194303
@@ -12786,17 +12804,25 @@ SELECT
     )
   END AS d28,
   CASE WHEN (
-    said29 & 4194304
+    (
+      said28 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said29 >> 23
-  ) = 1 END AS v29,
+    (
+      said28 >> 31
+    ) & 16777216
+  ) <> 0 END AS v29,
   CASE
     WHEN (
-      said29 & 4194303
+      (
+        said28 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said29 & 4194303
+        (
+          said28 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d29,
@@ -12806,11 +12832,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said30 >> 23
+        (
+          said30 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said30 >> 23
+          (
+            said30 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12831,11 +12861,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said31 >> 23
+        (
+          said31 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said31 >> 23
+          (
+            said31 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12853,8 +12887,8 @@ SELECT
   CASE WHEN (
     said32 & 4194304
   ) <> 0 THEN (
-    said32 >> 23
-  ) = 1 END AS v32,
+    said32 & 16777216
+  ) <> 0 END AS v32,
   CASE
     WHEN (
       said32 & 4194303
@@ -12871,11 +12905,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said33 >> 23
+        (
+          said33 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said33 >> 23
+          (
+            said33 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12896,11 +12934,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said34 >> 23
+        (
+          said34 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said34 >> 23
+          (
+            said34 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12916,17 +12958,25 @@ SELECT
     )
   END AS d34,
   CASE WHEN (
-    said35 & 4194304
+    (
+      said32 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said35 >> 23
-  ) = 1 END AS v35,
+    (
+      said32 >> 31
+    ) & 16777216
+  ) <> 0 END AS v35,
   CASE
     WHEN (
-      said35 & 4194303
+      (
+        said32 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said35 & 4194303
+        (
+          said32 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d35,
@@ -12936,11 +12986,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said36 >> 23
+        (
+          said36 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said36 >> 23
+          (
+            said36 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12961,11 +13015,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said37 >> 23
+        (
+          said37 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said37 >> 23
+          (
+            said37 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -12983,8 +13041,8 @@ SELECT
   CASE WHEN (
     said38 & 4194304
   ) <> 0 THEN (
-    said38 >> 23
-  ) = 1 END AS v38,
+    said38 & 16777216
+  ) <> 0 END AS v38,
   CASE
     WHEN (
       said38 & 4194303
@@ -13001,11 +13059,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said39 >> 23
+        (
+          said39 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said39 >> 23
+          (
+            said39 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13026,11 +13088,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said40 >> 23
+        (
+          said40 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said40 >> 23
+          (
+            said40 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13046,17 +13112,25 @@ SELECT
     )
   END AS d40,
   CASE WHEN (
-    said41 & 4194304
+    (
+      said38 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said41 >> 23
-  ) = 1 END AS v41,
+    (
+      said38 >> 31
+    ) & 16777216
+  ) <> 0 END AS v41,
   CASE
     WHEN (
-      said41 & 4194303
+      (
+        said38 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said41 & 4194303
+        (
+          said38 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d41,
@@ -13066,11 +13140,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said42 >> 23
+        (
+          said42 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said42 >> 23
+          (
+            said42 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13091,11 +13169,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said43 >> 23
+        (
+          said43 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said43 >> 23
+          (
+            said43 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13113,8 +13195,8 @@ SELECT
   CASE WHEN (
     said44 & 4194304
   ) <> 0 THEN (
-    said44 >> 23
-  ) = 1 END AS v44,
+    said44 & 16777216
+  ) <> 0 END AS v44,
   CASE
     WHEN (
       said44 & 4194303
@@ -13131,11 +13213,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said45 >> 23
+        (
+          said45 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said45 >> 23
+          (
+            said45 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13156,11 +13242,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said46 >> 23
+        (
+          said46 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said46 >> 23
+          (
+            said46 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13176,25 +13266,33 @@ SELECT
     )
   END AS d46,
   CASE WHEN (
-    said47 & 4194304
+    (
+      said44 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said47 >> 23
-  ) = 1 END AS v47,
+    (
+      said44 >> 31
+    ) & 16777216
+  ) <> 0 END AS v47,
   CASE
     WHEN (
-      said47 & 4194303
+      (
+        said44 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said47 & 4194303
+        (
+          said44 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d47,
   CASE WHEN (
     said48 & 4194304
   ) <> 0 THEN (
-    said48 >> 23
-  ) = 1 END AS v48,
+    said48 & 16777216
+  ) <> 0 END AS v48,
   CASE
     WHEN (
       said48 & 4194303
@@ -13206,25 +13304,33 @@ SELECT
     )
   END AS d48,
   CASE WHEN (
-    said49 & 4194304
+    (
+      said48 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said49 >> 23
-  ) = 1 END AS v49,
+    (
+      said48 >> 31
+    ) & 16777216
+  ) <> 0 END AS v49,
   CASE
     WHEN (
-      said49 & 4194303
+      (
+        said48 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said49 & 4194303
+        (
+          said48 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d49,
   CASE WHEN (
     said50 & 4194304
   ) <> 0 THEN (
-    said50 >> 23
-  ) = 1 END AS v50,
+    said50 & 16777216
+  ) <> 0 END AS v50,
   CASE
     WHEN (
       said50 & 4194303
@@ -13236,25 +13342,33 @@ SELECT
     )
   END AS d50,
   CASE WHEN (
-    said51 & 4194304
+    (
+      said50 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said51 >> 23
-  ) = 1 END AS v51,
+    (
+      said50 >> 31
+    ) & 16777216
+  ) <> 0 END AS v51,
   CASE
     WHEN (
-      said51 & 4194303
+      (
+        said50 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said51 & 4194303
+        (
+          said50 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d51,
   CASE WHEN (
     said52 & 4194304
   ) <> 0 THEN (
-    said52 >> 23
-  ) = 1 END AS v52,
+    said52 & 16777216
+  ) <> 0 END AS v52,
   CASE
     WHEN (
       said52 & 4194303
@@ -13266,25 +13380,33 @@ SELECT
     )
   END AS d52,
   CASE WHEN (
-    said53 & 4194304
+    (
+      said52 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said53 >> 23
-  ) = 1 END AS v53,
+    (
+      said52 >> 31
+    ) & 16777216
+  ) <> 0 END AS v53,
   CASE
     WHEN (
-      said53 & 4194303
+      (
+        said52 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said53 & 4194303
+        (
+          said52 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d53,
   CASE WHEN (
     said54 & 4194304
   ) <> 0 THEN (
-    said54 >> 23
-  ) = 1 END AS v54,
+    said54 & 16777216
+  ) <> 0 END AS v54,
   CASE
     WHEN (
       said54 & 4194303
@@ -13296,25 +13418,33 @@ SELECT
     )
   END AS d54,
   CASE WHEN (
-    said55 & 4194304
+    (
+      said54 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said55 >> 23
-  ) = 1 END AS v55,
+    (
+      said54 >> 31
+    ) & 16777216
+  ) <> 0 END AS v55,
   CASE
     WHEN (
-      said55 & 4194303
+      (
+        said54 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said55 & 4194303
+        (
+          said54 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d55,
   CASE WHEN (
     said56 & 4194304
   ) <> 0 THEN (
-    said56 >> 23
-  ) = 1 END AS v56,
+    said56 & 16777216
+  ) <> 0 END AS v56,
   CASE
     WHEN (
       said56 & 4194303
@@ -13326,25 +13456,33 @@ SELECT
     )
   END AS d56,
   CASE WHEN (
-    said57 & 4194304
+    (
+      said56 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said57 >> 23
-  ) = 1 END AS v57,
+    (
+      said56 >> 31
+    ) & 16777216
+  ) <> 0 END AS v57,
   CASE
     WHEN (
-      said57 & 4194303
+      (
+        said56 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said57 & 4194303
+        (
+          said56 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d57,
   CASE WHEN (
     said58 & 4194304
   ) <> 0 THEN (
-    said58 >> 23
-  ) = 1 END AS v58,
+    said58 & 16777216
+  ) <> 0 END AS v58,
   CASE
     WHEN (
       said58 & 4194303
@@ -13356,25 +13494,33 @@ SELECT
     )
   END AS d58,
   CASE WHEN (
-    said59 & 4194304
+    (
+      said58 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said59 >> 23
-  ) = 1 END AS v59,
+    (
+      said58 >> 31
+    ) & 16777216
+  ) <> 0 END AS v59,
   CASE
     WHEN (
-      said59 & 4194303
+      (
+        said58 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said59 & 4194303
+        (
+          said58 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d59,
   CASE WHEN (
     said60 & 4194304
   ) <> 0 THEN (
-    said60 >> 23
-  ) = 1 END AS v60,
+    said60 & 16777216
+  ) <> 0 END AS v60,
   CASE
     WHEN (
       said60 & 4194303
@@ -13385,24 +13531,37 @@ SELECT
       ) AS INT) - 1
     )
   END AS d60,
-  CASE WHEN (
-    said61 & 4194304
-  ) <> 0 THEN CAST(said61 >> 23 AS INT) END AS v61,
   CASE
     WHEN (
-      said61 & 4194303
+      (
+        said60 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said60 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v61,
+  CASE
+    WHEN (
+      (
+        said60 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said61 & 4194303
+        (
+          said60 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d61,
   CASE WHEN (
     said62 & 4194304
   ) <> 0 THEN (
-    said62 >> 23
-  ) = 1 END AS v62,
+    said62 & 16777216
+  ) <> 0 END AS v62,
   CASE
     WHEN (
       said62 & 4194303
@@ -13414,17 +13573,25 @@ SELECT
     )
   END AS d62,
   CASE WHEN (
-    said63 & 4194304
+    (
+      said62 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said63 >> 23
-  ) = 1 END AS v63,
+    (
+      said62 >> 31
+    ) & 16777216
+  ) <> 0 END AS v63,
   CASE
     WHEN (
-      said63 & 4194303
+      (
+        said62 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said63 & 4194303
+        (
+          said62 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d63,
@@ -13442,11 +13609,15 @@ SELECT
   v65 AS v65,
   CASE
     WHEN (
-      said65 & 4194303
+      (
+        said64 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said65 & 4194303
+        (
+          said64 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d65,
@@ -13464,11 +13635,15 @@ SELECT
   v67 AS v67,
   CASE
     WHEN (
-      said67 & 4194303
+      (
+        said66 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said67 & 4194303
+        (
+          said66 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d67,
@@ -13486,11 +13661,15 @@ SELECT
   v69 AS v69,
   CASE
     WHEN (
-      said69 & 4194303
+      (
+        said68 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said69 & 4194303
+        (
+          said68 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d69,
@@ -13508,11 +13687,15 @@ SELECT
   v71 AS v71,
   CASE
     WHEN (
-      said71 & 4194303
+      (
+        said70 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said71 & 4194303
+        (
+          said70 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d71,
@@ -13530,11 +13713,15 @@ SELECT
   v73 AS v73,
   CASE
     WHEN (
-      said73 & 4194303
+      (
+        said72 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said73 & 4194303
+        (
+          said72 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d73,
@@ -13552,11 +13739,15 @@ SELECT
   v75 AS v75,
   CASE
     WHEN (
-      said75 & 4194303
+      (
+        said74 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said75 & 4194303
+        (
+          said74 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d75,
@@ -13574,19 +13765,23 @@ SELECT
   v77 AS v77,
   CASE
     WHEN (
-      said77 & 4194303
+      (
+        said76 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said77 & 4194303
+        (
+          said76 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d77,
   CASE WHEN (
     said78 & 4194304
   ) <> 0 THEN (
-    said78 >> 23
-  ) = 1 END AS v78,
+    said78 & 16777216
+  ) <> 0 END AS v78,
   CASE
     WHEN (
       said78 & 4194303
@@ -13598,25 +13793,33 @@ SELECT
     )
   END AS d78,
   CASE WHEN (
-    said79 & 4194304
+    (
+      said78 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said79 >> 23
-  ) = 1 END AS v79,
+    (
+      said78 >> 31
+    ) & 16777216
+  ) <> 0 END AS v79,
   CASE
     WHEN (
-      said79 & 4194303
+      (
+        said78 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said79 & 4194303
+        (
+          said78 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d79,
   CASE WHEN (
     said80 & 4194304
   ) <> 0 THEN (
-    said80 >> 23
-  ) = 1 END AS v80,
+    said80 & 16777216
+  ) <> 0 END AS v80,
   CASE
     WHEN (
       said80 & 4194303
@@ -13628,25 +13831,33 @@ SELECT
     )
   END AS d80,
   CASE WHEN (
-    said81 & 4194304
+    (
+      said80 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said81 >> 23
-  ) = 1 END AS v81,
+    (
+      said80 >> 31
+    ) & 16777216
+  ) <> 0 END AS v81,
   CASE
     WHEN (
-      said81 & 4194303
+      (
+        said80 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said81 & 4194303
+        (
+          said80 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d81,
   CASE WHEN (
     said82 & 4194304
   ) <> 0 THEN (
-    said82 >> 23
-  ) = 1 END AS v82,
+    said82 & 16777216
+  ) <> 0 END AS v82,
   CASE
     WHEN (
       said82 & 4194303
@@ -13658,25 +13869,33 @@ SELECT
     )
   END AS d82,
   CASE WHEN (
-    said83 & 4194304
+    (
+      said82 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said83 >> 23
-  ) = 1 END AS v83,
+    (
+      said82 >> 31
+    ) & 16777216
+  ) <> 0 END AS v83,
   CASE
     WHEN (
-      said83 & 4194303
+      (
+        said82 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said83 & 4194303
+        (
+          said82 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d83,
   CASE WHEN (
     said84 & 4194304
   ) <> 0 THEN (
-    said84 >> 23
-  ) = 1 END AS v84,
+    said84 & 16777216
+  ) <> 0 END AS v84,
   CASE
     WHEN (
       said84 & 4194303
@@ -13688,17 +13907,25 @@ SELECT
     )
   END AS d84,
   CASE WHEN (
-    said85 & 4194304
+    (
+      said84 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said85 >> 23
-  ) = 1 END AS v85,
+    (
+      said84 >> 31
+    ) & 16777216
+  ) <> 0 END AS v85,
   CASE
     WHEN (
-      said85 & 4194303
+      (
+        said84 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said85 & 4194303
+        (
+          said84 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d85,
@@ -13716,11 +13943,15 @@ SELECT
   v87 AS v87,
   CASE
     WHEN (
-      said87 & 4194303
+      (
+        said86 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said87 & 4194303
+        (
+          said86 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d87,
@@ -13735,16 +13966,29 @@ SELECT
       ) AS INT) - 1
     )
   END AS d88,
-  CASE WHEN (
-    said89 & 4194304
-  ) <> 0 THEN CAST(said89 >> 23 AS INT) END AS v89,
   CASE
     WHEN (
-      said89 & 4194303
+      (
+        said88 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said88 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v89,
+  CASE
+    WHEN (
+      (
+        said88 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said89 & 4194303
+        (
+          said88 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d89,
@@ -13754,11 +13998,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said90 >> 23
+        (
+          said90 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said90 >> 23
+          (
+            said90 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13785,35 +14033,41 @@ SELECT
     )
   END AS d91,
   CASE WHEN (
-    said92 & 4194304
+    (
+      said91 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said92 >> 23
-  ) = 1 END AS v92,
+    (
+      said91 >> 31
+    ) & 16777216
+  ) <> 0 END AS v92,
   COALESCE((
-    NOT (
-      said92 & 4194304
-    ) <> 0
-  ), FALSE) AS u92,
+    (
+      said91 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u92,
   CASE
     WHEN (
-      said92 & 4194303
+      (
+        said91 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said92 & 4194303
+        (
+          said91 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d92,
   CASE WHEN (
     said93 & 4194304
   ) <> 0 THEN (
-    said93 >> 23
-  ) = 1 END AS v93,
+    said93 & 16777216
+  ) <> 0 END AS v93,
   COALESCE((
-    NOT (
-      said93 & 4194304
-    ) <> 0
-  ), FALSE) AS u93,
+    said93 & 8388608
+  ) <> 0, FALSE) AS u93,
   CASE
     WHEN (
       said93 & 4194303
@@ -13825,30 +14079,36 @@ SELECT
     )
   END AS d93,
   CASE WHEN (
-    said94 & 4194304
+    (
+      said93 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said94 >> 23
-  ) = 1 END AS v94,
+    (
+      said93 >> 31
+    ) & 16777216
+  ) <> 0 END AS v94,
   CASE
     WHEN (
-      said94 & 4194303
+      (
+        said93 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said94 & 4194303
+        (
+          said93 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d94,
   CASE WHEN (
     said95 & 4194304
   ) <> 0 THEN (
-    said95 >> 23
-  ) = 1 END AS v95,
+    said95 & 16777216
+  ) <> 0 END AS v95,
   COALESCE((
-    NOT (
-      said95 & 4194304
-    ) <> 0
-  ), FALSE) AS u95,
+    said95 & 8388608
+  ) <> 0, FALSE) AS u95,
   CASE
     WHEN (
       said95 & 4194303
@@ -13860,35 +14120,41 @@ SELECT
     )
   END AS d95,
   CASE WHEN (
-    said96 & 4194304
+    (
+      said95 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said96 >> 23
-  ) = 1 END AS v96,
+    (
+      said95 >> 31
+    ) & 16777216
+  ) <> 0 END AS v96,
   COALESCE((
-    NOT (
-      said96 & 4194304
-    ) <> 0
-  ), FALSE) AS u96,
+    (
+      said95 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u96,
   CASE
     WHEN (
-      said96 & 4194303
+      (
+        said95 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said96 & 4194303
+        (
+          said95 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d96,
   CASE WHEN (
     said97 & 4194304
   ) <> 0 THEN (
-    said97 >> 23
-  ) = 1 END AS v97,
+    said97 & 16777216
+  ) <> 0 END AS v97,
   COALESCE((
-    NOT (
-      said97 & 4194304
-    ) <> 0
-  ), FALSE) AS u97,
+    said97 & 8388608
+  ) <> 0, FALSE) AS u97,
   CASE
     WHEN (
       said97 & 4194303
@@ -13902,11 +14168,15 @@ SELECT
   v98 AS v98,
   CASE
     WHEN (
-      said98 & 4194303
+      (
+        said97 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said98 & 4194303
+        (
+          said97 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d98,
@@ -13922,23 +14192,33 @@ SELECT
     )
   END AS d99,
   CASE WHEN (
-    said100 & 4194304
+    (
+      said99 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said100 >> 23
-  ) = 1 END AS v100,
+    (
+      said99 >> 31
+    ) & 16777216
+  ) <> 0 END AS v100,
   CASE
     WHEN (
-      said100 & 4194303
+      (
+        said99 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said100 & 4194303
+        (
+          said99 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d100,
   CASE WHEN (
     said101 & 4194304
-  ) <> 0 THEN CAST(said101 >> 23 AS INT) END AS v101,
+  ) <> 0 THEN CAST((
+    said101 >> 24
+  ) & 15 AS INT) END AS v101,
   CASE
     WHEN (
       said101 & 4194303
@@ -13955,11 +14235,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said102 >> 23
+        (
+          said102 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said102 >> 23
+          (
+            said102 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -13974,29 +14258,40 @@ SELECT
       ) AS INT) - 1
     )
   END AS d102,
-  CASE WHEN (
-    said103 & 4194304
-  ) <> 0 THEN CAST(said103 >> 23 AS INT) END AS v103,
   CASE
     WHEN (
-      said103 & 4194303
+      (
+        said101 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said101 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v103,
+  CASE
+    WHEN (
+      (
+        said101 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said103 & 4194303
+        (
+          said101 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d103,
   CASE WHEN (
     said104 & 4194304
   ) <> 0 THEN (
-    said104 >> 23
-  ) = 1 END AS v104,
+    said104 & 16777216
+  ) <> 0 END AS v104,
   COALESCE((
-    NOT (
-      said104 & 4194304
-    ) <> 0
-  ), FALSE) AS u104,
+    said104 & 8388608
+  ) <> 0, FALSE) AS u104,
   CASE
     WHEN (
       said104 & 4194303
@@ -14008,31 +14303,37 @@ SELECT
     )
   END AS d104,
   CASE WHEN (
-    said105 & 4194304
+    (
+      said104 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said105 >> 23
-  ) = 1 END AS v105,
+    (
+      said104 >> 31
+    ) & 16777216
+  ) <> 0 END AS v105,
   COALESCE((
-    NOT (
-      said105 & 4194304
-    ) <> 0
-  ), FALSE) AS u105,
+    (
+      said104 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u105,
   CASE
     WHEN (
-      said105 & 4194303
+      (
+        said104 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said105 & 4194303
+        (
+          said104 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d105,
   v106 AS v106,
   COALESCE((
-    NOT (
-      said106 & 4194304
-    ) <> 0
-  ), FALSE) AS u106,
+    said106 & 8388608
+  ) <> 0, FALSE) AS u106,
   CASE
     WHEN (
       said106 & 4194303
@@ -14044,28 +14345,38 @@ SELECT
     )
   END AS d106,
   CASE WHEN (
-    said107 & 4194304
+    (
+      said106 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said107 >> 23
-  ) = 1 END AS v107,
+    (
+      said106 >> 31
+    ) & 16777216
+  ) <> 0 END AS v107,
   COALESCE((
-    NOT (
-      said107 & 4194304
-    ) <> 0
-  ), FALSE) AS u107,
+    (
+      said106 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u107,
   CASE
     WHEN (
-      said107 & 4194303
+      (
+        said106 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said107 & 4194303
+        (
+          said106 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d107,
   CASE WHEN (
     said108 & 4194304
-  ) <> 0 THEN CAST(said108 >> 23 AS INT) END AS v108,
+  ) <> 0 THEN CAST((
+    said108 >> 24
+  ) & 3 AS INT) END AS v108,
   CASE
     WHEN (
       said108 & 4194303
@@ -14077,28 +14388,38 @@ SELECT
     )
   END AS d108,
   CASE WHEN (
-    said109 & 4194304
+    (
+      said108 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said109 >> 23
-  ) = 1 END AS v109,
+    (
+      said108 >> 31
+    ) & 16777216
+  ) <> 0 END AS v109,
   COALESCE((
-    NOT (
-      said109 & 4194304
-    ) <> 0
-  ), FALSE) AS u109,
+    (
+      said108 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u109,
   CASE
     WHEN (
-      said109 & 4194303
+      (
+        said108 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said109 & 4194303
+        (
+          said108 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d109,
   CASE WHEN (
     said110 & 4194304
-  ) <> 0 THEN CAST(said110 >> 23 AS INT) END AS v110,
+  ) <> 0 THEN CAST((
+    said110 >> 24
+  ) & 3 AS INT) END AS v110,
   CASE
     WHEN (
       said110 & 4194303
@@ -14110,35 +14431,41 @@ SELECT
     )
   END AS d110,
   CASE WHEN (
-    said111 & 4194304
+    (
+      said110 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said111 >> 23
-  ) = 1 END AS v111,
+    (
+      said110 >> 31
+    ) & 16777216
+  ) <> 0 END AS v111,
   COALESCE((
-    NOT (
-      said111 & 4194304
-    ) <> 0
-  ), FALSE) AS u111,
+    (
+      said110 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u111,
   CASE
     WHEN (
-      said111 & 4194303
+      (
+        said110 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said111 & 4194303
+        (
+          said110 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d111,
   CASE WHEN (
     said112 & 4194304
   ) <> 0 THEN (
-    said112 >> 23
-  ) = 1 END AS v112,
+    said112 & 16777216
+  ) <> 0 END AS v112,
   COALESCE((
-    NOT (
-      said112 & 4194304
-    ) <> 0
-  ), FALSE) AS u112,
+    said112 & 8388608
+  ) <> 0, FALSE) AS u112,
   CASE
     WHEN (
       said112 & 4194303
@@ -14150,35 +14477,41 @@ SELECT
     )
   END AS d112,
   CASE WHEN (
-    said113 & 4194304
+    (
+      said112 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said113 >> 23
-  ) = 1 END AS v113,
+    (
+      said112 >> 31
+    ) & 16777216
+  ) <> 0 END AS v113,
   COALESCE((
-    NOT (
-      said113 & 4194304
-    ) <> 0
-  ), FALSE) AS u113,
+    (
+      said112 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u113,
   CASE
     WHEN (
-      said113 & 4194303
+      (
+        said112 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said113 & 4194303
+        (
+          said112 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d113,
   CASE WHEN (
     said114 & 4194304
   ) <> 0 THEN (
-    said114 >> 23
-  ) = 1 END AS v114,
+    said114 & 16777216
+  ) <> 0 END AS v114,
   COALESCE((
-    NOT (
-      said114 & 4194304
-    ) <> 0
-  ), FALSE) AS u114,
+    said114 & 8388608
+  ) <> 0, FALSE) AS u114,
   CASE
     WHEN (
       said114 & 4194303
@@ -14190,35 +14523,41 @@ SELECT
     )
   END AS d114,
   CASE WHEN (
-    said115 & 4194304
+    (
+      said114 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said115 >> 23
-  ) = 1 END AS v115,
+    (
+      said114 >> 31
+    ) & 16777216
+  ) <> 0 END AS v115,
   COALESCE((
-    NOT (
-      said115 & 4194304
-    ) <> 0
-  ), FALSE) AS u115,
+    (
+      said114 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u115,
   CASE
     WHEN (
-      said115 & 4194303
+      (
+        said114 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said115 & 4194303
+        (
+          said114 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d115,
   CASE WHEN (
     said116 & 4194304
   ) <> 0 THEN (
-    said116 >> 23
-  ) = 1 END AS v116,
+    said116 & 16777216
+  ) <> 0 END AS v116,
   COALESCE((
-    NOT (
-      said116 & 4194304
-    ) <> 0
-  ), FALSE) AS u116,
+    said116 & 8388608
+  ) <> 0, FALSE) AS u116,
   CASE
     WHEN (
       said116 & 4194303
@@ -14232,24 +14571,26 @@ SELECT
   v117 AS v117,
   CASE
     WHEN (
-      said117 & 4194303
+      (
+        said116 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said117 & 4194303
+        (
+          said116 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d117,
   CASE WHEN (
     said118 & 4194304
   ) <> 0 THEN (
-    said118 >> 23
-  ) = 1 END AS v118,
+    said118 & 16777216
+  ) <> 0 END AS v118,
   COALESCE((
-    NOT (
-      said118 & 4194304
-    ) <> 0
-  ), FALSE) AS u118,
+    said118 & 8388608
+  ) <> 0, FALSE) AS u118,
   CASE
     WHEN (
       said118 & 4194303
@@ -14261,35 +14602,41 @@ SELECT
     )
   END AS d118,
   CASE WHEN (
-    said119 & 4194304
+    (
+      said118 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said119 >> 23
-  ) = 1 END AS v119,
+    (
+      said118 >> 31
+    ) & 16777216
+  ) <> 0 END AS v119,
   COALESCE((
-    NOT (
-      said119 & 4194304
-    ) <> 0
-  ), FALSE) AS u119,
+    (
+      said118 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u119,
   CASE
     WHEN (
-      said119 & 4194303
+      (
+        said118 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said119 & 4194303
+        (
+          said118 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d119,
   CASE WHEN (
     said120 & 4194304
   ) <> 0 THEN (
-    said120 >> 23
-  ) = 1 END AS v120,
+    said120 & 16777216
+  ) <> 0 END AS v120,
   COALESCE((
-    NOT (
-      said120 & 4194304
-    ) <> 0
-  ), FALSE) AS u120,
+    said120 & 8388608
+  ) <> 0, FALSE) AS u120,
   CASE
     WHEN (
       said120 & 4194303
@@ -14301,22 +14648,30 @@ SELECT
     )
   END AS d120,
   CASE WHEN (
-    said121 & 4194304
+    (
+      said120 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said121 >> 23
-  ) = 1 END AS v121,
+    (
+      said120 >> 31
+    ) & 16777216
+  ) <> 0 END AS v121,
   COALESCE((
-    NOT (
-      said121 & 4194304
-    ) <> 0
-  ), FALSE) AS u121,
+    (
+      said120 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u121,
   CASE
     WHEN (
-      said121 & 4194303
+      (
+        said120 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said121 & 4194303
+        (
+          said120 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d121,
@@ -14332,25 +14687,33 @@ SELECT
     )
   END AS d122,
   CASE WHEN (
-    said123 & 4194304
+    (
+      said122 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said123 >> 23
-  ) = 1 END AS v123,
+    (
+      said122 >> 31
+    ) & 16777216
+  ) <> 0 END AS v123,
   CASE
     WHEN (
-      said123 & 4194303
+      (
+        said122 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said123 & 4194303
+        (
+          said122 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d123,
   CASE WHEN (
     said124 & 4194304
   ) <> 0 THEN (
-    said124 >> 23
-  ) = 1 END AS v124,
+    said124 & 16777216
+  ) <> 0 END AS v124,
   CASE
     WHEN (
       said124 & 4194303
@@ -14362,35 +14725,41 @@ SELECT
     )
   END AS d124,
   CASE WHEN (
-    said125 & 4194304
+    (
+      said124 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said125 >> 23
-  ) = 1 END AS v125,
+    (
+      said124 >> 31
+    ) & 16777216
+  ) <> 0 END AS v125,
   COALESCE((
-    NOT (
-      said125 & 4194304
-    ) <> 0
-  ), FALSE) AS u125,
+    (
+      said124 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u125,
   CASE
     WHEN (
-      said125 & 4194303
+      (
+        said124 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said125 & 4194303
+        (
+          said124 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d125,
   CASE WHEN (
     said126 & 4194304
   ) <> 0 THEN (
-    said126 >> 23
-  ) = 1 END AS v126,
+    said126 & 16777216
+  ) <> 0 END AS v126,
   COALESCE((
-    NOT (
-      said126 & 4194304
-    ) <> 0
-  ), FALSE) AS u126,
+    said126 & 8388608
+  ) <> 0, FALSE) AS u126,
   CASE
     WHEN (
       said126 & 4194303
@@ -14402,35 +14771,41 @@ SELECT
     )
   END AS d126,
   CASE WHEN (
-    said127 & 4194304
+    (
+      said126 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said127 >> 23
-  ) = 1 END AS v127,
+    (
+      said126 >> 31
+    ) & 16777216
+  ) <> 0 END AS v127,
   COALESCE((
-    NOT (
-      said127 & 4194304
-    ) <> 0
-  ), FALSE) AS u127,
+    (
+      said126 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u127,
   CASE
     WHEN (
-      said127 & 4194303
+      (
+        said126 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said127 & 4194303
+        (
+          said126 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d127,
   CASE WHEN (
     said128 & 4194304
   ) <> 0 THEN (
-    said128 >> 23
-  ) = 1 END AS v128,
+    said128 & 16777216
+  ) <> 0 END AS v128,
   COALESCE((
-    NOT (
-      said128 & 4194304
-    ) <> 0
-  ), FALSE) AS u128,
+    said128 & 8388608
+  ) <> 0, FALSE) AS u128,
   CASE
     WHEN (
       said128 & 4194303
@@ -14442,35 +14817,41 @@ SELECT
     )
   END AS d128,
   CASE WHEN (
-    said129 & 4194304
+    (
+      said128 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said129 >> 23
-  ) = 1 END AS v129,
+    (
+      said128 >> 31
+    ) & 16777216
+  ) <> 0 END AS v129,
   COALESCE((
-    NOT (
-      said129 & 4194304
-    ) <> 0
-  ), FALSE) AS u129,
+    (
+      said128 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u129,
   CASE
     WHEN (
-      said129 & 4194303
+      (
+        said128 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said129 & 4194303
+        (
+          said128 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d129,
   CASE WHEN (
     said130 & 4194304
   ) <> 0 THEN (
-    said130 >> 23
-  ) = 1 END AS v130,
+    said130 & 16777216
+  ) <> 0 END AS v130,
   COALESCE((
-    NOT (
-      said130 & 4194304
-    ) <> 0
-  ), FALSE) AS u130,
+    said130 & 8388608
+  ) <> 0, FALSE) AS u130,
   CASE
     WHEN (
       said130 & 4194303
@@ -14482,22 +14863,30 @@ SELECT
     )
   END AS d130,
   CASE WHEN (
-    said131 & 4194304
+    (
+      said130 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said131 >> 23
-  ) = 1 END AS v131,
+    (
+      said130 >> 31
+    ) & 16777216
+  ) <> 0 END AS v131,
   COALESCE((
-    NOT (
-      said131 & 4194304
-    ) <> 0
-  ), FALSE) AS u131,
+    (
+      said130 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u131,
   CASE
     WHEN (
-      said131 & 4194303
+      (
+        said130 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said131 & 4194303
+        (
+          said130 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d131,
@@ -14507,11 +14896,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said132 >> 23
+        (
+          said132 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said132 >> 23
+          (
+            said132 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -14529,8 +14922,8 @@ SELECT
   CASE WHEN (
     said133 & 4194304
   ) <> 0 THEN (
-    said133 >> 23
-  ) = 1 END AS v133,
+    said133 & 16777216
+  ) <> 0 END AS v133,
   CASE
     WHEN (
       said133 & 4194303
@@ -14547,11 +14940,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said134 >> 23
+        (
+          said134 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said134 >> 23
+          (
+            said134 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -14566,16 +14963,29 @@ SELECT
       ) AS INT) - 1
     )
   END AS d134,
-  CASE WHEN (
-    said135 & 4194304
-  ) <> 0 THEN CAST(said135 >> 23 AS INT) END AS v135,
   CASE
     WHEN (
-      said135 & 4194303
+      (
+        said133 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said133 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v135,
+  CASE
+    WHEN (
+      (
+        said133 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said135 & 4194303
+        (
+          said133 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d135,
@@ -14585,11 +14995,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said136 >> 23
+        (
+          said136 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said136 >> 23
+          (
+            said136 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -14610,11 +15024,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said137 >> 23
+        (
+          said137 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said137 >> 23
+          (
+            said137 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -14643,24 +15061,26 @@ SELECT
   v139 AS v139,
   CASE
     WHEN (
-      said139 & 4194303
+      (
+        said138 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said139 & 4194303
+        (
+          said138 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d139,
   CASE WHEN (
     said140 & 4194304
   ) <> 0 THEN (
-    said140 >> 23
-  ) = 1 END AS v140,
+    said140 & 16777216
+  ) <> 0 END AS v140,
   COALESCE((
-    NOT (
-      said140 & 4194304
-    ) <> 0
-  ), FALSE) AS u140,
+    said140 & 8388608
+  ) <> 0, FALSE) AS u140,
   CASE
     WHEN (
       said140 & 4194303
@@ -14677,11 +15097,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said141 >> 23
+        (
+          said141 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said141 >> 23
+          (
+            said141 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -14696,22 +15120,37 @@ SELECT
       ) AS INT) - 1
     )
   END AS d141,
-  CASE WHEN (
-    said142 & 4194304
-  ) <> 0 THEN CAST(said142 >> 23 AS INT) END AS v142,
   CASE
     WHEN (
-      said142 & 4194303
+      (
+        said140 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said140 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v142,
+  CASE
+    WHEN (
+      (
+        said140 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said142 & 4194303
+        (
+          said140 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d142,
   CASE WHEN (
     said143 & 4194304
-  ) <> 0 THEN CAST(said143 >> 23 AS INT) END AS v143,
+  ) <> 0 THEN CAST((
+    said143 >> 24
+  ) & 3 AS INT) END AS v143,
   CASE
     WHEN (
       said143 & 4194303
@@ -14728,11 +15167,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        said144 >> 23
+        (
+          said144 >> 24
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST((
-          said144 >> 23
+          (
+            said144 >> 24
+          ) & 4194303
         ) AS INT) - 1
       )
     END
@@ -14750,24 +15193,26 @@ SELECT
   v145 AS v145,
   CASE
     WHEN (
-      said145 & 4194303
+      (
+        said143 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said145 & 4194303
+        (
+          said143 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d145,
   CASE WHEN (
     said146 & 4194304
   ) <> 0 THEN (
-    said146 >> 23
-  ) = 1 END AS v146,
+    said146 & 16777216
+  ) <> 0 END AS v146,
   COALESCE((
-    NOT (
-      said146 & 4194304
-    ) <> 0
-  ), FALSE) AS u146,
+    said146 & 8388608
+  ) <> 0, FALSE) AS u146,
   CASE
     WHEN (
       said146 & 4194303
@@ -14779,35 +15224,41 @@ SELECT
     )
   END AS d146,
   CASE WHEN (
-    said147 & 4194304
+    (
+      said146 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said147 >> 23
-  ) = 1 END AS v147,
+    (
+      said146 >> 31
+    ) & 16777216
+  ) <> 0 END AS v147,
   COALESCE((
-    NOT (
-      said147 & 4194304
-    ) <> 0
-  ), FALSE) AS u147,
+    (
+      said146 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u147,
   CASE
     WHEN (
-      said147 & 4194303
+      (
+        said146 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said147 & 4194303
+        (
+          said146 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d147,
   CASE WHEN (
     said148 & 4194304
   ) <> 0 THEN (
-    said148 >> 23
-  ) = 1 END AS v148,
+    said148 & 16777216
+  ) <> 0 END AS v148,
   COALESCE((
-    NOT (
-      said148 & 4194304
-    ) <> 0
-  ), FALSE) AS u148,
+    said148 & 8388608
+  ) <> 0, FALSE) AS u148,
   CASE
     WHEN (
       said148 & 4194303
@@ -14818,16 +15269,29 @@ SELECT
       ) AS INT) - 1
     )
   END AS d148,
-  CASE WHEN (
-    said149 & 4194304
-  ) <> 0 THEN CAST(said149 >> 23 AS INT) END AS v149,
   CASE
     WHEN (
-      said149 & 4194303
+      (
+        said148 >> 31
+      ) & 4194304
+    ) <> 0
+    THEN CAST((
+      (
+        said148 >> 31
+      ) >> 24
+    ) & 3 AS INT)
+  END AS v149,
+  CASE
+    WHEN (
+      (
+        said148 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said149 & 4194303
+        (
+          said148 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d149,
@@ -14845,11 +15309,15 @@ SELECT
   v151 AS v151,
   CASE
     WHEN (
-      said151 & 4194303
+      (
+        said150 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said151 & 4194303
+        (
+          said150 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d151,
@@ -14865,35 +15333,41 @@ SELECT
     )
   END AS d152,
   CASE WHEN (
-    said153 & 4194304
+    (
+      said152 >> 31
+    ) & 4194304
   ) <> 0 THEN (
-    said153 >> 23
-  ) = 1 END AS v153,
+    (
+      said152 >> 31
+    ) & 16777216
+  ) <> 0 END AS v153,
   COALESCE((
-    NOT (
-      said153 & 4194304
-    ) <> 0
-  ), FALSE) AS u153,
+    (
+      said152 >> 31
+    ) & 8388608
+  ) <> 0, FALSE) AS u153,
   CASE
     WHEN (
-      said153 & 4194303
+      (
+        said152 >> 31
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST((
-        said153 & 4194303
+        (
+          said152 >> 31
+        ) & 4194303
       ) AS INT) - 1
     )
   END AS d153,
   CASE WHEN (
     said154 & 4194304
   ) <> 0 THEN (
-    said154 >> 23
-  ) = 1 END AS v154,
+    said154 & 16777216
+  ) <> 0 END AS v154,
   COALESCE((
-    NOT (
-      said154 & 4194304
-    ) <> 0
-  ), FALSE) AS u154,
+    said154 & 8388608
+  ) <> 0, FALSE) AS u154,
   CASE
     WHEN (
       said154 & 4194303
@@ -14911,6 +15385,4 @@ LEFT JOIN features_1
   ON features_1.patient = patients.patient
 LEFT JOIN features_2
   ON features_2.patient = patients.patient
-LEFT JOIN features_3
-  ON features_3.patient = patients.patient
 ;

@@ -10978,10 +10978,10 @@ SELECT
   ) AS settled,
   CASE
     WHEN tallies.preference IS NULL
-    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
+    THEN CASE WHEN tallies.flags & 12 <> 0 THEN 8388608 END
     ELSE (
       SHIFTLEFT(
-        CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(CAST(tallies.value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END,
+        CASE WHEN windows.quantified THEN 1 ELSE CAST(ROUND(CAST(tallies.value AS DECIMAL(18, 10))) AS BIGINT) * 4 + 1 END,
         22
       )
     ) + CASE
@@ -11704,9 +11704,9 @@ SELECT
   CASE
     WHEN known
     THEN (
-      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(CAST(value AS DECIMAL(18, 10))) AS BIGINT) * 2 + 1 END, 22)
+      SHIFTLEFT(CASE WHEN quantified THEN 1 ELSE CAST(ROUND(CAST(value AS DECIMAL(18, 10))) AS BIGINT) * 4 + 1 END, 22)
     ) + day_number
-    ELSE 0
+    ELSE 8388608
   END AS said,
   days,
   stale
@@ -11760,7 +11760,7 @@ CREATE TEMPORARY VIEW feature_values AS
 -- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its
 -- absence rule says; of an element without a row no fact was found. Number is the value of a quantity; said
 -- holds all the rest: in its bits the number of the latest day it rests on (22), whether the value is known
--- (1), and a value of any other type.
+-- (1) or unknown (1), and a value of any other type.
 SELECT
   patient,
   reading AS element,
@@ -11978,230 +11978,156 @@ FROM (
 ;
 
 CREATE TEMPORARY VIEW features_0 AS
--- A part of features: said0 to said48, of the patients who have any.
+-- A part of features: said0 to v68, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 0 THEN said END) AS said0,
-  MAX(CASE WHEN element = 1 THEN said END) AS said1,
-  MAX(CASE WHEN element = 2 THEN said END) AS said2,
-  MAX(CASE WHEN element = 3 THEN said END) AS said3,
-  MAX(CASE WHEN element = 4 THEN said END) AS said4,
-  MAX(CASE WHEN element = 5 THEN said END) AS said5,
-  MAX(CASE WHEN element = 6 THEN said END) AS said6,
-  MAX(CASE WHEN element = 7 THEN said END) AS said7,
-  MAX(CASE WHEN element = 8 THEN said END) AS said8,
-  MAX(CASE WHEN element = 9 THEN said END) AS said9,
-  MAX(CASE WHEN element = 10 THEN said END) AS said10,
-  MAX(CASE WHEN element = 11 THEN said END) AS said11,
-  MAX(CASE WHEN element = 12 THEN said END) AS said12,
-  MAX(CASE WHEN element = 13 THEN said END) AS said13,
-  MAX(CASE WHEN element = 14 THEN said END) AS said14,
-  MAX(CASE WHEN element = 15 THEN said END) AS said15,
-  MAX(CASE WHEN element = 16 THEN said END) AS said16,
-  MAX(CASE WHEN element = 17 THEN said END) AS said17,
-  MAX(CASE WHEN element = 18 THEN said END) AS said18,
-  MAX(CASE WHEN element = 19 THEN said END) AS said19,
-  MAX(CASE WHEN element = 20 THEN said END) AS said20,
-  MAX(CASE WHEN element = 21 THEN said END) AS said21,
-  MAX(CASE WHEN element = 22 THEN said END) AS said22,
-  MAX(CASE WHEN element = 23 THEN said END) AS said23,
-  MAX(CASE WHEN element = 24 THEN said END) AS said24,
-  MAX(CASE WHEN element = 25 THEN said END) AS said25,
-  MAX(CASE WHEN element = 26 THEN said END) AS said26,
-  MAX(CASE WHEN element = 27 THEN said END) AS said27,
+  BIT_OR(CASE WHEN element = 0 THEN said WHEN element = 1 THEN SHIFTLEFT(said, 31) END) AS said0,
+  BIT_OR(CASE WHEN element = 2 THEN said WHEN element = 3 THEN SHIFTLEFT(said, 31) END) AS said2,
+  BIT_OR(CASE WHEN element = 4 THEN said WHEN element = 5 THEN SHIFTLEFT(said, 31) END) AS said4,
+  BIT_OR(CASE WHEN element = 6 THEN said WHEN element = 7 THEN SHIFTLEFT(said, 31) END) AS said6,
+  BIT_OR(CASE WHEN element = 8 THEN said END) AS said8,
+  BIT_OR(CASE WHEN element = 9 THEN said END) AS said9,
+  BIT_OR(CASE WHEN element = 10 THEN said WHEN element = 12 THEN SHIFTLEFT(said, 31) END) AS said10,
+  BIT_OR(CASE WHEN element = 11 THEN said END) AS said11,
+  BIT_OR(CASE WHEN element = 13 THEN said END) AS said13,
+  BIT_OR(CASE WHEN element = 14 THEN said WHEN element = 16 THEN SHIFTLEFT(said, 31) END) AS said14,
+  BIT_OR(CASE WHEN element = 15 THEN said END) AS said15,
+  BIT_OR(CASE WHEN element = 17 THEN said END) AS said17,
+  BIT_OR(CASE WHEN element = 18 THEN said WHEN element = 19 THEN SHIFTLEFT(said, 31) END) AS said18,
+  BIT_OR(CASE WHEN element = 20 THEN said WHEN element = 21 THEN SHIFTLEFT(said, 31) END) AS said20,
+  BIT_OR(CASE WHEN element = 22 THEN said WHEN element = 23 THEN SHIFTLEFT(said, 31) END) AS said22,
+  BIT_OR(CASE WHEN element = 24 THEN said END) AS said24,
+  BIT_OR(CASE WHEN element = 25 THEN said END) AS said25,
+  BIT_OR(CASE WHEN element = 26 THEN said WHEN element = 27 THEN SHIFTLEFT(said, 31) END) AS said26,
   MAX(CASE WHEN element = 27 THEN number END) AS v27,
-  MAX(CASE WHEN element = 28 THEN said END) AS said28,
-  MAX(CASE WHEN element = 29 THEN said END) AS said29,
-  MAX(CASE WHEN element = 30 THEN said END) AS said30,
-  MAX(CASE WHEN element = 31 THEN said END) AS said31,
-  MAX(CASE WHEN element = 32 THEN said END) AS said32,
-  MAX(CASE WHEN element = 33 THEN said END) AS said33,
-  MAX(CASE WHEN element = 34 THEN said END) AS said34,
-  MAX(CASE WHEN element = 35 THEN said END) AS said35,
-  MAX(CASE WHEN element = 36 THEN said END) AS said36,
-  MAX(CASE WHEN element = 37 THEN said END) AS said37,
-  MAX(CASE WHEN element = 38 THEN said END) AS said38,
-  MAX(CASE WHEN element = 39 THEN said END) AS said39,
-  MAX(CASE WHEN element = 40 THEN said END) AS said40,
-  MAX(CASE WHEN element = 41 THEN said END) AS said41,
-  MAX(CASE WHEN element = 42 THEN said END) AS said42,
-  MAX(CASE WHEN element = 43 THEN said END) AS said43,
-  MAX(CASE WHEN element = 44 THEN said END) AS said44,
-  MAX(CASE WHEN element = 45 THEN said END) AS said45,
-  MAX(CASE WHEN element = 46 THEN said END) AS said46,
-  MAX(CASE WHEN element = 47 THEN said END) AS said47,
-  MAX(CASE WHEN element = 48 THEN said END) AS said48
+  BIT_OR(CASE WHEN element = 28 THEN said WHEN element = 29 THEN SHIFTLEFT(said, 31) END) AS said28,
+  BIT_OR(CASE WHEN element = 30 THEN said END) AS said30,
+  BIT_OR(CASE WHEN element = 31 THEN said END) AS said31,
+  BIT_OR(CASE WHEN element = 32 THEN said WHEN element = 35 THEN SHIFTLEFT(said, 31) END) AS said32,
+  BIT_OR(CASE WHEN element = 33 THEN said END) AS said33,
+  BIT_OR(CASE WHEN element = 34 THEN said END) AS said34,
+  BIT_OR(CASE WHEN element = 36 THEN said END) AS said36,
+  BIT_OR(CASE WHEN element = 37 THEN said END) AS said37,
+  BIT_OR(CASE WHEN element = 38 THEN said WHEN element = 41 THEN SHIFTLEFT(said, 31) END) AS said38,
+  BIT_OR(CASE WHEN element = 39 THEN said END) AS said39,
+  BIT_OR(CASE WHEN element = 40 THEN said END) AS said40,
+  BIT_OR(CASE WHEN element = 42 THEN said END) AS said42,
+  BIT_OR(CASE WHEN element = 43 THEN said END) AS said43,
+  BIT_OR(CASE WHEN element = 44 THEN said WHEN element = 47 THEN SHIFTLEFT(said, 31) END) AS said44,
+  BIT_OR(CASE WHEN element = 45 THEN said END) AS said45,
+  BIT_OR(CASE WHEN element = 46 THEN said END) AS said46,
+  BIT_OR(CASE WHEN element = 48 THEN said WHEN element = 49 THEN SHIFTLEFT(said, 31) END) AS said48,
+  BIT_OR(CASE WHEN element = 50 THEN said WHEN element = 51 THEN SHIFTLEFT(said, 31) END) AS said50,
+  BIT_OR(CASE WHEN element = 52 THEN said WHEN element = 53 THEN SHIFTLEFT(said, 31) END) AS said52,
+  BIT_OR(CASE WHEN element = 54 THEN said WHEN element = 55 THEN SHIFTLEFT(said, 31) END) AS said54,
+  BIT_OR(CASE WHEN element = 56 THEN said WHEN element = 57 THEN SHIFTLEFT(said, 31) END) AS said56,
+  BIT_OR(CASE WHEN element = 58 THEN said WHEN element = 59 THEN SHIFTLEFT(said, 31) END) AS said58,
+  BIT_OR(CASE WHEN element = 60 THEN said WHEN element = 61 THEN SHIFTLEFT(said, 31) END) AS said60,
+  BIT_OR(CASE WHEN element = 62 THEN said WHEN element = 63 THEN SHIFTLEFT(said, 31) END) AS said62,
+  MAX(CASE WHEN element = 64 THEN number END) AS v64,
+  BIT_OR(CASE WHEN element = 64 THEN said WHEN element = 65 THEN SHIFTLEFT(said, 31) END) AS said64,
+  MAX(CASE WHEN element = 65 THEN number END) AS v65,
+  MAX(CASE WHEN element = 66 THEN number END) AS v66,
+  BIT_OR(CASE WHEN element = 66 THEN said WHEN element = 67 THEN SHIFTLEFT(said, 31) END) AS said66,
+  MAX(CASE WHEN element = 67 THEN number END) AS v67,
+  MAX(CASE WHEN element = 68 THEN number END) AS v68
 FROM feature_values
 WHERE
-  element BETWEEN 0 AND 48
+  element BETWEEN 0 AND 68
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_1 AS
--- A part of features: said49 to said84, of the patients who have any.
+-- A part of features: said68 to said128, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 49 THEN said END) AS said49,
-  MAX(CASE WHEN element = 50 THEN said END) AS said50,
-  MAX(CASE WHEN element = 51 THEN said END) AS said51,
-  MAX(CASE WHEN element = 52 THEN said END) AS said52,
-  MAX(CASE WHEN element = 53 THEN said END) AS said53,
-  MAX(CASE WHEN element = 54 THEN said END) AS said54,
-  MAX(CASE WHEN element = 55 THEN said END) AS said55,
-  MAX(CASE WHEN element = 56 THEN said END) AS said56,
-  MAX(CASE WHEN element = 57 THEN said END) AS said57,
-  MAX(CASE WHEN element = 58 THEN said END) AS said58,
-  MAX(CASE WHEN element = 59 THEN said END) AS said59,
-  MAX(CASE WHEN element = 60 THEN said END) AS said60,
-  MAX(CASE WHEN element = 61 THEN said END) AS said61,
-  MAX(CASE WHEN element = 62 THEN said END) AS said62,
-  MAX(CASE WHEN element = 63 THEN said END) AS said63,
-  MAX(CASE WHEN element = 64 THEN said END) AS said64,
-  MAX(CASE WHEN element = 64 THEN number END) AS v64,
-  MAX(CASE WHEN element = 65 THEN said END) AS said65,
-  MAX(CASE WHEN element = 65 THEN number END) AS v65,
-  MAX(CASE WHEN element = 66 THEN said END) AS said66,
-  MAX(CASE WHEN element = 66 THEN number END) AS v66,
-  MAX(CASE WHEN element = 67 THEN said END) AS said67,
-  MAX(CASE WHEN element = 67 THEN number END) AS v67,
-  MAX(CASE WHEN element = 68 THEN said END) AS said68,
-  MAX(CASE WHEN element = 68 THEN number END) AS v68,
-  MAX(CASE WHEN element = 69 THEN said END) AS said69,
+  BIT_OR(CASE WHEN element = 68 THEN said WHEN element = 69 THEN SHIFTLEFT(said, 31) END) AS said68,
   MAX(CASE WHEN element = 69 THEN number END) AS v69,
-  MAX(CASE WHEN element = 70 THEN said END) AS said70,
   MAX(CASE WHEN element = 70 THEN number END) AS v70,
-  MAX(CASE WHEN element = 71 THEN said END) AS said71,
+  BIT_OR(CASE WHEN element = 70 THEN said WHEN element = 71 THEN SHIFTLEFT(said, 31) END) AS said70,
   MAX(CASE WHEN element = 71 THEN number END) AS v71,
-  MAX(CASE WHEN element = 72 THEN said END) AS said72,
   MAX(CASE WHEN element = 72 THEN number END) AS v72,
-  MAX(CASE WHEN element = 73 THEN said END) AS said73,
+  BIT_OR(CASE WHEN element = 72 THEN said WHEN element = 73 THEN SHIFTLEFT(said, 31) END) AS said72,
   MAX(CASE WHEN element = 73 THEN number END) AS v73,
-  MAX(CASE WHEN element = 74 THEN said END) AS said74,
   MAX(CASE WHEN element = 74 THEN number END) AS v74,
-  MAX(CASE WHEN element = 75 THEN said END) AS said75,
+  BIT_OR(CASE WHEN element = 74 THEN said WHEN element = 75 THEN SHIFTLEFT(said, 31) END) AS said74,
   MAX(CASE WHEN element = 75 THEN number END) AS v75,
-  MAX(CASE WHEN element = 76 THEN said END) AS said76,
   MAX(CASE WHEN element = 76 THEN number END) AS v76,
-  MAX(CASE WHEN element = 77 THEN said END) AS said77,
+  BIT_OR(CASE WHEN element = 76 THEN said WHEN element = 77 THEN SHIFTLEFT(said, 31) END) AS said76,
   MAX(CASE WHEN element = 77 THEN number END) AS v77,
-  MAX(CASE WHEN element = 78 THEN said END) AS said78,
-  MAX(CASE WHEN element = 79 THEN said END) AS said79,
-  MAX(CASE WHEN element = 80 THEN said END) AS said80,
-  MAX(CASE WHEN element = 81 THEN said END) AS said81,
-  MAX(CASE WHEN element = 82 THEN said END) AS said82,
-  MAX(CASE WHEN element = 83 THEN said END) AS said83,
-  MAX(CASE WHEN element = 84 THEN said END) AS said84
+  BIT_OR(CASE WHEN element = 78 THEN said WHEN element = 79 THEN SHIFTLEFT(said, 31) END) AS said78,
+  BIT_OR(CASE WHEN element = 80 THEN said WHEN element = 81 THEN SHIFTLEFT(said, 31) END) AS said80,
+  BIT_OR(CASE WHEN element = 82 THEN said WHEN element = 83 THEN SHIFTLEFT(said, 31) END) AS said82,
+  BIT_OR(CASE WHEN element = 84 THEN said WHEN element = 85 THEN SHIFTLEFT(said, 31) END) AS said84,
+  MAX(CASE WHEN element = 86 THEN number END) AS v86,
+  BIT_OR(CASE WHEN element = 86 THEN said WHEN element = 87 THEN SHIFTLEFT(said, 31) END) AS said86,
+  MAX(CASE WHEN element = 87 THEN number END) AS v87,
+  MAX(CASE WHEN element = 88 THEN number END) AS v88,
+  BIT_OR(CASE WHEN element = 88 THEN said WHEN element = 89 THEN SHIFTLEFT(said, 31) END) AS said88,
+  BIT_OR(CASE WHEN element = 90 THEN said END) AS said90,
+  MAX(CASE WHEN element = 91 THEN number END) AS v91,
+  BIT_OR(CASE WHEN element = 91 THEN said WHEN element = 92 THEN SHIFTLEFT(said, 31) END) AS said91,
+  BIT_OR(CASE WHEN element = 93 THEN said WHEN element = 94 THEN SHIFTLEFT(said, 31) END) AS said93,
+  BIT_OR(CASE WHEN element = 95 THEN said WHEN element = 96 THEN SHIFTLEFT(said, 31) END) AS said95,
+  BIT_OR(CASE WHEN element = 97 THEN said WHEN element = 98 THEN SHIFTLEFT(said, 31) END) AS said97,
+  MAX(CASE WHEN element = 98 THEN number END) AS v98,
+  MAX(CASE WHEN element = 99 THEN number END) AS v99,
+  BIT_OR(CASE WHEN element = 99 THEN said WHEN element = 100 THEN SHIFTLEFT(said, 31) END) AS said99,
+  BIT_OR(CASE WHEN element = 101 THEN said WHEN element = 103 THEN SHIFTLEFT(said, 31) END) AS said101,
+  BIT_OR(CASE WHEN element = 102 THEN said END) AS said102,
+  BIT_OR(CASE WHEN element = 104 THEN said WHEN element = 105 THEN SHIFTLEFT(said, 31) END) AS said104,
+  MAX(CASE WHEN element = 106 THEN number END) AS v106,
+  BIT_OR(CASE WHEN element = 106 THEN said WHEN element = 107 THEN SHIFTLEFT(said, 31) END) AS said106,
+  BIT_OR(CASE WHEN element = 108 THEN said WHEN element = 109 THEN SHIFTLEFT(said, 31) END) AS said108,
+  BIT_OR(CASE WHEN element = 110 THEN said WHEN element = 111 THEN SHIFTLEFT(said, 31) END) AS said110,
+  BIT_OR(CASE WHEN element = 112 THEN said WHEN element = 113 THEN SHIFTLEFT(said, 31) END) AS said112,
+  BIT_OR(CASE WHEN element = 114 THEN said WHEN element = 115 THEN SHIFTLEFT(said, 31) END) AS said114,
+  BIT_OR(CASE WHEN element = 116 THEN said WHEN element = 117 THEN SHIFTLEFT(said, 31) END) AS said116,
+  MAX(CASE WHEN element = 117 THEN number END) AS v117,
+  BIT_OR(CASE WHEN element = 118 THEN said WHEN element = 119 THEN SHIFTLEFT(said, 31) END) AS said118,
+  BIT_OR(CASE WHEN element = 120 THEN said WHEN element = 121 THEN SHIFTLEFT(said, 31) END) AS said120,
+  MAX(CASE WHEN element = 122 THEN number END) AS v122,
+  BIT_OR(CASE WHEN element = 122 THEN said WHEN element = 123 THEN SHIFTLEFT(said, 31) END) AS said122,
+  BIT_OR(CASE WHEN element = 124 THEN said WHEN element = 125 THEN SHIFTLEFT(said, 31) END) AS said124,
+  BIT_OR(CASE WHEN element = 126 THEN said WHEN element = 127 THEN SHIFTLEFT(said, 31) END) AS said126,
+  BIT_OR(CASE WHEN element = 128 THEN said WHEN element = 129 THEN SHIFTLEFT(said, 31) END) AS said128
 FROM feature_values
 WHERE
-  element BETWEEN 49 AND 84
+  element BETWEEN 68 AND 129
 GROUP BY
   patient
 ;
 
 CREATE TEMPORARY VIEW features_2 AS
--- A part of features: said85 to said125, of the patients who have any.
+-- A part of features: said130 to said154, of the patients who have any.
 SELECT
   patient,
-  MAX(CASE WHEN element = 85 THEN said END) AS said85,
-  MAX(CASE WHEN element = 86 THEN said END) AS said86,
-  MAX(CASE WHEN element = 86 THEN number END) AS v86,
-  MAX(CASE WHEN element = 87 THEN said END) AS said87,
-  MAX(CASE WHEN element = 87 THEN number END) AS v87,
-  MAX(CASE WHEN element = 88 THEN said END) AS said88,
-  MAX(CASE WHEN element = 88 THEN number END) AS v88,
-  MAX(CASE WHEN element = 89 THEN said END) AS said89,
-  MAX(CASE WHEN element = 90 THEN said END) AS said90,
-  MAX(CASE WHEN element = 91 THEN said END) AS said91,
-  MAX(CASE WHEN element = 91 THEN number END) AS v91,
-  MAX(CASE WHEN element = 92 THEN said END) AS said92,
-  MAX(CASE WHEN element = 93 THEN said END) AS said93,
-  MAX(CASE WHEN element = 94 THEN said END) AS said94,
-  MAX(CASE WHEN element = 95 THEN said END) AS said95,
-  MAX(CASE WHEN element = 96 THEN said END) AS said96,
-  MAX(CASE WHEN element = 97 THEN said END) AS said97,
-  MAX(CASE WHEN element = 98 THEN said END) AS said98,
-  MAX(CASE WHEN element = 98 THEN number END) AS v98,
-  MAX(CASE WHEN element = 99 THEN said END) AS said99,
-  MAX(CASE WHEN element = 99 THEN number END) AS v99,
-  MAX(CASE WHEN element = 100 THEN said END) AS said100,
-  MAX(CASE WHEN element = 101 THEN said END) AS said101,
-  MAX(CASE WHEN element = 102 THEN said END) AS said102,
-  MAX(CASE WHEN element = 103 THEN said END) AS said103,
-  MAX(CASE WHEN element = 104 THEN said END) AS said104,
-  MAX(CASE WHEN element = 105 THEN said END) AS said105,
-  MAX(CASE WHEN element = 106 THEN said END) AS said106,
-  MAX(CASE WHEN element = 106 THEN number END) AS v106,
-  MAX(CASE WHEN element = 107 THEN said END) AS said107,
-  MAX(CASE WHEN element = 108 THEN said END) AS said108,
-  MAX(CASE WHEN element = 109 THEN said END) AS said109,
-  MAX(CASE WHEN element = 110 THEN said END) AS said110,
-  MAX(CASE WHEN element = 111 THEN said END) AS said111,
-  MAX(CASE WHEN element = 112 THEN said END) AS said112,
-  MAX(CASE WHEN element = 113 THEN said END) AS said113,
-  MAX(CASE WHEN element = 114 THEN said END) AS said114,
-  MAX(CASE WHEN element = 115 THEN said END) AS said115,
-  MAX(CASE WHEN element = 116 THEN said END) AS said116,
-  MAX(CASE WHEN element = 117 THEN said END) AS said117,
-  MAX(CASE WHEN element = 117 THEN number END) AS v117,
-  MAX(CASE WHEN element = 118 THEN said END) AS said118,
-  MAX(CASE WHEN element = 119 THEN said END) AS said119,
-  MAX(CASE WHEN element = 120 THEN said END) AS said120,
-  MAX(CASE WHEN element = 121 THEN said END) AS said121,
-  MAX(CASE WHEN element = 122 THEN said END) AS said122,
-  MAX(CASE WHEN element = 122 THEN number END) AS v122,
-  MAX(CASE WHEN element = 123 THEN said END) AS said123,
-  MAX(CASE WHEN element = 124 THEN said END) AS said124,
-  MAX(CASE WHEN element = 125 THEN said END) AS said125
-FROM feature_values
-WHERE
-  element BETWEEN 85 AND 125
-GROUP BY
-  patient
-;
-
-CREATE TEMPORARY VIEW features_3 AS
--- A part of features: said126 to said154, of the patients who have any.
-SELECT
-  patient,
-  MAX(CASE WHEN element = 126 THEN said END) AS said126,
-  MAX(CASE WHEN element = 127 THEN said END) AS said127,
-  MAX(CASE WHEN element = 128 THEN said END) AS said128,
-  MAX(CASE WHEN element = 129 THEN said END) AS said129,
-  MAX(CASE WHEN element = 130 THEN said END) AS said130,
-  MAX(CASE WHEN element = 131 THEN said END) AS said131,
-  MAX(CASE WHEN element = 132 THEN said END) AS said132,
-  MAX(CASE WHEN element = 133 THEN said END) AS said133,
-  MAX(CASE WHEN element = 134 THEN said END) AS said134,
-  MAX(CASE WHEN element = 135 THEN said END) AS said135,
-  MAX(CASE WHEN element = 136 THEN said END) AS said136,
-  MAX(CASE WHEN element = 137 THEN said END) AS said137,
-  MAX(CASE WHEN element = 138 THEN said END) AS said138,
+  BIT_OR(CASE WHEN element = 130 THEN said WHEN element = 131 THEN SHIFTLEFT(said, 31) END) AS said130,
+  BIT_OR(CASE WHEN element = 132 THEN said END) AS said132,
+  BIT_OR(CASE WHEN element = 133 THEN said WHEN element = 135 THEN SHIFTLEFT(said, 31) END) AS said133,
+  BIT_OR(CASE WHEN element = 134 THEN said END) AS said134,
+  BIT_OR(CASE WHEN element = 136 THEN said END) AS said136,
+  BIT_OR(CASE WHEN element = 137 THEN said END) AS said137,
   MAX(CASE WHEN element = 138 THEN number END) AS v138,
-  MAX(CASE WHEN element = 139 THEN said END) AS said139,
+  BIT_OR(CASE WHEN element = 138 THEN said WHEN element = 139 THEN SHIFTLEFT(said, 31) END) AS said138,
   MAX(CASE WHEN element = 139 THEN number END) AS v139,
-  MAX(CASE WHEN element = 140 THEN said END) AS said140,
-  MAX(CASE WHEN element = 141 THEN said END) AS said141,
-  MAX(CASE WHEN element = 142 THEN said END) AS said142,
-  MAX(CASE WHEN element = 143 THEN said END) AS said143,
-  MAX(CASE WHEN element = 144 THEN said END) AS said144,
-  MAX(CASE WHEN element = 145 THEN said END) AS said145,
+  BIT_OR(CASE WHEN element = 140 THEN said WHEN element = 142 THEN SHIFTLEFT(said, 31) END) AS said140,
+  BIT_OR(CASE WHEN element = 141 THEN said END) AS said141,
+  BIT_OR(CASE WHEN element = 143 THEN said WHEN element = 145 THEN SHIFTLEFT(said, 31) END) AS said143,
+  BIT_OR(CASE WHEN element = 144 THEN said END) AS said144,
   MAX(CASE WHEN element = 145 THEN number END) AS v145,
-  MAX(CASE WHEN element = 146 THEN said END) AS said146,
-  MAX(CASE WHEN element = 147 THEN said END) AS said147,
-  MAX(CASE WHEN element = 148 THEN said END) AS said148,
-  MAX(CASE WHEN element = 149 THEN said END) AS said149,
-  MAX(CASE WHEN element = 150 THEN said END) AS said150,
+  BIT_OR(CASE WHEN element = 146 THEN said WHEN element = 147 THEN SHIFTLEFT(said, 31) END) AS said146,
+  BIT_OR(CASE WHEN element = 148 THEN said WHEN element = 149 THEN SHIFTLEFT(said, 31) END) AS said148,
   MAX(CASE WHEN element = 150 THEN number END) AS v150,
-  MAX(CASE WHEN element = 151 THEN said END) AS said151,
+  BIT_OR(CASE WHEN element = 150 THEN said WHEN element = 151 THEN SHIFTLEFT(said, 31) END) AS said150,
   MAX(CASE WHEN element = 151 THEN number END) AS v151,
-  MAX(CASE WHEN element = 152 THEN said END) AS said152,
   MAX(CASE WHEN element = 152 THEN number END) AS v152,
-  MAX(CASE WHEN element = 153 THEN said END) AS said153,
-  MAX(CASE WHEN element = 154 THEN said END) AS said154
+  BIT_OR(CASE WHEN element = 152 THEN said WHEN element = 153 THEN SHIFTLEFT(said, 31) END) AS said152,
+  BIT_OR(CASE WHEN element = 154 THEN said END) AS said154
 FROM feature_values
 WHERE
-  element BETWEEN 126 AND 154
+  element BETWEEN 130 AND 154
 GROUP BY
   patient
 ;
@@ -12213,13 +12139,11 @@ SELECT
   CASE WHEN (
     said0 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said0, 23)
-  ) = 1 END AS v0,
+    said0 & 16777216
+  ) <> 0 END AS v0,
   COALESCE((
-    NOT (
-      said0 & 4194304
-    ) <> 0
-  ), FALSE) AS u0,
+    said0 & 8388608
+  ) <> 0, FALSE) AS u0,
   CASE
     WHEN (
       said0 & 4194303
@@ -12230,36 +12154,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d0,
-  CASE WHEN (
-    said1 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said1, 23)
-  ) = 1 END AS v1,
-  COALESCE((
-    NOT (
-      said1 & 4194304
-    ) <> 0
-  ), FALSE) AS u1,
   CASE
     WHEN (
-      said1 & 4194303
+      (
+        SHIFTRIGHT(said0, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said0, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v1,
+  COALESCE((
+    (
+      SHIFTRIGHT(said0, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u1,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said0, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said1 & 4194303
+        (
+          SHIFTRIGHT(said0, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d1,
   CASE WHEN (
     said2 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said2, 23)
-  ) = 1 END AS v2,
+    said2 & 16777216
+  ) <> 0 END AS v2,
   COALESCE((
-    NOT (
-      said2 & 4194304
-    ) <> 0
-  ), FALSE) AS u2,
+    said2 & 8388608
+  ) <> 0, FALSE) AS u2,
   CASE
     WHEN (
       said2 & 4194303
@@ -12270,36 +12203,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d2,
-  CASE WHEN (
-    said3 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said3, 23)
-  ) = 1 END AS v3,
-  COALESCE((
-    NOT (
-      said3 & 4194304
-    ) <> 0
-  ), FALSE) AS u3,
   CASE
     WHEN (
-      said3 & 4194303
+      (
+        SHIFTRIGHT(said2, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said2, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v3,
+  COALESCE((
+    (
+      SHIFTRIGHT(said2, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u3,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said2, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said3 & 4194303
+        (
+          SHIFTRIGHT(said2, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d3,
   CASE WHEN (
     said4 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said4, 23)
-  ) = 1 END AS v4,
+    said4 & 16777216
+  ) <> 0 END AS v4,
   COALESCE((
-    NOT (
-      said4 & 4194304
-    ) <> 0
-  ), FALSE) AS u4,
+    said4 & 8388608
+  ) <> 0, FALSE) AS u4,
   CASE
     WHEN (
       said4 & 4194303
@@ -12310,36 +12252,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d4,
-  CASE WHEN (
-    said5 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said5, 23)
-  ) = 1 END AS v5,
-  COALESCE((
-    NOT (
-      said5 & 4194304
-    ) <> 0
-  ), FALSE) AS u5,
   CASE
     WHEN (
-      said5 & 4194303
+      (
+        SHIFTRIGHT(said4, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said4, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v5,
+  COALESCE((
+    (
+      SHIFTRIGHT(said4, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u5,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said4, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said5 & 4194303
+        (
+          SHIFTRIGHT(said4, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d5,
   CASE WHEN (
     said6 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said6, 23)
-  ) = 1 END AS v6,
+    said6 & 16777216
+  ) <> 0 END AS v6,
   COALESCE((
-    NOT (
-      said6 & 4194304
-    ) <> 0
-  ), FALSE) AS u6,
+    said6 & 8388608
+  ) <> 0, FALSE) AS u6,
   CASE
     WHEN (
       said6 & 4194303
@@ -12350,18 +12301,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d6,
-  CASE WHEN (
-    said7 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said7, 23)
-  ) = 1 END AS v7,
   CASE
     WHEN (
-      said7 & 4194303
+      (
+        SHIFTRIGHT(said6, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said6, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v7,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said6, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said7 & 4194303
+        (
+          SHIFTRIGHT(said6, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d7,
@@ -12371,11 +12333,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said8, 23)
+        (
+          SHIFTRIGHT(said8, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said8, 23)
+          (
+            SHIFTRIGHT(said8, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12396,11 +12362,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said9, 23)
+        (
+          SHIFTRIGHT(said9, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said9, 23)
+          (
+            SHIFTRIGHT(said9, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12418,13 +12388,11 @@ SELECT
   CASE WHEN (
     said10 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said10, 23)
-  ) = 1 END AS v10,
+    said10 & 16777216
+  ) <> 0 END AS v10,
   COALESCE((
-    NOT (
-      said10 & 4194304
-    ) <> 0
-  ), FALSE) AS u10,
+    said10 & 8388608
+  ) <> 0, FALSE) AS u10,
   CASE
     WHEN (
       said10 & 4194303
@@ -12441,11 +12409,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said11, 23)
+        (
+          SHIFTRIGHT(said11, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said11, 23)
+          (
+            SHIFTRIGHT(said11, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12460,23 +12432,34 @@ SELECT
       )) AS INT) - 1
     )
   END AS d11,
-  CASE WHEN (
-    said12 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said12, 23)
-  ) = 1 END AS v12,
-  COALESCE((
-    NOT (
-      said12 & 4194304
-    ) <> 0
-  ), FALSE) AS u12,
   CASE
     WHEN (
-      said12 & 4194303
+      (
+        SHIFTRIGHT(said10, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said10, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v12,
+  COALESCE((
+    (
+      SHIFTRIGHT(said10, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u12,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said10, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said12 & 4194303
+        (
+          SHIFTRIGHT(said10, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d12,
@@ -12486,11 +12469,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said13, 23)
+        (
+          SHIFTRIGHT(said13, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said13, 23)
+          (
+            SHIFTRIGHT(said13, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12508,13 +12495,11 @@ SELECT
   CASE WHEN (
     said14 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said14, 23)
-  ) = 1 END AS v14,
+    said14 & 16777216
+  ) <> 0 END AS v14,
   COALESCE((
-    NOT (
-      said14 & 4194304
-    ) <> 0
-  ), FALSE) AS u14,
+    said14 & 8388608
+  ) <> 0, FALSE) AS u14,
   CASE
     WHEN (
       said14 & 4194303
@@ -12531,11 +12516,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said15, 23)
+        (
+          SHIFTRIGHT(said15, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said15, 23)
+          (
+            SHIFTRIGHT(said15, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12550,23 +12539,34 @@ SELECT
       )) AS INT) - 1
     )
   END AS d15,
-  CASE WHEN (
-    said16 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said16, 23)
-  ) = 1 END AS v16,
-  COALESCE((
-    NOT (
-      said16 & 4194304
-    ) <> 0
-  ), FALSE) AS u16,
   CASE
     WHEN (
-      said16 & 4194303
+      (
+        SHIFTRIGHT(said14, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said14, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v16,
+  COALESCE((
+    (
+      SHIFTRIGHT(said14, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u16,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said14, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said16 & 4194303
+        (
+          SHIFTRIGHT(said14, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d16,
@@ -12576,11 +12576,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said17, 23)
+        (
+          SHIFTRIGHT(said17, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said17, 23)
+          (
+            SHIFTRIGHT(said17, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12598,13 +12602,11 @@ SELECT
   CASE WHEN (
     said18 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said18, 23)
-  ) = 1 END AS v18,
+    said18 & 16777216
+  ) <> 0 END AS v18,
   COALESCE((
-    NOT (
-      said18 & 4194304
-    ) <> 0
-  ), FALSE) AS u18,
+    said18 & 8388608
+  ) <> 0, FALSE) AS u18,
   CASE
     WHEN (
       said18 & 4194303
@@ -12615,36 +12617,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d18,
-  CASE WHEN (
-    said19 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said19, 23)
-  ) = 1 END AS v19,
-  COALESCE((
-    NOT (
-      said19 & 4194304
-    ) <> 0
-  ), FALSE) AS u19,
   CASE
     WHEN (
-      said19 & 4194303
+      (
+        SHIFTRIGHT(said18, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said18, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v19,
+  COALESCE((
+    (
+      SHIFTRIGHT(said18, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u19,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said18, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said19 & 4194303
+        (
+          SHIFTRIGHT(said18, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d19,
   CASE WHEN (
     said20 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said20, 23)
-  ) = 1 END AS v20,
+    said20 & 16777216
+  ) <> 0 END AS v20,
   COALESCE((
-    NOT (
-      said20 & 4194304
-    ) <> 0
-  ), FALSE) AS u20,
+    said20 & 8388608
+  ) <> 0, FALSE) AS u20,
   CASE
     WHEN (
       said20 & 4194303
@@ -12655,29 +12666,42 @@ SELECT
       )) AS INT) - 1
     )
   END AS d20,
-  CASE WHEN (
-    said21 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said21, 23)
-  ) = 1 END AS v21,
-  COALESCE((
-    NOT (
-      said21 & 4194304
-    ) <> 0
-  ), FALSE) AS u21,
   CASE
     WHEN (
-      said21 & 4194303
+      (
+        SHIFTRIGHT(said20, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said20, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v21,
+  COALESCE((
+    (
+      SHIFTRIGHT(said20, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u21,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said20, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said21 & 4194303
+        (
+          SHIFTRIGHT(said20, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d21,
   CASE WHEN (
     said22 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said22, 23)) AS INT) END AS v22,
+  ) <> 0 THEN CAST(ROUND((
+    SHIFTRIGHT(said22, 24)
+  ) & 3) AS INT) END AS v22,
   CASE
     WHEN (
       said22 & 4194303
@@ -12688,18 +12712,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d22,
-  CASE WHEN (
-    said23 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said23, 23)
-  ) = 1 END AS v23,
   CASE
     WHEN (
-      said23 & 4194303
+      (
+        SHIFTRIGHT(said22, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said22, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v23,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said22, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said23 & 4194303
+        (
+          SHIFTRIGHT(said22, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d23,
@@ -12709,11 +12744,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said24, 23)
+        (
+          SHIFTRIGHT(said24, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said24, 23)
+          (
+            SHIFTRIGHT(said24, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12734,11 +12773,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said25, 23)
+        (
+          SHIFTRIGHT(said25, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said25, 23)
+          (
+            SHIFTRIGHT(said25, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12756,13 +12799,11 @@ SELECT
   CASE WHEN (
     said26 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said26, 23)
-  ) = 1 END AS v26,
+    said26 & 16777216
+  ) <> 0 END AS v26,
   COALESCE((
-    NOT (
-      said26 & 4194304
-    ) <> 0
-  ), FALSE) AS u26,
+    said26 & 8388608
+  ) <> 0, FALSE) AS u26,
   CASE
     WHEN (
       said26 & 4194303
@@ -12776,19 +12817,23 @@ SELECT
   v27 AS v27,
   CASE
     WHEN (
-      said27 & 4194303
+      (
+        SHIFTRIGHT(said26, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said27 & 4194303
+        (
+          SHIFTRIGHT(said26, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d27,
   CASE WHEN (
     said28 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said28, 23)
-  ) = 1 END AS v28,
+    said28 & 16777216
+  ) <> 0 END AS v28,
   CASE
     WHEN (
       said28 & 4194303
@@ -12799,18 +12844,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d28,
-  CASE WHEN (
-    said29 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said29, 23)
-  ) = 1 END AS v29,
   CASE
     WHEN (
-      said29 & 4194303
+      (
+        SHIFTRIGHT(said28, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said28, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v29,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said28, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said29 & 4194303
+        (
+          SHIFTRIGHT(said28, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d29,
@@ -12820,11 +12876,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said30, 23)
+        (
+          SHIFTRIGHT(said30, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said30, 23)
+          (
+            SHIFTRIGHT(said30, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12845,11 +12905,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said31, 23)
+        (
+          SHIFTRIGHT(said31, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said31, 23)
+          (
+            SHIFTRIGHT(said31, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12867,8 +12931,8 @@ SELECT
   CASE WHEN (
     said32 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said32, 23)
-  ) = 1 END AS v32,
+    said32 & 16777216
+  ) <> 0 END AS v32,
   CASE
     WHEN (
       said32 & 4194303
@@ -12885,11 +12949,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said33, 23)
+        (
+          SHIFTRIGHT(said33, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said33, 23)
+          (
+            SHIFTRIGHT(said33, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12910,11 +12978,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said34, 23)
+        (
+          SHIFTRIGHT(said34, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said34, 23)
+          (
+            SHIFTRIGHT(said34, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12929,18 +13001,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d34,
-  CASE WHEN (
-    said35 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said35, 23)
-  ) = 1 END AS v35,
   CASE
     WHEN (
-      said35 & 4194303
+      (
+        SHIFTRIGHT(said32, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said32, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v35,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said32, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said35 & 4194303
+        (
+          SHIFTRIGHT(said32, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d35,
@@ -12950,11 +13033,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said36, 23)
+        (
+          SHIFTRIGHT(said36, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said36, 23)
+          (
+            SHIFTRIGHT(said36, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12975,11 +13062,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said37, 23)
+        (
+          SHIFTRIGHT(said37, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said37, 23)
+          (
+            SHIFTRIGHT(said37, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -12997,8 +13088,8 @@ SELECT
   CASE WHEN (
     said38 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said38, 23)
-  ) = 1 END AS v38,
+    said38 & 16777216
+  ) <> 0 END AS v38,
   CASE
     WHEN (
       said38 & 4194303
@@ -13015,11 +13106,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said39, 23)
+        (
+          SHIFTRIGHT(said39, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said39, 23)
+          (
+            SHIFTRIGHT(said39, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13040,11 +13135,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said40, 23)
+        (
+          SHIFTRIGHT(said40, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said40, 23)
+          (
+            SHIFTRIGHT(said40, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13059,18 +13158,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d40,
-  CASE WHEN (
-    said41 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said41, 23)
-  ) = 1 END AS v41,
   CASE
     WHEN (
-      said41 & 4194303
+      (
+        SHIFTRIGHT(said38, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said38, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v41,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said38, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said41 & 4194303
+        (
+          SHIFTRIGHT(said38, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d41,
@@ -13080,11 +13190,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said42, 23)
+        (
+          SHIFTRIGHT(said42, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said42, 23)
+          (
+            SHIFTRIGHT(said42, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13105,11 +13219,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said43, 23)
+        (
+          SHIFTRIGHT(said43, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said43, 23)
+          (
+            SHIFTRIGHT(said43, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13127,8 +13245,8 @@ SELECT
   CASE WHEN (
     said44 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said44, 23)
-  ) = 1 END AS v44,
+    said44 & 16777216
+  ) <> 0 END AS v44,
   CASE
     WHEN (
       said44 & 4194303
@@ -13145,11 +13263,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said45, 23)
+        (
+          SHIFTRIGHT(said45, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said45, 23)
+          (
+            SHIFTRIGHT(said45, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13170,11 +13292,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said46, 23)
+        (
+          SHIFTRIGHT(said46, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said46, 23)
+          (
+            SHIFTRIGHT(said46, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13189,26 +13315,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d46,
-  CASE WHEN (
-    said47 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said47, 23)
-  ) = 1 END AS v47,
   CASE
     WHEN (
-      said47 & 4194303
+      (
+        SHIFTRIGHT(said44, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said44, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v47,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said44, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said47 & 4194303
+        (
+          SHIFTRIGHT(said44, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d47,
   CASE WHEN (
     said48 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said48, 23)
-  ) = 1 END AS v48,
+    said48 & 16777216
+  ) <> 0 END AS v48,
   CASE
     WHEN (
       said48 & 4194303
@@ -13219,26 +13356,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d48,
-  CASE WHEN (
-    said49 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said49, 23)
-  ) = 1 END AS v49,
   CASE
     WHEN (
-      said49 & 4194303
+      (
+        SHIFTRIGHT(said48, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said48, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v49,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said48, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said49 & 4194303
+        (
+          SHIFTRIGHT(said48, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d49,
   CASE WHEN (
     said50 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said50, 23)
-  ) = 1 END AS v50,
+    said50 & 16777216
+  ) <> 0 END AS v50,
   CASE
     WHEN (
       said50 & 4194303
@@ -13249,26 +13397,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d50,
-  CASE WHEN (
-    said51 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said51, 23)
-  ) = 1 END AS v51,
   CASE
     WHEN (
-      said51 & 4194303
+      (
+        SHIFTRIGHT(said50, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said50, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v51,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said50, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said51 & 4194303
+        (
+          SHIFTRIGHT(said50, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d51,
   CASE WHEN (
     said52 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said52, 23)
-  ) = 1 END AS v52,
+    said52 & 16777216
+  ) <> 0 END AS v52,
   CASE
     WHEN (
       said52 & 4194303
@@ -13279,26 +13438,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d52,
-  CASE WHEN (
-    said53 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said53, 23)
-  ) = 1 END AS v53,
   CASE
     WHEN (
-      said53 & 4194303
+      (
+        SHIFTRIGHT(said52, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said52, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v53,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said52, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said53 & 4194303
+        (
+          SHIFTRIGHT(said52, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d53,
   CASE WHEN (
     said54 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said54, 23)
-  ) = 1 END AS v54,
+    said54 & 16777216
+  ) <> 0 END AS v54,
   CASE
     WHEN (
       said54 & 4194303
@@ -13309,26 +13479,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d54,
-  CASE WHEN (
-    said55 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said55, 23)
-  ) = 1 END AS v55,
   CASE
     WHEN (
-      said55 & 4194303
+      (
+        SHIFTRIGHT(said54, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said54, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v55,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said54, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said55 & 4194303
+        (
+          SHIFTRIGHT(said54, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d55,
   CASE WHEN (
     said56 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said56, 23)
-  ) = 1 END AS v56,
+    said56 & 16777216
+  ) <> 0 END AS v56,
   CASE
     WHEN (
       said56 & 4194303
@@ -13339,26 +13520,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d56,
-  CASE WHEN (
-    said57 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said57, 23)
-  ) = 1 END AS v57,
   CASE
     WHEN (
-      said57 & 4194303
+      (
+        SHIFTRIGHT(said56, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said56, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v57,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said56, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said57 & 4194303
+        (
+          SHIFTRIGHT(said56, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d57,
   CASE WHEN (
     said58 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said58, 23)
-  ) = 1 END AS v58,
+    said58 & 16777216
+  ) <> 0 END AS v58,
   CASE
     WHEN (
       said58 & 4194303
@@ -13369,26 +13561,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d58,
-  CASE WHEN (
-    said59 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said59, 23)
-  ) = 1 END AS v59,
   CASE
     WHEN (
-      said59 & 4194303
+      (
+        SHIFTRIGHT(said58, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said58, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v59,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said58, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said59 & 4194303
+        (
+          SHIFTRIGHT(said58, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d59,
   CASE WHEN (
     said60 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said60, 23)
-  ) = 1 END AS v60,
+    said60 & 16777216
+  ) <> 0 END AS v60,
   CASE
     WHEN (
       said60 & 4194303
@@ -13399,24 +13602,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d60,
-  CASE WHEN (
-    said61 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said61, 23)) AS INT) END AS v61,
   CASE
     WHEN (
-      said61 & 4194303
+      (
+        SHIFTRIGHT(said60, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said60, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v61,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said60, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said61 & 4194303
+        (
+          SHIFTRIGHT(said60, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d61,
   CASE WHEN (
     said62 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said62, 23)
-  ) = 1 END AS v62,
+    said62 & 16777216
+  ) <> 0 END AS v62,
   CASE
     WHEN (
       said62 & 4194303
@@ -13427,18 +13643,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d62,
-  CASE WHEN (
-    said63 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said63, 23)
-  ) = 1 END AS v63,
   CASE
     WHEN (
-      said63 & 4194303
+      (
+        SHIFTRIGHT(said62, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said62, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v63,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said62, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said63 & 4194303
+        (
+          SHIFTRIGHT(said62, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d63,
@@ -13456,11 +13683,15 @@ SELECT
   v65 AS v65,
   CASE
     WHEN (
-      said65 & 4194303
+      (
+        SHIFTRIGHT(said64, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said65 & 4194303
+        (
+          SHIFTRIGHT(said64, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d65,
@@ -13478,11 +13709,15 @@ SELECT
   v67 AS v67,
   CASE
     WHEN (
-      said67 & 4194303
+      (
+        SHIFTRIGHT(said66, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said67 & 4194303
+        (
+          SHIFTRIGHT(said66, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d67,
@@ -13500,11 +13735,15 @@ SELECT
   v69 AS v69,
   CASE
     WHEN (
-      said69 & 4194303
+      (
+        SHIFTRIGHT(said68, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said69 & 4194303
+        (
+          SHIFTRIGHT(said68, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d69,
@@ -13522,11 +13761,15 @@ SELECT
   v71 AS v71,
   CASE
     WHEN (
-      said71 & 4194303
+      (
+        SHIFTRIGHT(said70, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said71 & 4194303
+        (
+          SHIFTRIGHT(said70, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d71,
@@ -13544,11 +13787,15 @@ SELECT
   v73 AS v73,
   CASE
     WHEN (
-      said73 & 4194303
+      (
+        SHIFTRIGHT(said72, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said73 & 4194303
+        (
+          SHIFTRIGHT(said72, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d73,
@@ -13566,11 +13813,15 @@ SELECT
   v75 AS v75,
   CASE
     WHEN (
-      said75 & 4194303
+      (
+        SHIFTRIGHT(said74, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said75 & 4194303
+        (
+          SHIFTRIGHT(said74, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d75,
@@ -13588,19 +13839,23 @@ SELECT
   v77 AS v77,
   CASE
     WHEN (
-      said77 & 4194303
+      (
+        SHIFTRIGHT(said76, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said77 & 4194303
+        (
+          SHIFTRIGHT(said76, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d77,
   CASE WHEN (
     said78 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said78, 23)
-  ) = 1 END AS v78,
+    said78 & 16777216
+  ) <> 0 END AS v78,
   CASE
     WHEN (
       said78 & 4194303
@@ -13611,26 +13866,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d78,
-  CASE WHEN (
-    said79 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said79, 23)
-  ) = 1 END AS v79,
   CASE
     WHEN (
-      said79 & 4194303
+      (
+        SHIFTRIGHT(said78, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said78, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v79,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said78, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said79 & 4194303
+        (
+          SHIFTRIGHT(said78, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d79,
   CASE WHEN (
     said80 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said80, 23)
-  ) = 1 END AS v80,
+    said80 & 16777216
+  ) <> 0 END AS v80,
   CASE
     WHEN (
       said80 & 4194303
@@ -13641,26 +13907,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d80,
-  CASE WHEN (
-    said81 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said81, 23)
-  ) = 1 END AS v81,
   CASE
     WHEN (
-      said81 & 4194303
+      (
+        SHIFTRIGHT(said80, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said80, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v81,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said80, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said81 & 4194303
+        (
+          SHIFTRIGHT(said80, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d81,
   CASE WHEN (
     said82 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said82, 23)
-  ) = 1 END AS v82,
+    said82 & 16777216
+  ) <> 0 END AS v82,
   CASE
     WHEN (
       said82 & 4194303
@@ -13671,26 +13948,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d82,
-  CASE WHEN (
-    said83 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said83, 23)
-  ) = 1 END AS v83,
   CASE
     WHEN (
-      said83 & 4194303
+      (
+        SHIFTRIGHT(said82, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said82, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v83,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said82, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said83 & 4194303
+        (
+          SHIFTRIGHT(said82, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d83,
   CASE WHEN (
     said84 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said84, 23)
-  ) = 1 END AS v84,
+    said84 & 16777216
+  ) <> 0 END AS v84,
   CASE
     WHEN (
       said84 & 4194303
@@ -13701,18 +13989,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d84,
-  CASE WHEN (
-    said85 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said85, 23)
-  ) = 1 END AS v85,
   CASE
     WHEN (
-      said85 & 4194303
+      (
+        SHIFTRIGHT(said84, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said84, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v85,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said84, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said85 & 4194303
+        (
+          SHIFTRIGHT(said84, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d85,
@@ -13730,11 +14029,15 @@ SELECT
   v87 AS v87,
   CASE
     WHEN (
-      said87 & 4194303
+      (
+        SHIFTRIGHT(said86, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said87 & 4194303
+        (
+          SHIFTRIGHT(said86, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d87,
@@ -13749,16 +14052,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d88,
-  CASE WHEN (
-    said89 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said89, 23)) AS INT) END AS v89,
   CASE
     WHEN (
-      said89 & 4194303
+      (
+        SHIFTRIGHT(said88, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said88, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v89,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said88, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said89 & 4194303
+        (
+          SHIFTRIGHT(said88, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d89,
@@ -13768,11 +14084,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said90, 23)
+        (
+          SHIFTRIGHT(said90, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said90, 23)
+          (
+            SHIFTRIGHT(said90, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13798,36 +14118,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d91,
-  CASE WHEN (
-    said92 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said92, 23)
-  ) = 1 END AS v92,
-  COALESCE((
-    NOT (
-      said92 & 4194304
-    ) <> 0
-  ), FALSE) AS u92,
   CASE
     WHEN (
-      said92 & 4194303
+      (
+        SHIFTRIGHT(said91, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said91, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v92,
+  COALESCE((
+    (
+      SHIFTRIGHT(said91, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u92,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said91, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said92 & 4194303
+        (
+          SHIFTRIGHT(said91, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d92,
   CASE WHEN (
     said93 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said93, 23)
-  ) = 1 END AS v93,
+    said93 & 16777216
+  ) <> 0 END AS v93,
   COALESCE((
-    NOT (
-      said93 & 4194304
-    ) <> 0
-  ), FALSE) AS u93,
+    said93 & 8388608
+  ) <> 0, FALSE) AS u93,
   CASE
     WHEN (
       said93 & 4194303
@@ -13838,31 +14167,40 @@ SELECT
       )) AS INT) - 1
     )
   END AS d93,
-  CASE WHEN (
-    said94 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said94, 23)
-  ) = 1 END AS v94,
   CASE
     WHEN (
-      said94 & 4194303
+      (
+        SHIFTRIGHT(said93, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said93, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v94,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said93, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said94 & 4194303
+        (
+          SHIFTRIGHT(said93, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d94,
   CASE WHEN (
     said95 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said95, 23)
-  ) = 1 END AS v95,
+    said95 & 16777216
+  ) <> 0 END AS v95,
   COALESCE((
-    NOT (
-      said95 & 4194304
-    ) <> 0
-  ), FALSE) AS u95,
+    said95 & 8388608
+  ) <> 0, FALSE) AS u95,
   CASE
     WHEN (
       said95 & 4194303
@@ -13873,36 +14211,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d95,
-  CASE WHEN (
-    said96 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said96, 23)
-  ) = 1 END AS v96,
-  COALESCE((
-    NOT (
-      said96 & 4194304
-    ) <> 0
-  ), FALSE) AS u96,
   CASE
     WHEN (
-      said96 & 4194303
+      (
+        SHIFTRIGHT(said95, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said95, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v96,
+  COALESCE((
+    (
+      SHIFTRIGHT(said95, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u96,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said95, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said96 & 4194303
+        (
+          SHIFTRIGHT(said95, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d96,
   CASE WHEN (
     said97 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said97, 23)
-  ) = 1 END AS v97,
+    said97 & 16777216
+  ) <> 0 END AS v97,
   COALESCE((
-    NOT (
-      said97 & 4194304
-    ) <> 0
-  ), FALSE) AS u97,
+    said97 & 8388608
+  ) <> 0, FALSE) AS u97,
   CASE
     WHEN (
       said97 & 4194303
@@ -13916,11 +14263,15 @@ SELECT
   v98 AS v98,
   CASE
     WHEN (
-      said98 & 4194303
+      (
+        SHIFTRIGHT(said97, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said98 & 4194303
+        (
+          SHIFTRIGHT(said97, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d98,
@@ -13935,24 +14286,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d99,
-  CASE WHEN (
-    said100 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said100, 23)
-  ) = 1 END AS v100,
   CASE
     WHEN (
-      said100 & 4194303
+      (
+        SHIFTRIGHT(said99, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said99, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v100,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said99, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said100 & 4194303
+        (
+          SHIFTRIGHT(said99, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d100,
   CASE WHEN (
     said101 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said101, 23)) AS INT) END AS v101,
+  ) <> 0 THEN CAST(ROUND((
+    SHIFTRIGHT(said101, 24)
+  ) & 15) AS INT) END AS v101,
   CASE
     WHEN (
       said101 & 4194303
@@ -13969,11 +14333,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said102, 23)
+        (
+          SHIFTRIGHT(said102, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said102, 23)
+          (
+            SHIFTRIGHT(said102, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -13988,29 +14356,40 @@ SELECT
       )) AS INT) - 1
     )
   END AS d102,
-  CASE WHEN (
-    said103 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said103, 23)) AS INT) END AS v103,
   CASE
     WHEN (
-      said103 & 4194303
+      (
+        SHIFTRIGHT(said101, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said101, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v103,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said101, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said103 & 4194303
+        (
+          SHIFTRIGHT(said101, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d103,
   CASE WHEN (
     said104 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said104, 23)
-  ) = 1 END AS v104,
+    said104 & 16777216
+  ) <> 0 END AS v104,
   COALESCE((
-    NOT (
-      said104 & 4194304
-    ) <> 0
-  ), FALSE) AS u104,
+    said104 & 8388608
+  ) <> 0, FALSE) AS u104,
   CASE
     WHEN (
       said104 & 4194303
@@ -14021,32 +14400,41 @@ SELECT
       )) AS INT) - 1
     )
   END AS d104,
-  CASE WHEN (
-    said105 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said105, 23)
-  ) = 1 END AS v105,
-  COALESCE((
-    NOT (
-      said105 & 4194304
-    ) <> 0
-  ), FALSE) AS u105,
   CASE
     WHEN (
-      said105 & 4194303
+      (
+        SHIFTRIGHT(said104, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said104, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v105,
+  COALESCE((
+    (
+      SHIFTRIGHT(said104, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u105,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said104, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said105 & 4194303
+        (
+          SHIFTRIGHT(said104, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d105,
   v106 AS v106,
   COALESCE((
-    NOT (
-      said106 & 4194304
-    ) <> 0
-  ), FALSE) AS u106,
+    said106 & 8388608
+  ) <> 0, FALSE) AS u106,
   CASE
     WHEN (
       said106 & 4194303
@@ -14057,29 +14445,42 @@ SELECT
       )) AS INT) - 1
     )
   END AS d106,
-  CASE WHEN (
-    said107 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said107, 23)
-  ) = 1 END AS v107,
-  COALESCE((
-    NOT (
-      said107 & 4194304
-    ) <> 0
-  ), FALSE) AS u107,
   CASE
     WHEN (
-      said107 & 4194303
+      (
+        SHIFTRIGHT(said106, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said106, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v107,
+  COALESCE((
+    (
+      SHIFTRIGHT(said106, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u107,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said106, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said107 & 4194303
+        (
+          SHIFTRIGHT(said106, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d107,
   CASE WHEN (
     said108 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said108, 23)) AS INT) END AS v108,
+  ) <> 0 THEN CAST(ROUND((
+    SHIFTRIGHT(said108, 24)
+  ) & 3) AS INT) END AS v108,
   CASE
     WHEN (
       said108 & 4194303
@@ -14090,29 +14491,42 @@ SELECT
       )) AS INT) - 1
     )
   END AS d108,
-  CASE WHEN (
-    said109 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said109, 23)
-  ) = 1 END AS v109,
-  COALESCE((
-    NOT (
-      said109 & 4194304
-    ) <> 0
-  ), FALSE) AS u109,
   CASE
     WHEN (
-      said109 & 4194303
+      (
+        SHIFTRIGHT(said108, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said108, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v109,
+  COALESCE((
+    (
+      SHIFTRIGHT(said108, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u109,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said108, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said109 & 4194303
+        (
+          SHIFTRIGHT(said108, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d109,
   CASE WHEN (
     said110 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said110, 23)) AS INT) END AS v110,
+  ) <> 0 THEN CAST(ROUND((
+    SHIFTRIGHT(said110, 24)
+  ) & 3) AS INT) END AS v110,
   CASE
     WHEN (
       said110 & 4194303
@@ -14123,36 +14537,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d110,
-  CASE WHEN (
-    said111 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said111, 23)
-  ) = 1 END AS v111,
-  COALESCE((
-    NOT (
-      said111 & 4194304
-    ) <> 0
-  ), FALSE) AS u111,
   CASE
     WHEN (
-      said111 & 4194303
+      (
+        SHIFTRIGHT(said110, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said110, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v111,
+  COALESCE((
+    (
+      SHIFTRIGHT(said110, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u111,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said110, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said111 & 4194303
+        (
+          SHIFTRIGHT(said110, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d111,
   CASE WHEN (
     said112 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said112, 23)
-  ) = 1 END AS v112,
+    said112 & 16777216
+  ) <> 0 END AS v112,
   COALESCE((
-    NOT (
-      said112 & 4194304
-    ) <> 0
-  ), FALSE) AS u112,
+    said112 & 8388608
+  ) <> 0, FALSE) AS u112,
   CASE
     WHEN (
       said112 & 4194303
@@ -14163,36 +14586,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d112,
-  CASE WHEN (
-    said113 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said113, 23)
-  ) = 1 END AS v113,
-  COALESCE((
-    NOT (
-      said113 & 4194304
-    ) <> 0
-  ), FALSE) AS u113,
   CASE
     WHEN (
-      said113 & 4194303
+      (
+        SHIFTRIGHT(said112, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said112, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v113,
+  COALESCE((
+    (
+      SHIFTRIGHT(said112, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u113,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said112, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said113 & 4194303
+        (
+          SHIFTRIGHT(said112, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d113,
   CASE WHEN (
     said114 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said114, 23)
-  ) = 1 END AS v114,
+    said114 & 16777216
+  ) <> 0 END AS v114,
   COALESCE((
-    NOT (
-      said114 & 4194304
-    ) <> 0
-  ), FALSE) AS u114,
+    said114 & 8388608
+  ) <> 0, FALSE) AS u114,
   CASE
     WHEN (
       said114 & 4194303
@@ -14203,36 +14635,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d114,
-  CASE WHEN (
-    said115 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said115, 23)
-  ) = 1 END AS v115,
-  COALESCE((
-    NOT (
-      said115 & 4194304
-    ) <> 0
-  ), FALSE) AS u115,
   CASE
     WHEN (
-      said115 & 4194303
+      (
+        SHIFTRIGHT(said114, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said114, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v115,
+  COALESCE((
+    (
+      SHIFTRIGHT(said114, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u115,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said114, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said115 & 4194303
+        (
+          SHIFTRIGHT(said114, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d115,
   CASE WHEN (
     said116 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said116, 23)
-  ) = 1 END AS v116,
+    said116 & 16777216
+  ) <> 0 END AS v116,
   COALESCE((
-    NOT (
-      said116 & 4194304
-    ) <> 0
-  ), FALSE) AS u116,
+    said116 & 8388608
+  ) <> 0, FALSE) AS u116,
   CASE
     WHEN (
       said116 & 4194303
@@ -14246,24 +14687,26 @@ SELECT
   v117 AS v117,
   CASE
     WHEN (
-      said117 & 4194303
+      (
+        SHIFTRIGHT(said116, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said117 & 4194303
+        (
+          SHIFTRIGHT(said116, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d117,
   CASE WHEN (
     said118 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said118, 23)
-  ) = 1 END AS v118,
+    said118 & 16777216
+  ) <> 0 END AS v118,
   COALESCE((
-    NOT (
-      said118 & 4194304
-    ) <> 0
-  ), FALSE) AS u118,
+    said118 & 8388608
+  ) <> 0, FALSE) AS u118,
   CASE
     WHEN (
       said118 & 4194303
@@ -14274,36 +14717,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d118,
-  CASE WHEN (
-    said119 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said119, 23)
-  ) = 1 END AS v119,
-  COALESCE((
-    NOT (
-      said119 & 4194304
-    ) <> 0
-  ), FALSE) AS u119,
   CASE
     WHEN (
-      said119 & 4194303
+      (
+        SHIFTRIGHT(said118, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said118, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v119,
+  COALESCE((
+    (
+      SHIFTRIGHT(said118, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u119,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said118, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said119 & 4194303
+        (
+          SHIFTRIGHT(said118, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d119,
   CASE WHEN (
     said120 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said120, 23)
-  ) = 1 END AS v120,
+    said120 & 16777216
+  ) <> 0 END AS v120,
   COALESCE((
-    NOT (
-      said120 & 4194304
-    ) <> 0
-  ), FALSE) AS u120,
+    said120 & 8388608
+  ) <> 0, FALSE) AS u120,
   CASE
     WHEN (
       said120 & 4194303
@@ -14314,23 +14766,34 @@ SELECT
       )) AS INT) - 1
     )
   END AS d120,
-  CASE WHEN (
-    said121 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said121, 23)
-  ) = 1 END AS v121,
-  COALESCE((
-    NOT (
-      said121 & 4194304
-    ) <> 0
-  ), FALSE) AS u121,
   CASE
     WHEN (
-      said121 & 4194303
+      (
+        SHIFTRIGHT(said120, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said120, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v121,
+  COALESCE((
+    (
+      SHIFTRIGHT(said120, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u121,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said120, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said121 & 4194303
+        (
+          SHIFTRIGHT(said120, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d121,
@@ -14345,26 +14808,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d122,
-  CASE WHEN (
-    said123 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said123, 23)
-  ) = 1 END AS v123,
   CASE
     WHEN (
-      said123 & 4194303
+      (
+        SHIFTRIGHT(said122, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said122, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v123,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said122, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said123 & 4194303
+        (
+          SHIFTRIGHT(said122, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d123,
   CASE WHEN (
     said124 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said124, 23)
-  ) = 1 END AS v124,
+    said124 & 16777216
+  ) <> 0 END AS v124,
   CASE
     WHEN (
       said124 & 4194303
@@ -14375,36 +14849,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d124,
-  CASE WHEN (
-    said125 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said125, 23)
-  ) = 1 END AS v125,
-  COALESCE((
-    NOT (
-      said125 & 4194304
-    ) <> 0
-  ), FALSE) AS u125,
   CASE
     WHEN (
-      said125 & 4194303
+      (
+        SHIFTRIGHT(said124, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said124, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v125,
+  COALESCE((
+    (
+      SHIFTRIGHT(said124, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u125,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said124, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said125 & 4194303
+        (
+          SHIFTRIGHT(said124, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d125,
   CASE WHEN (
     said126 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said126, 23)
-  ) = 1 END AS v126,
+    said126 & 16777216
+  ) <> 0 END AS v126,
   COALESCE((
-    NOT (
-      said126 & 4194304
-    ) <> 0
-  ), FALSE) AS u126,
+    said126 & 8388608
+  ) <> 0, FALSE) AS u126,
   CASE
     WHEN (
       said126 & 4194303
@@ -14415,36 +14898,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d126,
-  CASE WHEN (
-    said127 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said127, 23)
-  ) = 1 END AS v127,
-  COALESCE((
-    NOT (
-      said127 & 4194304
-    ) <> 0
-  ), FALSE) AS u127,
   CASE
     WHEN (
-      said127 & 4194303
+      (
+        SHIFTRIGHT(said126, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said126, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v127,
+  COALESCE((
+    (
+      SHIFTRIGHT(said126, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u127,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said126, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said127 & 4194303
+        (
+          SHIFTRIGHT(said126, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d127,
   CASE WHEN (
     said128 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said128, 23)
-  ) = 1 END AS v128,
+    said128 & 16777216
+  ) <> 0 END AS v128,
   COALESCE((
-    NOT (
-      said128 & 4194304
-    ) <> 0
-  ), FALSE) AS u128,
+    said128 & 8388608
+  ) <> 0, FALSE) AS u128,
   CASE
     WHEN (
       said128 & 4194303
@@ -14455,36 +14947,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d128,
-  CASE WHEN (
-    said129 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said129, 23)
-  ) = 1 END AS v129,
-  COALESCE((
-    NOT (
-      said129 & 4194304
-    ) <> 0
-  ), FALSE) AS u129,
   CASE
     WHEN (
-      said129 & 4194303
+      (
+        SHIFTRIGHT(said128, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said128, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v129,
+  COALESCE((
+    (
+      SHIFTRIGHT(said128, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u129,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said128, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said129 & 4194303
+        (
+          SHIFTRIGHT(said128, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d129,
   CASE WHEN (
     said130 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said130, 23)
-  ) = 1 END AS v130,
+    said130 & 16777216
+  ) <> 0 END AS v130,
   COALESCE((
-    NOT (
-      said130 & 4194304
-    ) <> 0
-  ), FALSE) AS u130,
+    said130 & 8388608
+  ) <> 0, FALSE) AS u130,
   CASE
     WHEN (
       said130 & 4194303
@@ -14495,23 +14996,34 @@ SELECT
       )) AS INT) - 1
     )
   END AS d130,
-  CASE WHEN (
-    said131 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said131, 23)
-  ) = 1 END AS v131,
-  COALESCE((
-    NOT (
-      said131 & 4194304
-    ) <> 0
-  ), FALSE) AS u131,
   CASE
     WHEN (
-      said131 & 4194303
+      (
+        SHIFTRIGHT(said130, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said130, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v131,
+  COALESCE((
+    (
+      SHIFTRIGHT(said130, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u131,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said130, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said131 & 4194303
+        (
+          SHIFTRIGHT(said130, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d131,
@@ -14521,11 +15033,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said132, 23)
+        (
+          SHIFTRIGHT(said132, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said132, 23)
+          (
+            SHIFTRIGHT(said132, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -14543,8 +15059,8 @@ SELECT
   CASE WHEN (
     said133 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said133, 23)
-  ) = 1 END AS v133,
+    said133 & 16777216
+  ) <> 0 END AS v133,
   CASE
     WHEN (
       said133 & 4194303
@@ -14561,11 +15077,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said134, 23)
+        (
+          SHIFTRIGHT(said134, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said134, 23)
+          (
+            SHIFTRIGHT(said134, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -14580,16 +15100,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d134,
-  CASE WHEN (
-    said135 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said135, 23)) AS INT) END AS v135,
   CASE
     WHEN (
-      said135 & 4194303
+      (
+        SHIFTRIGHT(said133, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said133, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v135,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said133, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said135 & 4194303
+        (
+          SHIFTRIGHT(said133, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d135,
@@ -14599,11 +15132,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said136, 23)
+        (
+          SHIFTRIGHT(said136, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said136, 23)
+          (
+            SHIFTRIGHT(said136, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -14624,11 +15161,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said137, 23)
+        (
+          SHIFTRIGHT(said137, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said137, 23)
+          (
+            SHIFTRIGHT(said137, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -14657,24 +15198,26 @@ SELECT
   v139 AS v139,
   CASE
     WHEN (
-      said139 & 4194303
+      (
+        SHIFTRIGHT(said138, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said139 & 4194303
+        (
+          SHIFTRIGHT(said138, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d139,
   CASE WHEN (
     said140 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said140, 23)
-  ) = 1 END AS v140,
+    said140 & 16777216
+  ) <> 0 END AS v140,
   COALESCE((
-    NOT (
-      said140 & 4194304
-    ) <> 0
-  ), FALSE) AS u140,
+    said140 & 8388608
+  ) <> 0, FALSE) AS u140,
   CASE
     WHEN (
       said140 & 4194303
@@ -14691,11 +15234,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said141, 23)
+        (
+          SHIFTRIGHT(said141, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said141, 23)
+          (
+            SHIFTRIGHT(said141, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -14710,22 +15257,37 @@ SELECT
       )) AS INT) - 1
     )
   END AS d141,
-  CASE WHEN (
-    said142 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said142, 23)) AS INT) END AS v142,
   CASE
     WHEN (
-      said142 & 4194303
+      (
+        SHIFTRIGHT(said140, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said140, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v142,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said140, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said142 & 4194303
+        (
+          SHIFTRIGHT(said140, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d142,
   CASE WHEN (
     said143 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said143, 23)) AS INT) END AS v143,
+  ) <> 0 THEN CAST(ROUND((
+    SHIFTRIGHT(said143, 24)
+  ) & 3) AS INT) END AS v143,
   CASE
     WHEN (
       said143 & 4194303
@@ -14742,11 +15304,15 @@ SELECT
     ) <> 0
     THEN CASE
       WHEN (
-        SHIFTRIGHT(said144, 23)
+        (
+          SHIFTRIGHT(said144, 24)
+        ) & 4194303
       ) > 0
       THEN CAST('0001-01-01' AS DATE) + (
         CAST(ROUND((
-          SHIFTRIGHT(said144, 23)
+          (
+            SHIFTRIGHT(said144, 24)
+          ) & 4194303
         )) AS INT) - 1
       )
     END
@@ -14764,24 +15330,26 @@ SELECT
   v145 AS v145,
   CASE
     WHEN (
-      said145 & 4194303
+      (
+        SHIFTRIGHT(said143, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said145 & 4194303
+        (
+          SHIFTRIGHT(said143, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d145,
   CASE WHEN (
     said146 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said146, 23)
-  ) = 1 END AS v146,
+    said146 & 16777216
+  ) <> 0 END AS v146,
   COALESCE((
-    NOT (
-      said146 & 4194304
-    ) <> 0
-  ), FALSE) AS u146,
+    said146 & 8388608
+  ) <> 0, FALSE) AS u146,
   CASE
     WHEN (
       said146 & 4194303
@@ -14792,36 +15360,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d146,
-  CASE WHEN (
-    said147 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said147, 23)
-  ) = 1 END AS v147,
-  COALESCE((
-    NOT (
-      said147 & 4194304
-    ) <> 0
-  ), FALSE) AS u147,
   CASE
     WHEN (
-      said147 & 4194303
+      (
+        SHIFTRIGHT(said146, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said146, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v147,
+  COALESCE((
+    (
+      SHIFTRIGHT(said146, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u147,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said146, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said147 & 4194303
+        (
+          SHIFTRIGHT(said146, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d147,
   CASE WHEN (
     said148 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said148, 23)
-  ) = 1 END AS v148,
+    said148 & 16777216
+  ) <> 0 END AS v148,
   COALESCE((
-    NOT (
-      said148 & 4194304
-    ) <> 0
-  ), FALSE) AS u148,
+    said148 & 8388608
+  ) <> 0, FALSE) AS u148,
   CASE
     WHEN (
       said148 & 4194303
@@ -14832,16 +15409,29 @@ SELECT
       )) AS INT) - 1
     )
   END AS d148,
-  CASE WHEN (
-    said149 & 4194304
-  ) <> 0 THEN CAST(ROUND(SHIFTRIGHT(said149, 23)) AS INT) END AS v149,
   CASE
     WHEN (
-      said149 & 4194303
+      (
+        SHIFTRIGHT(said148, 31)
+      ) & 4194304
+    ) <> 0
+    THEN CAST(ROUND((
+      SHIFTRIGHT((
+        SHIFTRIGHT(said148, 31)
+      ), 24)
+    ) & 3) AS INT)
+  END AS v149,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said148, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said149 & 4194303
+        (
+          SHIFTRIGHT(said148, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d149,
@@ -14859,11 +15449,15 @@ SELECT
   v151 AS v151,
   CASE
     WHEN (
-      said151 & 4194303
+      (
+        SHIFTRIGHT(said150, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said151 & 4194303
+        (
+          SHIFTRIGHT(said150, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d151,
@@ -14878,36 +15472,45 @@ SELECT
       )) AS INT) - 1
     )
   END AS d152,
-  CASE WHEN (
-    said153 & 4194304
-  ) <> 0 THEN (
-    SHIFTRIGHT(said153, 23)
-  ) = 1 END AS v153,
-  COALESCE((
-    NOT (
-      said153 & 4194304
-    ) <> 0
-  ), FALSE) AS u153,
   CASE
     WHEN (
-      said153 & 4194303
+      (
+        SHIFTRIGHT(said152, 31)
+      ) & 4194304
+    ) <> 0
+    THEN (
+      (
+        SHIFTRIGHT(said152, 31)
+      ) & 16777216
+    ) <> 0
+  END AS v153,
+  COALESCE((
+    (
+      SHIFTRIGHT(said152, 31)
+    ) & 8388608
+  ) <> 0, FALSE) AS u153,
+  CASE
+    WHEN (
+      (
+        SHIFTRIGHT(said152, 31)
+      ) & 4194303
     ) > 0
     THEN CAST('0001-01-01' AS DATE) + (
       CAST(ROUND((
-        said153 & 4194303
+        (
+          SHIFTRIGHT(said152, 31)
+        ) & 4194303
       )) AS INT) - 1
     )
   END AS d153,
   CASE WHEN (
     said154 & 4194304
   ) <> 0 THEN (
-    SHIFTRIGHT(said154, 23)
-  ) = 1 END AS v154,
+    said154 & 16777216
+  ) <> 0 END AS v154,
   COALESCE((
-    NOT (
-      said154 & 4194304
-    ) <> 0
-  ), FALSE) AS u154,
+    said154 & 8388608
+  ) <> 0, FALSE) AS u154,
   CASE
     WHEN (
       said154 & 4194303
@@ -14925,6 +15528,4 @@ LEFT JOIN features_1
   ON features_1.patient = patients.patient
 LEFT JOIN features_2
   ON features_2.patient = patients.patient
-LEFT JOIN features_3
-  ON features_3.patient = patients.patient
 ;

@@ -115,38 +115,47 @@ def _class(contact_class: exp.Expr) -> exp.Expr:
 # --- a column per data element ---------------------------------------------------------------------
 
 _DAY: Final = 22
-"""Bits of the number of a day in ``said`` of ``feature_values``; the next says whether the value is known."""
+"""Bits of the number of a day in ``said`` of ``feature_values``; the next two say if the value is known, or unknown."""
+
+_HALF: Final = 31
+"""Bits of what is said of an element when another's stands beside it in a word."""
 
 
 class _Column(NamedTuple):
-    """What one aggregation gives: the value of a column of ``source`` in the patient's one row of a data element."""
+    """What one aggregation gives: the value of a column of ``source`` in the patient's row of a data element; of two
+    that share a word, what is said of both."""
 
     name: str
-    element: int
+    elements: tuple[int, ...]
     source: str
     value: str
 
 
 def _wide(graph: Graph) -> Iterator[Stage]:
-    gathered: list[_Column] = []
-    columns: list[exp.Expr] = [exp.column("patient", "patients")]
     data = {element.id: element for element in graph.data}
-    for number, name in enumerate(each for each in graph.order if each in data):
-        element = data[name]
-        gathered.append(_Column(f"said{number}", number, "feature_values", "said"))
+    elements = [data[name] for name in graph.order if name in data]
+    gathered = [_Column(f"said{word[0]}", word, "feature_values", "said") for word in _words(elements)]
+    said = {
+        number: exp.BitwiseRightShift(this=exp.column(word.name), expression=exp.Literal.number(_HALF * place))
+        if place
+        else exp.column(word.name)
+        for word in gathered
+        for place, number in enumerate(word.elements)
+    }
+    columns: list[exp.Expr] = [exp.column("patient", "patients")]
+    for number, element in enumerate(elements):
         if element.type.kind in NUMBERS:
-            gathered.append(_Column(f"v{number}", number, "feature_values", "number"))
+            gathered.append(_Column(f"v{number}", (number,), "feature_values", "number"))
         if element.fetch.kind == "decline-per-year":
-            gathered.append(_Column(f"y{number}", number, "feature_exceptions", "days"))
+            gathered.append(_Column(f"y{number}", (number,), "feature_exceptions", "days"))
         if element.fetch.grace is not None:
-            gathered.append(_Column(f"stale{number}", number, "feature_exceptions", "stale"))
-        columns += (exp.alias_(value, f"{letter}{number}") for letter, value in _told(element, number))
+            gathered.append(_Column(f"stale{number}", (number,), "feature_exceptions", "stale"))
+        columns += (exp.alias_(value, f"{letter}{number}") for letter, value in _told(element, number, said[number]))
     query = exp.select(*columns).from_("patients")
     for name, source, block in _blocks(gathered):
-        first, last = block[0], block[-1]
         yield Stage(
             name=name,
-            meaning=f"A part of features: {first.name} to {last.name}, of the patients who have any.",
+            meaning=f"A part of features: {block[0].name} to {block[-1].name}, of the patients who have any.",
             query=_block(source, block),
             keep=False,
         )
@@ -155,17 +164,43 @@ def _wide(graph: Graph) -> Iterator[Stage]:
     yield Stage(name="features", meaning="A patient with the data elements.", query=query, keep=False)
 
 
-def _told(element: DataElement, number: int) -> Iterator[tuple[str, exp.Expr]]:
+def _words(elements: Sequence[DataElement]) -> Iterator[tuple[int, ...]]:
+    """The elements by the words in which they stand: two where both have room, since each word costs time."""
+    waiting: int | None = None
+    for number, element in enumerate(elements):
+        if _DAY + 2 + _value_bits(element) > _HALF:
+            yield (number,)
+        elif waiting is None:
+            waiting = number
+        else:
+            yield waiting, number
+            waiting = None
+    if waiting is not None:
+        yield (waiting,)
+
+
+def _value_bits(element: DataElement) -> int:
+    """Bits of a value in ``said``."""
+    match element.type.kind:
+        case "boolean":
+            return 1
+        case "choice":
+            return len(element.type.options).bit_length()
+        case "date":
+            return _DAY
+    return 0
+
+
+def _told(element: DataElement, number: int, said: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
     """The columns of a data element, by their letter."""
-    said = exp.column(f"said{number}")
-    known = exp.NEQ(this=exp.paren(_bits(said, 1 << _DAY)), expression=exp.Literal.number(0))
+    known = _is_set(said, _DAY)
     yield (
         "v",
         exp.column(f"v{number}") if element.type.kind in NUMBERS else exp.case().when(known, _decoded(element, said)),
     )
     if element.absence.value is not None:
-        yield "u", exp.Coalesce(this=exp.paren(exp.not_(known)), expressions=[exp.false()])
-    yield "d", _day_of(_bits(said, (1 << _DAY) - 1))
+        yield "u", exp.Coalesce(this=_is_set(said, _DAY + 1), expressions=[exp.false()])
+    yield "d", _day_of(_bits(said, _DAY))
     if element.fetch.grace is not None:
         yield "s", exp.Coalesce(this=exp.column(f"stale{number}"), expressions=[exp.false()])
     if element.fetch.kind == "decline-per-year":
@@ -174,31 +209,40 @@ def _told(element: DataElement, number: int) -> Iterator[tuple[str, exp.Expr]]:
 
 def _decoded(element: DataElement, said: exp.Expr) -> exp.Expr:
     """A value that is not a number, in its own type."""
-    value = exp.BitwiseRightShift(this=said.copy(), expression=exp.Literal.number(_DAY + 1))
-    match element.type.kind:
-        case "boolean":
-            return exp.EQ(this=exp.paren(value), expression=exp.Literal.number(1))
-        case "choice":
-            return exp.cast(value, "INTEGER")
-    return _day_of(value)
+    if element.type.kind == "boolean":
+        return _is_set(said, _DAY + 2)
+    value = exp.BitwiseRightShift(this=_paren(said), expression=exp.Literal.number(_DAY + 2))
+    bits = _bits(value, _value_bits(element))
+    return exp.cast(bits, "INTEGER") if element.type.kind == "choice" else _day_of(bits)
 
 
-def _bits(value: exp.Expr, mask: int) -> exp.Expr:
-    return exp.BitwiseAnd(this=value.copy(), expression=exp.Literal.number(mask))
+def _bits(value: exp.Expr, number: int) -> exp.Expr:
+    """The last bits of a value."""
+    return exp.BitwiseAnd(this=_paren(value), expression=exp.Literal.number((1 << number) - 1))
+
+
+def _is_set(value: exp.Expr, bit: int) -> exp.Expr:
+    both = exp.BitwiseAnd(this=_paren(value), expression=exp.Literal.number(1 << bit))
+    return exp.NEQ(this=exp.paren(both), expression=exp.Literal.number(0))
+
+
+def _paren(value: exp.Expr) -> exp.Expr:
+    return value.copy() if isinstance(value, exp.Column | exp.Paren) else exp.paren(value.copy())
 
 
 def _blocks(gathered: Sequence[_Column]) -> Iterator[tuple[str, str, Sequence[_Column]]]:
     """Columns that are gathered together, with a name and their source."""
     number = 0
     for source in dict.fromkeys(column.source for column in gathered):
-        own = [column for column in gathered if column.source == source]
+        own = sorted((column for column in gathered if column.source == source), key=lambda column: column.elements)
         for start in range(0, len(own), BLOCK):
             yield f"features_{number}", source, own[start : start + BLOCK]
             number += 1
 
 
 def _block(source: str, block: Sequence[_Column]) -> exp.Query:
-    low, high = (exp.Literal.number(column.element) for column in (block[0], block[-1]))
+    elements = [element for column in block for element in column.elements]
+    low, high = (exp.Literal.number(edge(elements)) for edge in (min, max))
     return (
         exp.select(exp.column("patient"), *(exp.alias_(_of(column), column.name) for column in block))
         .from_(source)
@@ -208,5 +252,10 @@ def _block(source: str, block: Sequence[_Column]) -> exp.Query:
 
 
 def _of(column: _Column) -> exp.Expr:
-    is_it = exp.EQ(this=exp.column("element"), expression=exp.Literal.number(column.element))
-    return exp.Max(this=exp.case().when(is_it, exp.column(column.value)))
+    found = exp.case()
+    for place, number in enumerate(column.elements):
+        value: exp.Expr = exp.column(column.value)
+        if place:
+            value = exp.BitwiseLeftShift(this=value, expression=exp.Literal.number(_HALF * place))
+        found = found.when(exp.EQ(this=exp.column("element"), expression=exp.Literal.number(number)), value)
+    return exp.Max(this=found) if column.value != "said" else exp.BitwiseOrAgg(this=found)

@@ -22,8 +22,8 @@ SELECT
     OR (windows.takes IN (TAKES('latest'), TAKES('first')) AND tallies.flags & 16 = 0 AND tallies.latest = tallies.earliest)
   ) AS settled,
   CASE
-    WHEN tallies.preference IS NULL THEN CASE WHEN tallies.flags & 12 <> 0 THEN 0 END
-    ELSE (CASE WHEN windows.quantified THEN 1 ELSE WHOLE(tallies.value) * 2 + 1 END << 22)
+    WHEN tallies.preference IS NULL THEN CASE WHEN tallies.flags & 12 <> 0 THEN 8388608 END
+    ELSE (CASE WHEN windows.quantified THEN 1 ELSE WHOLE(tallies.value) * 4 + 1 END << 22)
     + CASE
       WHEN windows.takes = TAKES('first') THEN 4194303 - (tallies.preference >> 16)
       ELSE (tallies.preference >> 16) & 4194303

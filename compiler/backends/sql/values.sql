@@ -96,8 +96,8 @@ SELECT
   CASE WHEN known AND quantified THEN value END AS number,
   CASE
     WHEN known
-    THEN (CASE WHEN quantified THEN 1 ELSE WHOLE(value) * 2 + 1 END << 22) + day_number
-    ELSE 0
+    THEN (CASE WHEN quantified THEN 1 ELSE WHOLE(value) * 4 + 1 END << 22) + day_number
+    ELSE 8388608
   END AS said,
   days,
   stale
@@ -131,7 +131,8 @@ WHERE known IS NOT NULL;
 
 -- What a patient's facts say of a data element: a value, or that they leave the element unknown whatever its absence rule
 -- says; of an element without a row no fact was found. Number is the value of a quantity; said holds all the rest: in its
--- bits the number of the latest day it rests on (22), whether the value is known (1), and a value of any other type.
+-- bits the number of the latest day it rests on (22), whether the value is known (1) or unknown (1), and a value of any
+-- other type.
 CREATE VIEW feature_values AS
 SELECT patient, reading AS element, value AS number, said
 FROM feature_tallies
