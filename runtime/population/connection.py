@@ -19,6 +19,9 @@ _AMOUNT: Final = re.compile(r"^[0-9]+(\.[0-9]+)?")
 _SHARE: Final = Decimal("0.8")
 """Of the memory that a process may have: DuckDB counts neither the process nor what lies unused between its blocks."""
 
+_REFUSALS: Final = {"no space": "ENOSPC", "quota": "EDQUOT", "too large": "EFBIG", "permission": "EACCES"}
+"""What a system says, as DuckDB repeats it, when it refuses to write."""
+
 
 @contextmanager
 def connected(temporary: Path, memory_limit: str | None = None, *, shared_by: int = 1) -> Iterator[DuckDBPyConnection]:
@@ -91,8 +94,9 @@ def writing(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise Unusable("unwritable-file", path=folder, reason=reason(error)) from error
     except duckdb.IOException as error:
-        full = "space" in str(error).lower()
-        raise Unusable("unwritable-file", path=folder, reason="ENOSPC" if full else "EIO") from error
+        said = str(error).lower()
+        why = next((code for words, code in _REFUSALS.items() if words in said), "EIO")
+        raise Unusable("unwritable-file", path=folder, reason=why) from error
 
 
 def _duckdb() -> ModuleType:

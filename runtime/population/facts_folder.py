@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
@@ -19,8 +19,10 @@ from ..facts.interest import Interest
 from ..unusable import Unusable
 from .fact_table import FACTS as COLUMNS
 from .ingest.manifest import MANIFEST, read_manifest
+from .ingest.parts import TABLES, name_of
 from .ingest.sql import FOLDER
-from .patient_facts import Row, bundle_of, patient_facts, read_concepts
+from .parquet import is_whole
+from .patient_facts import Concept, Row, bundle_of, patient_facts, read_concepts
 from .rows import load
 from .statements import Dialect
 
@@ -32,6 +34,9 @@ STORED: Final = "stored"
 """The relation that :func:`facts_query` reads: what :data:`FACTS` holds, see :data:`~.fact_table.STORED_COLUMNS`."""
 CONCEPTS: Final = "concepts.parquet"
 QUALITY: Final = "quality.parquet"
+
+_TOGETHER: Final = 2000
+"""Patients whose facts are in memory at once: 50 MB."""
 
 
 class Record(NamedTuple):
@@ -51,11 +56,15 @@ class FactsFolder:
         Raises:
             Unusable: ``not-facts``.
         """
-        if read_manifest(folder) is None:
+        manifest = read_manifest(folder)
+        if manifest is None:
             raise Unusable("not-facts", path=folder, reason=MANIFEST)
         self.folder = folder
         self.concepts = folder / CONCEPTS
-        self.parts = tuple(sorted(path.name for path in folder.glob("part-*")))
+        self.parts = tuple(name_of(part) for part in range(manifest.parts))
+        files = [folder / part / f"{table}.parquet" for part in self.parts for table in TABLES]
+        if not all(map(is_whole, (self.concepts, folder / QUALITY, *files))):
+            raise Unusable("not-facts", path=folder, reason="incomplete")
 
     @cached_property
     def digest(self) -> str:
@@ -93,21 +102,37 @@ class FactsFolder:
             date: the date of evaluation.
             only: their numbers; none: everybody.
         """
+        concepts = read_concepts(connection.read_parquet(str(self.concepts)).order("concept, place").fetchall())
+        if only is None:
+            people = connection.read_parquet(str(self.folder / part / "patients.parquet"))
+            only = [number for (number,) in people.select("patient").fetchall()]
+        numbers = sorted(only)
+        for start in range(0, len(numbers), _TOGETHER):
+            block = numbers[start : start + _TOGETHER]
+            yield from self._block(connection, self.folder / part, concepts, interest, date, block)
 
-        load(connection, "wanted", {"patient": "INTEGER"}, [{"patient": each} for each in only or ()])
+    def _block(
+        self,
+        connection: DuckDBPyConnection,
+        folder: Path,
+        concepts: Mapping[int, Concept],
+        interest: Interest,
+        date: dt.date,
+        numbers: Sequence[int],
+    ) -> Iterator[Record]:
+        """Some patients of a part, so few that what is read of them fits in memory."""
+        load(connection, "wanted", {"patient": "INTEGER"}, [{"patient": each} for each in numbers])
 
-        def rows(table: str, order: str) -> Iterator[tuple[Any, ...]]:
-            found = connection.read_parquet(str(self.folder / part / f"{table}.parquet"))
-            if only is not None:
-                found = found.join(connection.table("wanted"), "patient", how="semi")
+        def rows(table: str, order: str) -> list[tuple[Any, ...]]:
+            found = connection.read_parquet(str(folder / f"{table}.parquet"))
+            found = found.join(connection.table("wanted"), "patient", how="semi")
             if table == "facts":
                 whole = found.query(STORED, facts_query("duckdb"))
                 assert whole is not None  # which is what statements that are no query give
                 found = whole.select(*COLUMNS)
-            yield from found.order(order).fetchall()
+            return found.order(order).fetchall()
 
-        concepts = read_concepts(connection.read_parquet(str(self.concepts)).order("concept, place").fetchall())
-        people = list(rows("patients", "patient"))
+        people = rows("patients", "patient")
         raw: dict[int, list[str]] = defaultdict(list)
         if any(aside is not None for *_, aside in people):
             for patient, line in rows("raw", "patient, line"):

@@ -12,6 +12,7 @@ import msgspec
 
 from ..graph import Graph
 from ..unusable import Unusable
+from .parquet import is_whole
 from .results import COLUMNS
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def open_results(folder: Path) -> Results:
     except (OSError, msgspec.DecodeError):
         raise Unusable("not-a-population", path=folder) from None
     parts = tuple(sorted(path.stem for path in (folder / PARTS).glob("*.json")))
-    whole = all((folder / table / f"{name}.parquet").is_file() for name in parts for table in COLUMNS)
+    whole = all(is_whole(folder / table / f"{name}.parquet") for name in parts for table in COLUMNS)
     if len(parts) != run.parts or not whole:
         raise Unusable("unfinished-population", path=folder, done=len(parts), parts=run.parts)
     return Results(folder, run, parts)

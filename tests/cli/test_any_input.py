@@ -197,7 +197,7 @@ def test_a_file_that_the_disk_does_not_give(tmp_path: Path) -> None:
     if not Path("/proc/self/mem").exists():
         pytest.skip("there is no such file here")
     (tmp_path / "x.kr").symlink_to("/proc/self/mem")
-    assert refused(check(tmp_path, "x.kr"), "it cannot be read from the disk")
+    assert refused(check(tmp_path, "x.kr"), "the disk answers with an error")
 
 
 def test_a_name_that_is_not_text(tmp_path: Path) -> None:

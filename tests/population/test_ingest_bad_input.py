@@ -456,15 +456,30 @@ def test_a_change_that_has_begun_is_finished(tmp_path: Path, monkeypatch: pytest
     assert everything(tmp_path / "stopped") == everything(tmp_path / "whole")
 
 
-def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("system", "said"),
+    [
+        ("No space left on device", "no space left"),
+        ("Disk quota exceeded", "quota is used up"),
+        ("File too large", "may not grow"),
+        ("Remote I/O error", "answers with an error"),
+    ],
+)
+def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, said: str) -> None:
     source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
 
     def full(*_: Any, **__: Any) -> None:
-        raise duckdb.IOException(f'Could not write file "{os.devnull}": No space left on device')
+        raise duckdb.IOException(f'Could not write file "{os.devnull}": {system}')
 
     monkeypatch.setattr(Session, "run", full)
-    with pytest.raises(Unusable, match="no space left"):
+    with pytest.raises(Unusable, match=said):
         ingest(source, tmp_path / "facts")
+
+
+def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    with pytest.raises(Unusable, match="it is not a folder"):
+        ingest(source / "Patient.ndjson", tmp_path / "facts")
 
 
 @pytest.mark.parametrize("names", [(), ("notes.txt",), ("Organization.ndjson",)])

@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from rettesnor.cli import app
+from rettesnor.runtime.population import facts_folder
 from rettesnor.runtime.population.results import COLUMNS
 from rettesnor.runtime.population.run import alone
 
@@ -155,7 +156,10 @@ def test_a_draft_is_refused(guideline: str, export: Path, tmp_path: Path) -> Non
     assert not (tmp_path / "out").exists()
 
 
-def test_the_tables_as_csv_and_the_plans_as_fhir(guideline: str, export: Path, tmp_path: Path) -> None:
+def test_the_tables_as_csv_and_the_plans_as_fhir(
+    guideline: str, export: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(facts_folder, "_TOGETHER", PEOPLE // 4)  # a country's part is not in memory all at once
     out = tmp_path / "out"
     run(guideline, export, out, "--csv", "--fhir")
     with duckdb.connect() as connection:

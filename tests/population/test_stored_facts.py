@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -102,6 +103,18 @@ def test_spark_reads_the_same(facts: Path, spark: SparkSession) -> None:
         found = connection.read_parquet(path).query(STORED, facts_query("duckdb")).order("place").fetchall()
     spark.read.parquet(path).createOrReplaceTempView(STORED)
     assert [tuple(row) for row in spark.sql(facts_query("spark")).orderBy("place").collect()] == found
+
+
+@pytest.mark.parametrize("lost", ["part-00000", "part-00000/raw.parquet", "concepts.parquet", "quality.parquet"])
+def test_facts_that_are_not_all_there_are_refused(facts: Path, tmp_path: Path, lost: str) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(facts, copy)
+    if (copy / lost).is_dir():
+        shutil.rmtree(copy / lost)
+    else:
+        (copy / lost).write_bytes((copy / lost).read_bytes()[:-1])
+    with pytest.raises(Unusable, match="something is missing in it"):
+        FactsFolder(copy)
 
 
 def test_facts_of_another_version_are_refused(facts: Path, tmp_path: Path) -> None:

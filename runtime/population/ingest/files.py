@@ -71,8 +71,8 @@ def find(folder: Path) -> Found:
     sources, strange = [], []
     try:
         paths = [path for path in sorted(folder.rglob("*")) if path.is_file() and not _is_hidden(path, folder)]
-        if not paths and not folder.is_dir():
-            raise Unusable("unreadable-file", path=folder, reason="ENOENT")
+        if not folder.is_dir():
+            raise Unusable("unreadable-file", path=folder, reason="no-folder" if folder.exists() else "ENOENT")
         for path in paths:
             name = path.relative_to(folder).as_posix()
             found = _NAMED.match(path.name)
