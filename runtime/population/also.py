@@ -24,7 +24,7 @@ FHIR: Final = "fhir"
 
 
 def write_csv(connection: DuckDBPyConnection, out: Path, tables: Collection[str], progress: Progress) -> None:
-    """Each table as one CSV file (RFC 4180, UTF-8, a header) below ``out/csv``; members of a list stand after ``;``."""
+    """Each table as a CSV file below ``out/csv``: RFC 4180 but for LF, UTF-8, a header, ``;`` in lists."""
     folder = out / CSV
     folder.mkdir(exist_ok=True)
     for number, table in enumerate(tables):

@@ -115,6 +115,26 @@ def test_a_file_that_is_no_ndjson_is_noted(tmp_path: Path, compiled: Compiled) -
     assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Patient/a"]}
 
 
+@pytest.mark.parametrize(
+    ("data", "found", "line"),
+    [
+        (gzip.compress(msgspec.json.encode(condition("c1", "a")) + b"\n", mtime=0)[:-6], ["Condition/c1"], 2),
+        (b"not packed", [], 1),
+        (b"", [], None),
+    ],
+    ids=["cut off", "not packed", "empty"],
+)
+def test_a_packed_file_that_cannot_be_unpacked(
+    tmp_path: Path, compiled: Compiled, data: bytes, found: list[str], line: int | None
+) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    (source / "Condition.ndjson.gz").write_bytes(data)
+    ingest(source, tmp_path / "facts")
+    notes = [] if line is None else [("Condition.ndjson.gz", line, "not-json", None)]
+    assert noted(tmp_path / "facts") == notes
+    assert sources(tmp_path / "facts", compiled) == {"Patient/a": [*found, "Patient/a"]}
+
+
 def test_a_line_that_is_too_long_refuses_its_patient(tmp_path: Path, compiled: Compiled) -> None:
     source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
     long: Line = condition("c1", "a", note=[{"text": "x" * 40_000_000}])

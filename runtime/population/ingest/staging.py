@@ -38,6 +38,9 @@ _AT_ONCE: Final = 4096
 _JUDGED: Final = ("malformed", "not-a-resource")
 """What is wrong with lines that the one-patient runtime can read all the same; instead of others it gets no JSON."""
 
+_UNPACKING: Final = "GZIP stream"
+"""What DuckDB says of a packed file that is cut off or none, and of nothing else that it cannot read or write."""
+
 _STAGED: Final = "staged"
 
 
@@ -188,6 +191,10 @@ class Staging:
         try:
             self._load(reading)
         except (duckdb.InvalidInputException, duckdb.ConversionException, *BROKEN):
+            return False
+        except duckdb.IOException as error:
+            if _UNPACKING not in str(error):
+                raise
             return False
         ((strangers,),) = self._session.run("strangers", resource=reading.resource)
         return bool(strangers == 0)
