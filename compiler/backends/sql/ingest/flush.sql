@@ -10,6 +10,9 @@ SET VARIABLE given = (
     WHERE rows > 0 OR name IN ('part', 'patient')
 );
 
+-- Rows are gathered by parts before they are written: the more, the farther from the processor they are by then.
+SET partitioned_write_flush_threshold = 20480;
+
 COPY (
     SELECT COLUMNS(LAMBDA name: LIST_CONTAINS(GETVARIABLE('given'), name))
     FROM staged
