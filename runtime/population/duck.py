@@ -8,7 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .facts_folder import FACTS, STORED, FactsFolder, facts_query
+from .facts_folder import FACTS, FactsFolder
+from .ingest.sql import STORED, facts_query
 from .results import ASIDE, COLUMNS, EARLIER, NAMED, NOTES, ORDER, RELATIONS, Tables
 from .rows import load
 from .statements import Statement, create

@@ -20,18 +20,15 @@ from ..unusable import Unusable
 from .fact_table import FACTS as COLUMNS
 from .ingest.manifest import MANIFEST, read_manifest
 from .ingest.parts import TABLES, name_of
-from .ingest.sql import FOLDER
+from .ingest.sql import STORED, facts_query
 from .parquet import is_whole
 from .patient_facts import Concept, Row, bundle_of, patient_facts, read_concepts
 from .rows import load
-from .statements import Dialect
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 FACTS: Final = "facts.parquet"
-STORED: Final = "stored"
-"""The relation that :func:`facts_query` reads: what :data:`FACTS` holds, see :data:`~.fact_table.STORED_COLUMNS`."""
 CONCEPTS: Final = "concepts.parquet"
 QUALITY: Final = "quality.parquet"
 
@@ -149,11 +146,6 @@ class FactsFolder:
                 except InputError as error:
                     facts = error
             yield Record(number, reference, facts)
-
-
-def facts_query(dialect: Dialect) -> str:
-    """``facts`` (:data:`~.fact_table.FACTS`, :data:`~.fact_table.PARTS`) from the relation :data:`STORED`."""
-    return (FOLDER / f"facts.{dialect}.sql").read_text(encoding="utf-8")
 
 
 def is_facts(folder: Path) -> bool:

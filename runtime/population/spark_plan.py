@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from .duck import Part, Settings, load_run
-from .facts_folder import FACTS, STORED, FactsFolder, facts_query
+from .facts_folder import FACTS, FactsFolder
+from .ingest.sql import STORED, facts_query
 from .results import RELATIONS
 from .statements import Statement
 

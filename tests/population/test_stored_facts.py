@@ -17,9 +17,10 @@ from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.population.connection import connected
 from rettesnor.runtime.population.fact_table import FACTS as COLUMNS
 from rettesnor.runtime.population.fact_table import PARTS, STORED_COLUMNS
-from rettesnor.runtime.population.facts_folder import FACTS, STORED, FactsFolder, facts_query
+from rettesnor.runtime.population.facts_folder import FACTS, FactsFolder
 from rettesnor.runtime.population.ingest import ingest
 from rettesnor.runtime.population.ingest.manifest import MANIFEST
+from rettesnor.runtime.population.ingest.sql import STORED, facts_query
 from rettesnor.runtime.unusable import Unusable
 
 from ..generated.conftest import BUILD, DAY
@@ -87,6 +88,33 @@ def test_what_comes_back_is_what_was_read(facts: Path) -> None:
     assert isinstance(found.facts, PatientFacts)
     assert {fact.source for fact in wanted.facts} > {f"Observation/{key}" for key in IDS}
     assert found.facts == wanted
+
+
+def test_who_is_not_in_a_new_export_stays_as_they_were(tmp_path: Path) -> None:
+    request = {
+        "resourceType": "ServiceRequest",
+        "id": "r1",
+        "subject": {"reference": "Patient/17"},
+        "status": "active",
+        "identifier": [{"system": "urn:example", "value": "1"}, {"system": "urn:example", "value": "2"}],
+    }
+    facts = tmp_path / "facts"
+    ingest(write(tmp_path / "in", lines([*record(), request])), facts)
+
+    def rows(only: str) -> list[tuple[Any, ...]]:
+        people = duckdb.read_parquet(str(facts / "part-*" / "patients.parquet")).filter(f"reference = '{only}'")
+        stored = duckdb.read_parquet(str(facts / "part-*" / FACTS)).join(
+            people.select("patient"), "patient", how="semi"
+        )
+        return stored.order("place").select("* EXCLUDE (patient)").fetchall()
+
+    before = rows("Patient/17")
+    assert len(before) > len(IDS)
+    assert {len(names) for *_, names, _ in before} == {0, 3}
+    other = {"resourceType": "Patient", "id": "11", "birthDate": "1960", "gender": "female"}
+    assert ingest(write(tmp_path / "other", lines([other])), facts).patients == 2
+    assert rows("Patient/17") == before
+    assert len(rows("Patient/11")) == 2
 
 
 def test_the_columns_and_their_types(facts: Path) -> None:

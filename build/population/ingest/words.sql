@@ -1,6 +1,6 @@
 -- Columns of facts that may hold a few words each, and the types of resources.
 CREATE OR REPLACE TEMP VIEW worded AS
-SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM part_rows WHERE kind IS NOT NULL
+SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM fact_rows
 UNION ALL BY NAME
 SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM kept_facts
 UNION ALL BY NAME

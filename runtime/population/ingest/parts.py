@@ -8,7 +8,7 @@ from typing import Final
 from .copies import repeated
 from .manifest import Counts
 from .session import Session
-from .sql import resources
+from .sql import STORED, facts_query, resources
 from .staging import Staging
 from .texts import Dictionary
 
@@ -47,7 +47,11 @@ def assemble(
     raw = staging.raw(session.connection.execute("SELECT file, number, patient FROM aside").fetchall())
     session.run("raw", file=session.rows("raw", ({"patient": patient, "line": line} for patient, line in raw)))
     if old is not None:
-        session.run("keep", part=part, **{table: str(old / f"{table}.parquet") for table in TABLES})
+        files = {table: str(old / f"{table}.parquet") for table in TABLES}
+        whole = session.connection.read_parquet(files["facts"]).query(STORED, facts_query("duckdb"))
+        assert whole is not None  # which is what statements that are no query give
+        whole.create_view("old_facts")
+        session.run("keep", part=part, **files)
     folder.mkdir()
     _make_words(session)
     for table in TABLES:

@@ -6,8 +6,18 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from ..statements import Dialect
+
 FOLDER: Final = Path(__file__).parents[3] / "artefacts" / "population"
 """Views and SQL that no guideline changes (``build/population`` in a checkout)."""
+
+STORED: Final = "stored"
+"""The relation that :func:`facts_query` reads: ``facts.parquet``, see :data:`~..fact_table.STORED_COLUMNS`."""
+
+
+def facts_query(dialect: Dialect) -> str:
+    """``facts`` (:data:`~..fact_table.FACTS`, :data:`~..fact_table.PARTS`) from the relation :data:`STORED`."""
+    return (FOLDER / f"facts.{dialect}.sql").read_text(encoding="utf-8")
 
 
 @cache

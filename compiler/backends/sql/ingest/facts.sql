@@ -1,47 +1,55 @@
--- The facts of one part, as they are stored but for their places, with what they are ordered by. What is a number within a
--- patient is stored in a few bits; the numbers of all patients would spoil that.
+-- The rows that are facts, of those who are planned from facts.
+CREATE OR REPLACE TEMP VIEW fact_rows AS
+WITH apart AS (
+    SELECT patient FROM patients WHERE set_aside IS NOT NULL
+)
+SELECT *
+FROM part_rows
+ANTI JOIN apart USING (patient)
+WHERE kind IS NOT NULL;
+
+-- The facts of one part, with what they are ordered by. Few rows have more than their own concept and names, and the others
+-- are not joined: each column of what comes out of a join costs more to read from then on.
 CREATE OR REPLACE TEMP VIEW facts AS
-WITH planned AS (
-    SELECT patient FROM patients WHERE set_aside IS NULL
+WITH simple AS (
+    SELECT *, FALSE AS unresolved
+    FROM fact_rows
+    WHERE more IS NULL AND about IS NULL
 ),
-named AS (
+together AS (
     SELECT
-        part_rows.* EXCLUDE (concept, names),
-        CASE
-            WHEN combined.parts IS NULL THEN part_rows.concept
-            WHEN LEN(combined.parts) = 0 THEN 0
-            WHEN LEN(combined.parts) = 1 THEN combined.parts[1]
-            ELSE composed.concept
-        END AS concept,
-        COALESCE(combined.names, part_rows.names) AS names,
-        COALESCE(combined.lacks_one, FALSE) AS lacks_one,
-        SUBSTRING(source, 1, STRPOS(source, '/') - 1) AS resource,
-        CASE WHEN part_rows.kind = 'patient' THEN '' ELSE REGEXP_EXTRACT(source, '(0|[1-9][0-9]{0,8})$') END AS digits,
-        TRY_CAST(CAST(value AS DOUBLE) AS DECIMAL(18, 4)) AS short_value -- nearly: whether it is the same is asked below
-    FROM part_rows
-    LEFT JOIN combined
-        ON combined.patient = part_rows.patient
-        AND combined.file = part_rows.file
-        AND combined.number = part_rows.number
-        AND combined."row" = part_rows."row"
+        fact_rows.* REPLACE (
+            CASE LEN(combined.parts)
+                WHEN 0 THEN 0
+                WHEN 1 THEN combined.parts[1]
+                ELSE composed.concept
+            END AS concept,
+            combined.names AS names
+        ),
+        combined.lacks_one AS unresolved
+    FROM fact_rows
+    JOIN combined
+        ON combined.patient = fact_rows.patient
+        AND combined.file = fact_rows.file
+        AND combined.number = fact_rows.number
+        AND combined."row" = fact_rows."row"
     LEFT JOIN composed ON composed.parts = combined.parts
-    SEMI JOIN planned ON planned.patient = part_rows.patient
-    WHERE part_rows.kind IS NOT NULL
+    WHERE more IS NOT NULL OR about IS NOT NULL
 )
 SELECT
     patient,
     kind,
-    resource,
-    SUBSTRING(source, LENGTH(resource) + 2, LENGTH(source) - LENGTH(resource) - 1 - LENGTH(digits)) AS stem,
-    CAST(NULLIF(digits, '') AS INTEGER) AS number,
+    SUBSTRING(source, 1, STRPOS(source, '/') - 1) AS resource,
+    SUBSTRING(source, STRPOS(source, '/') + 1) AS id,
+    "row",
+    CAST(NULL AS INTEGER) AS was,
     concept,
     first_day,
-    CAST(last_day - first_day AS INTEGER) AS last_after,
-    CAST(end_day - COALESCE(last_day, DATE '1970-01-01') AS INTEGER) AS end_after,
+    last_day,
+    end_day,
     COALESCE(ongoing, FALSE) AS ongoing,
-    EPOCH_US(instant) - EPOCH_US(CAST(first_day AS TIMESTAMP)) AS instant_after,
-    CASE WHEN short_value = value THEN short_value END AS value,
-    CASE WHEN short_value IS DISTINCT FROM value THEN value END AS long_value,
+    instant,
+    value,
     unit,
     answer,
     answer_text,
@@ -57,13 +65,13 @@ SELECT
     END AS problem,
     COALESCE(planned_end, FALSE) AS planned_end,
     COALESCE(contradicted, FALSE) AS contradicted,
-    lacks_one AS unresolved,
-    names,
-    instant,
-    source,
-    "row",
-    CAST(NULL AS INTEGER) AS was
-FROM named;
+    unresolved,
+    names
+FROM (
+    SELECT * FROM simple
+    UNION ALL
+    SELECT * FROM together
+) AS each_row;
 
 -- Those that stay as they were, which is in their own order.
 CREATE OR REPLACE TEMP TABLE kept_facts AS

@@ -11,8 +11,11 @@ FROM READ_PARQUET($patients) AS old
 JOIN kept ON kept.was = old.patient;
 
 INSERT INTO kept_facts BY NAME
-SELECT old.* EXCLUDE (place) REPLACE (kept.patient AS patient), old.place AS was
-FROM READ_PARQUET($facts) AS old
+SELECT
+    old.* EXCLUDE (place, source, stem, number, instant_after) REPLACE (kept.patient AS patient),
+    stem || COALESCE(CAST(number AS VARCHAR), '') AS id,
+    old.place AS was
+FROM old_facts AS old
 JOIN kept ON kept.was = old.patient;
 
 INSERT INTO raw BY NAME

@@ -30,7 +30,6 @@ CREATE OR REPLACE TEMP TABLE staged (
     problem VARCHAR,
     planned_end BOOLEAN,
     contradicted BOOLEAN,
-    unresolved BOOLEAN,
     names VARCHAR[],
     reference VARCHAR, -- of a Patient: its clinic
     more INTEGER, -- a further concept it has itself
