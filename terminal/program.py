@@ -147,7 +147,7 @@ class WrongUsage(Unusable):
                 return cls("bad-choice", name=_name(parameter), words=", ".join(map(str, choices)), command=path)
             case "BadParameter":
                 low, high = (getattr(parameter.type, name, None) for name in ("min", "max"))
-                kind = "bad-number" if low is None else "bad-range"
+                kind = "bad-number" if low is None else "bad-least" if high is None else "bad-range"
                 return cls(kind, name=_name(parameter), low=low, high=high, command=path)
             case "NoSuchOption":
                 known = [name for each in error.ctx.command.params for name in each.opts]
@@ -188,6 +188,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
     "bad-number": (
         "{name} skal være et tal; se: {command} --help",
         "{name} must be a number; see: {command} --help",
+    ),
+    "bad-least": (
+        "{name} skal være et tal, mindst {low}; se: {command} --help",
+        "{name} must be a number, at least {low}; see: {command} --help",
     ),
     "bad-range": (
         "{name} skal være et tal fra {low} til {high}; se: {command} --help",

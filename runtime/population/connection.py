@@ -19,6 +19,9 @@ _AMOUNT: Final = re.compile(r"^[0-9]+(\.[0-9]+)?")
 _SHARE: Final = Decimal("0.8")
 """Of the memory that a process may have: DuckDB counts neither the process nor what lies unused between its blocks."""
 
+_INTERRUPTED: Final = "Query interrupted"
+"""What DuckDB says when somebody presses Ctrl-C."""
+
 _REFUSALS: Final = {"no space": "ENOSPC", "quota": "EDQUOT", "too large": "EFBIG", "permission": "EACCES"}
 """What a system says, as DuckDB repeats it, when it refuses to write."""
 
@@ -34,6 +37,7 @@ def connected(temporary: Path, memory_limit: str | None = None, *, shared_by: in
 
     Raises:
         Unusable: ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
+        KeyboardInterrupt: also where DuckDB is at work.
     """
     duckdb = _duckdb()
     temporary.mkdir(parents=True, exist_ok=True)  # DuckDB would make it when it needs it, but not the folder it is in
@@ -43,6 +47,8 @@ def connected(temporary: Path, memory_limit: str | None = None, *, shared_by: in
         "autoload_known_extensions": "false",
     }
     if memory_limit is not None:
+        if not _AMOUNT.match(memory_limit):  # -1GB would be no limit at all
+            raise Unusable("bad-memory-limit", text=memory_limit)
         settings["memory_limit"] = _AMOUNT.sub(lambda found: f"{Decimal(found[0]) * _SHARE:f}", memory_limit)
     try:
         connection = duckdb.connect(":memory:", config=settings)
@@ -57,6 +63,10 @@ def connected(temporary: Path, memory_limit: str | None = None, *, shared_by: in
             yield connection
         except duckdb.OutOfMemoryException:
             raise Unusable("too-little-memory", limit=memory_limit) from None
+        except RuntimeError as error:
+            if str(error) != _INTERRUPTED:
+                raise
+            raise KeyboardInterrupt from None
 
 
 def lanes(connection: DuckDBPyConnection, needs: int) -> int:

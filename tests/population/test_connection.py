@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -22,6 +25,18 @@ def test_what_does_not_fit_goes_to_the_disk(tmp_path: Path) -> None:
 def test_too_little_memory(tmp_path: Path) -> None:
     with pytest.raises(Unusable, match="memory"), connected(tmp_path, "15MB") as connection:
         connection.execute(MORE_THAN_FITS)
+
+
+def test_interrupted_while_duckdb_is_at_work(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), connected(tmp_path) as connection:
+        Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
+        connection.execute("SELECT COUNT(*) FROM RANGE(100_000_000_000) AS numbers (number) WHERE HASH(number) % 7 = 3")
+
+
+@pytest.mark.parametrize("amount", ["-1GB", "", "GB", "1XB", "none"])
+def test_what_is_no_amount_of_memory(tmp_path: Path, amount: str) -> None:
+    with pytest.raises(Unusable, match="not an amount"), connected(tmp_path, amount):
+        pass
 
 
 def test_lanes_share_memory_and_cores(tmp_path: Path) -> None:
