@@ -240,6 +240,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Mappen {path} har resultaterne af en anden kørsel (dato, retningslinje, parametre eller data); vælg en anden.",
         "The folder {path} holds the results of another run (date, guideline, parameters or data); choose another.",
     ),
+    "inside-input": (
+        "Mappen {path} ligger i den, der læses, og ville blive læst næste gang; vælg en anden.",
+        "The folder {path} lies in the one that is read, and would be read next time; choose another.",
+    ),
     "in-use": (
         "En anden kørsel er i gang i {path}; vent på den, eller vælg en anden mappe.",
         "Another run is at work in {path}; wait for it, or choose another folder.",

@@ -96,6 +96,8 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
     admit(compiled.graph.guideline, order.date, allow_draft=order.allow_draft)
     compiled.settings(order.parameters)  # a slip in them is said at once, not when everything has been read
     engine = _engine(statements, order)
+    if not is_facts(order.source) and order.out.resolve().is_relative_to(order.source.resolve()):
+        raise Unusable("inside-input", path=order.out)  # the next run would read these plans as if they were records
     own(order.out)
     with alone(order.out):
         return _apply(compiled, engine, order, watch)

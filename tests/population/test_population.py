@@ -135,6 +135,14 @@ def test_two_runs_at_once(guideline: str, export: Path, tmp_path: Path) -> None:
     run(guideline, export, out)
 
 
+def test_results_do_not_stand_among_the_records(guideline: str, export: Path) -> None:
+    options = ("--date", "2027-03-01", "--out", export / "out", "--allow-draft", "--language", "en")
+    code, _, errors = rettesnor("population", "--guideline", guideline, "--input", export, *options)
+    assert code == 2
+    assert "lies in the one that is read" in errors
+    assert not (export / "out").exists()
+
+
 def test_a_folder_of_somebody_else_is_left_alone(guideline: str, export: Path, tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
     options = ("--date", "2027-03-01", "--out", tmp_path, "--allow-draft", "--language", "en")
