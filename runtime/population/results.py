@@ -109,7 +109,7 @@ FROM levels
 WHERE NOT decided OR provisional
 UNION ALL
 SELECT patient, 'recommendation', recommendation, missing FROM recommendations WHERE status = 'undecided'
-ORDER BY ALL
+ORDER BY patient, kind, node
 """
 """What cannot be decided of whom, and the data that would decide it: a query of the other tables, for DuckDB."""
 
