@@ -237,8 +237,8 @@ def test_what_is_referred_to_in_a_file_that_is_named_otherwise(tmp_path: Path, l
 
 def test_a_bad_line_is_of_its_subject_whatever_it_contains(tmp_path: Path, compiled: Compiled) -> None:
     source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
-    line = msgspec.json.encode(condition("b", "a", contained=[{"resourceType": "Patient", "id": "c"}]))
-    put(source, "all.ndjson", line[:-1] + b',"id":"b"}')
+    line = msgspec.json.encode(condition("b", "a"))
+    put(source, "all.ndjson", b'{"contained":[{"resourceType":"Patient","id":"b"}],' + line[1:-1] + b',"id":"b"}')
     ingest(source, tmp_path / "facts")
     assert noted(tmp_path / "facts") == [("all.ndjson", 1, "malformed", "Condition/b")]
     assert sources(tmp_path / "facts", compiled) == {
@@ -362,6 +362,25 @@ def test_copies_with_a_number_that_nothing_holds_are_one(tmp_path: Path, compile
     put(source, "Observation.ndjson", line, line)
     ingest(source, tmp_path / "facts")
     assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Observation/o1", "Patient/a"]}
+
+
+@pytest.mark.parametrize("value", ["1e-400", "-1e-400", "1e-999999999999", "0.0"])
+def test_a_number_that_is_nearly_nothing_is_not_nothing(tmp_path: Path, compiled: Compiled, value: str) -> None:
+    """A double has no room for it: only the one-patient runtime can tell it from 0.0."""
+    answer = b'{"linkId":"mrc","answer":[{"valueDecimal":%b}]}' % value.encode()
+    form = (
+        b'{"resourceType":"QuestionnaireResponse","id":"q1","status":"completed","subject":{"reference":"Patient/b"},'
+    )
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
+    put(source, "Observation.ndjson", saturation("o1", "a", value))
+    put(source, "QuestionnaireResponse.ndjson", form + b'"authored":"2026-01-01","item":[%b]}' % answer)
+    assert ingest(source, tmp_path / "facts").set_aside == 2
+    folder = FactsFolder(tmp_path / "facts")
+    with connected(tmp_path) as connection:
+        (record, _) = folder.records(connection, folder.parts[0], compiled.interest, DAY)
+    assert not isinstance(record.facts, InputError)
+    (fact,) = (fact for fact in record.facts.facts if fact.kind == "observation")
+    assert (fact.value, fact.problem) == ((Decimal(0), None) if value == "0.0" else (None, "unreadable-value"))
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\n\n", b"\r\n \t\n\n"], ids=["no", "one", "two"])

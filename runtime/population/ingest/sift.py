@@ -103,13 +103,14 @@ def refused(number: int, text: bytes) -> Bad:
     """A resource that has a type and an id, but is malformed, or written as DuckDB does not read it."""
     header = _HEADER.decode(text)
     reference = f"{header.resource_type}/{header.id}" if header.id else None
-    return Bad(number, "malformed", reference, *_whose(text), text)
+    return Bad(number, "malformed", reference, *_whose(text, header.resource_type), text)
 
 
-def _whose(text: bytes) -> tuple[tuple[str, ...], bool]:
+def _whose(text: bytes, kind: str | None = None) -> tuple[tuple[str, ...], bool]:
     """Ids of the patients whose a line may be, and whether it may be the Patient resource itself."""
-    kind = _TYPE.search(text)  # the first: a resource that is contained in this one stands later
-    if kind is not None and kind[1] == b"Patient":
+    if kind is None and (named := _TYPE.search(text)):  # as a rule, a resource in the resource stands later
+        kind = named[1].decode(errors="replace")
+    if kind == "Patient":
         found = _ID.search(text)
         return (() if found is None else (found[1].decode(errors="replace"),)), found is not None
     references = _SUBJECT.findall(text) or _ANYBODY.findall(text)
