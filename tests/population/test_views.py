@@ -53,6 +53,7 @@ def test_the_rows_are_those_of_another_implementation(view: View, resources: lis
     with duckdb.connect() as connection:
         connection.execute(FILES["ingest/macros.sql"].decode())
         connection.execute(FILES[f"ingest/{view.name}.read.sql"].decode(), {"file": str(file)})
+        connection.execute("ALTER TABLE ahead RENAME TO resources")
         connection.execute(FILES[f"ingest/{view.name}.rows.sql"].decode())
         found = connection.execute('SELECT * EXCLUDE (unread) FROM rows ORDER BY number, "row"').fetchall()
         names = [column[0] for column in connection.description or ()]

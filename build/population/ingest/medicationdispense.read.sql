@@ -1,5 +1,5 @@
 -- The resources of the NDJSON file $file, with the elements that ViewDefinition-MedicationDispense.json names.
-CREATE OR REPLACE TEMP TABLE resources AS
+CREATE OR REPLACE TABLE ahead AS
 SELECT
   *
 FROM READ_JSON(

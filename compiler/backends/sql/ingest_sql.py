@@ -17,11 +17,14 @@ from rettesnor.runtime.population.statements import DIALECTS
 from .dialects import render
 from .stored import MACROS
 from .text import read
-from .view_definition import RESOURCES, Column, View, compile_view, distinct
+from .view_definition import Column, View, compile_view, distinct
 from .views import VIEWS
 
 FOLDER: Final = "population"
 """Name of the folder beside those of the guidelines."""
+
+AHEAD: Final = "ahead"
+"""The table that the resources of a file are read into. When it is its turn, it is named as the views say."""
 
 _SQL: Final = Path(__file__).parent / "ingest"
 _TEXTS: Final = frozenset("CodeableConcept Coding Reference Identifier Timing Period Dosage Quantity".split())
@@ -44,7 +47,7 @@ def ingest_files() -> dict[str, bytes]:
         said = {
             "read": (
                 f"The resources of the NDJSON file $file, with the elements that {definition} names.",
-                f"CREATE OR REPLACE TEMP TABLE {RESOURCES} AS",
+                f"CREATE OR REPLACE TABLE {AHEAD} AS",
                 compiled.read,
             ),
             "rows": (f"The rows of {definition}.", "CREATE OR REPLACE TEMP VIEW rows AS", compiled.rows),

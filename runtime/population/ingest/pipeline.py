@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ import msgspec
 
 from ..connection import connected, one_thread, writing
 from ..progress import Progress
+from .ahead import Ahead
 from .files import Found, find
 from .manifest import FORMAT, VERSION, Counts, File, Manifest, put, read_manifest
 from .parts import assemble, counted, name_of
@@ -100,17 +102,17 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
         session.run("keep_people", files=str(facts / "part-*" / "patients.parquet"))
         names = [each.name for each in _files(found)]
         session.run("keep_quality", quality=str(facts / "quality.parquet"), names=names)
-    staging = Staging(session, dictionary)
-    staging.note(Note(name, None, "not-ndjson") for name in found.strange)
     total = sum(each.size for each in found.sources)
     done = 0
-    with one_thread(session.connection):
+    with one_thread(session.connection), Ahead(session) as ahead:
+        staging = Staging(session, dictionary, ahead)
+        staging.note(Note(name, None, "not-ndjson") for name in found.strange)
         staging.first(found.sources)
         parts = old.parts if old is not None else max(1, -(-session.number("SELECT COUNT(*) FROM found") // PART))
         session.run("people", parts=parts)
-        for each in found.sources:
+        for each, following in zip_longest(found.sources, found.sources[1:]):
             progress(done, total)
-            staging.stage(each)
+            staging.stage(each, following)
             done += each.size
         staging.finish()
     staged = staging.parts()

@@ -14,6 +14,7 @@ import msgspec
 
 from ...unusable import Unusable
 from ..connection import means
+from .ahead import Ahead
 from .answers import Answers
 from .exact import WITH_NUMBERS, long_numbers
 from .files import BROKEN, FIRST, Source
@@ -76,8 +77,9 @@ class Reading(msgspec.Struct, frozen=True):
 class Staging:
     """Reads files into staged rows."""
 
-    def __init__(self, session: Session, dictionary: Dictionary) -> None:
+    def __init__(self, session: Session, dictionary: Dictionary, ahead: Ahead) -> None:
         self._session = session
+        self._ahead = ahead
         self._dictionary = dictionary
         self._reader = Reader(dictionary)
         self._readings: list[Reading] = []
@@ -106,14 +108,17 @@ class Staging:
                 for key in sorted({bad.keys[0] for bad in self._bad.get(source.name, ()) if bad.is_patient}):
                     self._session.connection.execute("INSERT INTO found VALUES ($id, TRUE)", {"id": key})
 
-    def stage(self, source: Source) -> None:
-        """Read a file.
+    def stage(self, source: Source, following: Source | None) -> None:
+        """Read a file, and begin with the following one.
 
         Raises:
             Unusable: ``mixed-file``.
             duckdb.Error: the disk is full, or the memory.
         """
-        for number in self._prepared(source):
+        numbers = self._prepared(source)
+        if following is not None and following.name not in self._of and self._loaded == source.path:
+            self._ahead.begin(following)
+        for number in numbers:
             resource = self._readings[number].resource
             if source.is_named and source.resource not in FIRST and resource in FIRST:
                 raise Unusable("mixed-file", path=source.path, resource=resource)
@@ -149,7 +154,7 @@ class Staging:
 
     def _flush(self) -> None:
         self._note_strays()
-        self._unload()  # nor are these in memory together with what is written out
+        self._unload()  # these are not in memory together with what is written out
         self._session.run("flush", folder=str(self._session.temporary / _STAGED))
 
     def _note_strays(self) -> None:
@@ -203,9 +208,9 @@ class Staging:
         """Make the relations ``resources`` and ``rows``, unless they are of this file already."""
         if self._loaded == reading.path:
             return
-        self._unload()  # the two are not in memory together
+        self._unload()
         name = reading.resource.lower()
-        self._session.run(f"{name}.read", file=str(reading.path))
+        self._ahead.read(reading.path, reading.resource)
         if self._viewed != name:
             self._session.run(f"{name}.rows")
             self._viewed = name
