@@ -22,6 +22,7 @@ from rettesnor.runtime.graph import DataElement, Graph
 
 from .dates import literal, shifted
 from .feature_spec import CLASSES, NUMBERS, READERS, REASONS, TAKES, relations
+from .logic import trees as sql
 from .stage import Stage
 from .stored import MACROS
 from .text import Macro, read
@@ -211,23 +212,18 @@ def _decoded(element: DataElement, said: exp.Expr) -> exp.Expr:
     """A value that is not a number, in its own type."""
     if element.type.kind == "boolean":
         return _is_set(said, _DAY + 2)
-    value = exp.BitwiseRightShift(this=_paren(said), expression=exp.Literal.number(_DAY + 2))
+    value = exp.BitwiseRightShift(this=sql.operand(said), expression=exp.Literal.number(_DAY + 2))
     bits = _bits(value, _value_bits(element))
     return exp.cast(bits, "INTEGER") if element.type.kind == "choice" else _day_of(bits)
 
 
 def _bits(value: exp.Expr, number: int) -> exp.Expr:
     """The last bits of a value."""
-    return exp.BitwiseAnd(this=_paren(value), expression=exp.Literal.number((1 << number) - 1))
+    return sql.bits_and(value, sql.whole((1 << number) - 1))
 
 
 def _is_set(value: exp.Expr, bit: int) -> exp.Expr:
-    both = exp.BitwiseAnd(this=_paren(value), expression=exp.Literal.number(1 << bit))
-    return exp.NEQ(this=exp.paren(both), expression=exp.Literal.number(0))
-
-
-def _paren(value: exp.Expr) -> exp.Expr:
-    return value.copy() if isinstance(value, exp.Column | exp.Paren) else exp.paren(value.copy())
+    return sql.some_bits(sql.bits_and(value, sql.whole(1 << bit)))
 
 
 def _blocks(gathered: Sequence[_Column]) -> Iterator[tuple[str, str, Sequence[_Column]]]:

@@ -15,6 +15,7 @@ STORED: Final = "stored"
 """The relation that :func:`facts_query` reads: ``facts.parquet``, see :data:`~..fact_table.STORED_COLUMNS`."""
 
 
+@cache
 def facts_query(dialect: Dialect) -> str:
     """``facts`` (:data:`~..fact_table.FACTS`, :data:`~..fact_table.PARTS`) from the relation :data:`STORED`."""
     return (FOLDER / f"facts.{dialect}.sql").read_text(encoding="utf-8")
