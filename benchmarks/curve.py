@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import duckdb
+import msgspec
 
-from rettesnor.runtime.population.ingest.manifest import MANIFEST
+from rettesnor.runtime.population.ingest.manifest import MANIFEST, Manifest
 
 WIDTH: Final = 720
 HEIGHT: Final = 360
@@ -36,13 +37,15 @@ def copied(facts: Path, out: Path, patients: int) -> int:
     known = sorted(facts.glob("part-*"))
     sizes = [duckdb.read_parquet(str(part / "patients.parquet")).shape[0] for part in known]
     out.mkdir()
-    for path in (*facts.glob("*.parquet"), facts / MANIFEST):
+    for path in facts.glob("*.parquet"):
         shutil.copy(path, out)
     parts = made = 0
     while made < patients:
         shutil.copytree(known[parts % len(known)], out / f"part-{parts:05}", copy_function=os.link)
         made += sizes[parts % len(known)]
         parts += 1
+    manifest = msgspec.json.decode((facts / MANIFEST).read_bytes(), type=Manifest)
+    (out / MANIFEST).write_bytes(msgspec.json.encode(msgspec.structs.replace(manifest, parts=parts)))
     return made
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import curve
+import duckdb
 import measure
 import peer
 import sqlglot
@@ -190,6 +191,8 @@ def costs(place: Path, most: int) -> list[curve.Point]:
         real = curve.copied(place / "facts", facts, patients)
         shutil.rmtree(plans, ignore_errors=True)
         taken = measure.once(planning("kol", facts, plans, *LIMITED))
+        planned = duckdb.read_parquet(str(plans / "patients" / "*.parquet")).shape[0]
+        assert planned == real, f"{planned} of {real} patients were planned"
         found.append(curve.Point(real, taken.cpu, taken.megabytes))
     return found
 
