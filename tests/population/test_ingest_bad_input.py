@@ -364,23 +364,53 @@ def test_copies_with_a_number_that_nothing_holds_are_one(tmp_path: Path, compile
     assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Observation/o1", "Patient/a"]}
 
 
-@pytest.mark.parametrize("value", ["1e-400", "-1e-400", "1e-999999999999", "0.0"])
-def test_a_number_that_is_nearly_nothing_is_not_nothing(tmp_path: Path, compiled: Compiled, value: str) -> None:
-    """A double has no room for it: only the one-patient runtime can tell it from 0.0."""
-    answer = b'{"linkId":"mrc","answer":[{"valueDecimal":%b}]}' % value.encode()
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "packed"])
+@pytest.mark.parametrize(
+    ("value", "is_held"),
+    [
+        *((nought, True) for nought in ("0", "0.0", "0.00", "-0.0", "0e0", "0E-12")),
+        *((little, False) for little in ("1e-400", "-1E-400", "1e-99999999999999999999", "0E-400", "0.0000000000001")),
+    ],
+)
+def test_nought_is_nought_and_what_is_nearly_nothing_is_not(
+    tmp_path: Path, compiled: Compiled, value: str, is_held: bool, pack: Callable[[bytes], bytes]
+) -> None:
+    """DuckDB reads all of them but the last as 0.0 or 0: the one-patient runtime is asked only where it has to be."""
     form = (
-        b'{"resourceType":"QuestionnaireResponse","id":"q1","status":"completed","subject":{"reference":"Patient/b"},'
+        b'{"resourceType":"QuestionnaireResponse","id":"%b","status":"completed","subject":{"reference":"Patient/%b"},'
     )
-    source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
-    put(source, "Observation.ndjson", saturation("o1", "a", value))
-    put(source, "QuestionnaireResponse.ndjson", form + b'"authored":"2026-01-01","item":[%b]}' % answer)
-    assert ingest(source, tmp_path / "facts").set_aside == 2
+    answer = b'"authored":"2026-01-01","item":[{"linkId":"mrc","answer":[{"valueDecimal":%b}]}]}'
+    panel = saturation("o4", "d", "97").replace(
+        b'"valueQuantity":',
+        b'"component":[{"code":{"coding":[{"system":"http://loinc.org","code":"59408-5"}]},"valueQuantity":',
+    )
+    written = value.encode()
+    lines = {
+        "Patient": [msgspec.json.encode(patient(key)) for key in "abcd"],
+        "Observation": [
+            saturation("o1", "a", value),
+            saturation("o2", "b"),
+            panel.replace(b":97,", b":%b," % written).replace(b"}}", b"}}]}"),
+        ],
+        "QuestionnaireResponse": [form % (b"q1", b"c") + answer % written, form % (b"q2", b"b") + answer % b"3"],
+    }
+    source = tmp_path / "in"
+    source.mkdir()
+    for name, texts in lines.items():
+        packed = pack(b"".join(text + b"\n\n" for text in texts))
+        (source / f"{name}.ndjson{'' if pack is bytes else '.gz'}").write_bytes(packed)
+    assert ingest(source, tmp_path / "facts").set_aside == (0 if is_held else 3)
     folder = FactsFolder(tmp_path / "facts")
     with connected(tmp_path) as connection:
-        (record, _) = folder.records(connection, folder.parts[0], compiled.interest, DAY)
-    assert not isinstance(record.facts, InputError)
-    (fact,) = (fact for fact in record.facts.facts if fact.kind == "observation")
-    assert (fact.value, fact.problem) == ((Decimal(0), None) if value == "0.0" else (None, "unreadable-value"))
+        records = list(folder.records(connection, folder.parts[0], compiled.interest, DAY))
+    for key, record in zip("abcd", records, strict=True):
+        own = [
+            text.decode()
+            for text in (text for texts in lines.values() for text in texts)
+            if f"Patient/{key}".encode() in text or b'"Patient","id":"%b"' % key.encode() in text
+        ]
+        assert len(own) == (3 if key == "b" else 2)
+        assert record.facts == read_bundle(bundle_of(own), compiled.interest, DAY)
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\n\n", b"\r\n \t\n\n"], ids=["no", "one", "two"])

@@ -25,14 +25,14 @@ CREATE OR REPLACE TEMP MACRO is_flat(text) AS
     REGEXP_FULL_MATCH(text, '\[(\{("[A-Za-z]+":"[^"\\]*",?)*\},?)*\]');
 
 -- A number has come through a double. One of at most 15 digits is still what was written; longer ones are found in the
--- text of the file. So small a number that a double cannot hold it is 0.0, as 0.0 is. Ten decimals fit the column.
+-- text of the file, and so are those that are so small that a double takes them for 0.0. Ten decimals fit the column.
 CREATE OR REPLACE TEMP MACRO is_exact(leaf) AS
     leaf IS NULL
     OR (
         LENGTH(CAST(leaf AS VARCHAR)) <= 16
-        AND CAST(leaf AS VARCHAR) NOT IN ('0.0', '-0.0')
         AND REGEXP_FULL_MATCH(CAST(leaf AS VARCHAR), '-?\d+(\.\d{1,10})?')
     );
+CREATE OR REPLACE TEMP MACRO seems_zero(leaf) AS CAST(leaf AS VARCHAR) IN ('0.0', '-0.0');
 CREATE OR REPLACE TEMP MACRO number_of(leaf) AS TRY_CAST(CAST(leaf AS VARCHAR) AS DECIMAL(28, 10));
 
 -- Dates. A moment is a time stamp in UTC; days are those of Copenhagen, which is 0 to 2 hours ahead of UTC. What a date

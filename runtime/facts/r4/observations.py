@@ -137,13 +137,14 @@ def _quantity(quantity: r4.Quantity) -> Value:
     value = quantity.value
     if value is None:
         return Value(problem="no-value")
-    if quantity.comparator is not None or not _is_measurement(value):  # "< 0.1" is not 0.1
+    if quantity.comparator is not None or not is_measurement(value):  # "< 0.1" is not 0.1
         return Value(problem="unreadable-value")
     unit = quantity.code if quantity.system == _UCUM and quantity.code else quantity.unit or quantity.code
     return Value(value, unit or None)
 
 
-def _is_measurement(value: Decimal) -> bool:
+def is_measurement(value: Decimal) -> bool:
+    """Whether a number is one that anything measured has: not of more digits or zeros than that."""
     return value.is_finite() and -_MOST_DIGITS < value.adjusted() < _MOST_DIGITS
 
 

@@ -110,6 +110,4 @@ class Answers:
 
 def _is_exact(number: Decimal) -> bool:
     _, digits, exponent = number.as_tuple()
-    if not number and exponent:  # 0.0: or so small that a double cannot hold it
-        return False
     return len(digits) <= _MOST_DIGITS and isinstance(exponent, int) and -_MOST_DECIMALS <= exponent <= 0

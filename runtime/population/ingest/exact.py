@@ -2,19 +2,28 @@
 
 Its JSON reader makes a double of every number. One of at most 15 digits is still what was written; of a longer one,
 what is read may look short and harmless: 36.600000000000001 becomes 36.6. So they are looked for in the file itself.
+Nor does a double hold what is nearly nothing: 1e-400 becomes 0.0. Many write nought as 0.0, so where that was read, the
+resource is looked at as it is written.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
+from ...facts.r4.observations import is_measurement
 from .files import opened
 
 WITH_NUMBERS: Final = frozenset({"Observation", "QuestionnaireResponse", "MedicationDispense"})
 """Types in which a number matters."""
+
+WITH_ZEROS: Final = frozenset({"Observation", "QuestionnaireResponse"})
+"""Those of them in which next to nothing is another thing than nothing."""
 
 _BLOCK: Final = 64 * 1024
 _MOST: Final = 16
@@ -50,6 +59,27 @@ def long_numbers(path: Path) -> Iterator[int]:
             # A number may begin in one block and end in the next one.
             kept = data[-2 * _AROUND :]
             start += len(data) - len(kept)
+
+
+def is_as_read(resource: bytes) -> bool:
+    """Whether what DuckDB reads as 0.0 in a resource, JSON as it is written, is nought.
+
+    No measurement is so small that a double does not hold it; a resource that cannot be read is as doubtful.
+    """
+    try:
+        _NUMBERS.decode(resource)
+    except (msgspec.DecodeError, RecursionError, ArithmeticError, ValueError):
+        return False
+    return True
+
+
+def _check(number: str) -> None:
+    """Raises ValueError, ArithmeticError: it is no measurement."""
+    if not is_measurement(Decimal(number)):
+        raise ValueError
+
+
+_NUMBERS: Final = msgspec.json.Decoder(float_hook=_check)
 
 
 def _is_number(before: bytes) -> bool:

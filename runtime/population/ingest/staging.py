@@ -16,7 +16,7 @@ from ...unusable import Unusable
 from ..connection import means
 from .ahead import Ahead
 from .answers import Answers
-from .exact import WITH_NUMBERS, long_numbers
+from .exact import WITH_NUMBERS, WITH_ZEROS, is_as_read, long_numbers
 from .files import BROKEN, FIRST, Source
 from .lines import Lines
 from .session import Session
@@ -291,9 +291,19 @@ class Staging:
         self._session.connection.execute("INSERT INTO reading VALUES ($number)", {"number": number})
         self._session.run(name)
         if reading.resource in WITH_NUMBERS:
-            places = sorted(set(long_numbers(reading.path)))
-            if places:
-                self._session.run("long_numbers", read=number, numbers=list(self._file(number).numbers(places)))
+            inexact = self._inexact(number)
+            if inexact:
+                self._session.run("inexact", read=number, numbers=sorted(inexact))
+
+    def _inexact(self, number: int) -> set[int]:
+        """The resources of a reading, which is loaded, with a number that DuckDB has not read as it is written."""
+        reading = self._readings[number]
+        places = sorted(set(long_numbers(reading.path)))
+        found = set(self._file(number).numbers(places)) if places else set()
+        if reading.resource in WITH_ZEROS:
+            zeros = [(number, each, 0) for (each,) in self._session.run(f"{reading.resource.lower()}.zeros")]
+            found.update(each for (_, each, _), line in self.lines(zeros) if not is_as_read(line))
+        return found
 
     def _read_answers(self) -> None:
         forms = self._session.connection.execute(
