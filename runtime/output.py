@@ -56,7 +56,7 @@ def new_folder(folder: Path, marker: str) -> Iterator[Path]:
     """A new folder to write into, which takes the place of ``folder`` at the end, unless something was raised.
 
     An existing folder is replaced only if it is empty or holds the file ``marker``, that is, if an earlier call wrote
-    it.
+    it. A link stays a link: others read what it leads to.
 
     Raises:
         Unusable: ``foreign-folder`` or ``unwritable-file``; the old folder is then still there.
@@ -64,14 +64,15 @@ def new_folder(folder: Path, marker: str) -> Iterator[Path]:
     if folder.exists() and not (folder / marker).is_file() and not (folder.is_dir() and not any(folder.iterdir())):
         raise Unusable("foreign-folder", path=folder)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
+        target = Path(os.path.realpath(folder))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as temporary:
             fresh, old = Path(temporary, "new"), Path(temporary, "old")
             fresh.mkdir()
             yield fresh
-            if folder.exists():
-                folder.replace(old)
-            fresh.replace(folder)
+            if target.exists():
+                target.replace(old)
+            fresh.replace(target)
             shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         raise Unusable("unwritable-file", path=folder, reason=reason(error)) from error

@@ -25,7 +25,7 @@ NOTED: Final = ("entered-in-error", "not-about-patient")
 PATIENTS: Final[Mapping[str, str]] = {
     "patient": "INTEGER",  # number within the part; facts name the patient by it
     "reference": "VARCHAR",  # Patient/17
-    "clinic": "VARCHAR",  # Patient.generalPractitioner[0], else managingOrganization: the reference, else the display
+    "clinic": "VARCHAR",  # Patient.generalPractitioner[0] or managingOrganization: reference, identifier or display
     "set_aside": "VARCHAR",  # why the SQL does not plan this patient, but the one-patient runtime; none: the SQL does
 }
 

@@ -81,7 +81,17 @@ SELECT
     fact.problem,
     FALSE AS ongoing,
     FALSE AS negated,
-    COALESCE(practitioner, practitioner_name, organization, organization_name) AS reference
+    -- The clinic, by what tells it from others; a name does not, for several clinics may have it.
+    COALESCE(
+        said_outside(practitioner),
+        said(practitioner_system || '|') || said(practitioner_value),
+        said(practitioner_value),
+        said_outside(organization),
+        said(organization_system || '|') || said(organization_value),
+        said(organization_value),
+        said(practitioner_name),
+        said(organization_name)
+    ) AS reference
 FROM facts
 CROSS JOIN reading
 LEFT JOIN people ON people.id = facts.id;

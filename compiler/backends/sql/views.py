@@ -82,8 +82,12 @@ PATIENT: Final = _view(
     deceased                deceased.ofType(boolean)                boolean
     deceased_date           deceased.ofType(dateTime)               dateTime
     practitioner            generalPractitioner.first().reference   string
+    practitioner_system     generalPractitioner.first().identifier.system  uri
+    practitioner_value      generalPractitioner.first().identifier.value   string
     practitioner_name       generalPractitioner.first().display     string
     organization            managingOrganization.reference          string
+    organization_system     managingOrganization.identifier.system  uri
+    organization_value      managingOrganization.identifier.value   string
     organization_name       managingOrganization.display            string
     """)
     ),

@@ -21,15 +21,13 @@ from ..results_folder import Results
 from .found import Finder
 from .link import Link
 from .worklists import COLUMNS, Worklist, worklists
-from .written import ROWS, Clinics, Groups, Number, folder_of, write_csv, write_parquet
+from .written import INDEX, ROWS, Clinics, Groups, Number, folder_of, write_csv, write_parquet
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 Shape = Literal["csv", "parquet", "fhir"]
 
-INDEX: Final = "cockpit.json"
-"""What the folder holds, for programs."""
 _WORK: Final = ".work"
 MEMORY: Final = "600MB"
 """What sorting may use before it goes to disk; a part's patients take less."""

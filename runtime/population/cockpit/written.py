@@ -18,7 +18,7 @@ import msgspec
 from ...narrative import narrative, paragraphs
 from ...pieces import codings
 from ...plan.identity import Identity
-from ...plan.requests import reference, resource_type, without_empty
+from ...plan.requests import Resource, reference, resource_type, without_empty
 from ...present.wording import Words
 from ...unusable import Language
 from .worklists import COLUMNS, Worklist
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 NO_CLINIC: Final = "uden-klinik"
 """Folder of patients of whom no clinic is known."""
 GROUPS: Final = "Group.ndjson"
+INDEX: Final = "cockpit.json"
+"""What the folder holds, for programs."""
 
 ROWS: Final = "found"
 """The view of the rows of the list that is being written."""
@@ -44,6 +46,9 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 _NOT_PLAIN: Final = re.compile(r"[^\w.-]+")
 _DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.ASCII | re.IGNORECASE)
 _LONGEST, _DIGEST = 60, 8
+_DIGESTED: Final = re.compile(rf"(.*-)?[0-9a-f]{{{_DIGEST}}}", re.DOTALL)
+_TAKEN: Final = ("", NO_CLINIC, INDEX)
+_IDENTIFIER: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*:[^\s?|]*)\|(.*\S.*)", re.DOTALL)
 _MANAGING: Final = ("Organization", "Practitioner", "PractitionerRole", "RelatedPerson")
 
 Clinics = Sequence[str | None]
@@ -63,7 +68,8 @@ def safe_name(text: str) -> str:
     ``Organization/17`` → ``Organization-17-5a0d9ae1``
     """
     plain = _NOT_PLAIN.sub("-", unicodedata.normalize("NFC", text)).strip("-_.")[:_LONGEST]
-    if plain == text == text.lower() and text != NO_CLINIC and not _DEVICE.fullmatch(text):
+    free = text not in _TAKEN and not _DEVICE.fullmatch(text) and not _DIGESTED.fullmatch(text)
+    if free and plain == text == text.casefold():
         return plain
     return f"{plain}-{hashlib.sha256(text.encode()).hexdigest()[:_DIGEST]}".lstrip("-")
 
@@ -154,13 +160,16 @@ class Groups:
                 ),
                 "name": ". ".join((title, *self._warnings)),
                 "quantity": patients,
-                "managingEntity": None
-                if clinic is None
-                else reference(clinic)
-                if resource_type(clinic) in _MANAGING
-                else {"display": clinic},
+                "managingEntity": None if clinic is None else _managing(clinic),
             }
         )
+
+
+def _managing(clinic: str) -> Resource:
+    """A ``Reference`` to a clinic by what is known of it: an identifier (``system|value``), a reference or a name."""
+    if identifier := _IDENTIFIER.fullmatch(clinic):
+        return {"identifier": {"system": identifier[1], "value": identifier[2]}}
+    return reference(clinic) if resource_type(clinic) in _MANAGING else {"display": clinic}
 
 
 def _by_clinic(
