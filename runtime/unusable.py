@@ -244,6 +244,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "Mappen {path} ligger i den, der læses, og ville blive læst næste gang; vælg en anden.",
         "The folder {path} lies in the one that is read, and would be read next time; choose another.",
     ),
+    "plans-in-input": (
+        "{path} er planer, som rettesnor har skrevet, og ikke journaler; angiv kun udtrækket, eller fakta: {facts}.",
+        "{path} is plans that rettesnor has written, not records; name the export alone, or facts: {facts}.",
+    ),
     "in-use": (
         "En anden kørsel er i gang i {path}; vent på den, eller vælg en anden mappe.",
         "Another run is at work in {path}; wait for it, or choose another folder.",

@@ -14,7 +14,7 @@ from ..graph import Duration
 from ..in_force import admit
 from ..load import Compiled
 from ..unusable import Unusable
-from .also import write_csv, write_fhir
+from .also import FHIR, write_csv, write_fhir
 from .engine import Engine, duckdb_engine, spark_engine
 from .facts_folder import FactsFolder, is_facts
 from .ingest import ingest, would_change
@@ -66,7 +66,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What it came to. ``rejected``: lines of the input that are no facts of anybody, by why; ``sampled``: how many
-    patients were planned again one by one, and ``differences`` those for whom that gave something else.
+    patients were planned again one by one, and ``differences`` those whose results are not what they should be.
     """
 
     guideline: str
@@ -96,8 +96,8 @@ def apply_population(compiled: Compiled, statements: Sequence[Statement], order:
     admit(compiled.graph.guideline, order.date, allow_draft=order.allow_draft)
     compiled.settings(order.parameters)  # a slip in them is said at once, not when everything has been read
     engine = _engine(statements, order)
-    if not is_facts(order.source) and order.out.resolve().is_relative_to(order.source.resolve()):
-        raise Unusable("inside-input", path=order.out)  # the next run would read these plans as if they were records
+    if not is_facts(order.source):
+        _without_plans(order.source, order.out)
     own(order.out)
     with alone(order.out):
         return _apply(compiled, engine, order, watch)
@@ -146,6 +146,20 @@ def _apply(compiled: Compiled, engine: Engine, order: Order, watch: Watch) -> Re
         sampled=min(order.sample, counts.patients),
         differences=different,
     )
+
+
+def _without_plans(source: Path, out: Path) -> None:
+    """Make sure that our own plans are not read as if they were records, neither now nor the next time.
+
+    Raises:
+        Unusable: ``inside-input``, ``plans-in-input``.
+    """
+    whole = source.resolve()
+    if out.resolve().is_relative_to(whole):
+        raise Unusable("inside-input", path=out)
+    for folder in (whole, *whole.rglob(FHIR)):
+        if folder.name == FHIR and (folder.parent / RUN).is_file():
+            raise Unusable("plans-in-input", path=folder, facts=folder.parent / FACTS)
 
 
 def _engine(statements: Sequence[Statement], order: Order) -> Engine:

@@ -44,8 +44,8 @@ _SAID: Final[Mapping[str, tuple[str, str]]] = {
         "Planned one by one, because the record cannot stand exactly in tables",
     ),
     "sampled": (
-        "Prøvet igen én for én: {number}; heraf med forskel: {different}",
-        "Planned again one by one: {number}; different: {different}",
+        "Prøvet igen én for én: {number}; patienter med forskel: {different}",
+        "Planned again one by one: {number}; patients who differ: {different}",
     ),
     "different": ("FORSKEL: {patient} i {tables}", "DIFFERENCE: {patient} in {tables}"),
 }  # fmt: skip

@@ -29,9 +29,10 @@ from .connection import connected, lanes, writing
 from .duck import Part, make_names
 from .engine import Engine
 from .facts_folder import FactsFolder
+from .parquet import is_whole
 from .planner import Planner
 from .progress import Progress
-from .results import UNDECIDED, names
+from .results import COLUMNS, UNDECIDED, names
 from .results_folder import PARTS, RUN, Run, part_of
 from .side_by_side import side_by_side
 
@@ -233,9 +234,13 @@ def _encode(value: Run | Counts) -> bytes:
 
 
 def _on_record(out: Path, name: str) -> Counts | None:
-    """What a part gave, if it is done."""
-    record = out / PARTS / f"{name}.json"
-    return msgspec.json.decode(record.read_bytes(), type=Counts) if record.is_file() else None
+    """What a part gave, if it is done and all of it is still there: a machine that loses power may lose files."""
+    if not all(is_whole(out / table / f"{name}.parquet") for table in (*COLUMNS, "undecided")):
+        return None
+    try:
+        return msgspec.json.decode((out / PARTS / f"{name}.json").read_bytes(), type=Counts)
+    except (FileNotFoundError, msgspec.DecodeError):
+        return None
 
 
 def _derive(connection: DuckDBPyConnection, out: Path, name: str) -> None:
@@ -261,7 +266,7 @@ def _count(connection: DuckDBPyConnection, out: Path, name: str, aside: Iterable
     return Counts(
         patients=sum(status.values()),
         status=status,
-        levels=by("levels", "stratification || '.' || level"),
+        levels=by("levels", "stratification || '.' || coalesce(override, level)"),
         activities=by("activities", "coalesce(state, 'done')"),
         undecided=by("undecided", "kind"),
         notes=by("notes", "code"),

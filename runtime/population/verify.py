@@ -1,4 +1,6 @@
-"""A random sample of a population planned again, one by one: the relational plan must say the same to the last row."""
+"""Results tried again: a random sample planned one by one must give the same to the last row, and of everybody there
+must be results, once.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
-from .results import COLUMNS, Row, Tables
+from .results import COLUMNS, UNDECIDED, Row, Tables
+from .results_folder import part_of
 from .rows import load
 
 if TYPE_CHECKING:
@@ -20,8 +23,15 @@ SEED: Final = 1
 """The same population gives the same sample."""
 
 
+_BOTH_WAYS: Final = "(({one}) EXCEPT ALL ({other})) UNION ALL (({other}) EXCEPT ALL ({one}))"
+_PEOPLE: Final = _BOTH_WAYS.format(
+    one="SELECT reference AS patient, clinic FROM known", other="SELECT patient, clinic FROM patients"
+)
+_OPEN: Final = _BOTH_WAYS.format(one=UNDECIDED, other="SELECT patient, kind, node, missing FROM undecided")
+
+
 class Difference(NamedTuple):
-    """A patient whom the two plan differently, and the tables in which."""
+    """A patient of whom the results are not what they should be, and the tables in which."""
 
     patient: str
     tables: tuple[str, ...]
@@ -49,7 +59,9 @@ def sample(sizes: Mapping[str, int], number: int) -> dict[str, list[int]]:
 def verify(
     connection: DuckDBPyConnection, facts: FactsFolder, out: Path, planner: Planner, number: int, progress: Progress
 ) -> Iterator[Difference]:
-    """Those of a random sample whose results on disk are not what the one-patient runtime gives from the same facts.
+    """Those whose results on disk are not what they should be: of a random sample, what the one-patient runtime gives
+    from the same facts; of everybody, that they are there once, under their clinic, and nobody else, and that what is
+    undecided follows from the other tables.
 
     Args:
         connection: to read facts and results with.
@@ -61,17 +73,36 @@ def verify(
     """
     chosen = sample({name: facts.size(connection, name) for name in facts.parts}, number)
     done, total = 0, sum(map(len, chosen.values()))
-    for part, numbers in chosen.items():
+    for part in facts.parts:
         expected: dict[str, Tables] = {}
-        for record in facts.records(connection, part, planner.interest, planner.date, numbers):
+        for record in facts.records(connection, part, planner.interest, planner.date, chosen.get(part, ())):
             expected[record.reference] = planner.rows(record)
             done += 1
             progress(done, total)
-        found = _written(connection, out, part, expected)
+        different = _of_everybody(connection, facts, out, part)
+        found = _written(connection, out, part, expected) if expected else {}
         for patient, tables in expected.items():
-            other = tuple(table for table in COLUMNS if _in_order(tables[table]) != _in_order(found[patient][table]))
-            if other:
-                yield Difference(patient, other)
+            for table in COLUMNS:
+                if _in_order(tables[table]) != _in_order(found[patient][table]):
+                    different.setdefault(patient, set()).add(table)
+        for patient, wrong in sorted(different.items()):
+            yield Difference(patient, tuple(table for table in (*COLUMNS, "undecided") if table in wrong))
+
+
+def _of_everybody(connection: DuckDBPyConnection, facts: FactsFolder, out: Path, part: str) -> dict[str, set[str]]:
+    """By patient the tables of a part in which she is lost, or doubled, or should not be."""
+    connection.read_parquet(str(facts.folder / part / "patients.parquet")).create_view("known")
+    connection.read_parquet(str(out / "undecided" / f"{part}.parquet")).create_view("undecided")
+    different: dict[str, set[str]] = {}
+    with part_of(connection, out, part):
+        strangers = {table: f"FROM {table} ANTI JOIN known ON reference = {table}.patient" for table in COLUMNS}
+        asked = {**strangers, "patients": _PEOPLE, "undecided": _OPEN}
+        for table, query in asked.items():
+            for (patient,) in connection.sql(query).select("patient").distinct().fetchall():
+                different.setdefault(patient, set()).add(table)
+    connection.execute("DROP VIEW known")
+    connection.execute("DROP VIEW undecided")
+    return different
 
 
 def _written(

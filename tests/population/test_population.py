@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -181,3 +182,69 @@ def test_the_tables_as_csv_and_the_plans_as_fhir(
     assert len(plans) == PEOPLE
     for plan in plans:
         assert {each["reference"]["reference"] for each in plan.get("activity", ())} <= names
+
+
+@pytest.fixture(scope="module")
+def results(guideline: str, export: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a run gave; to be copied before anything is changed."""
+    out = tmp_path_factory.mktemp("results") / "out"
+    run(guideline, export, out, "--fhir")
+    return out
+
+
+@pytest.mark.parametrize(
+    ("table", "spoilt", "sample"),
+    [
+        ("patients", "SELECT * FROM found OFFSET 1", 1),
+        ("patients", "FROM found UNION ALL (FROM found LIMIT 1)", 1),
+        ("patients", "SELECT * REPLACE ('Organization/other' AS clinic) FROM found", 1),
+        ("levels", "SELECT * REPLACE ('Patient/nobody' AS patient) FROM found LIMIT 1", 1),
+        ("undecided", "SELECT * FROM found OFFSET 1", 1),
+        ("levels", "SELECT * REPLACE (CASE level WHEN 'rød' THEN 'grøn' ELSE level END AS level) FROM found", PEOPLE),
+        ("activities", "SELECT * FROM found OFFSET 1", PEOPLE),
+    ],
+)
+def test_what_is_not_as_planned_is_found(
+    guideline: str, results: Path, tmp_path: Path, table: str, spoilt: str, sample: int
+) -> None:
+    out = shutil.copytree(results, tmp_path / "out")
+    path = out / table / "part-00000.parquet"
+    with duckdb.connect() as connection:
+        connection.read_parquet(str(path)).to_table("found")
+        connection.sql(spoilt).write_parquet(str(path))
+    said = ("--date", "2027-03-01", "--out", out, "--allow-draft", "--verify", "--sample", sample)
+    code, shown, _ = rettesnor("population", "--guideline", guideline, "--input", out / "facts", *said)
+    assert code == 1
+    assert re.search(rf"^FORSKEL: Patient/\w+ i (.*, )?{table}\b", shown, re.MULTILINE)
+
+
+def test_results_that_were_lost_are_made_again(guideline: str, results: Path, tmp_path: Path) -> None:
+    out = shutil.copytree(results, tmp_path / "out")
+    before, counts = rows(out), run(guideline, out / "facts", out)["counts"]
+    for lost in (*COLUMNS, "undecided"):
+        path = out / lost / "part-00000.parquet"
+        path.write_bytes(path.read_bytes()[:-1])
+    run(guideline, out / "facts", out)
+    assert rows(out) == before
+    (out / "parts/part-00000.json").write_bytes(b"")
+    assert run(guideline, out / "facts", out)["counts"] == counts
+    assert rows(out) == before
+
+
+def test_our_own_plans_are_not_read_as_records(guideline: str, results: Path, tmp_path: Path) -> None:
+    for source in (results, results / "fhir", results.parent):
+        said = ("--date", "2027-03-01", "--out", tmp_path / "out", "--allow-draft")
+        code, shown, errors = rettesnor("population", "--guideline", guideline, "--input", source, *said)
+        assert (code, shown) == (2, "")
+        assert f"{results / 'fhir'} er planer, som rettesnor har skrevet" in errors
+        assert str(results / "facts") in errors
+        assert not (tmp_path / "out").exists()
+
+
+def test_levels_are_counted_as_they_are_in_force(results: Path) -> None:
+    counts = json.loads((results / "parts/part-00000.json").read_bytes())
+    with duckdb.connect() as connection:
+        levels = connection.read_parquet(str(results / "levels/*.parquet"))
+        assert levels.filter("override <> level").fetchall()
+        found = levels.aggregate("stratification || '.' || coalesce(override, level) AS name, count(*)").fetchall()
+    assert counts["levels"] == dict(found)
