@@ -65,8 +65,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """What it came to. ``rejected``: lines of the input that are no facts of anybody, by why; ``sampled``: how many
-    patients were planned again one by one, and ``differences`` those whose results are not what they should be.
+    """What it came to. ``rejected``: lines of the input that cannot be read or are nobody's, by why; ``sampled``: how
+    many patients were planned again one by one, and ``differences`` those whose results are not what they should be.
     """
 
     guideline: str

@@ -78,7 +78,7 @@ class FactsFolder:
         return int(people.aggregate("count(*)").fetchall()[0][0])
 
     def rejected(self, connection: DuckDBPyConnection) -> dict[str, int]:
-        """How many lines of the input are no facts of anybody, by why."""
+        """How many lines of the input cannot be read or are nobody's, by why."""
         lines = connection.read_parquet(str(self.folder / QUALITY))
         return dict(lines.aggregate("code, count(*)").order("code").fetchall())
 

@@ -299,6 +299,58 @@ def test_a_patient_with_malformed_identifiers_is_set_aside(tmp_path: Path, ident
     assert ingest(source, tmp_path / "facts").set_aside == set_aside
 
 
+_TWICE = b'"subject":{"reference":"Patient\\/a"},"subject":{"reference":"Patient\\/a"}}'
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "code", "reference", "aside"),
+    [
+        ("Condition", condition("c1", "a", onsetDateTime=2020), "malformed", "Condition/c1", ["malformed"]),
+        ("Condition", condition("c1", "a", code="DJ44"), "malformed", "Condition/c1", ["malformed"]),
+        ("Condition", condition("c1", "a", onsetPeriod="2020"), "malformed", "Condition/c1", ["malformed"]),
+        ("Condition", b'{"resourceType":"Condition","id":"c1",' + _TWICE, "malformed", "Condition/c1", ["malformed"]),
+        ("Condition", condition("c1", "missing", code="DJ44"), "malformed", "Condition/c1", []),
+        ("Condition", condition("c1", "a", subject={"reference": 5}), "malformed", "Condition/c1", []),
+        ("Condition", {**condition("c1", "a"), "id": 5123}, "not-a-resource", None, ["not-a-resource"]),  # type: ignore[dict-item]
+        ("Condition", msgspec.json.encode(condition("c1", "a"))[:-1], "not-json", None, ["not-json"]),
+        ("Observation", saturation("o1", "a", "NaN"), "not-json", None, ["not-json"]),
+        ("Observation", saturation("o1", "a", '1e-12,"code":5'), "malformed", "Observation/o1", ["malformed"]),
+        ("Observation", saturation("o1", "a", '"97"'), None, None, ["type"]),
+        ("Patient", patient("c", birthDate=1950), "malformed", "Patient/c", ["malformed"]),
+        ("Medication", {"resourceType": "Medication", "id": "x", "code": 5}, "malformed", "Medication/x", ["type"]),
+    ],
+    ids=range(13),
+)
+def test_a_line_is_judged_alike_whatever_stands_beside_it(
+    tmp_path: Path, compiled: Compiled, kind: str, line: Line, code: str | None, reference: str | None, aside: list[str]
+) -> None:
+    beside: dict[str, list[Line]] = {
+        "nothing": [],
+        "none of ours": [{"resourceType": "Organization", "id": "x"}],
+        "no JSON": [b"{"],
+        "refused": [condition("c3", "missing", onsetPeriod=5)],
+        "another type": [] if kind in ("Patient", "Medication") else [saturation("o9", "b"), condition("c9", "b")],
+    }
+    judged: list[dict[str, list[str] | str]] = []
+    for name, others in beside.items():
+        source = put(tmp_path / name, "Patient.0.ndjson", patient("a"), patient("b"))
+        put(
+            source, "MedicationRequest.ndjson", prescription("m1", "a", "Medication/x") if kind == "Medication" else b""
+        )
+        put(source, f"{kind}.ndjson", line, *others)
+        facts = tmp_path / f"facts of {name}"
+        ingest(source, facts)
+        own = [each[1:] for each in noted(facts) if each[:2] == (f"{kind}.ndjson", 1)]
+        assert own == ([] if code is None else [(1, code, reference)]), name
+        people = duckdb.read_parquet(str(facts / "part-00000" / "patients.parquet"))
+        assert people.filter("set_aside IS NOT NULL").select("set_aside").fetchall() == [(each,) for each in aside], (
+            name
+        )
+        found = {who: what for who, what in sources(facts, compiled).items() if who != "Patient/b"}
+        judged.append(found)
+        assert found == judged[0], name
+
+
 def test_names_packing_and_line_ends_make_no_difference(tmp_path: Path, compiled: Compiled) -> None:
     source = put(tmp_path / "in", "people.jsonl", b"\xef\xbb\xbf" + msgspec.json.encode(patient("a")), end=b"\r\n")
     put(source, "Condition.empty.ndjson")
@@ -429,8 +481,10 @@ def test_lines_are_found_among_many(
         pack(b"".join(line + end for line in lines))
     )
     assert ingest(source, tmp_path / "facts").set_aside == 3
-    ((_, line, code, reference),) = noted(tmp_path / "facts")
-    assert (line, code, reference) == (200 * end.count(b"\n") + 1, "no-patient", "Observation/o200")
+    assert [found[1:] for found in noted(tmp_path / "facts")] == [
+        (140 * end.count(b"\n") + 1, "malformed", "Observation/o140"),
+        (200 * end.count(b"\n") + 1, "no-patient", "Observation/o200"),
+    ]
     found = sources(tmp_path / "facts", compiled)
     assert found["Patient/p064"] == "conflicting-duplicates"
     assert [found[f"Patient/p{each}"] for each in (127, 128, 129, 130)] == [

@@ -25,12 +25,14 @@ LARGEST: Final = 16 * 1024 * 1024
 BROKEN: Final = (OSError, EOFError, zlib.error)
 """What reading a packed file may raise."""
 
+BOM: Final = b"\xef\xbb\xbf"
+"""What a file in UTF-8 may begin with."""
+
 _NAMED: Final = re.compile(r"([A-Z][A-Za-z]+)(?![A-Za-z])")
 _SNIFFED: Final = 16
 """Lines of a file that are looked at for its type; one that is too long counts as several."""
 
 _HEADER: Final = msgspec.json.Decoder(Header)
-_BOM: Final = b"\xef\xbb\xbf"
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -106,7 +108,7 @@ def _sniffed(path: Path) -> str | None:
     try:
         with opened(path) as file:
             for line in islice(iter(lambda: file.readline(LARGEST), b""), _SNIFFED):
-                if text := line.removeprefix(_BOM).strip():
+                if text := line.removeprefix(BOM).strip():
                     is_empty = False
                     with suppress(msgspec.DecodeError):
                         if found := _HEADER.decode(text).resource_type:

@@ -30,7 +30,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What came of it. ``bytes`` and ``files``: of the export; none when its files had all been read before.
 
     ``patients`` to ``noted`` are what the facts hold now: everybody, facts, those whom the one-patient runtime plans,
-    and lines that are no facts of anybody.
+    and lines that cannot be read or are nobody's.
     """
 
     files: int

@@ -1,4 +1,4 @@
-"""A file that DuckDB does not read, line by line: what is sound of it, and what is wrong with the rest.
+"""A file that DuckDB does not read, line by line: what may be sound of it, and what is wrong with the rest.
 
 A line that cannot be read still says, as a rule, whose it is. That patient must not be planned as if the line were not
 there: the one-patient runtime judges the record with the line in it.
@@ -14,13 +14,12 @@ from typing import Final
 import msgspec
 
 from ...facts.r4 import resources as r4
-from .files import BROKEN, LARGEST, opened
+from .files import BOM, BROKEN, LARGEST, opened
 from .texts import patient_key
 
 _KNOWN: Final = msgspec.json.Decoder(r4.Known)
 _HEADER: Final = msgspec.json.Decoder(r4.Header)
 _READ: Final = frozenset(each.__name__ for each in r4.Known.__args__)
-_BOM: Final = b"\xef\xbb\xbf"
 _GLANCE: Final = 64 * 1024
 """Bytes of a line that is too long in which the patient is looked for."""
 
@@ -30,12 +29,22 @@ _TYPE: Final = re.compile(rb'"resourceType"\s*:\s*"([^"\\]*)"')
 _ID: Final = re.compile(rb'"id"\s*:\s*"([^"\\]{1,512})"')
 
 
-class Sound(msgspec.Struct, frozen=True):
-    """A line that holds a resource of a type that is read."""
+class Candidate(msgspec.Struct, frozen=True):
+    """A line that says it is a resource of a type that is read. ``is_faulty``: the one-patient runtime would refuse it;
+    DuckDB may read it all the same.
+    """
 
     line: int
     resource: str
     text: bytes
+    is_faulty: bool
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What is wrong with a line: a code as :class:`Bad` has it, and the resource, where the line says."""
+
+    code: str
+    reference: str | None = None
 
 
 class Bad(msgspec.Struct, frozen=True):
@@ -58,14 +67,17 @@ class Bad(msgspec.Struct, frozen=True):
     text: bytes
 
 
-def sift(path: Path) -> Iterator[Sound | Bad]:
-    """The lines of a file, but for blank ones and resources of types that are not read."""
+def sift(path: Path) -> Iterator[Candidate | Bad]:
+    """The lines of a file, but for blank ones and resources of types that are not read.
+
+    Which of the candidates can be read is for DuckDB to say, so that a line is judged alike in every file.
+    """
     number = 0
     with opened(path) as file:
         try:
             while line := file.readline(LARGEST + 2):
                 number += 1
-                text = line.removeprefix(_BOM).strip() if number == 1 else line.strip()
+                text = line.removeprefix(BOM).strip() if number == 1 else line.strip()
                 if len(text) > LARGEST:
                     yield Bad(number, "too-large", None, *_whose(text[:_GLANCE]), b"")
                     while line and not line.endswith(b"\n"):
@@ -76,38 +88,55 @@ def sift(path: Path) -> Iterator[Sound | Bad]:
             yield Bad(number + 1, "not-json", None, (), False, b"")
 
 
-def _judged(number: int, text: bytes) -> Iterator[Sound | Bad]:
-    try:
-        header = _HEADER.decode(text)
-        text.decode()
-    except msgspec.ValidationError:
-        yield Bad(number, "not-a-resource", None, *_whose(text), text)
-        return
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        yield Bad(number, "not-json", None, *_whose(text), text)
-        return
-    if not header.resource_type:
-        yield Bad(number, "not-a-resource", None, *_whose(text), text)
-    elif header.resource_type == "Bundle":
+def _judged(number: int, text: bytes) -> Iterator[Candidate | Bad]:
+    kind, fault = _read(text)
+    if kind == "Bundle" and fault is None:
         yield Bad(number, "bundle", None, (), False, b"")
-    elif header.resource_type in _READ:
-        try:
-            _KNOWN.decode(text)
-        except msgspec.DecodeError:
-            yield refused(number, text)
-        else:
-            yield Sound(number, header.resource_type, text)
+    elif kind is not None and kind in _READ:
+        yield Candidate(number, kind, text, fault is not None)
+    elif fault is not None:
+        yield refused(number, text)
 
 
 def refused(number: int, text: bytes) -> Bad:
-    """A resource that has a type and an id, but is malformed, or written as DuckDB does not read it."""
-    header = _HEADER.decode(text)
-    reference = f"{header.resource_type}/{header.id}" if header.id else None
-    return Bad(number, "malformed", reference, *_whose(text, header.resource_type), text)
+    """A line that DuckDB does not read, or that says of no type that it is of it."""
+    kind, fault = _read(text)
+    if fault is None:  # written as the one-patient runtime reads it, but DuckDB does not
+        fault = _malformed(_HEADER.decode(text))
+    return Bad(number, fault.code, fault.reference, *_whose(text, kind), text)
+
+
+def fault_of(text: bytes) -> Fault | None:
+    """Why the one-patient runtime would refuse a line; none: it would not."""
+    return _read(text)[1]
+
+
+def _read(text: bytes) -> tuple[str | None, Fault | None]:
+    """Of what type a line says it is, and what is wrong with it."""
+    try:
+        text.decode()
+        return type(_KNOWN.decode(text)).__name__, None
+    except msgspec.ValidationError:
+        pass
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        named = _TYPE.search(text)  # as a rule, a resource in the resource stands later
+        return (named[1].decode(errors="replace") if named is not None else None), Fault("not-json")
+    try:
+        header = _HEADER.decode(text)
+    except msgspec.ValidationError:
+        return None, Fault("not-a-resource")
+    if not header.resource_type:
+        return None, Fault("not-a-resource")
+    return header.resource_type, _malformed(header) if header.resource_type in _READ else None
+
+
+def _malformed(header: r4.Header) -> Fault:
+    return Fault("malformed", f"{header.resource_type}/{header.id}" if header.id else None)
 
 
 def _whose(text: bytes, kind: str | None = None) -> tuple[tuple[str, ...], bool]:
     """Ids of the patients whose a line may be, and whether it may be the Patient resource itself."""
+    text = text.replace(rb"\/", b"/")  # as some write it
     if kind is None and (named := _TYPE.search(text)):  # as a rule, a resource in the resource stands later
         kind = named[1].decode(errors="replace")
     if kind == "Patient":

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -17,10 +17,10 @@ from ..connection import means
 from .ahead import Ahead
 from .answers import Answers
 from .exact import WITH_NUMBERS, WITH_ZEROS, is_as_read, long_numbers
-from .files import BROKEN, FIRST, Source
+from .files import BOM, BROKEN, FIRST, Source
 from .lines import Lines
 from .session import Session
-from .sift import Bad, Sound, refused, sift
+from .sift import Bad, fault_of, refused, sift
 from .texts import Dictionary, Reader
 
 _MOST_STAGED: Final = 3_000_000
@@ -72,6 +72,13 @@ class Reading(msgspec.Struct, frozen=True):
     source: Source
     resource: str
     lines: array[int] | None = None
+
+
+class Line(NamedTuple):
+    """A line of a file, and its number."""
+
+    line: int
+    text: bytes
 
 
 class Staging:
@@ -161,7 +168,7 @@ class Staging:
         self.note(self._strays(self._session.run("strays")))
 
     def note(self, notes: Iterable[Note]) -> None:
-        """Keep notes on lines that are no facts of anybody."""
+        """Keep notes on lines that cannot be read or are nobody's."""
         self._session.run("noted", file=self._session.rows("noted", notes))
 
     def raw(self, wanted: Sequence[Place]) -> Iterator[tuple[int, str]]:
@@ -177,7 +184,7 @@ class Staging:
                 patients[number].append(patient)
             for number, _, line in self._file(reading).picked(patients):
                 for patient in patients[number]:
-                    yield (reading, number, patient), line.removeprefix(b"\xef\xbb\xbf")
+                    yield (reading, number, patient), line.removeprefix(BOM)
 
     # --- one file -----------------------------------------------------------------------------------------
 
@@ -226,21 +233,22 @@ class Staging:
         folder = self._session.temporary / "sifted" / str(len(self._of))
         folder.mkdir(parents=True)
         bad: list[Bad] = []
-        lines: dict[str, array[int]] = {}
+        lines: dict[tuple[str, bool], array[int]] = {}
         files = {}
         for each in sift(source.path):
             if isinstance(each, Bad):
                 bad.append(each)
                 continue
-            if each.resource not in files:
-                files[each.resource] = (folder / f"{each.resource}.ndjson").open("wb")
-                lines[each.resource] = array("q")
-            files[each.resource].write(each.text + b"\n")
-            lines[each.resource].append(each.line)
+            kept = each.resource, each.is_faulty
+            if kept not in files:
+                files[kept] = (folder / f"{each.resource}{'.faulty' if each.is_faulty else ''}.ndjson").open("wb")
+                lines[kept] = array("q")
+            files[kept].write(each.text + b"\n")
+            lines[kept].append(each.line)
         readings = []
-        for resource, file in files.items():
+        for (resource, is_faulty), file in files.items():
             file.close()
-            reading = Reading(Path(file.name), source, resource, lines[resource])
+            reading = Reading(Path(file.name), source, resource, lines[resource, is_faulty])
             if not self._is_sound(reading):
                 reading = self._without(reading, bad)
             readings.append(reading)
@@ -256,7 +264,7 @@ class Staging:
         with reading.path.open("rb") as file, path.open("wb") as sound:
             for start in range(0, len(reading.lines), _AT_ONCE):
                 numbers = reading.lines[start : start + _AT_ONCE]
-                texts = [Sound(line, reading.resource, file.readline().rstrip(b"\n")) for line in numbers]
+                texts = [Line(line, file.readline().rstrip(b"\n")) for line in numbers]
                 for each in self._divided(texts, trial, reading):
                     if isinstance(each, Bad):
                         bad.append(each)
@@ -265,7 +273,7 @@ class Staging:
                         kept.append(each.line)
         return Reading(path, reading.source, reading.resource, kept)
 
-    def _divided(self, texts: list[Sound], trial: Path, reading: Reading) -> Iterator[Sound | Bad]:
+    def _divided(self, texts: list[Line], trial: Path, reading: Reading) -> Iterator[Line | Bad]:
         self._loaded = None
         trial.write_bytes(b"".join(each.text + b"\n" for each in texts))
         if self._is_sound(Reading(trial, reading.source, reading.resource)):
@@ -290,10 +298,26 @@ class Staging:
         self._session.connection.execute("DELETE FROM reading")
         self._session.connection.execute("INSERT INTO reading VALUES ($number)", {"number": number})
         self._session.run(name)
+        self._note_faulty(number)
         if reading.resource in WITH_NUMBERS:
             inexact = self._inexact(number)
             if inexact:
                 self._session.run("inexact", read=number, numbers=sorted(inexact))
+
+    def _note_faulty(self, number: int) -> None:
+        """Note the resources of a reading that DuckDB reads although they are malformed, or not quite JSON."""
+        doubtful = [at for (at,) in self._session.run("doubtful", read=number)]
+        if not doubtful:
+            return
+        reading = self._readings[number]
+        notes: dict[str, dict[int, Note]] = defaultdict(dict)
+        for at, line, text in self._file(number).picked(doubtful):
+            if (fault := fault_of(text.removeprefix(BOM))) is not None:
+                line = line if reading.lines is None else reading.lines[at]
+                notes[fault.code][at] = Note(reading.source.name, line, fault.code, fault.reference)
+        for code, found in notes.items():
+            self.note(found.values())
+            self._session.run("faulty", read=number, code=code, numbers=list(found))
 
     def _inexact(self, number: int) -> set[int]:
         """The resources of a reading, which is loaded, with a number that DuckDB has not read as it is written."""

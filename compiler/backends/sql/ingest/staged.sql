@@ -72,5 +72,5 @@ CREATE OR REPLACE TEMP TABLE medications (source VARCHAR, concept INTEGER, doubt
 -- Concepts put together from several, which is what an Encounter with two reasons has.
 CREATE OR REPLACE TEMP TABLE composed (parts INTEGER[], concept INTEGER);
 
--- Lines that are no facts of anybody.
+-- Lines that cannot be read, or are nobody's.
 CREATE OR REPLACE TEMP TABLE quality (file VARCHAR, line BIGINT, code VARCHAR, reference VARCHAR);

@@ -1,4 +1,4 @@
--- Resources that are nobody's, or of a patient who is not in the export.
+-- Resources that are nobody's, or of a patient who is not in the export; not those that are noted already.
 SELECT DISTINCT
     file,
     number,
@@ -11,5 +11,5 @@ SELECT DISTINCT
     END AS code,
     source
 FROM staged
-WHERE part IS NULL
+WHERE part IS NULL AND COALESCE(doubt NOT IN ('malformed', 'not-json'), TRUE)
 ORDER BY file, number;
