@@ -377,7 +377,9 @@ def population(
     verify: Annotated[
         bool, typer.Option("--verify", help="Plan a random sample again, one by one; exit 1 if anything differs.")
     ] = False,
-    sample: Annotated[int, typer.Option(min=1, help="How many patients --verify plans again.")] = 200,
+    sample: Annotated[
+        int | None, typer.Option(min=1, help="How many patients --verify plans again. Default: 200.")
+    ] = None,
     allow_draft: DraftOption = False,
     format: FormatOption = "text",
     language: LanguageOption = "da",
@@ -404,6 +406,8 @@ def population(
 
     if master is not None and engine != "spark":
         raise WrongUsage("missing-option", name="--engine spark", command="rettesnor population")
+    if sample is not None and not verify:
+        raise WrongUsage("missing-option", name="--verify", command="rettesnor population")
     order = Order(
         source=input,
         out=out,
@@ -415,7 +419,7 @@ def population(
         master=master or LOCAL,
         csv=csv,
         fhir=fhir,
-        sample=sample if verify else 0,
+        sample=(sample or 200) if verify else 0,
         allow_draft=allow_draft,
     )
     chosen = choose(guideline)

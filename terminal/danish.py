@@ -265,7 +265,9 @@ PARAMETERS: Final[dict[str, str]] = {
     "Plan a random sample again, one by one; exit 1 if anything differs.": (
         "Planlæg en tilfældig stikprøve igen, én for én; slut med 1, hvis noget er anderledes."
     ),
-    "How many patients --verify plans again.": "Hvor mange patienter --verify planlægger igen.",
+    "How many patients --verify plans again. Default: 200.": (
+        "Hvor mange patienter --verify planlægger igen. Ellers: 200."
+    ),
     "FILE#ELEMENT: a built file; a JSON pointer (/action/3), an element (action[3]) or a CQL definition.": (
         "FIL#ELEMENT: en bygget fil; en JSON-pointer (/action/3), et element (action[3]) eller en CQL-definition."
     ),

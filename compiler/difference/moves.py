@@ -75,6 +75,8 @@ class Moves:
     date: dt.date
     moves: tuple[Move, ...]
     clinics: tuple[Clinic, ...]
+    rejected: int = 0
+    """Lines of the population's files that are no facts of anybody."""
 
     @property
     def patients(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from ...runtime import graph as dg
@@ -36,7 +37,8 @@ def compare_for(
         found: list[Results] = []
         for name, graph in (("old", old), ("new", new)):
             order = Order(source=source, out=folder / name, date=date, horizon=horizon, parameters={}, allow_draft=True)
-            apply_population(compile_graph(graph), relational(graph, "duckdb"), order, watch)
+            report = apply_population(compile_graph(graph), relational(graph, "duckdb"), order, watch)
             source = source if is_facts(source) else folder / name / FACTS  # what was read once is not read again
             found.append(open_results(folder / name))
-        return compare_results(found[0], found[1], old, new, folder)
+        moves = compare_results(found[0], found[1], old, new, folder)
+    return replace(moves, rejected=sum(report.rejected.values()))

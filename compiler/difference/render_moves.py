@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, Final
@@ -44,6 +45,7 @@ def as_json(found: Moves) -> str:
             "date": found.date.isoformat(),
             "patients": found.patients,
             "changed": found.changed,
+            "rejected": found.rejected,
         },
     ]
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
@@ -73,20 +75,22 @@ class _Text:
         words = self._words
         yield ""
         yield words("population", date=self._dates.day(found.date), patients=found.patients, changed=found.changed)
-        for (kind, _), group in groupby(found.moves, key=lambda each: (each.kind, each.node)):
+        if found.rejected:
+            yield words("rejected", count=found.rejected)
+        title = _titles(found.moves)
+        for (kind, node), group in groupby(found.moves, key=lambda each: (each.kind, each.node)):
             moves = list(group)
             if kind in ("status", "level"):
-                yield from ("", f"  {moves[0].title}")
+                yield from ("", f"  {title[kind, node]}")
                 yield from (f"    {line}" for line in self._matrix(moves))
                 yield from (f"    {self._said(each)}" for each in moves if each.changed)
         for kind in ("recommendation", "activity"):
             moves = [each for each in found.moves if each.kind == kind and each.changed]
             if moves:
                 yield from ("", f"  {words(f'moves-{kind}')}")
-            for _, group in groupby(moves, key=lambda each: each.node):
-                several = list(group)
-                yield f"    {several[0].title}"
-                yield from (f"      {self._said(each)}" for each in several)
+            for node, group in groupby(moves, key=lambda each: each.node):
+                yield f"    {title[kind, node]}"
+                yield from (f"      {self._said(each)}" for each in group)
         changed = sorted((each for each in found.clinics if each.changed), key=lambda each: -each.changed)
         if changed:
             yield from ("", f"  {words('by-clinic')}")
@@ -129,6 +133,15 @@ class _Text:
         yield from _aligned(table)
         if len(changed) > SHOWN:
             yield words("more-clinics", count=len(changed) - SHOWN)
+
+
+def _titles(moves: Iterable[Move]) -> dict[tuple[str, str], str]:
+    """What each node is called; by its name, too, when another of its kind has the same title, as one renamed has."""
+    nodes = {(each.kind, each.node): each.title for each in moves}
+    many = Counter((kind, title) for (kind, _), title in nodes.items())
+    return {
+        (kind, node): f"{title} ({node})" if many[kind, title] > 1 else title for (kind, node), title in nodes.items()
+    }
 
 
 def _aligned(table: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -75,6 +75,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "FOR POPULATIONEN, {date}: {patients} patienter, {changed} får noget andet",
         "FOR THE POPULATION, {date}: {patients} patients, {changed} get something else",
     ),
+    "rejected": (
+        "  {count} linjer kan ikke bruges og er ikke med; »rettesnor population« viser hvilke (facts/quality.parquet)",
+        "  {count} lines cannot be used and are left out; “rettesnor population” shows which (facts/quality.parquet)",
+    ),
     "provisional": ("{level} foreløbig", "{level} provisional"),
     "moves-recommendation": ("Anbefalinger", "Recommendations"),
     "moves-activity": ("Aktiviteter", "Activities"),

@@ -241,6 +241,25 @@ def test_a_guideline_moves_nobody_from_itself_on_the_command_line(tmp_path: Path
     assert done.stdout.splitlines()[-1] == "FOR POPULATIONEN, 1. juni 2026: 1 patienter, 0 får noget andet"
 
 
+def test_lines_that_cannot_be_used_are_counted(tmp_path: Path) -> None:
+    (record, *_) = made_up(old_version(), DAY, 1, NONE)
+    write(tmp_path / "export", lines(own_ids(record, 0)))
+    (tmp_path / "export/Condition.bad.ndjson").write_bytes(b'{"resourceType": "Condition"\n')
+    said = ("--population", tmp_path / "export", "--date", DAY)
+    assert "1 linjer kan ikke bruges og er ikke med" in diff(OLD, OLD, *said).stdout
+    assert json.loads(diff(OLD, OLD, *said, "--format", "json").stdout.splitlines()[-1])["rejected"] == 1
+
+
+def test_nodes_with_one_title_are_told_apart_by_their_names(tmp_path: Path) -> None:
+    text = OLD.read_text(encoding="utf-8")
+    (tmp_path / "new.kr").write_text(re.sub(r"\brisiko\b", "risiko_ny", text), encoding="utf-8")
+    new = compile_graph(choose(str(tmp_path / "new.kr")))
+    people = plans(old_version(), records(), DAY), plans(new, records(), DAY)
+    shown = as_text(moves(old_version(), new, people, DAY, tmp_path), "da").splitlines()
+    assert "  Risiko (risiko)" in shown
+    assert "  Risiko (risiko_ny)" in shown
+
+
 @pytest.mark.parametrize(
     "given, lacking", [(("--population", "."), "--date"), (("--date", "2026-06-01"), "--population")]
 )

@@ -29,6 +29,7 @@ CLINICS: list[tuple[dict[str, Any], str | None]] = [
         {"managingOrganization": {"reference": "Organization/17"}, "generalPractitioner": [{"display": "Bo"}]},
         "Organization/17",
     ),
+    ({"managingOrganization": {"reference": "Organization/17/_history/2"}}, "Organization/17"),
     ({"managingOrganization": {"reference": "#own", "display": "Lægehuset"}}, "Lægehuset"),
     ({"managingOrganization": {"reference": "#own"}}, None),
     ({"managingOrganization": {"reference": ""}}, None),

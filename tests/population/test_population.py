@@ -248,3 +248,20 @@ def test_levels_are_counted_as_they_are_in_force(results: Path) -> None:
         assert levels.filter("override <> level").fetchall()
         found = levels.aggregate("stratification || '.' || coalesce(override, level) AS name, count(*)").fetchall()
     assert counts["levels"] == dict(found)
+
+
+def test_a_size_of_the_sample_asks_for_one(tmp_path: Path) -> None:
+    said = ("--input", tmp_path, "--date", "2027-03-01", "--out", tmp_path / "out", "--sample", 5)
+    code, _, errors = rettesnor("population", "--guideline", "kol", *said)
+    assert code == 2
+    assert "--verify skal angives" in errors
+
+
+@pytest.mark.parametrize("form", ["ndjson", "facts"])
+def test_a_population_of_nobody(form: str, tmp_path: Path) -> None:
+    said = ("--patients", 0, "--date", "2027-03-01", "--out", tmp_path / "in", "--as", form)
+    assert rettesnor("generate", "--guideline", "kol", *said)[0] == 0
+    counts = run("kol", tmp_path / "in", tmp_path / "out", "--verify")["counts"]
+    assert isinstance(counts, dict)
+    assert counts["patients"] == 0
+    assert rettesnor("cockpit", "--population", tmp_path / "out", "--out", tmp_path / "lists")[0] == 0

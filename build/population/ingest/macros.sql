@@ -122,6 +122,7 @@ CREATE OR REPLACE TEMP MACRO each_once(members) AS
 -- What a resource is called: by its identifiers, and its id.
 CREATE OR REPLACE TEMP MACRO named_with(names, id) AS each_once(LIST_CONCAT(COALESCE(names, []), [id]));
 
--- A text that says something, and a reference that says something outside its own resource.
+-- A text that says something; and the resource a reference says, in whichever version, unless it is within its own.
 CREATE OR REPLACE TEMP MACRO said(text) AS CASE WHEN REGEXP_MATCHES(text, '\S') THEN text END;
-CREATE OR REPLACE TEMP MACRO said_outside(reference) AS CASE WHEN reference NOT LIKE '#%' THEN said(reference) END;
+CREATE OR REPLACE TEMP MACRO said_outside(reference) AS
+    CASE WHEN reference NOT LIKE '#%' THEN said(REGEXP_REPLACE(reference, '/_history/.*', '')) END;

@@ -110,7 +110,7 @@ class _Order(NamedTuple):
 
 
 def _parts(order: _Order, processes: int) -> Iterator[Written]:
-    parts = range(-(-order.patients // PART))
+    parts = range(max(1, -(-order.patients // PART)))
     if processes == 1 or len(parts) < 2:
         _start(order)
         yield from map(_write, parts)
@@ -148,7 +148,7 @@ def _write(part: int) -> Written:
     order, population = _working
     people = range(part * PART, min((part + 1) * PART, order.patients))
     resources = size = waiting = 0
-    gathered: dict[str, list[bytes]] = {}
+    gathered: dict[str, list[bytes]] = {"Patient": []}  # an export of nobody has a file of patients, too
     with ExitStack() as stack:
         files: dict[str, IO[bytes]] = {}
 
