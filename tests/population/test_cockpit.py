@@ -19,7 +19,7 @@ from typer.testing import CliRunner, Result
 from rettesnor.cli import app
 from rettesnor.runtime.facts.fhir_bundle import read_patient
 from rettesnor.runtime.load import Compiled, load
-from rettesnor.runtime.plan.model import Occurrence, Plan
+from rettesnor.runtime.plan.model import Occurrence, OverrideResult, Plan, StratumResult
 
 from .folders import CLINICS, clinic_of, facts_of, made_up, planned, write_results
 
@@ -123,6 +123,11 @@ def collected(plan: Plan) -> set[str]:
     return {element for activity in plan.activities for element in activity.collects}
 
 
+def set_to_unknown(stratum: StratumResult) -> bool:
+    """Whether a clinician has set the level to "not known", which both guidelines call grå or something of its own."""
+    return stratum.override is not None and stratum.override.level in ("grå", "spørg", "uafklaret")
+
+
 def undecided(plan: Plan) -> Iterator[set[str]]:
     """Per undecided item the data that would decide it."""
     population = plan.population
@@ -130,7 +135,7 @@ def undecided(plan: Plan) -> Iterator[set[str]]:
     if population.status == "undecided" or population.undecided_exclusions or unconfirmed:
         yield set(population.missing)
     for stratum in plan.strata:
-        if stratum.provisional or not stratum.decided:
+        if stratum.provisional or not stratum.decided or set_to_unknown(stratum):
             yield {*stratum.missing, *stratum.stale}
     if population.status != "undecided":
         for result in plan.recommendations:
@@ -188,6 +193,28 @@ def test_the_reason_says_what_the_reader_must_know_of_a_level(population: Popula
             assert all(each.text in row["reason"] for each in stratum.because)
             assert stratum.worst_possible is None or f"kan være {stratum.worst_possible.upper()}" in row["reason"]
             assert ("FORESLÅET" in row["reason"]) or stratum.evidence.status == "seen"
+
+
+def test_a_level_that_was_set_to_not_known_loses_nobody(population: Population, tmp_path: Path) -> None:
+    """A clinician may say that a patient cannot be given a level, however sure the computed one is."""
+    plan = next(plan for plan, _ in population.people if "farve" in [each.stratification for each in plan.strata])
+    chosen = OverrideResult(level="grå", title="Kan ikke stratificeres", source="Observation/1")
+    certain = {"level": "rød", "decided": True, "provisional": False, "missing": (), "stale": (), "override": chosen}
+    strata = tuple(
+        msgspec.structs.replace(each, **certain) if each.stratification == "farve" else each for each in plan.strata
+    )
+    changed = msgspec.structs.replace(plan, strata=strata)
+    folder = write_results(tmp_path / "out", population.compiled, DAY, [(changed, True)])
+    assert cockpit(folder, tmp_path / "lists").exit_code == 0
+    rows = read_csv(tmp_path / "lists")
+    assert not [row for row in rows if row["list"].startswith("farve.")]
+    assert [
+        row
+        for row in rows
+        if row["list"] == "undecided"
+        and "TILSIDESAT af en kliniker: GRÅ" in row["reason"]
+        and "Beregnet: Farve (behov for opfølgning): RØD" in row["reason"]
+    ]
 
 
 # --- the files ---------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from ..planner import UNUSABLE
 from ..rows import load
 from .link import Link
 from .reasons import Person, Reasons, Stratum, Window
-from .worklists import NOT_IN_PLAN, OVERDUE, UNDECIDED, watched
+from .worklists import NOT_IN_PLAN, OVERDUE, UNDECIDED, unknown, watched
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -94,7 +94,10 @@ ORDER BY people.patient, activities.earliest NULLS LAST, activities.activity, ac
 
 _UNDECIDED: Final = """
 WITH open_levels AS (
-    SELECT patient, list(levels) AS items FROM levels WHERE NOT decided OR provisional GROUP BY patient
+    SELECT patient, list(levels) AS items
+    FROM levels
+    WHERE NOT decided OR provisional OR (stratification, override) IN (SELECT (stratification, level) FROM not_known)
+    GROUP BY patient
 ),
 open_recommendations AS (
     SELECT patient, list({'recommendation': recommendation, 'missing': missing}) AS items
@@ -151,6 +154,8 @@ class Finder:
         self._link, self._warning = link, warning
         columns = {"stratification": "VARCHAR", "level": "VARCHAR"}
         load(connection, "watched", {**columns, "list": "VARCHAR"}, map(msgspec.structs.asdict, watched(graph)))
+        not_known = [{"stratification": stratification, "level": level} for stratification, level in unknown(graph)]
+        load(connection, "not_known", columns, not_known)
         follows = [
             {"stratification": stratification, "level": level, "activity": activity}
             for stratification, levels in rules.levels
@@ -239,7 +244,10 @@ class Finder:
                     wanted_by = [item.recommendation for item in rest if element in item.elements]
                     why = self._reasons.why_not_collected(person, element, filter(None, wanted_by))
                     lacking.setdefault(why, []).append(element)
-                reason = self._reasons.not_collected(person, [item.text for item in rest], lacking)
+                unexplained = any(not item.elements and not item.chosen for item in rest)
+                reason = self._reasons.not_collected(
+                    person, [item.text for item in rest], lacking, unexplained=unexplained
+                )
                 yield self._row(UNDECIDED, person.clinic, person.patient, reason, place=len(collecting))
 
     def _items(
@@ -250,7 +258,8 @@ class Finder:
             yield _Item(text, frozenset(person.missing))
         for each in sorted(levels, key=lambda each: self._strata.index(each["stratification"])):
             stratum = Stratum(*(each[name] for name in Stratum._fields))
-            yield _Item(self._reasons.undecided_level(stratum), frozenset((*stratum.missing, *stratum.stale)))
+            elements = frozenset((*stratum.missing, *stratum.stale))
+            yield _Item(self._reasons.undecided_level(stratum), elements, chosen=stratum.override is not None)
         if person.status == "undecided":
             return  # every recommendation is undecided, because it is not known whether the guideline is for her
         for each in sorted(recommendations, key=lambda each: self._recommendations[each["recommendation"]]):
@@ -262,8 +271,9 @@ class Finder:
 
 
 class _Item(msgspec.Struct, frozen=True):
-    """Something undecided, and the data that would decide it."""
+    """Something undecided, and the data that would decide it. ``chosen``: a clinician has decided instead."""
 
     text: str
     elements: frozenset[str]
     recommendation: str | None = None
+    chosen: bool = False

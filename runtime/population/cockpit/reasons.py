@@ -92,14 +92,7 @@ class Reasons:
 
     def level(self, person: Person, stratum: Stratum, planned: Window | None) -> str:
         """The level in force, who set it or why it is that one, how sure it is, and the follow-up."""
-        computed = self._level(stratum)
-        if stratum.override is None:
-            said = [computed]
-        else:
-            chosen = self._named(self._levels[stratum.stratification, stratum.override])
-            title = self._strata[stratum.stratification].title
-            overridden = self._words("level.of", title=title, level=self._words("level.override", level=chosen))
-            said = [overridden, self._words("list.computed", level=computed)]
+        said = self._in_force(stratum)
         if stratum.because:
             said.append(self._words("because", because="; ".join(stratum.because)))
         if stratum.missing:
@@ -151,15 +144,24 @@ class Reasons:
             f"{self._words('collected-by', activity=self._activities[planned.activity])}: {self._planned(planned)}",
         )
 
-    def not_collected(self, person: Person, items: Sequence[str], elements: Mapping[str, Sequence[str]]) -> str:
-        """What is undecided without anything that collects what would decide it. ``elements``: by why it is not."""
+    def not_collected(
+        self, person: Person, items: Sequence[str], elements: Mapping[str, Sequence[str]], *, unexplained: bool
+    ) -> str:
+        """What is undecided without anything that collects what would decide it.
+
+        Args:
+            person: the patient.
+            items: what is undecided.
+            elements: by why it is not collected.
+            unexplained: something is undecided though no data is missing, nor has a clinician decided instead.
+        """
         lacking = [
             self._words("list.not-collected", elements=self._titles(*those), reason=why.removesuffix("."))
             for why, those in elements.items()
         ]
-        return sentences(
-            *self._paused(person), *self._items(*items), *(lacking or [self._words("list.nothing-missing")])
-        )
+        if unexplained and not lacking:
+            lacking.append(self._words("list.nothing-missing"))
+        return sentences(*self._paused(person), *self._items(*items), *lacking)
 
     def unusable(self) -> str:
         """That nothing is known of a patient."""
@@ -177,8 +179,8 @@ class Reasons:
         return "; ".join(said) or None
 
     def undecided_level(self, stratum: Stratum) -> str:
-        """A level that is open, as an item."""
-        return self._level(stratum)
+        """A level that is open, or that a clinician has set to "not known", as an item."""
+        return ", ".join(self._in_force(stratum))
 
     def undecided_recommendation(self, recommendation: str) -> str:
         """A recommendation that is open, as an item."""
@@ -206,6 +208,16 @@ class Reasons:
 
     def _named(self, node: Level) -> str:
         return self._supported(named_level(node.id, node.title), node.evidence)
+
+    def _in_force(self, stratum: Stratum) -> list[str]:
+        """The level, as it is computed; if a clinician has set another, that one before it."""
+        computed = self._level(stratum)
+        if stratum.override is None:
+            return [computed]
+        chosen = self._named(self._levels[stratum.stratification, stratum.override])
+        title = self._strata[stratum.stratification].title
+        overridden = self._words("level.of", title=title, level=self._words("level.override", level=chosen))
+        return [overridden, self._words("list.computed", level=computed)]
 
     def _level(self, stratum: Stratum) -> str:
         return self._said_level(

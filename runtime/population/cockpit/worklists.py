@@ -57,6 +57,11 @@ def watched(graph: Graph) -> list[Level]:
     ]
 
 
+def unknown(graph: Graph) -> list[tuple[str, str]]:
+    """The levels that say "not known": stratification and level."""
+    return [(strata.id, level.id) for strata in graph.stratifications for level in strata.levels if level.when is None]
+
+
 def worklists(graph: Graph, words: Words) -> list[Worklist]:
     """The worklists of a guideline, in the order in which they are shown."""
     strata = {each.id: each for each in graph.stratifications}
