@@ -39,13 +39,18 @@ def copied(facts: Path, out: Path, patients: int) -> int:
     out.mkdir()
     for path in facts.glob("*.parquet"):
         shutil.copy(path, out)
+    manifest = msgspec.json.decode((facts / MANIFEST).read_bytes(), type=Manifest)
+    digests = {name: digest for name, digest in manifest.digests.items() if "/" not in name}
     parts = made = 0
     while made < patients:
         shutil.copytree(known[parts % len(known)], out / f"part-{parts:05}", copy_function=os.link)
         made += sizes[parts % len(known)]
+        digests |= {
+            f"part-{parts:05}/{path.name}": manifest.digests[f"{path.parent.name}/{path.name}"]
+            for path in known[parts % len(known)].iterdir()
+        }
         parts += 1
-    manifest = msgspec.json.decode((facts / MANIFEST).read_bytes(), type=Manifest)
-    (out / MANIFEST).write_bytes(msgspec.json.encode(msgspec.structs.replace(manifest, parts=parts)))
+    (out / MANIFEST).write_bytes(msgspec.json.encode(msgspec.structs.replace(manifest, parts=parts, digests=digests)))
     return made
 
 

@@ -264,6 +264,14 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "{path} er ikke en mappe med fakta, som denne version kan læse: {reason}.",
         "{path} is not a folder of facts this version can read: {reason}.",
     ),
+    "damaged-facts": (
+        "Filen {path} er beskadiget: den er ikke, som den blev skrevet. Slet mappen {folder}, og læs eksporten igen.",
+        "The file {path} is damaged: it is not as it was written. Delete the folder {folder}; read the export again.",
+    ),
+    "damaged-results": (
+        "Filen {path} er beskadiget: den er ikke, som den blev skrevet; kør »rettesnor population« igen.",
+        "The file {path} is damaged: it is not as it was written; run “rettesnor population” again.",
+    ),
     "guideline-draft": (
         "Retningslinjen »{title}« ({version}) er en kladde og ikke godkendt til klinisk brug (se --allow-draft).",
         "The guideline “{title}” ({version}) is a draft, not approved for clinical use (see --allow-draft).",

@@ -12,13 +12,15 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+import msgspec
+
 from ..facts.fact import PatientFacts
 from ..facts.fhir_bundle import read_bundle
 from ..facts.input_error import InputError
 from ..facts.interest import Interest
 from ..unusable import Unusable
 from .fact_table import FACTS as COLUMNS
-from .ingest.manifest import MANIFEST, read_manifest
+from .ingest.manifest import MANIFEST, check, read_manifest
 from .ingest.parts import TABLES, name_of
 from .ingest.sql import STORED, facts_query
 from .parquet import is_whole
@@ -57,6 +59,7 @@ class FactsFolder:
         if manifest is None:
             raise Unusable("not-facts", path=folder, reason=MANIFEST)
         self.folder = folder
+        self._manifest = manifest
         self.concepts = folder / CONCEPTS
         self.parts = tuple(name_of(part) for part in range(manifest.parts))
         files = [folder / part / f"{table}.parquet" for part in self.parts for table in TABLES]
@@ -65,12 +68,14 @@ class FactsFolder:
 
     @cached_property
     def digest(self) -> str:
-        """Differs when anything in the facts does."""
-        found = hashlib.sha256()
-        for path in (self.concepts, *sorted(self.folder.glob("part-*/*.parquet"))):
-            with path.open("rb") as file:
-                found.update(hashlib.file_digest(file, "sha256").digest())
-        return f"sha256:{found.hexdigest()}"
+        """Differs when anything in the facts does.
+
+        Raises:
+            Unusable: ``damaged-facts``: they are not as they were written.
+        """
+        check(self.folder, self._manifest)
+        of_facts = {name: digest for name, digest in self._manifest.digests.items() if name != QUALITY}
+        return f"sha256:{hashlib.sha256(msgspec.json.encode(of_facts, order='sorted')).hexdigest()}"
 
     def size(self, connection: DuckDBPyConnection, part: str) -> int:
         """How many patients are in a part."""

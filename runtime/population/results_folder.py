@@ -12,7 +12,7 @@ import msgspec
 
 from ..graph import Graph
 from ..unusable import Unusable
-from .parquet import is_whole
+from .parquet import damaged, is_whole
 from .results import COLUMNS
 
 if TYPE_CHECKING:
@@ -33,6 +33,12 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     parameters: dict[str, str]
     facts: str
     parts: int
+
+
+class Done(msgspec.Struct, frozen=True, kw_only=True):
+    """The record of a part that is done. ``digests``: of its files, as :func:`.parquet.digests` has them."""
+
+    digests: dict[str, str]
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -78,7 +84,8 @@ def open_results(folder: Path) -> Results:
     """The results in a folder.
 
     Raises:
-        Unusable: ``not-a-population``; ``unfinished-population``, when parts of it are not there.
+        Unusable: ``not-a-population``; ``unfinished-population``, when parts of it are not there;
+            ``damaged-results``, when a file is not as it was written.
     """
     try:
         run = msgspec.json.decode((folder / RUN).read_bytes(), type=Run)
@@ -88,4 +95,16 @@ def open_results(folder: Path) -> Results:
     whole = all(is_whole(folder / table / f"{name}.parquet") for name in parts for table in COLUMNS)
     if len(parts) != run.parts or not whole:
         raise Unusable("unfinished-population", path=folder, done=len(parts), parts=run.parts)
+    for name in parts:
+        if (path := _damaged(folder, name)) is not None:
+            raise Unusable("damaged-results", path=path)
     return Results(folder, run, parts)
+
+
+def _damaged(folder: Path, name: str) -> Path | None:
+    """A file of a part that is not as it was written, if there is one; its record may be it."""
+    record = folder / PARTS / f"{name}.json"
+    try:
+        return damaged(folder, msgspec.json.decode(record.read_bytes(), type=Done).digests)
+    except msgspec.DecodeError:
+        return record

@@ -29,11 +29,11 @@ from .connection import connected, lanes, writing
 from .duck import Part, make_names
 from .engine import Engine
 from .facts_folder import FactsFolder
-from .parquet import is_whole
+from .parquet import damaged, digests
 from .planner import Planner
 from .progress import Progress
 from .results import COLUMNS, UNDECIDED, names
-from .results_folder import PARTS, RUN, Run, part_of
+from .results_folder import PARTS, RUN, Done, Run, part_of
 from .side_by_side import side_by_side
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 FACTS: Final = "facts"
 """Where facts are put that are made for a run."""
+_TABLES: Final = (*COLUMNS, "undecided")
 _TEMPORARY: Final = ".temporary"
 _LANE: Final = 1_500_000_000
 """Bytes of memory for which another part is planned beside the first."""
@@ -70,6 +71,12 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
             notes=both(self.notes, other.notes),
             set_aside=both(self.set_aside, other.set_aside),
         )
+
+
+class _Record(Done, frozen=True, kw_only=True):
+    """The record of a part, and what it gave."""
+
+    counts: Counts
 
 
 def plan_population(
@@ -175,7 +182,8 @@ def _plan_part(
             _write_table(relation, out, table, name)
     _derive(connection, out, name)
     counts = _count(connection, out, name, aside.values())
-    write_file(out / PARTS / f"{name}.json", _encode(counts))
+    files = digests(out, (out / table / f"{name}.parquet" for table in _TABLES))
+    write_file(out / PARTS / f"{name}.json", _encode(_Record(counts=counts, digests=files)))
     return counts
 
 
@@ -229,18 +237,17 @@ def _claim(out: Path, run: Run) -> None:
         raise Unusable("other-run", path=out)
 
 
-def _encode(value: Run | Counts) -> bytes:
+def _encode(value: Run | _Record) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
 
 
 def _on_record(out: Path, name: str) -> Counts | None:
     """What a part gave, if it is done and all of it is still there: a machine that loses power may lose files."""
-    if not all(is_whole(out / table / f"{name}.parquet") for table in (*COLUMNS, "undecided")):
-        return None
     try:
-        return msgspec.json.decode((out / PARTS / f"{name}.json").read_bytes(), type=Counts)
+        done = msgspec.json.decode((out / PARTS / f"{name}.json").read_bytes(), type=_Record)
     except (FileNotFoundError, msgspec.DecodeError):
         return None
+    return done.counts if damaged(out, done.digests) is None else None
 
 
 def _derive(connection: DuckDBPyConnection, out: Path, name: str) -> None:

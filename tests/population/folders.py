@@ -21,6 +21,7 @@ from rettesnor.runtime.plan.make_plan import make_plan
 from rettesnor.runtime.plan.model import Plan
 from rettesnor.runtime.plan.record import earlier_requests
 from rettesnor.runtime.plan.schedule import DEFAULT_HORIZON
+from rettesnor.runtime.population.parquet import digests
 from rettesnor.runtime.population.results import COLUMNS, Row, of_plan
 from rettesnor.runtime.population.results_folder import RUN, Run
 from rettesnor.runtime.population.rows import load
@@ -90,7 +91,8 @@ def write_results(
     for number in range(parts):
         name = f"part-{number:05}"
         _write_part(folder, name, rows[number::parts])
-        (folder / "parts" / f"{name}.json").write_text("{}")
+        files = digests(folder, folder.glob(f"*/{name}.parquet"))
+        (folder / "parts" / f"{name}.json").write_bytes(msgspec.json.encode({"digests": files}))
     graph = compiled.graph
     run = Run(
         guideline=graph.guideline.id,

@@ -13,8 +13,11 @@ from typer.testing import CliRunner
 
 from rettesnor.cli import app
 from rettesnor.runtime.population import facts_folder
+from rettesnor.runtime.population.ingest import ingest
+from rettesnor.runtime.population.parquet import digests
 from rettesnor.runtime.population.results import COLUMNS
 from rettesnor.runtime.population.run import alone
+from rettesnor.runtime.unusable import Unusable
 
 from ..generated.conftest import GUIDELINES
 
@@ -212,6 +215,9 @@ def test_what_is_not_as_planned_is_found(
     with duckdb.connect() as connection:
         connection.read_parquet(str(path)).to_table("found")
         connection.sql(spoilt).write_parquet(str(path))
+    record = out / "parts" / "part-00000.json"
+    written = {**json.loads(record.read_bytes()), "digests": digests(out, out.glob("*/part-00000.parquet"))}
+    record.write_text(json.dumps(written))
     said = ("--date", "2027-03-01", "--out", out, "--allow-draft", "--verify", "--sample", sample)
     code, shown, _ = rettesnor("population", "--guideline", guideline, "--input", out / "facts", *said)
     assert code == 1
@@ -223,12 +229,43 @@ def test_results_that_were_lost_are_made_again(guideline: str, results: Path, tm
     before, counts = rows(out), run(guideline, out / "facts", out)["counts"]
     for lost in (*COLUMNS, "undecided"):
         path = out / lost / "part-00000.parquet"
-        path.write_bytes(path.read_bytes()[:-1])
+        path.write_bytes(path.read_bytes()[:-1] if lost != "levels" else noisy(path.read_bytes()))
     run(guideline, out / "facts", out)
     assert rows(out) == before
     (out / "parts/part-00000.json").write_bytes(b"")
     assert run(guideline, out / "facts", out)["counts"] == counts
     assert rows(out) == before
+
+
+def noisy(written: bytes) -> bytes:
+    """A file as long as it was, with other bytes in the middle."""
+    middle = len(written) // 2
+    return written[:middle] + bytes(255 - byte for byte in written[middle : middle + 40]) + written[middle + 40 :]
+
+
+@pytest.mark.parametrize("name", ["concepts.parquet", "part-00000/facts.parquet", "part-00000/patients.parquet"])
+def test_facts_that_are_damaged_are_refused(guideline: str, results: Path, tmp_path: Path, name: str) -> None:
+    facts = shutil.copytree(results / "facts", tmp_path / "facts")
+    (facts / name).write_bytes(noisy((facts / name).read_bytes()))
+    said = ("--date", "2027-03-01", "--out", tmp_path / "out", "--allow-draft")
+    code, shown, errors = rettesnor("population", "--guideline", guideline, "--input", facts, *said)
+    assert (code, shown) == (2, "")
+    assert f"Filen {facts / name} er beskadiget" in errors
+    people = tmp_path / "people"
+    people.mkdir()
+    (people / "Patient.ndjson").write_text('{"resourceType":"Patient","id":"new"}\n')
+    with pytest.raises(Unusable, match="is damaged"):
+        ingest(people, facts)
+
+
+@pytest.mark.parametrize("name", ["levels/part-00000.parquet", "activities/part-00000.parquet"])
+def test_results_that_are_damaged_are_refused(guideline: str, results: Path, tmp_path: Path, name: str) -> None:
+    out = shutil.copytree(results, tmp_path / "out")
+    (out / name).write_bytes(noisy((out / name).read_bytes()))
+    said = ("--population", out, "--guideline", guideline, "--out", tmp_path / "lists")
+    code, shown, errors = rettesnor("cockpit", *said)
+    assert (code, shown) == (2, "")
+    assert f"Filen {out / name} er beskadiget" in errors
 
 
 def test_our_own_plans_are_not_read_as_records(guideline: str, results: Path, tmp_path: Path) -> None:
@@ -242,7 +279,7 @@ def test_our_own_plans_are_not_read_as_records(guideline: str, results: Path, tm
 
 
 def test_levels_are_counted_as_they_are_in_force(results: Path) -> None:
-    counts = json.loads((results / "parts/part-00000.json").read_bytes())
+    counts = json.loads((results / "parts/part-00000.json").read_bytes())["counts"]
     with duckdb.connect() as connection:
         levels = connection.read_parquet(str(results / "levels/*.parquet"))
         assert levels.filter("override <> level").fetchall()

@@ -147,7 +147,7 @@ def test_facts_that_are_not_all_there_are_refused(facts: Path, tmp_path: Path, l
 
 def test_facts_of_another_version_are_refused(facts: Path, tmp_path: Path) -> None:
     text = (facts / MANIFEST).read_text(encoding="utf-8")
-    (tmp_path / MANIFEST).write_text(text.replace('"format_version": "2"', '"format_version": "1"'), encoding="utf-8")
+    (tmp_path / MANIFEST).write_text(text.replace('"format_version": "3"', '"format_version": "1"'), encoding="utf-8")
     for use in (FactsFolder, lambda folder: ingest(facts.parent / "in", folder)):
         with pytest.raises(Unusable, match="facts 1"):
             use(tmp_path)

@@ -9,12 +9,13 @@ from typing import Final
 import msgspec
 
 from ...unusable import Unusable
+from ..parquet import damaged
 
 MANIFEST: Final = "manifest.json"
 """Written last: a folder without one is not finished."""
 
 FORMAT: Final = "rettesnor/facts"
-VERSION: Final = "2"
+VERSION: Final = "3"
 
 _READY: Final = ".ready"
 """Where what is finished waits to be put in its place."""
@@ -38,13 +39,14 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """The manifest of a folder of facts."""
+    """The manifest of a folder of facts. ``files``: those that were read; ``digests``: of those that were written."""
 
     format: str
     format_version: str
     parts: int
     counts: Counts
     files: tuple[File, ...]
+    digests: dict[str, str]
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -64,6 +66,17 @@ def read_manifest(folder: Path) -> Manifest | None:
     if (found.format, found.format_version) != (FORMAT, VERSION):
         raise Unusable("not-facts", path=folder, reason=f"{found.format} {found.format_version}")
     return found
+
+
+def check(folder: Path, manifest: Manifest) -> None:
+    """Refuse facts of which a file is not as it was written.
+
+    Raises:
+        Unusable: ``damaged-facts``.
+    """
+    path = damaged(folder, manifest.digests)
+    if path is not None:
+        raise Unusable("damaged-facts", path=path, folder=folder)
 
 
 def put(new: Path, folder: Path, manifest: Manifest) -> None:

@@ -11,10 +11,11 @@ from typing import Final
 import msgspec
 
 from ..connection import connected, one_thread, writing
+from ..parquet import digests
 from ..progress import Progress
 from .ahead import Ahead
 from .files import Found, find
-from .manifest import FORMAT, VERSION, Counts, File, Manifest, put, read_manifest
+from .manifest import FORMAT, VERSION, Counts, File, Manifest, check, put, read_manifest
 from .parts import assemble, counted, name_of
 from .session import Session
 from .staging import Note, Staging
@@ -56,7 +57,7 @@ def ingest(source: Path, facts: Path, *, memory_limit: str | None = None, progre
 
     Raises:
         Unusable: ``unreadable-file``, ``nothing-to-read``, ``mixed-file``, ``unwritable-file``, ``not-facts``,
-            ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
+            ``damaged-facts``, ``no-duckdb``, ``bad-memory-limit``, ``too-little-memory``.
     """
     found = find(source)
     with writing(facts):
@@ -97,6 +98,7 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
     session.run("staged")
     dictionary = Dictionary()
     if old is not None:
+        check(facts, old)
         rows = session.connection.read_parquet(str(facts / "concepts.parquet")).order("concept, place").fetchall()
         dictionary.remember(Concept(*row) for row in rows)
         session.run("keep_people", files=str(facts / "part-*" / "patients.parquet"))
@@ -133,6 +135,7 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
         parts=parts,
         counts=_counts(session, new, facts, parts),
         files=tuple(files[name] for name in sorted(files)),
+        digests={**(old.digests if old is not None else {}), **digests(new, new.rglob("*.parquet"))},
     )
     put(new, facts, manifest)
     progress(total, total)
