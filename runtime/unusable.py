@@ -245,8 +245,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "The folder {path} lies in the one that is read, and would be read next time; choose another.",
     ),
     "plans-in-input": (
-        "{path} er planer, som rettesnor har skrevet, og ikke journaler; angiv kun udtrækket, eller fakta: {facts}.",
-        "{path} is plans that rettesnor has written, not records; name the export alone, or facts: {facts}.",
+        "{path} er resultater fra rettesnor, ikke journaler; angiv kun udtrækket, eller fakta: {facts}.",
+        "{path} holds results of rettesnor, not records; name the export alone, or facts: {facts}.",
     ),
     "in-use": (
         "En anden kørsel er i gang i {path}; vent på den, eller vælg en anden mappe.",

@@ -76,8 +76,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "FOR THE POPULATION, {date}: {patients} patients, {changed} get something else",
     ),
     "rejected": (
-        "  {count} linjer kan ikke bruges og er ikke med; »rettesnor population« viser hvilke (facts/quality.parquet)",
-        "  {count} lines cannot be used and are left out; “rettesnor population” shows which (facts/quality.parquet)",
+        "  Linjer, der ikke kan bruges og ikke er med: {count}; se dem med »rettesnor population«",
+        "  Lines that cannot be used and are left out: {count}; see them with “rettesnor population”",
     ),
     "provisional": ("{level} foreløbig", "{level} provisional"),
     "moves-recommendation": ("Anbefalinger", "Recommendations"),

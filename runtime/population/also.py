@@ -24,14 +24,17 @@ FHIR: Final = "fhir"
 
 
 def write_csv(connection: DuckDBPyConnection, out: Path, tables: Collection[str], progress: Progress) -> None:
-    """Each table as a CSV file below ``out/csv``: RFC 4180 but for LF, UTF-8, a header, ``;`` in lists."""
+    """Each table as a CSV file below ``out/csv``: RFC 4180 but for LF, UTF-8, a header, lists in JSON.
+
+    The author's own texts may hold any sign that would divide a list.
+    """
     folder = out / CSV
     folder.mkdir(exist_ok=True)
     for number, table in enumerate(tables):
         progress(number, len(tables))
         written = connection.read_parquet(str(out / table / "*.parquet"))
         columns = [
-            f"array_to_string({name}, ';') AS {name}" if str(kind).endswith("[]") else name
+            f"CAST(to_json({name}) AS VARCHAR) AS {name}" if str(kind).endswith("[]") else name
             for name, kind in zip(written.columns, written.types, strict=True)
         ]
         fresh = folder / f".{table}.csv"

@@ -149,7 +149,7 @@ def _apply(compiled: Compiled, engine: Engine, order: Order, watch: Watch) -> Re
 
 
 def _without_plans(source: Path, out: Path) -> None:
-    """Make sure that our own plans are not read as if they were records, neither now nor the next time.
+    """Make sure that results of ours are not read as if they were records, neither now nor the next time.
 
     Raises:
         Unusable: ``inside-input``, ``plans-in-input``.
@@ -158,8 +158,9 @@ def _without_plans(source: Path, out: Path) -> None:
     if out.resolve().is_relative_to(whole):
         raise Unusable("inside-input", path=out)
     for folder in (whole, *whole.rglob(FHIR)):
-        if folder.name == FHIR and (folder.parent / RUN).is_file():
-            raise Unusable("plans-in-input", path=folder, facts=folder.parent / FACTS)
+        results = folder.parent if folder.name == FHIR else folder
+        if (results / RUN).is_file():
+            raise Unusable("plans-in-input", path=folder, facts=results / FACTS)
 
 
 def _engine(statements: Sequence[Statement], order: Order) -> Engine:

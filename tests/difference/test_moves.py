@@ -246,7 +246,7 @@ def test_lines_that_cannot_be_used_are_counted(tmp_path: Path) -> None:
     write(tmp_path / "export", lines(own_ids(record, 0)))
     (tmp_path / "export/Condition.bad.ndjson").write_bytes(b'{"resourceType": "Condition"\n')
     said = ("--population", tmp_path / "export", "--date", DAY)
-    assert "1 linjer kan ikke bruges og er ikke med" in diff(OLD, OLD, *said).stdout
+    assert "Linjer, der ikke kan bruges og ikke er med: 1;" in diff(OLD, OLD, *said).stdout
     assert json.loads(diff(OLD, OLD, *said, "--format", "json").stdout.splitlines()[-1])["rejected"] == 1
 
 
