@@ -63,7 +63,7 @@ def as_text(found: Moves, language: Language) -> str:
     """Who gets something else: statuses and levels as tables of before and now, then recommendations, activities and
     clinics.
     """
-    return "\n".join(_Text(language).lines(found)) + "\n"
+    return "".join(f"{_printable(line)}\n" for line in _Text(language).lines(found))
 
 
 class _Text:
@@ -142,6 +142,11 @@ def _titles(moves: Iterable[Move]) -> dict[tuple[str, str], str]:
     return {
         (kind, node): f"{title} ({node})" if many[kind, title] > 1 else title for (kind, node), title in nodes.items()
     }
+
+
+def _printable(line: str) -> str:
+    """A line in which no clinic's or patient's name, whatever is in it, does anything to a terminal."""
+    return "".join(sign if sign.isprintable() else "·" for sign in line)
 
 
 def _aligned(table: Sequence[Sequence[str]]) -> Iterator[str]:

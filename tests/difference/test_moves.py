@@ -16,7 +16,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from rettesnor.compiler.choose import choose
-from rettesnor.compiler.difference.moves import Moves, compare_results
+from rettesnor.compiler.difference.moves import Clinic, Moves, compare_results
 from rettesnor.compiler.difference.render_moves import as_json, as_text
 from rettesnor.runtime.apply import apply
 from rettesnor.runtime.graph import Graph
@@ -248,6 +248,13 @@ def test_lines_that_cannot_be_used_are_counted(tmp_path: Path) -> None:
     said = ("--population", tmp_path / "export", "--date", DAY)
     assert "Linjer, der ikke kan bruges og ikke er med: 1;" in diff(OLD, OLD, *said).stdout
     assert json.loads(diff(OLD, OLD, *said, "--format", "json").stdout.splitlines()[-1])["rejected"] == 1
+
+
+def test_the_name_of_a_clinic_does_nothing_to_a_terminal() -> None:
+    found = Moves(DAY, (), (Clinic("Nord\n\x1b[2JSyd", 1, 1), Clinic("Læge\u202eæsker", 2, 1)))
+    assert [line.split() for line in as_text(found, "da").splitlines()[-2:]] == [
+        ["Nord··[2JSyd", "1", "1"], ["Læge·æsker", "2", "1"]
+    ]  # fmt: skip
 
 
 def test_nodes_with_one_title_are_told_apart_by_their_names(tmp_path: Path) -> None:
