@@ -4,6 +4,7 @@
 CREATE OR REPLACE TEMP MACRO is_text(leaf) AS leaf IS NULL OR CAST(leaf AS VARCHAR) < '#';
 CREATE OR REPLACE TEMP MACRO are_texts(leaves) AS
     leaves IS NULL OR LEN(LIST_FILTER(leaves, LAMBDA leaf: leaf IS NULL OR NOT is_text(leaf))) = 0;
+CREATE OR REPLACE TEMP MACRO are_there(elements) AS elements IS NULL OR LEN(elements) = LIST_COUNT(elements);
 CREATE OR REPLACE TEMP MACRO is_boolean(leaf) AS leaf IS NULL OR CAST(leaf AS VARCHAR) IN ('true', 'false');
 CREATE OR REPLACE TEMP MACRO is_number(leaf) AS
     leaf IS NULL

@@ -5,7 +5,9 @@ SELECT
   0 AS row,
   CASE
     WHEN NOT (
-      IS_TEXT("id")
+      ARE_THERE("note")
+      AND ARE_THERE("component")
+      AND IS_TEXT("id")
       AND IS_TEXT("subject"."reference")
       AND IS_TEXT("subject"."type")
       AND IS_TEXT("subject"."display")
@@ -76,7 +78,9 @@ SELECT
   1000 + nth AS row,
   CASE
     WHEN NOT (
-      IS_TEXT("id")
+      ARE_THERE("note")
+      AND ARE_THERE("component")
+      AND IS_TEXT("id")
       AND IS_TEXT("subject"."reference")
       AND IS_TEXT("subject"."type")
       AND IS_TEXT("subject"."display")

@@ -5,7 +5,8 @@ SELECT
   0 AS row,
   CASE
     WHEN NOT (
-      IS_TEXT("id")
+      ARE_THERE("generalPractitioner")
+      AND IS_TEXT("id")
       AND IS_TEXT("birthDate")
       AND IS_TEXT("gender")
       AND IS_BOOLEAN("deceasedBoolean")

@@ -185,7 +185,8 @@ def _query(branch: _Branch, place: int, root: _Node) -> exp.Select:
 def _columns(branch: _Branch, root: _Node, each: _Node) -> list[exp.Expr]:
     """``unread``, and the columns of the view."""
     values: list[exp.Expr] = []
-    typed: list[exp.Expr] = []
+    lists = [name for name, node in root.children.items() if node.many and node.children]
+    typed: list[exp.Expr] = [_call("are_there", _column(name)) for name in lists]
     exact: list[exp.Expr] = []
     for column, of_each in branch.columns:
         found, node = _follow(column.path, each if of_each else root, _of_each if of_each else _column)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
+from typing import Any, TypeVar
 
 import msgspec
 
 from ..input_error import InputError
 from . import resources as r4
+
+T = TypeVar("T")
 
 _KNOWN = msgspec.json.Decoder(r4.Known)
 _HEADER = msgspec.json.Decoder(r4.Header)
@@ -24,6 +27,7 @@ def number(text: str) -> Decimal | tuple[str]:
 
 
 _ANYTHING = msgspec.json.Decoder(float_hook=number)
+_PLAIN = msgspec.json.Encoder(decimal_format="number")
 
 
 class Stored(msgspec.Struct, frozen=True, gc=False):
@@ -84,6 +88,36 @@ class Record:
         return found
 
 
+def read_known(raw: msgspec.Raw | bytes) -> r4.Known:
+    """A resource of a type that is read.
+
+    Raises:
+        msgspec.ValidationError: it is malformed, or of another type.
+    """
+    known: r4.Known = decoded(_KNOWN, raw)
+    return known
+
+
+def decoded(decoder: msgspec.json.Decoder[T], raw: msgspec.Raw | bytes) -> T:
+    """What a resource or an element says. A member that is ``null``, which FHIR does not allow, says nothing.
+
+    Raises:
+        msgspec.ValidationError: it is malformed.
+    """
+    try:
+        return decoder.decode(raw)
+    except msgspec.ValidationError:
+        if b"null" not in bytes(raw):
+            raise
+    return decoder.decode(_PLAIN.encode(_without_null(_ANYTHING.decode(raw))))
+
+
+def _without_null(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_null(member) for name, member in value.items() if member is not None}
+    return [_without_null(member) for member in value] if isinstance(value, list) else value
+
+
 def stored_from(raw: msgspec.Raw | bytes, full_url: str | None, place: str) -> Stored:
     """A resource as it came; ``place`` names it when it has no id.
 
@@ -91,7 +125,7 @@ def stored_from(raw: msgspec.Raw | bytes, full_url: str | None, place: str) -> S
         InputError: ``not-a-resource``.
     """
     try:
-        resource = _KNOWN.decode(raw)
+        resource = read_known(raw)
     except msgspec.ValidationError:
         return _unread(raw, full_url, place)
     kind, key = type(resource).__name__, resource.id

@@ -11,6 +11,7 @@ import msgspec
 from ...facts.fact import TEXT_SYSTEM
 from ...facts.r4 import resources as r4
 from ...facts.r4.observations import all_items, answered
+from ...facts.r4.record import decoded
 from ..fact_table import QUESTION_SYSTEM
 from .texts import Dictionary, usable
 
@@ -82,7 +83,7 @@ class Answers:
         """How many items there are in one, itself included; of those that are answered, place and answer."""
         known = self._known.get((form, text))
         if known is None:
-            items = list(all_items((_ITEM.decode(text),)))
+            items = list(all_items((decoded(_ITEM, text),)))
             given = [(place, self._add(form, item)) for place, item in enumerate(items) if item.answer]
             known = self._known[form, text] = (len(items), given)
         return known

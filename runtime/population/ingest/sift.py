@@ -14,10 +14,10 @@ from typing import Final
 import msgspec
 
 from ...facts.r4 import resources as r4
+from ...facts.r4.record import read_known
 from .files import BOM, BROKEN, LARGEST, opened
 from .texts import patient_key
 
-_KNOWN: Final = msgspec.json.Decoder(r4.Known)
 _HEADER: Final = msgspec.json.Decoder(r4.Header)
 _READ: Final = frozenset(each.__name__ for each in r4.Known.__args__)
 _GLANCE: Final = 64 * 1024
@@ -115,7 +115,7 @@ def _read(text: bytes) -> tuple[str | None, Fault | None]:
     """Of what type a line says it is, and what is wrong with it."""
     try:
         text.decode()
-        return type(_KNOWN.decode(text)).__name__, None
+        return type(read_known(text)).__name__, None
     except msgspec.ValidationError:
         pass
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

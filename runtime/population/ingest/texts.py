@@ -21,6 +21,7 @@ from ...facts.r4 import resources as r4
 from ...facts.r4.clinical import may_be_condition
 from ...facts.r4.medication import bounds, supply_days
 from ...facts.r4.reading import codings, words
+from ...facts.r4.record import decoded
 from ...facts.r4.requests import plain_names
 from ..fact_table import NO_CONCEPT
 
@@ -137,7 +138,7 @@ class Reader:
             return Text(shape, text, concept=self._dictionary.of(((GENDER_SYSTEM, text),)))
         decoder, said = self._shapes[shape]
         try:
-            found = decoder.decode(text)
+            found = decoded(decoder, text.encode())
         except (msgspec.DecodeError, RecursionError):
             return Text(shape, text, malformed=True)
         return Text(shape, text, **said(found))
