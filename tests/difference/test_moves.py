@@ -145,8 +145,12 @@ def check(old: Graph, new: Graph, people: tuple[list[Plan], list[Plan]], shown: 
         assert each["examples"] == (names[:3] if each["was"] != each["now"] else [])
         moved |= set(places) if each["was"] != each["now"] else set()
     assert lines[-1] == {
-        "kind": "population", "date": people[1][0].date.isoformat(), "patients": len(people[0]), "changed": len(moved)
-    }  # fmt: skip
+        "kind": "population",
+        "date": people[1][0].date.isoformat(),
+        "patients": len(people[0]),
+        "changed": len(moved),
+        "rejected": 0,
+    }
     clinics = {each["clinic"]: (each["patients"], each["changed"]) for each in lines if each["kind"] == "clinic"}
     everybody, some = Counter(map(clinic_of, range(len(people[0])))), Counter(map(clinic_of, moved))
     assert clinics == {clinic: (number, some[clinic]) for clinic, number in everybody.items()}
