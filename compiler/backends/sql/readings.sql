@@ -148,8 +148,8 @@ FROM feature_dated AS dated
 LEFT JOIN feature_units AS units ON units.node = dated.node AND units.unit = dated.unit
 LEFT JOIN feature_meanings AS meanings ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts ON texts.node = dated.node AND texts.answer_text = dated.answer_text
-WHERE dated.unusable IS NULL
-  OR dated.unusable NOT IN (REASON('outside-window'), REASON('not-done'), REASON('other-class'));
+-- said once: DuckDB works out what is asked about as often as it is asked
+WHERE COALESCE(dated.unusable, 0) NOT IN (REASON('outside-window'), REASON('not-done'), REASON('other-class'));
 
 -- A fact in a reading with what its value comes to: a number in the element's unit, and whether ten decimals cannot hold it;
 -- that a sign is denied, or that an answer decides; the day that is stated.
