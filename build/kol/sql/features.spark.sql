@@ -6000,8 +6000,9 @@ LEFT JOIN feature_meanings AS meanings
   ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts
   ON texts.node = dated.node AND texts.answer_text = dated.answer_text
+/* said once: DuckDB works out what is asked about as often as it is asked */
 WHERE
-  dated.unusable IS NULL OR NOT dated.unusable IN (106, 104, 105)
+  NOT COALESCE(dated.unusable, 0) IN (106, 104, 105)
 ;
 
 CREATE TEMPORARY VIEW feature_said AS
