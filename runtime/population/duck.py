@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .facts_folder import FACTS, FactsFolder
 from .ingest.sql import STORED, facts_query
 from .results import ASIDE, COLUMNS, EARLIER, NAMED, NOTES, ORDER, RELATIONS, Tables
-from .rows import load
+from .rows import add, load
 from .statements import Statement, create
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 Settings = Mapping[str, tuple[str, Any]]
 """What a run is given, the one row of the relation ``run``: type, as DuckDB names it, and value by column."""
+
+
+_ASIDE: Final = "aside_"
+"""What the names of the tables of those who are set aside begin with."""
+
+_TOGETHER: Final = 500
+"""Patients whose rows are in memory at once."""
 
 
 class DuckDB:
@@ -127,26 +135,28 @@ class Part:
             )
         return dict(sorted(found, reverse=True))  # of several reasons the first, in the order of their codes
 
-    def tables(self, aside: Mapping[int, Tables]) -> Iterator[tuple[str, DuckDBPyRelation]]:
-        """The tables of results, each in a fixed order: what the SQL gives; for patients set aside, what is given."""
+    def tables(
+        self, aside: Collection[int], planned: Iterable[tuple[int, Tables]]
+    ) -> Iterator[tuple[str, DuckDBPyRelation]]:
+        """The tables of results, each in a fixed order: what the SQL gives; for patients set aside, what is given.
+
+        Args:
+            aside: the numbers of the patients who are set aside.
+            planned: their tables, by number; of a few at a time, for there may be as many as the part has.
+        """
         numbers = self._load("aside", {"number": "INTEGER"}, [{"number": each} for each in aside])
+        self._load_planned(planned)
         people = self._connection.table("patients").set_alias("people")
         for table, columns in COLUMNS.items():
             names = list(columns)
-            planned = self._planned(table).set_alias("planned")
+            own = self._planned(table).set_alias("planned")
             by_sql = (
-                planned.join(numbers.set_alias("aside"), "planned.patient = aside.number", how="anti")
+                own.join(numbers.set_alias("aside"), "planned.patient = aside.number", how="anti")
                 .set_alias("planned")
                 .join(people, "planned.patient = people.patient")
                 .select(", ".join(["people.patient AS number", "people.reference AS patient", *names[1:]]))
             )
-            rows = [
-                {"number": number, **dict(zip(names, row, strict=True))}
-                for number, tables in aside.items()
-                for row in tables[table]
-            ]
-            by_runtime = self._load(f"aside_{table}", {"number": "INTEGER", **columns}, rows)
-            whole = by_sql.union(by_runtime)
+            whole = by_sql.union(self._connection.table(_ASIDE + table))
             if table in NAMED:
                 numbered = (f"CAST({name} AS {name}_name) AS {name}" for name in NAMED[table])
                 whole = whole.select(f"* REPLACE ({', '.join(numbered)})")
@@ -154,6 +164,19 @@ class Part:
                 clinics = people.select("patient AS number, clinic").set_alias("clinics")
                 whole = whole.set_alias("whole").join(clinics, "number").select(", ".join(["number", *names, "clinic"]))
             yield table, whole.order(", ".join(("number", *ORDER[table]))).select("* EXCLUDE (number)")
+
+    def _load_planned(self, planned: Iterable[tuple[int, Tables]]) -> None:
+        """Make a table of each of the results' tables, of what was planned otherwise."""
+        numbered = {table: {"number": "INTEGER", **columns} for table, columns in COLUMNS.items()}
+        for table, columns in numbered.items():
+            self._load(_ASIDE + table, columns, ())
+        planned = iter(planned)
+        while some := list(islice(planned, _TOGETHER)):
+            for table, columns in numbered.items():
+                rows = (
+                    dict(zip(columns, (number, *row), strict=True)) for number, tables in some for row in tables[table]
+                )
+                add(self._connection, _ASIDE + table, columns, rows)
 
     def _planned(self, table: str) -> DuckDBPyRelation:
         table_of = self._connection.table

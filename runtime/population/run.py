@@ -178,7 +178,7 @@ def _plan_part(
     with opened as part:
         aside = part.aside()
         records = facts.records(connection, name, planner.interest, planner.date, list(aside))
-        for table, relation in part.tables({each.number: planner.rows(each) for each in records}):
+        for table, relation in part.tables(aside, ((each.number, planner.rows(each)) for each in records)):
             _write_table(relation, out, table, name)
     _derive(connection, out, name)
     counts = _count(connection, out, name, aside.values())

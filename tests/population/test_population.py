@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from rettesnor.cli import app
-from rettesnor.runtime.population import facts_folder
+from rettesnor.runtime.population import duck, facts_folder
 from rettesnor.runtime.population.ingest import ingest
 from rettesnor.runtime.population.parquet import digests
 from rettesnor.runtime.population.results import COLUMNS
@@ -22,6 +22,8 @@ from rettesnor.runtime.unusable import Unusable
 from ..generated.conftest import GUIDELINES
 
 PEOPLE = 150
+ROWS_TOGETHER = 10240
+"""Resources of those set aside that are in memory when they are written."""
 
 
 def rettesnor(*arguments: object) -> tuple[int, str, str]:
@@ -81,6 +83,33 @@ def test_a_run_over_its_own_facts_gives_the_same(guideline: str, export: Path, t
     run(guideline, export, tmp_path / "out")
     run(guideline, tmp_path / "out" / "facts", tmp_path / "again")
     assert rows(tmp_path / "again") == rows(tmp_path / "out")
+
+
+def test_everybody_may_be_set_aside(
+    guideline: str, export: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in an export of numbers with many digits; neither their records nor their rows are in memory all at once."""
+    monkeypatch.setattr(facts_folder, "_TOGETHER", PEOPLE // 4)
+    monkeypatch.setattr(duck, "_TOGETHER", PEOPLE // 5)
+    long = tmp_path / "long"
+    shutil.copytree(export, long)
+    people = {json.loads(line)["id"] for path in export.glob("Patient.*") for line in path.read_bytes().splitlines()}
+    with (long / "Observation.more.ndjson").open("w", encoding="utf-8") as file:
+        for nth in range(2 * ROWS_TOGETHER // PEOPLE):  # which no guideline reads
+            for patient in people:
+                file.write(
+                    f'{{"resourceType":"Observation","id":"long-{patient}-{nth}","status":"final",'
+                    f'"code":{{"coding":[{{"system":"http://loinc.org","code":"8310-5"}}]}},'
+                    f'"subject":{{"reference":"Patient/{patient}"}},"effectiveDateTime":"2027-02-01",'
+                    f'"valueQuantity":{{"value":36.600000000000001,"unit":"Cel"}}}}\n'
+                )
+    run(guideline, export, tmp_path / "out")
+    report = run(guideline, long, tmp_path / "aside")
+    assert report["counts"]["set_aside"] == {"number": PEOPLE}  # type: ignore[index]
+    assert rows(tmp_path / "aside") == rows(tmp_path / "out")
+    (raw,) = (tmp_path / "aside").glob("facts/part-*/raw.parquet")
+    groups = duckdb.sql(f"SELECT DISTINCT row_group_num_rows FROM parquet_metadata('{raw}')").fetchall()
+    assert max(groups) <= (ROWS_TOGETHER,)
 
 
 def test_what_is_done_is_not_done_again_and_what_is_missing_is(guideline: str, export: Path, tmp_path: Path) -> None:
