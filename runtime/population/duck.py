@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
+from .fact_table import LONG
 from .facts_folder import FACTS, FactsFolder
 from .ingest.sql import STORED, facts_query
 from .results import ASIDE, COLUMNS, EARLIER, NAMED, NOTES, ORDER, RELATIONS, Tables
@@ -127,8 +128,8 @@ class Part:
     def aside(self) -> dict[int, str]:
         """The numbers of the patients whom the SQL does not plan, and why."""
         people = self._connection.table("patients")
-        found = people.filter("set_aside IS NOT NULL").select("patient, set_aside").fetchall()
-        known = people.filter("set_aside IS NULL")
+        found = people.filter(f"set_aside <> '{LONG}'").select("patient, set_aside").fetchall()
+        known = people.filter(f"set_aside IS NULL OR set_aside = '{LONG}'")
         for name in ASIDE:
             found += (
                 self._connection.table(name).join(known, "patient", how="semi").select("patient, reason").fetchall()

@@ -22,11 +22,16 @@ QUESTION_SYSTEM: Final = "urn:rettesnor:question"
 NOTED: Final = ("entered-in-error", "not-about-patient")
 """Problems for which a fact is no fact at all: it is noted, if it would have mattered, and nothing else comes of it."""
 
+LONG: Final = "many-digits"
+"""Problem of a fact whose value, a measurement, has more digits than :data:`FACTS` can hold; it has none there. Why its
+patient may be set aside: where the guideline reads that value.
+"""
+
 PATIENTS: Final[Mapping[str, str]] = {
     "patient": "INTEGER",  # number within the part; facts name the patient by it
     "reference": "VARCHAR",  # Patient/17
     "clinic": "VARCHAR",  # Patient.generalPractitioner[0] or managingOrganization: reference, identifier or display
-    "set_aside": "VARCHAR",  # why the SQL does not plan this patient, but the one-patient runtime; none: the SQL does
+    "set_aside": "VARCHAR",  # why the one-patient runtime plans this patient, or may have to (LONG); none: the SQL does
 }
 
 CONCEPTS: Final[Mapping[str, str]] = {
@@ -48,7 +53,7 @@ FACTS: Final[Mapping[str, str]] = {
     "end_day": "DATE",  # Fact.end
     "ongoing": "BOOLEAN",
     "instant": "TIMESTAMP",  # in UTC
-    "value": "DECIMAL(28,10)",  # exact; a patient with a number that does not fit is set aside
+    "value": "DECIMAL(28,10)",  # exact; none of one that does not fit, see LONG
     "unit": "VARCHAR",
     "answer": "INTEGER",  # concept of the value's codes; none when it has none
     "answer_text": "VARCHAR",  # plain-text answer (valueString, valueDateTime, text of a concept without codings)
@@ -58,7 +63,7 @@ FACTS: Final[Mapping[str, str]] = {
     "performer": "VARCHAR",
     "reason": "VARCHAR",
     "negated": "BOOLEAN",
-    "problem": "VARCHAR",  # Fact.problem but for future-date; or one of NOTED
+    "problem": "VARCHAR",  # Fact.problem but for future-date; or one of NOTED; or LONG
     "planned_end": "BOOLEAN",  # end_day was planned, not seen: where it lies after the date there is no end
     "contradicted": "BOOLEAN",  # active and abated: malformed, when end_day is none or not after the date
     "unresolved": "BOOLEAN",  # a contact with a diagnosis that is not in the record: no-code where no code matters

@@ -364,14 +364,21 @@ def test_names_packing_and_line_ends_make_no_difference(tmp_path: Path, compiled
 
 
 @pytest.mark.parametrize(
-    "value", ["36.600000000000001", "0.1000000000000000055", "1e-12", "12345678901234567890", '"97"']
+    ("value", "set_aside"),
+    [
+        ("36.600000000000001", 0),  # until a guideline reads it
+        ("0.1000000000000000055", 0),
+        ("1e-12", 1),
+        ("12345678901234567890", 1),
+        ('"97"', 1),
+    ],
 )
-def test_a_number_is_never_rounded(tmp_path: Path, compiled: Compiled, value: str) -> None:
+def test_a_number_is_never_rounded(tmp_path: Path, compiled: Compiled, value: str, set_aside: int) -> None:
     source = put(tmp_path / "in", "Patient.ndjson", patient("a"), patient("b"))
     put(
         source, "Observation.ndjson", saturation("o1", "b"), saturation("o2", "a", value), saturation("o3", "b", "96.5")
     )
-    assert ingest(source, tmp_path / "facts").set_aside == 1
+    assert ingest(source, tmp_path / "facts").set_aside == set_aside
     folder = FactsFolder(tmp_path / "facts")
     with connected(tmp_path) as connection:
         (record, other) = folder.records(connection, folder.parts[0], compiled.interest, DAY)
@@ -480,7 +487,7 @@ def test_lines_are_found_among_many(
     (source / "0001.ndjson.gz" if pack is not bytes else source / "0001.ndjson").write_bytes(
         pack(b"".join(line + end for line in lines))
     )
-    assert ingest(source, tmp_path / "facts").set_aside == 3
+    assert ingest(source, tmp_path / "facts").set_aside == 2
     assert [found[1:] for found in noted(tmp_path / "facts")] == [
         (140 * end.count(b"\n") + 1, "malformed", "Observation/o140"),
         (200 * end.count(b"\n") + 1, "no-patient", "Observation/o200"),

@@ -85,31 +85,63 @@ def test_a_run_over_its_own_facts_gives_the_same(guideline: str, export: Path, t
     assert rows(tmp_path / "again") == rows(tmp_path / "out")
 
 
+def beside(export: Path, folder: Path, times: int, observation: str) -> Path:
+    """An export with more Observations of everybody; of something that no guideline reads."""
+    shutil.copytree(export, folder)
+    people = {json.loads(line)["id"] for path in export.glob("Patient.*") for line in path.read_bytes().splitlines()}
+    with (folder / "Observation.more.ndjson").open("w", encoding="utf-8") as file:
+        for nth in range(times):
+            for patient in sorted(people):
+                file.write(
+                    f'{{"resourceType":"Observation","id":"more-{patient}-{nth}","status":"final",'
+                    f'"code":{{"coding":[{{"system":"http://loinc.org","code":"8310-5"}}]}},'
+                    f'"subject":{{"reference":"Patient/{patient}"}},"effectiveDateTime":"2027-02-01",{observation}}}\n'
+                )
+    return folder
+
+
 def test_everybody_may_be_set_aside(
     guideline: str, export: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As in an export of numbers with many digits; neither their records nor their rows are in memory all at once."""
+    """Neither their records nor their rows are in memory all at once."""
     monkeypatch.setattr(facts_folder, "_TOGETHER", PEOPLE // 4)
     monkeypatch.setattr(duck, "_TOGETHER", PEOPLE // 5)
-    long = tmp_path / "long"
-    shutil.copytree(export, long)
-    people = {json.loads(line)["id"] for path in export.glob("Patient.*") for line in path.read_bytes().splitlines()}
-    with (long / "Observation.more.ndjson").open("w", encoding="utf-8") as file:
-        for nth in range(2 * ROWS_TOGETHER // PEOPLE):  # which no guideline reads
-            for patient in people:
-                file.write(
-                    f'{{"resourceType":"Observation","id":"long-{patient}-{nth}","status":"final",'
-                    f'"code":{{"coding":[{{"system":"http://loinc.org","code":"8310-5"}}]}},'
-                    f'"subject":{{"reference":"Patient/{patient}"}},"effectiveDateTime":"2027-02-01",'
-                    f'"valueQuantity":{{"value":36.600000000000001,"unit":"Cel"}}}}\n'
-                )
+    odd = beside(export, tmp_path / "odd", 2 * ROWS_TOGETHER // PEOPLE, '"focus":[{"reference":"Device/1"}]')
     run(guideline, export, tmp_path / "out")
-    report = run(guideline, long, tmp_path / "aside")
-    assert report["counts"]["set_aside"] == {"number": PEOPLE}  # type: ignore[index]
+    report = run(guideline, odd, tmp_path / "aside")
+    assert report["counts"]["set_aside"] == {"focus": PEOPLE}  # type: ignore[index]
     assert rows(tmp_path / "aside") == rows(tmp_path / "out")
     (raw,) = (tmp_path / "aside").glob("facts/part-*/raw.parquet")
     groups = duckdb.sql(f"SELECT DISTINCT row_group_num_rows FROM parquet_metadata('{raw}')").fetchall()
     assert max(groups) <= (ROWS_TOGETHER,)
+
+
+def test_a_long_number_that_is_not_read_sets_nobody_aside(guideline: str, export: Path, tmp_path: Path) -> None:
+    value = '"valueQuantity":{"value":36.69310425563497,"unit":"Cel"}'
+    long = beside(export, tmp_path / "long", 1, value)
+    run(guideline, export, tmp_path / "out")
+    report = run(guideline, long, tmp_path / "more")
+    assert report["counts"]["set_aside"] == {}  # type: ignore[index]
+    assert rows(tmp_path / "more") == rows(tmp_path / "out")
+
+
+def test_a_long_number_that_is_read_sets_its_patient_aside(guideline: str, export: Path, tmp_path: Path) -> None:
+    """Some of all numbers are made a little larger than they were; the runtime plans with what is written then."""
+    long = tmp_path / "long"
+    shutil.copytree(export, long)
+    for path in long.glob("Observation.*"):
+        lines = path.read_bytes().splitlines(keepends=True)
+        for nth in range(0, len(lines), 60):
+            lines[nth] = re.sub(rb'("value": ?)(\d+)(?:\.(\d+))?(?=[,}])', _longer, lines[nth])
+        path.write_bytes(b"".join(lines))
+    report = run(guideline, long, tmp_path / "out", "--verify", "--sample", PEOPLE)
+    assert report["differences"] == []
+    aside = report["counts"]["set_aside"]  # type: ignore[index]
+    assert 0 < aside["many-digits"] < PEOPLE
+
+
+def _longer(number: re.Match[bytes]) -> bytes:
+    return number[1] + number[2] + b"." + (number[3] or b"0") + b"000000000001"
 
 
 def test_what_is_done_is_not_done_again_and_what_is_missing_is(guideline: str, export: Path, tmp_path: Path) -> None:

@@ -10263,8 +10263,9 @@ SELECT
       facts.problem IS NULL OR facts.problem IN ('no-code', 'no-subject')
     )
     THEN 'malformed'
-    ELSE facts.problem
+    ELSE NULLIF(facts.problem, 'many-digits')
   END AS problem,
+  COALESCE(facts.problem = 'many-digits', FALSE) AS inexact,
   COALESCE(facts.problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
   facts.names
 FROM facts
@@ -10499,6 +10500,8 @@ SELECT
       WHEN 'malformed'
       THEN 303
     END
+    WHEN inexact
+    THEN 205
     WHEN first_day IS NULL
     THEN 306
     WHEN last_day > today
@@ -10553,7 +10556,11 @@ FROM (
     facts.status,
     facts.negated,
     facts.problem,
-    facts.problem IS NULL AND NOT facts.negated AND (
+    facts.inexact,
+    facts.problem IS NULL
+    AND NOT facts.inexact
+    AND NOT facts.negated
+    AND (
       facts.status IS NULL OR facts.status <> 'entered-in-error'
     ) AS plain,
     wanted.today,

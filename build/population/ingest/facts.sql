@@ -1,7 +1,8 @@
--- The rows that are facts, of those who are planned from facts.
+-- The rows that are facts, of those who are planned from facts; or may be, where the guideline does not read a value that
+-- is too long. Such a value is none here, and a problem says so.
 CREATE OR REPLACE TEMP VIEW fact_rows AS
 WITH apart AS (
-    SELECT patient FROM patients WHERE set_aside IS NOT NULL
+    SELECT patient FROM patients WHERE set_aside IS NOT NULL AND set_aside <> 'many-digits'
 )
 SELECT *
 FROM part_rows
@@ -49,7 +50,7 @@ SELECT
     end_day,
     COALESCE(ongoing, FALSE) AS ongoing,
     instant,
-    value,
+    CASE WHEN doubt IS NULL THEN value END AS value,
     unit,
     answer,
     answer_text,
@@ -62,6 +63,7 @@ SELECT
     CASE
         WHEN problem IS NOT NULL THEN problem
         WHEN concept = 0 AND kind NOT IN ('request', 'appointment') THEN 'no-code'
+        WHEN doubt IS NOT NULL THEN 'many-digits'
     END AS problem,
     COALESCE(planned_end, FALSE) AS planned_end,
     COALESCE(contradicted, FALSE) AS contradicted,

@@ -34,6 +34,9 @@ CREATE OR REPLACE TEMP MACRO is_exact(leaf) AS
         AND REGEXP_FULL_MATCH(CAST(leaf AS VARCHAR), '-?\d+(\.\d{1,10})?')
     );
 CREATE OR REPLACE TEMP MACRO seems_zero(leaf) AS CAST(leaf AS VARCHAR) IN ('0.0', '-0.0');
+-- Whether all that is wrong with a row is that its value, a measurement, has more digits than the column holds.
+CREATE OR REPLACE TEMP MACRO is_only_long(doubt, kind, value) AS
+    COALESCE(doubt = 'number' AND kind = 'observation' AND value <> 0, FALSE);
 CREATE OR REPLACE TEMP MACRO number_of(leaf) AS TRY_CAST(CAST(leaf AS VARCHAR) AS DECIMAL(28, 10));
 
 -- Dates. A moment is a time stamp in UTC; days are those of Copenhagen, which is 0 to 2 hours ahead of UTC. What a date

@@ -43,7 +43,7 @@ coded AS (
         is_withheld(label.codes) AS is_hidden,
         COALESCE(LIST_CONTAINS(absent.codes, 'masked'), FALSE) AS is_masked,
         COALESCE(
-            unread,
+            NULLIF(unread, 'number'), -- which is the least of doubts, see is_only_long
             CASE
                 WHEN
                     code.malformed OR answer.malformed OR performer.malformed OR label.malformed OR absent.malformed
@@ -52,7 +52,8 @@ coded AS (
                 WHEN focus IS NOT NULL THEN 'focus'
                 WHEN is_odd(start_text, instant) OR is_odd(effective_end, end_moment) THEN 'time'
                 WHEN days.id IS NULL THEN 'id'
-            END
+            END,
+            unread
         ) AS doubt
     FROM days
     LEFT JOIN texts AS code ON code.shape = 'CodeableConcept' AND code.text = days.code

@@ -3,7 +3,8 @@ CREATE OR REPLACE TEMP TABLE patients AS
 WITH judged AS (
     SELECT
         patient,
-        MIN(doubt) AS doubt,
+        MIN(doubt) FILTER (NOT is_only_long(doubt, kind, value)) AS doubt,
+        COALESCE(BOOL_OR(is_only_long(doubt, kind, value)), FALSE) AS has_long,
         MAX(reference) AS clinic
     FROM part_rows
     GROUP BY patient
@@ -15,7 +16,11 @@ SELECT
     judged.patient,
     'Patient/' || people.id AS reference,
     judged.clinic,
-    CASE WHEN copied.patient IS NOT NULL THEN 'copies' ELSE judged.doubt END AS set_aside
+    CASE
+        WHEN copied.patient IS NOT NULL THEN 'copies'
+        WHEN judged.doubt IS NOT NULL THEN judged.doubt
+        WHEN judged.has_long THEN 'many-digits'
+    END AS set_aside
 FROM judged
 JOIN people ON people.part = $part AND people.patient = judged.patient
 LEFT JOIN copied ON copied.patient = judged.patient
@@ -86,7 +91,7 @@ LEFT JOIN referred
     AND referred."row" = part_rows."row"
 WHERE part_rows.kind IS NOT NULL AND (part_rows.more IS NOT NULL OR part_rows.about IS NOT NULL);
 
--- The resources of those who are set aside, and the Medications they refer to.
+-- The resources of those who are set aside, or may be, and the Medications they refer to.
 CREATE OR REPLACE TEMP TABLE aside AS
 WITH doubtful AS (
     SELECT patient

@@ -4,6 +4,6 @@ SELECT kind, problem, status, unit, contact_class, performer, reason, answer_tex
 UNION ALL BY NAME
 SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM kept_facts
 UNION ALL BY NAME
-SELECT 'no-code' AS problem;
+SELECT UNNEST(['no-code', 'many-digits']) AS problem;
 
 CREATE OR REPLACE TYPE resource_word AS ENUM (SELECT UNNEST(CAST($resources AS VARCHAR[])));

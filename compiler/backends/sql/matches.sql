@@ -130,8 +130,10 @@ SELECT
       -- what a fact lacks is said last
       AND (facts.problem IS NULL OR facts.problem IN ('no-code', 'no-subject'))
     THEN 'malformed'
-    ELSE facts.problem
+    -- is none: what depends on the value is for the readings to say
+    ELSE NULLIF(facts.problem, 'many-digits')
   END AS problem,
+  COALESCE(facts.problem = 'many-digits', FALSE) AS inexact,
   COALESCE(facts.problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
   facts.names
 FROM facts

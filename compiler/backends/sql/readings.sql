@@ -71,6 +71,8 @@ SELECT
     THEN REASON('no-code')
     WHEN problem IS NOT NULL
     THEN REASON_OF(problem)
+    WHEN inexact
+    THEN REASON('inexact')
     WHEN first_day IS NULL
     THEN REASON('no-date')
     WHEN last_day > today
@@ -108,7 +110,11 @@ FROM (
     facts.status,
     facts.negated,
     facts.problem,
-    facts.problem IS NULL AND NOT facts.negated AND (facts.status IS NULL OR facts.status <> 'entered-in-error') AS plain,
+    facts.inexact,
+    facts.problem IS NULL
+    AND NOT facts.inexact
+    AND NOT facts.negated
+    AND (facts.status IS NULL OR facts.status <> 'entered-in-error') AS plain,
     wanted.today,
     wanted.rank,
     wanted.own,
