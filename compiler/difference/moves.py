@@ -76,7 +76,7 @@ class Moves:
     moves: tuple[Move, ...]
     clinics: tuple[Clinic, ...]
     rejected: int = 0
-    """Lines of the population's files that are no facts of anybody."""
+    """Lines of the population's files that cannot be read or are nobody's."""
 
     @property
     def patients(self) -> int:

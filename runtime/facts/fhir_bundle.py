@@ -26,7 +26,8 @@ MOST_BYTES = 256 * 1024 * 1024
 """The largest input that is read, in bytes, a folder counted as a whole."""
 _DEEPEST = 4  # Bundles within Bundles
 
-_BOM = b"\xef\xbb\xbf"  # Windows programs write it
+BOM = b"\xef\xbb\xbf"
+"""What a file in UTF-8 may begin with: Windows programs write it."""
 
 _BUNDLE = msgspec.json.Decoder(r4.Bundle)
 _SHELL = msgspec.json.Decoder(r4.Shell)
@@ -53,7 +54,7 @@ def read_bundle(data: bytes, interest: Interest, date: dt.date, name: str = "Bun
     """
     if len(data) > MOST_BYTES:
         raise InputError("too-large", name, limit=MOST_BYTES // 1024**2)
-    data = data.removeprefix(_BOM)
+    data = data.removeprefix(BOM)
     pages = _Pages()
     with _json(name):
         entries = _plain_entries(data)
@@ -83,7 +84,7 @@ def read_folder(path: Path, interest: Interest, date: dt.date) -> PatientFacts:
         if size > MOST_BYTES:
             raise InputError("too-large", path.name, limit=MOST_BYTES // 1024**2)
         with _json(file.name):
-            stored = stored_from(data.removeprefix(_BOM), None, file.name)
+            stored = stored_from(data.removeprefix(BOM), None, file.name)
             if stored.type == "Bundle":
                 entries += pages.entries(stored.raw, file.name, f"{file.name}: entry")
             else:

@@ -20,7 +20,7 @@ from .facts_folder import FactsFolder, is_facts
 from .ingest import ingest, would_change
 from .planner import Planner
 from .progress import Progress
-from .results import COLUMNS
+from .results import WRITTEN
 from .results_folder import RUN
 from .run import FACTS, Counts, alone, own, plan_population, working
 from .spark import LOCAL
@@ -129,7 +129,7 @@ def _apply(compiled: Compiled, engine: Engine, order: Order, watch: Watch) -> Re
     with working(order.out, order.memory_limit) as connection:
         if order.csv:
             with watch("csv") as progress:
-                write_csv(connection, order.out, (*COLUMNS, "undecided"), progress)
+                write_csv(connection, order.out, WRITTEN, progress)
         if order.fhir:
             with watch("fhir") as progress:
                 write_fhir(connection, facts, order.out, planner, progress)

@@ -71,6 +71,9 @@ says which id it will have). One that nothing asks for any more is ``withdrawn``
 ``recommendation:rec_4``. Lists stand in the guideline's order.
 """
 
+WRITTEN: Final = (*COLUMNS, "undecided")
+"""The tables that are written: these, and what follows from them (:data:`UNDECIDED`)."""
+
 ORDER: Final[Mapping[str, tuple[str, ...]]] = {
     "patients": (),
     "levels": ("stratification",),

@@ -32,7 +32,7 @@ from .facts_folder import FactsFolder
 from .parquet import damaged, digests
 from .planner import Planner
 from .progress import Progress
-from .results import COLUMNS, UNDECIDED, names
+from .results import UNDECIDED, WRITTEN, names
 from .results_folder import PARTS, RUN, Done, Run, part_of
 from .side_by_side import side_by_side
 
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 FACTS: Final = "facts"
 """Where facts are put that are made for a run."""
-_TABLES: Final = (*COLUMNS, "undecided")
 _TEMPORARY: Final = ".temporary"
 _LANE: Final = 1_500_000_000
 """Bytes of memory for which another part is planned beside the first."""
@@ -182,7 +181,7 @@ def _plan_part(
             _write_table(relation, out, table, name)
     _derive(connection, out, name)
     counts = _count(connection, out, name, aside.values())
-    files = digests(out, (out / table / f"{name}.parquet" for table in _TABLES))
+    files = digests(out, (out / table / f"{name}.parquet" for table in WRITTEN))
     write_file(out / PARTS / f"{name}.json", _encode(_Record(counts=counts, digests=files)))
     return counts
 

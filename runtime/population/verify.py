@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
-from .results import COLUMNS, UNDECIDED, Row, Tables
+from .results import COLUMNS, UNDECIDED, WRITTEN, Row, Tables
 from .results_folder import part_of
 from .rows import load
 
@@ -86,7 +86,7 @@ def verify(
                 if _in_order(tables[table]) != _in_order(found[patient][table]):
                     different.setdefault(patient, set()).add(table)
         for patient, wrong in sorted(different.items()):
-            yield Difference(patient, tuple(table for table in (*COLUMNS, "undecided") if table in wrong))
+            yield Difference(patient, tuple(table for table in WRITTEN if table in wrong))
 
 
 def _of_everybody(connection: DuckDBPyConnection, facts: FactsFolder, out: Path, part: str) -> dict[str, set[str]]:

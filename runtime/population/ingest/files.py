@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 
 import msgspec
 
+from ...facts.fhir_bundle import BOM
 from ...facts.r4.resources import Header
 from ...unusable import Unusable, reason
 from .sql import resources
@@ -24,9 +25,6 @@ LARGEST: Final = 16 * 1024 * 1024
 
 BROKEN: Final = (OSError, EOFError, zlib.error)
 """What reading a packed file may raise."""
-
-BOM: Final = b"\xef\xbb\xbf"
-"""What a file in UTF-8 may begin with."""
 
 _NAMED: Final = re.compile(r"([A-Z][A-Za-z]+)(?![A-Za-z])")
 _SNIFFED: Final = 16

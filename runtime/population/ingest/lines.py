@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+from ...facts.fhir_bundle import BOM
 from .files import opened
 
 _TOGETHER = 48 * 1024
@@ -38,7 +39,7 @@ class Lines:
                 found = [(line, text) for line, text in lines if not text.isspace()]
                 for number in sought:
                     line, text = found[number - blocks.numbers[block]]
-                    yield number, line, text.rstrip(b"\r\n")
+                    yield number, line, text.rstrip(b"\r\n").removeprefix(BOM)
 
     def numbers(self, places: Iterable[int]) -> Iterator[int]:
         """The resources, by number, in which these places of the file are, by byte; one that has two comes twice."""

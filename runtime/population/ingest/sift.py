@@ -13,9 +13,10 @@ from typing import Final
 
 import msgspec
 
+from ...facts.fhir_bundle import BOM
 from ...facts.r4 import resources as r4
 from ...facts.r4.record import read_known
-from .files import BOM, BROKEN, LARGEST, opened
+from .files import BROKEN, LARGEST, opened
 from .texts import patient_key
 
 _HEADER: Final = msgspec.json.Decoder(r4.Header)
@@ -119,8 +120,7 @@ def _read(text: bytes) -> tuple[str | None, Fault | None]:
     except msgspec.ValidationError:
         pass
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        named = _TYPE.search(text)  # as a rule, a resource in the resource stands later
-        return (named[1].decode(errors="replace") if named is not None else None), Fault("not-json")
+        return _named(text), Fault("not-json")
     try:
         header = _HEADER.decode(text)
     except msgspec.ValidationError:
@@ -134,12 +134,16 @@ def _malformed(header: r4.Header) -> Fault:
     return Fault("malformed", f"{header.resource_type}/{header.id}" if header.id else None)
 
 
+def _named(text: bytes) -> str | None:
+    """The type that a line names first: as a rule, a resource in the resource stands later."""
+    found = _TYPE.search(text)
+    return None if found is None else found[1].decode(errors="replace")
+
+
 def _whose(text: bytes, kind: str | None = None) -> tuple[tuple[str, ...], bool]:
     """Ids of the patients whose a line may be, and whether it may be the Patient resource itself."""
     text = text.replace(rb"\/", b"/")  # as some write it
-    if kind is None and (named := _TYPE.search(text)):  # as a rule, a resource in the resource stands later
-        kind = named[1].decode(errors="replace")
-    if kind == "Patient":
+    if (kind or _named(text)) == "Patient":
         found = _ID.search(text)
         return (() if found is None else (found[1].decode(errors="replace"),)), found is not None
     references = _SUBJECT.findall(text) or _ANYBODY.findall(text)

@@ -17,7 +17,7 @@ from ..connection import means
 from .ahead import Ahead
 from .answers import Answers
 from .exact import WITH_NUMBERS, WITH_ZEROS, is_as_read, long_numbers
-from .files import BOM, BROKEN, FIRST, Source
+from .files import BROKEN, FIRST, Source
 from .lines import Lines
 from .session import Session
 from .sift import Bad, fault_of, refused, sift
@@ -184,7 +184,7 @@ class Staging:
                 patients[number].append(patient)
             for number, _, line in self._file(reading).picked(patients):
                 for patient in patients[number]:
-                    yield (reading, number, patient), line.removeprefix(BOM)
+                    yield (reading, number, patient), line
 
     # --- one file -----------------------------------------------------------------------------------------
 
@@ -309,12 +309,10 @@ class Staging:
         doubtful = [at for (at,) in self._session.run("doubtful", read=number)]
         if not doubtful:
             return
-        reading = self._readings[number]
         notes: dict[str, dict[int, Note]] = defaultdict(dict)
-        for at, line, text in self._file(number).picked(doubtful):
-            if (fault := fault_of(text.removeprefix(BOM))) is not None:
-                line = line if reading.lines is None else reading.lines[at]
-                notes[fault.code][at] = Note(reading.source.name, line, fault.code, fault.reference)
+        for at, line, text in self._resources(number, doubtful):
+            if (fault := fault_of(text)) is not None:
+                notes[fault.code][at] = Note(self._readings[number].source.name, line, fault.code, fault.reference)
         for code, found in notes.items():
             self.note(found.values())
             self._session.run("faulty", read=number, code=code, numbers=list(found))
@@ -325,8 +323,9 @@ class Staging:
         places = sorted(set(long_numbers(reading.path)))
         found = set(self._file(number).numbers(places)) if places else set()
         if reading.resource in WITH_ZEROS:
-            zeros = [(number, each, 0) for (each,) in self._session.run(f"{reading.resource.lower()}.zeros")]
-            found.update(each for (_, each, _), line in self.lines(zeros) if not is_as_read(line))
+            zeros = [at for (at,) in self._session.run(f"{reading.resource.lower()}.zeros")]
+            if zeros:
+                found.update(at for at, _, text in self._resources(number, zeros) if not is_as_read(text))
         return found
 
     def _read_answers(self) -> None:
@@ -361,12 +360,16 @@ class Staging:
 
     def _strays(self, strays: list[tuple[int, int, str, str | None]]) -> Iterator[Note]:
         for number, group in groupby(strays, key=itemgetter(0)):
-            reading = self._readings[number]
             found = list(group)
-            for (_, line, _), (_, at, code, source) in zip(
-                self._file(number).picked(each[1] for each in found), found, strict=True
-            ):
-                yield Note(reading.source.name, line if reading.lines is None else reading.lines[at], code, source)
+            resources = self._resources(number, (at for _, at, _, _ in found))
+            for (_, line, _), (_, _, code, source) in zip(resources, found, strict=True):
+                yield Note(self._readings[number].source.name, line, code, source)
+
+    def _resources(self, number: int, wanted: Iterable[int]) -> Iterator[tuple[int, int, bytes]]:
+        """Resources of a reading as they came, by their numbers there, in order; with the line in the export's file."""
+        lines = self._readings[number].lines
+        for at, line, text in self._file(number).picked(wanted):
+            yield at, line if lines is None else lines[at], text
 
     def _file(self, number: int) -> Lines:
         """The lines of a reading."""

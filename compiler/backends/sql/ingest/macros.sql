@@ -130,3 +130,7 @@ CREATE OR REPLACE TEMP MACRO named_with(names, id) AS each_once(LIST_CONCAT(COAL
 CREATE OR REPLACE TEMP MACRO said(text) AS CASE WHEN REGEXP_MATCHES(text, '\S') THEN text END;
 CREATE OR REPLACE TEMP MACRO said_outside(reference) AS
     CASE WHEN reference NOT LIKE '#%' THEN said(REGEXP_REPLACE(reference, '/_history/.*', '')) END;
+
+-- What tells somebody from others: the reference, else the identifier.
+CREATE OR REPLACE TEMP MACRO identified(reference, system, value) AS
+    COALESCE(said_outside(reference), said(system || '|') || said(value), said(value));

@@ -83,12 +83,8 @@ SELECT
     FALSE AS negated,
     -- The clinic, by what tells it from others; a name does not, for several clinics may have it.
     COALESCE(
-        said_outside(practitioner),
-        said(practitioner_system || '|') || said(practitioner_value),
-        said(practitioner_value),
-        said_outside(organization),
-        said(organization_system || '|') || said(organization_value),
-        said(organization_value),
+        identified(practitioner, practitioner_system, practitioner_value),
+        identified(organization, organization_system, organization_value),
         said(practitioner_name),
         said(organization_name)
     ) AS reference
