@@ -202,6 +202,27 @@ def test_what_is_nobodys_is_noted(tmp_path: Path, compiled: Compiled) -> None:
     assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Condition/c1", "Patient/a"]}
 
 
+def test_a_patient_whom_no_reference_can_name_is_noted_and_not_planned_from_nothing(
+    tmp_path: Path, compiled: Compiled
+) -> None:
+    """Her diagnoses would be nobody's, and she not in the target group."""
+    unreadable = b'{"resourceType":"Patient","id":"c/d","birthDate":1950}'
+    source = put(
+        tmp_path / "in", "Patient.ndjson", patient("a/b"), patient("a"), patient("../a"), patient(""), unreadable
+    )
+    put(source, "Condition.ndjson", condition("c1", "a/b"), condition("c2", "a"), condition("c3", "c/d"))
+    assert ingest(source, tmp_path / "facts").patients == 1
+    assert noted(tmp_path / "facts") == [
+        ("Condition.ndjson", 1, "no-subject", "Condition/c1"),
+        ("Condition.ndjson", 3, "no-subject", "Condition/c3"),
+        ("Patient.ndjson", 1, "id", "Patient/a/b"),
+        ("Patient.ndjson", 3, "id", "Patient/../a"),
+        ("Patient.ndjson", 4, "id", "Patient/"),
+        ("Patient.ndjson", 5, "malformed", "Patient/c/d"),
+    ]
+    assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Condition/c2", "Patient/a"]}
+
+
 def prescription(key: str, patient: str, medication: str) -> Line:
     about = {"subject": {"reference": f"Patient/{patient}"}, "medicationReference": {"reference": medication}}
     return {"resourceType": "MedicationRequest", "id": key, "status": "active", "authoredOn": "2026-01-01", **about}

@@ -145,7 +145,9 @@ def _whose(text: bytes, kind: str | None = None) -> tuple[tuple[str, ...], bool]
     text = text.replace(rb"\/", b"/")  # as some write it
     if (kind or _named(text)) == "Patient":
         found = _ID.search(text)
-        return (() if found is None else (found[1].decode(errors="replace"),)), found is not None
+        if found is None or b"/" in found[1]:  # which no reference can name
+            return (), False
+        return (found[1].decode(errors="replace"),), True
     references = _SUBJECT.findall(text) or _ANYBODY.findall(text)
     keys = (patient_key(each.decode(errors="replace")) for each in references)
     return tuple(dict.fromkeys(key for key in keys if key is not None)), False

@@ -109,7 +109,7 @@ class Staging:
                 for number in self._prepared(source):
                     if self._readings[number].resource == "Patient":
                         self._load(self._readings[number])
-                        self._session.connection.execute("INSERT INTO found SELECT id, TRUE FROM rows WHERE id <> ''")
+                        self._session.run("new_people")
                     elif self._readings[number].resource == "Medication":
                         self._stage(number)
                 for key in sorted({bad.keys[0] for bad in self._bad.get(source.name, ()) if bad.is_patient}):
