@@ -617,7 +617,7 @@ def cockpit(
     format: FormatOption = "text",
     language: LanguageOption = "da",
 ) -> int:
-    """Write worklists for clinics: who has no plan yet, who is red or yellow, what is overdue, what is undecided.
+    """Write worklists for clinics: who has no plan, who is red or yellow, what is overdue, what is undecided.
 
     \b
     Examples:

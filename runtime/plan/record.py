@@ -30,6 +30,9 @@ CLOSED: frozenset[str] = frozenset(
 )
 """FHIR R4 statuses of requests that ask for nothing any more."""
 
+TAKEN_BACK: frozenset[str] = frozenset({"revoked", "cancelled", "entered-in-error"})
+"""Those of them by which a request was called back, or should never have been: it is no plan."""
+
 OURS = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 """An id of a planned request, as :mod:`.identity` spells it."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
+from ..plan.record import TAKEN_BACK
 from .fact_table import LONG
 from .facts_folder import FACTS, FactsFolder
 from .ingest.sql import STORED, facts_query
@@ -26,6 +27,9 @@ Settings = Mapping[str, tuple[str, Any]]
 
 _ASIDE: Final = "aside_"
 """What the names of the tables of those who are set aside begin with."""
+
+_STANDS: Final = f"coalesce(status NOT IN {tuple(sorted(TAKEN_BACK))}, TRUE)"
+"""Of an earlier request: that it was not taken back."""
 
 _TOGETHER: Final = 500
 """Patients whose rows are in memory at once."""
@@ -188,7 +192,7 @@ class Part:
             return first.distinct()
         relation = table_of(f"result_{table}")
         if table == "patients":
-            asked = table_of(EARLIER).select("patient AS asked").distinct().set_alias("asked")
+            asked = table_of(EARLIER).filter(_STANDS).select("patient AS asked").distinct().set_alias("asked")
             both = relation.set_alias("planned").join(asked, "planned.patient = asked.asked", how="left")
             return both.select("planned.*, asked.asked IS NOT NULL AS in_plan")
         return relation

@@ -14,7 +14,7 @@ from ..graph import Duration
 from ..load import Compiled
 from ..plan.make_plan import make_plan
 from ..plan.model import Plan
-from ..plan.record import earlier_requests
+from ..plan.record import TAKEN_BACK, earlier_requests
 from .facts_folder import Record
 from .results import COLUMNS, Row, Tables, of_plan
 
@@ -47,14 +47,15 @@ class Planner:
             return {**nothing, "patients": [status], "notes": [note]}
         evaluation = self._evaluation(record.facts)
         plan = make_plan(self._compiled, evaluation, self._horizon)
-        return of_plan(plan, own_requests(self._compiled, evaluation))
+        return of_plan(plan, *own_requests(self._compiled, evaluation))
 
     def _evaluation(self, facts: PatientFacts) -> Evaluation:
         return evaluate(self._compiled, facts, self.date, self._parameters)
 
 
-def own_requests(compiled: Compiled, evaluation: Evaluation) -> frozenset[str]:
-    """The ids of the guideline's own requests in a record."""
+def own_requests(compiled: Compiled, evaluation: Evaluation) -> tuple[frozenset[str], bool]:
+    """The ids of the guideline's own requests in a record, and whether any of them has not been taken back."""
     activities = compiled.planning.activities
-    earlier = (earlier_requests(activities[name], found) for name, found in evaluation.activity_facts.items())
-    return frozenset(request for found in earlier for request in found)
+    earlier = [earlier_requests(activities[name], found) for name, found in evaluation.activity_facts.items()]
+    in_plan = any(request.status not in TAKEN_BACK for found in earlier for request in found.values())
+    return frozenset(name for found in earlier for name in found), in_plan

@@ -63,12 +63,12 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Per table its columns with DuckDB's name of their types, in order.
 
-``in_plan``: the record holds a request of this guideline's, so the patient has been planned before. ``because``: the
-author's own texts of what settles the level (:class:`~..plan.model.Because`). ``recommendations`` has no row where one
-is ``not-applicable``. ``activities`` has a row per due window; one that is done and not due again has a row without
-``state``. ``request``: the id of the request in the record that a row is about; none while there is none (semantics 5.8
-says which id it will have). One that nothing asks for any more is ``withdrawn``. A reason is its kind and its node,
-``recommendation:rec_4``. Lists stand in the guideline's order.
+``in_plan``: the record holds a request of this guideline's that was not taken back, so the patient is in a plan or has
+been through one. ``because``: the author's own texts of what settles the level (:class:`~..plan.model.Because`).
+``recommendations`` has no row where one is ``not-applicable``. ``activities`` has a row per due window; one that is
+done and not due again has a row without ``state``. ``request``: the id of the request in the record that a row is
+about; none while there is none (semantics 5.8 says which id it will have). One that nothing asks for any more is
+``withdrawn``. A reason is its kind and its node, ``recommendation:rec_4``. Lists stand in the guideline's order.
 """
 
 WRITTEN: Final = (*COLUMNS, "undecided")
@@ -130,8 +130,10 @@ def names(graph: Graph) -> Mapping[str, Sequence[str]]:
     }
 
 
-def of_plan(plan: Plan, requests: Collection[str]) -> dict[str, list[Row]]:
-    """The rows of a plan. ``requests``: the ids of this guideline's own requests in the record."""
+def of_plan(plan: Plan, requests: Collection[str], in_plan: bool) -> dict[str, list[Row]]:
+    """The rows of a plan. ``requests``: the ids of this guideline's own requests in the record; ``in_plan``: any of
+    them has not been taken back.
+    """
     patient = plan.patient
     population = plan.population
     return {
@@ -142,7 +144,7 @@ def of_plan(plan: Plan, requests: Collection[str]) -> dict[str, list[Row]]:
                 population.exclusion,
                 list(population.undecided_exclusions),
                 list(population.missing),
-                bool(requests),
+                in_plan,
             )
         ],
         "levels": [

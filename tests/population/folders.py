@@ -19,9 +19,9 @@ from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled
 from rettesnor.runtime.plan.make_plan import make_plan
 from rettesnor.runtime.plan.model import Plan
-from rettesnor.runtime.plan.record import earlier_requests
 from rettesnor.runtime.plan.schedule import DEFAULT_HORIZON
 from rettesnor.runtime.population.parquet import digests
+from rettesnor.runtime.population.planner import own_requests
 from rettesnor.runtime.population.results import COLUMNS, Row, of_plan
 from rettesnor.runtime.population.results_folder import RUN, Run
 from rettesnor.runtime.population.rows import load
@@ -64,11 +64,10 @@ def facts_of(compiled: Compiled, record: bytes, day: dt.date, place: int) -> Pat
 
 
 def planned(compiled: Compiled, facts: PatientFacts, day: dt.date) -> tuple[Plan, bool]:
-    """A patient's plan, and whether she has been planned before."""
+    """A patient's plan, and whether she is in one already."""
     evaluation = evaluate(compiled, facts, day)
-    activities = compiled.planning.activities
-    before = any(earlier_requests(activities[name], found) for name, found in evaluation.activity_facts.items())
-    return make_plan(compiled, evaluation, DEFAULT_HORIZON), before
+    _, in_plan = own_requests(compiled, evaluation)
+    return make_plan(compiled, evaluation, DEFAULT_HORIZON), in_plan
 
 
 def write_results(
@@ -83,7 +82,7 @@ def write_results(
     """A folder of results of patients, spread over parts; the clinics are those of :func:`clinic_of`."""
     rows: list[dict[str, list[Row]]] = []
     for place, (plan, in_plan) in enumerate(people):
-        tables = of_plan(plan, ("",) if in_plan else ())
+        tables = of_plan(plan, (), in_plan)
         tables["patients"] = [(*tables["patients"][0], clinic_of(place))]
         rows.append(tables)
     rows += [{"patients": [(name, "unusable", None, [], [], False, clinic_of(0))]} for name in unusable]
