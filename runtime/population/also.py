@@ -12,6 +12,7 @@ import msgspec
 
 from ..facts.fact import PatientFacts
 from ..plan.care_plan import care_plan_bundle
+from .connection import literal
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
@@ -32,7 +33,7 @@ def write_csv(connection: DuckDBPyConnection, out: Path, tables: Collection[str]
     folder.mkdir(exist_ok=True)
     for number, table in enumerate(tables):
         progress(number, len(tables))
-        written = connection.read_parquet(str(out / table / "*.parquet"))
+        written = connection.read_parquet(f"{literal(out / table)}/*.parquet")
         columns = [
             f"CAST(to_json({name}) AS VARCHAR) AS {name}" if str(kind).endswith("[]") else name
             for name, kind in zip(written.columns, written.types, strict=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _AMOUNT: Final = re.compile(r"^[0-9]+(\.[0-9]+)?")
+_PATTERN: Final = re.compile(r"[*?\[]")
 _SHARE: Final = Decimal("0.8")
 """Of the memory that a process may have: DuckDB counts neither the process nor what lies unused between its blocks."""
 
@@ -67,6 +68,11 @@ def connected(temporary: Path, memory_limit: str | None = None, *, shared_by: in
             if str(error) != _INTERRUPTED:
                 raise
             raise KeyboardInterrupt from None
+
+
+def literal(path: Path) -> str:
+    """The path of a file that DuckDB is to read: where its name is like a pattern, it would read others, too."""
+    return _PATTERN.sub(r"[\g<0>]", str(path))
 
 
 def lanes(connection: DuckDBPyConnection, needs: int) -> int:

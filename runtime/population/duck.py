@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 from ..plan.record import TAKEN_BACK
+from .connection import literal
 from .fact_table import LONG
 from .facts_folder import FACTS, FactsFolder
 from .ingest.sql import STORED, facts_query
@@ -93,7 +94,7 @@ class Part:
         """Make the relation of the patients of a part, whose folder is given; the others are to follow."""
         self._connection = connection
         self._made: list[str] = []
-        self._view("patients", connection.read_parquet(str(folder / "patients.parquet")))
+        self._view("patients", connection.read_parquet(literal(folder / "patients.parquet")))
 
     def _view(self, name: str, relation: DuckDBPyRelation) -> None:
         relation.create_view(name)
@@ -106,8 +107,8 @@ class Part:
 
     def run(self, statements: Sequence[tuple[Statement, Parsed]], folder: Path, concepts: Path) -> None:
         """Work out the relations of the plan, from the part's folder and the file of concepts."""
-        self._view("concepts", self._connection.read_parquet(str(concepts)))
-        self._view(STORED, self._connection.read_parquet(str(folder / FACTS)))
+        self._view("concepts", self._connection.read_parquet(literal(concepts)))
+        self._view(STORED, self._connection.read_parquet(literal(folder / FACTS)))
         self._view("facts", self._connection.sql(facts_query("duckdb")))
         for statement, parsed in statements:
             self._connection.execute(parsed)
@@ -125,7 +126,9 @@ class Part:
             end: what the next part's are counted from.
         """
         for name in RELATIONS:
-            written = self._connection.read_parquet([str(path) for path in sorted((folder / name).glob("*.parquet"))])
+            written = self._connection.read_parquet(
+                [literal(path) for path in sorted((folder / name).glob("*.parquet"))]
+            )
             own = written.filter(f"patient >= {first} AND patient < {end}")
             self._view(name, own.select(f"* REPLACE (patient - {first} AS patient)"))
 

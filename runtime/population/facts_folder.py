@@ -19,6 +19,7 @@ from ..facts.fhir_bundle import read_bundle
 from ..facts.input_error import InputError
 from ..facts.interest import Interest
 from ..unusable import Unusable
+from .connection import literal
 from .fact_table import FACTS as COLUMNS
 from .ingest.manifest import MANIFEST, check, read_manifest
 from .ingest.parts import TABLES, name_of
@@ -79,12 +80,12 @@ class FactsFolder:
 
     def size(self, connection: DuckDBPyConnection, part: str) -> int:
         """How many patients are in a part."""
-        people = connection.read_parquet(str(self.folder / part / "patients.parquet"))
+        people = connection.read_parquet(literal(self.folder / part / "patients.parquet"))
         return int(people.aggregate("count(*)").fetchall()[0][0])
 
     def rejected(self, connection: DuckDBPyConnection) -> dict[str, int]:
         """How many lines of the input cannot be read or are nobody's, by why."""
-        lines = connection.read_parquet(str(self.folder / QUALITY))
+        lines = connection.read_parquet(literal(self.folder / QUALITY))
         return dict(lines.aggregate("code, count(*)").order("code").fetchall())
 
     def records(
@@ -104,9 +105,9 @@ class FactsFolder:
             date: the date of evaluation.
             only: their numbers; none: everybody.
         """
-        concepts = read_concepts(connection.read_parquet(str(self.concepts)).order("concept, place").fetchall())
+        concepts = read_concepts(connection.read_parquet(literal(self.concepts)).order("concept, place").fetchall())
         if only is None:
-            people = connection.read_parquet(str(self.folder / part / "patients.parquet"))
+            people = connection.read_parquet(literal(self.folder / part / "patients.parquet"))
             only = [number for (number,) in people.select("patient").fetchall()]
         numbers = sorted(only)
         for start in range(0, len(numbers), _TOGETHER):
@@ -126,7 +127,7 @@ class FactsFolder:
         load(connection, "wanted", {"patient": "INTEGER"}, [{"patient": each} for each in numbers])
 
         def rows(table: str, order: str) -> list[tuple[Any, ...]]:
-            found = connection.read_parquet(str(folder / f"{table}.parquet"))
+            found = connection.read_parquet(literal(folder / f"{table}.parquet"))
             found = found.join(connection.table("wanted"), "patient", how="semi")
             if table == "facts":
                 whole = found.query(STORED, facts_query("duckdb"))

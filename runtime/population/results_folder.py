@@ -12,6 +12,7 @@ import msgspec
 
 from ..graph import Graph
 from ..unusable import Unusable
+from .connection import literal
 from .parquet import damaged, is_whole
 from .results import COLUMNS
 
@@ -71,7 +72,7 @@ class Results(msgspec.Struct, frozen=True):
 def part_of(connection: DuckDBPyConnection, folder: Path, name: str, prefix: str = "") -> Iterator[None]:
     """As :meth:`Results.part`, of a folder whose run may go on."""
     for table in COLUMNS:
-        relation = connection.read_parquet(str(folder / table / f"{name}.parquet"))
+        relation = connection.read_parquet(literal(folder / table / f"{name}.parquet"))
         relation.create_view(f"{prefix}{table}")
     try:
         yield

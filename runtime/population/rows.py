@@ -5,9 +5,12 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+
+from .connection import literal
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -43,4 +46,4 @@ def _written(
     with tempfile.NamedTemporaryFile(suffix=".ndjson") as file:
         file.writelines(msgspec.json.encode(row) + b"\n" for row in rows)
         file.flush()
-        yield connection.read_json(file.name, format="newline_delimited", columns=dict(columns))
+        yield connection.read_json(literal(Path(file.name)), format="newline_delimited", columns=dict(columns))

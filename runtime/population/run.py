@@ -25,7 +25,7 @@ from ..graph import Duration
 from ..load import Compiled
 from ..output import write_file
 from ..unusable import Unusable
-from .connection import connected, lanes, writing
+from .connection import connected, lanes, literal, writing
 from .duck import Part, make_names
 from .engine import Engine
 from .facts_folder import FactsFolder
@@ -265,7 +265,7 @@ def _write_table(relation: DuckDBPyRelation, out: Path, table: str, name: str) -
 
 def _count(connection: DuckDBPyConnection, out: Path, name: str, aside: Iterable[str]) -> Counts:
     def by(table: str, column: str) -> dict[str, int]:
-        relation = connection.read_parquet(str(out / table / f"{name}.parquet"))
+        relation = connection.read_parquet(literal(out / table / f"{name}.parquet"))
         return dict(relation.aggregate(f"{column} AS what, count(*) AS number").order("what").fetchall())
 
     status = by("patients", "status")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from .connection import literal
 from .facts_folder import FactsFolder
 from .planner import Planner
 from .progress import Progress
@@ -91,8 +92,8 @@ def verify(
 
 def _of_everybody(connection: DuckDBPyConnection, facts: FactsFolder, out: Path, part: str) -> dict[str, set[str]]:
     """By patient the tables of a part in which she is lost, or doubled, or should not be."""
-    connection.read_parquet(str(facts.folder / part / "patients.parquet")).create_view("known")
-    connection.read_parquet(str(out / "undecided" / f"{part}.parquet")).create_view("undecided")
+    connection.read_parquet(literal(facts.folder / part / "patients.parquet")).create_view("known")
+    connection.read_parquet(literal(out / "undecided" / f"{part}.parquet")).create_view("undecided")
     different: dict[str, set[str]] = {}
     with part_of(connection, out, part):
         strangers = {table: f"FROM {table} ANTI JOIN known ON reference = {table}.patient" for table in COLUMNS}
@@ -112,7 +113,7 @@ def _written(
     found: dict[str, dict[str, list[Row]]] = {patient: {table: [] for table in COLUMNS} for patient in patients}
     load(connection, "sample", {"patient": "VARCHAR"}, [{"patient": each} for each in found])
     for table, columns in COLUMNS.items():
-        written = connection.read_parquet(str(out / table / f"{part}.parquet")).select(", ".join(columns))
+        written = connection.read_parquet(literal(out / table / f"{part}.parquet")).select(", ".join(columns))
         for row in written.join(connection.table("sample"), "patient", how="semi").fetchall():
             found[row[0]][table].append(row)
     connection.execute("DROP TABLE sample")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import shutil
@@ -187,6 +188,28 @@ def test_facts_that_were_copied_take_in_a_new_export(guideline: str, export: Pat
     second = run(guideline, new, tmp_path / "next")["counts"]
     assert isinstance(first, dict) and isinstance(second, dict)
     assert second["patients"] == first["patients"] + 1
+
+
+def test_folders_may_be_called_anything(guideline: str, export: Path, tmp_path: Path) -> None:
+    """What is a pattern to DuckDB is a name like others, also where another folder would match it."""
+    out = tmp_path / "r[1]*?"
+    first = run(guideline, export, tmp_path / "r1")["counts"]
+    run(guideline, export, out, "--csv", "--fhir", "--verify")
+    assert csv_rows(out, "patients") == PEOPLE
+    assert rettesnor("cockpit", "--population", out, "--out", tmp_path / "l[1]*?")[0] == 0
+    several = tmp_path / "r*"
+    shutil.copytree(out / "facts", several / "facts")
+    new = tmp_path / "new[1]*"
+    new.mkdir()
+    (new / "Patient[1]*.ndjson").write_text('{"resourceType": "Patient", "id": "new"}\n')
+    assert isinstance(first, dict)
+    assert run(guideline, new, several, "--csv")["counts"]["patients"] == first["patients"] + 1  # type: ignore[index]
+    assert csv_rows(several, "patients") == PEOPLE + 1
+
+
+def csv_rows(out: Path, table: str) -> int:
+    with (out / "csv" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return len(list(csv.DictReader(file)))
 
 
 def test_two_runs_at_once(guideline: str, export: Path, tmp_path: Path) -> None:

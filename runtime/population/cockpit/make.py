@@ -15,7 +15,7 @@ from ...plan.rules import Rules
 from ...present.phrases import warnings
 from ...present.wording import Words
 from ...unusable import Language, Unusable
-from ..connection import connected
+from ..connection import connected, literal
 from ..progress import Progress
 from ..results_folder import Results
 from .found import Finder
@@ -113,7 +113,7 @@ def make_worklists(
             listed, numbers = [], {}
             for each in lists:
                 columns = {**COLUMNS, "place": "INTEGER"}
-                rows = connection.read_json(str(work / each.id), format="newline_delimited", columns=columns)
+                rows = connection.read_json(literal(work / each.id), format="newline_delimited", columns=columns)
                 rows.create_view(ROWS, replace=True)
                 numbers[each.id] = _counted(connection)
                 match shape:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Final
 
-from ..connection import means
+from ..connection import literal, means
 from .files import Source
 from .session import Session
 
@@ -53,4 +53,4 @@ class Ahead(AbstractContextManager["Ahead"]):
 
 
 def _read(session: Session, path: Path, resource: str) -> None:
-    session.run(f"{resource.lower()}.read", file=str(path))
+    session.run(f"{resource.lower()}.read", file=literal(path))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from ..connection import literal
 from .copies import repeated
 from .manifest import Counts
 from .session import Session
@@ -47,7 +48,7 @@ def assemble(
     raw = staging.raw(session.connection.execute("SELECT file, number, patient FROM aside").fetchall())
     session.run("raw", file=session.rows("raw", ({"patient": patient, "line": line} for patient, line in raw)))
     if old is not None:
-        files = {table: str(old / f"{table}.parquet") for table in TABLES}
+        files = {table: literal(old / f"{table}.parquet") for table in TABLES}
         whole = session.connection.read_parquet(files["facts"]).query(STORED, facts_query("duckdb"))
         assert whole is not None  # which is what statements that are no query give
         whole.create_view("old_facts")
@@ -72,8 +73,8 @@ def _make_words(session: Session) -> None:
 
 def counted(session: Session, folders: list[Path], quality: Path) -> Counts:
     """What parts, in these folders, and the notes beside them hold."""
-    people = [str(folder / "patients.parquet") for folder in folders]
+    people = [literal(folder / "patients.parquet") for folder in folders]
     ((patients, aside),) = session.run("count_patients", files=people)
-    ((facts,),) = session.run("count_rows", files=[str(folder / "facts.parquet") for folder in folders])
-    ((noted,),) = session.run("count_rows", files=[str(quality)])
+    ((facts,),) = session.run("count_rows", files=[literal(folder / "facts.parquet") for folder in folders])
+    ((noted,),) = session.run("count_rows", files=[literal(quality)])
     return Counts(patients=patients, facts=facts, set_aside=aside, noted=noted)

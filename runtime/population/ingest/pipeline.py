@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from ..connection import connected, one_thread, writing
+from ..connection import connected, literal, one_thread, writing
 from ..parquet import digests
 from ..progress import Progress
 from .ahead import Ahead
@@ -99,11 +99,13 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
     dictionary = Dictionary()
     if old is not None:
         check(facts, old)
-        rows = session.connection.read_parquet(str(facts / "concepts.parquet")).order("concept, place").fetchall()
+        rows = session.connection.read_parquet(literal(facts / "concepts.parquet")).order("concept, place").fetchall()
         dictionary.remember(Concept(*row) for row in rows)
-        session.run("keep_people", files=str(facts / "part-*" / "patients.parquet"))
+        session.run(
+            "keep_people", files=[literal(facts / name_of(part) / "patients.parquet") for part in range(old.parts)]
+        )
         names = [each.name for each in _files(found)]
-        session.run("keep_quality", quality=str(facts / "quality.parquet"), names=names)
+        session.run("keep_quality", quality=literal(facts / "quality.parquet"), names=names)
     total = sum(each.size for each in found.sources)
     done = 0
     with one_thread(session.connection), Ahead(session) as ahead:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..connection import literal
 from .sql import script
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class Session:
         return int(found)
 
     def rows(self, name: str, rows: Iterable[Any]) -> str:
-        """A file for DuckDB to read rows from."""
+        """A file of rows, named so that DuckDB reads it."""
         path = self.temporary / f"{name}.ndjson"
         with path.open("wb") as file:
             file.writelines(msgspec.json.encode(row) + b"\n" for row in rows)
-        return str(path)
+        return literal(path)

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from ...unusable import Unusable
-from ..connection import means
+from ..connection import literal, means
 from .ahead import Ahead
 from .answers import Answers
 from .exact import WITH_NUMBERS, WITH_ZEROS, is_as_read, long_numbers
@@ -152,7 +152,9 @@ class Staging:
 
     def rows_of(self, part: int) -> None:
         """Make ``part_rows`` the staged rows of a part."""
-        files = [str(path) for path in sorted((self._session.temporary / _STAGED / f"part={part}").glob("*.parquet"))]
+        files = [
+            literal(path) for path in sorted((self._session.temporary / _STAGED / f"part={part}").glob("*.parquet"))
+        ]
         if files:
             self._session.run("written_rows", files=files)
         else:
