@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ..runtime.graph import Span
 from ..runtime.population.statements import Dialect
+
+SQL_ON_FHIR: Final = "https://sql-on-fhir.org/ig/"
+"""Before the profiles and code systems of SQL on FHIR."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ from typing import Any
 import duckdb
 import msgspec
 import pytest
+from fhir.resources.R4B import get_fhir_model_class
 from sqlonfhir import evaluate
 
 from rettesnor.compiler.backends.sql.ingest_sql import ingest_files
@@ -67,6 +70,43 @@ def test_the_rows_are_those_of_another_implementation(view: View, resources: lis
                 value = row[name] if column.type[0].islower() or row[name] is None else _DECODE(row[name])
                 assert plain(value) == other[name], name
     assert view.resource in ("CommunicationRequest", "Medication") or rows
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=[view.resource for view in VIEWS])
+def test_an_engine_that_knows_fhir_finds_every_element(view: View) -> None:
+    """A definition names elements that the resource has, and says of which type and how many they are."""
+    definition = json.loads(FILES[f"ViewDefinition-{view.resource}.json"])
+    for column, parents in _placed(definition["select"]):
+        many, kind = _found(view.resource, f"{parents}{column['path']}")
+        assert kind == "".join(f"{part[0].upper()}{part[1:]}" for part in column["type"].split(".")), column
+        assert parents or many == column.get("collection", False), column
+
+
+def _placed(selects: list[Any], parents: str = "") -> Iterator[tuple[dict[str, Any], str]]:
+    """The columns of a definition, each with the path of what it is a part of."""
+    for select in selects:
+        within = f"{parents}{select['forEach']}." if "forEach" in select else parents
+        yield from ((column, within) for column in select.get("column", ()))
+        yield from _placed(select.get("unionAll", []), within)
+
+
+def _found(resource: str, path: str) -> tuple[bool, str]:
+    """Whether there may be several of an element, and the name of its type."""
+    kind, many = resource, False
+    in_json = re.sub(r"\.ofType\((\w)(\w*)\)", lambda call: call[1].upper() + call[2], path)
+    for step in in_json.split("."):
+        if step == "exists()":
+            return False, "Boolean"
+        if step == "first()":
+            many = False
+            continue
+        model = get_fhir_model_class(kind)
+        (field,) = [each for name, each in model.model_fields.items() if (each.alias or name) == step]
+        said = str(field.annotation)
+        many = many or "List[" in said
+        named = re.search(r"abc\.(\w+)Type\b|\b([A-Z]\w+)\(", said)  # abc.CodeableConceptType, Code(), bool
+        kind = "Boolean" if named is None else named[1] or named[2]
+    return many, kind
 
 
 def _columns(selects: tuple[Select, ...]) -> list[Column]:

@@ -11,9 +11,9 @@ SELECT
       AND IS_TEXT("subject"."display")
       AND IS_TEXT("subject"."identifier"."system")
       AND IS_TEXT("subject"."identifier"."value")
+      AND IS_TEXT("authoredOn")
       AND IS_TEXT("status")
       AND IS_BOOLEAN("doNotPerform")
-      AND IS_TEXT("authoredOn")
     )
     THEN 'type'
   END AS unread,
@@ -25,10 +25,10 @@ SELECT
   PLAIN("subject"."identifier"."system") AS "identifier_system",
   PLAIN("subject"."identifier"."value") AS "identifier_value",
   CAST("identifier" AS TEXT) AS "identifiers",
+  PLAIN("authoredOn") AS "authored_on",
   PLAIN("status") AS "status",
   CAST("statusReason" AS TEXT) AS "status_reason",
   TRUTH_OF("doNotPerform") AS "do_not_perform",
-  PLAIN("authoredOn") AS "authored_on",
   CAST("category" AS TEXT) AS "categories",
   CAST("reasonCode" AS TEXT) AS "reasons"
 FROM resources;

@@ -16,9 +16,9 @@ SELECT
       AND IS_TEXT("medicationReference"."display")
       AND IS_TEXT("medicationReference"."identifier"."system")
       AND IS_TEXT("medicationReference"."identifier"."value")
+      AND IS_TEXT("authoredOn")
       AND IS_TEXT("status")
       AND IS_BOOLEAN("doNotPerform")
-      AND IS_TEXT("authoredOn")
       AND IS_TEXT("intent")
     )
     THEN 'type'
@@ -37,10 +37,10 @@ SELECT
   PLAIN("medicationReference"."identifier"."system") AS "medication_system",
   PLAIN("medicationReference"."identifier"."value") AS "medication_value",
   CAST("identifier" AS TEXT) AS "identifiers",
+  PLAIN("authoredOn") AS "authored_on",
   PLAIN("status") AS "status",
   CAST("statusReason" AS TEXT) AS "status_reason",
   TRUTH_OF("doNotPerform") AS "do_not_perform",
-  PLAIN("authoredOn") AS "authored_on",
   PLAIN("intent") AS "intent",
   CAST("dosageInstruction" AS TEXT) AS "dosages"
 FROM resources;

@@ -6,6 +6,6 @@ FROM READ_JSON(
   $file,
   format = 'newline_delimited',
   records = TRUE,
-  "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'meta': 'STRUCT("security" JSON)', 'subject': 'STRUCT("reference" JSON, "type" JSON, "display" JSON, "identifier" STRUCT("system" JSON, "value" JSON))', 'identifier': 'JSON', 'status': 'JSON', 'statusReason': 'JSON', 'doNotPerform': 'JSON', 'authoredOn': 'JSON', 'code': 'JSON'},
+  "columns" = {'resourceType': 'JSON', 'id': 'JSON', 'meta': 'STRUCT("security" JSON)', 'subject': 'STRUCT("reference" JSON, "type" JSON, "display" JSON, "identifier" STRUCT("system" JSON, "value" JSON))', 'identifier': 'JSON', 'authoredOn': 'JSON', 'status': 'JSON', 'doNotPerform': 'JSON', 'code': 'JSON', 'statusReason': 'JSON'},
   maximum_object_size = 16777216
 );

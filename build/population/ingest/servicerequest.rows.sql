@@ -11,9 +11,9 @@ SELECT
       AND IS_TEXT("subject"."display")
       AND IS_TEXT("subject"."identifier"."system")
       AND IS_TEXT("subject"."identifier"."value")
+      AND IS_TEXT("authoredOn")
       AND IS_TEXT("status")
       AND IS_BOOLEAN("doNotPerform")
-      AND IS_TEXT("authoredOn")
     )
     THEN 'type'
   END AS unread,
@@ -25,9 +25,9 @@ SELECT
   PLAIN("subject"."identifier"."system") AS "identifier_system",
   PLAIN("subject"."identifier"."value") AS "identifier_value",
   CAST("identifier" AS TEXT) AS "identifiers",
-  PLAIN("status") AS "status",
-  CAST("statusReason" AS TEXT) AS "status_reason",
-  TRUTH_OF("doNotPerform") AS "do_not_perform",
   PLAIN("authoredOn") AS "authored_on",
-  CAST("code" AS TEXT) AS "code"
+  PLAIN("status") AS "status",
+  TRUTH_OF("doNotPerform") AS "do_not_perform",
+  CAST("code" AS TEXT) AS "code",
+  CAST("statusReason" AS TEXT) AS "status_reason"
 FROM resources;

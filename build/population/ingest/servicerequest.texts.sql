@@ -14,12 +14,12 @@ FROM (
   FROM resources
   UNION
   SELECT DISTINCT
-    CAST("statusReason" AS TEXT) AS value,
+    CAST("code" AS TEXT) AS value,
     'CodeableConcept' AS shape
   FROM resources
   UNION
   SELECT DISTINCT
-    CAST("code" AS TEXT) AS value,
+    CAST("statusReason" AS TEXT) AS value,
     'CodeableConcept' AS shape
   FROM resources
 ) AS found

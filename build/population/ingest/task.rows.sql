@@ -11,14 +11,14 @@ SELECT
       AND IS_TEXT("for"."display")
       AND IS_TEXT("for"."identifier"."system")
       AND IS_TEXT("for"."identifier"."value")
-      AND IS_TEXT("status")
-      AND IS_BOOLEAN("doNotPerform")
       AND IS_TEXT("authoredOn")
+      AND IS_TEXT("status")
       AND IS_TEXT("lastModified")
       AND IS_TEXT("executionPeriod"."start")
       AND IS_TEXT("executionPeriod"."end")
       AND IS_TEXT("restriction"."period"."start")
       AND IS_TEXT("restriction"."period"."end")
+      AND IS_BOOLEAN("doNotPerform")
     )
     THEN 'type'
   END AS unread,
@@ -30,10 +30,9 @@ SELECT
   PLAIN("for"."identifier"."system") AS "identifier_system",
   PLAIN("for"."identifier"."value") AS "identifier_value",
   CAST("identifier" AS TEXT) AS "identifiers",
+  PLAIN("authoredOn") AS "authored_on",
   PLAIN("status") AS "status",
   CAST("statusReason" AS TEXT) AS "status_reason",
-  TRUTH_OF("doNotPerform") AS "do_not_perform",
-  PLAIN("authoredOn") AS "authored_on",
   CAST("code" AS TEXT) AS "code",
   CAST("reasonCode" AS TEXT) AS "reason",
   PLAIN("lastModified") AS "last_modified",
@@ -42,5 +41,6 @@ SELECT
   PLAIN("restriction"."period"."start") AS "restriction_start",
   PLAIN("restriction"."period"."end") AS "restriction_end",
   CAST("focus" AS TEXT) AS "focus",
-  CAST("basedOn" AS TEXT) AS "based_on"
+  CAST("basedOn" AS TEXT) AS "based_on",
+  TRUTH_OF("doNotPerform") AS "do_not_perform"
 FROM resources;

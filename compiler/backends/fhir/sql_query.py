@@ -10,13 +10,12 @@ from base64 import b64encode
 from collections.abc import Iterator
 from typing import Final
 
-from ...sql_query import SqlQuery
+from ...sql_query import SQL_ON_FHIR, SqlQuery
 from .marks import whole
 from .package import Package
 from .vocabulary import CRMI
 from .writing import Resource
 
-SQL_ON_FHIR: Final = "https://sql-on-fhir.org/ig/"
 FACTS: Final = "urn:rettesnor:facts:"
 """Before the name of a table of facts (``docs/population.md``): its canonical."""
 

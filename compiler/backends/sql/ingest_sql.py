@@ -14,6 +14,7 @@ from sqlglot import exp
 from rettesnor.runtime.canonical import SHARED
 from rettesnor.runtime.population.statements import DIALECTS
 
+from ...sql_query import SQL_ON_FHIR
 from .dialects import render
 from .stored import MACROS
 from .text import read
@@ -62,6 +63,7 @@ def ingest_files() -> dict[str, bytes]:
 def _definition(view: View) -> dict[str, Any]:
     return {
         "resourceType": "ViewDefinition",
+        "meta": {"profile": [f"{SQL_ON_FHIR}StructureDefinition/ShareableViewDefinition"]},
         "url": f"{SHARED}/ViewDefinition/{view.name}",
         "name": view.name,
         "status": "active",

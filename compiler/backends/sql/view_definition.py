@@ -12,7 +12,7 @@ member access, ``ofType``, ``first()``, and ``exists()`` at the end. Anything el
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import msgspec
@@ -57,11 +57,17 @@ class Select(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
-    """What we need of a ViewDefinition."""
+    """What we need of a ViewDefinition, and what stands beside it.
+
+    Attributes:
+        beyond: columns of elements that the resource does not have in the FHIR version of the definition, and that are
+            not in it: an engine that knows the version refuses them. They are read as the view's own.
+    """
 
     name: str
     resource: str
     select: tuple[Select, ...]
+    beyond: tuple[Column, ...] = ()
 
 
 class Compiled(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,7 +89,7 @@ def compile_view(view: View) -> Compiled:
         UnsupportedView: it is not in the subset.
     """
     root = _Node()
-    branches = _branches(view.select)
+    branches = _branches(view)
     for branch in branches:
         _query(branch, 0, root)  # now every element is known, and which of them come as lists
     rows: exp.Query
@@ -97,7 +103,7 @@ def distinct(view: View) -> Iterator[tuple[Column, exp.Select]]:
     """The values of each column, each once: a query of :data:`RESOURCES` for each place it is read from."""
     root = _Node()
     done: set[tuple[str, str | None]] = set()
-    for branch in _branches(view.select):
+    for branch in _branches(view):
         for column, of_each in branch.columns:
             place = (column.name, branch.for_each if of_each else None)
             if place in done:
@@ -136,10 +142,10 @@ class _Branch(msgspec.Struct, frozen=True):
     for_each: str | None = None
 
 
-def _branches(selects: Iterable[Select]) -> list[_Branch]:
+def _branches(view: View) -> list[_Branch]:
     """The branches of a view: its selects stand side by side, in every combination of their branches."""
     found = [_Branch()]
-    for select in selects:
+    for select in (*view.select, Select(column=view.beyond)):
         found = [_beside(one, other) for one in found for other in _of(select)]
     return found
 

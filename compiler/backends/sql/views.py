@@ -1,7 +1,8 @@
 """The views by which population runs read FHIR R4: for each resource type the elements that facts are made of.
 
 Each is a Shareable ViewDefinition. They name every element that the one-patient runtime decodes
-(``runtime/facts/r4/resources.py``), also those that only tell a malformed resource from a sound one.
+(``runtime/facts/r4/resources.py``), also those that only tell a malformed resource from a sound one. Three of these R4
+does not have, though they stand in records all the same; they are read, but not in the definition, see :class:`View`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from .view_definition import Column, Select, View
-
-CANONICAL: Final = "urn:rettesnor:view"
-"""Before the name of a view: its canonical URL."""
 
 
 def _columns(text: str) -> tuple[Column, ...]:
@@ -33,6 +31,9 @@ def _with(text: str, *others: str) -> tuple[Column, ...]:
 _RESOURCE = """
     id          id                  id
     security    meta.security       Coding  *
+"""
+_STATUS = """
+    status                  status                                  code
 """
 
 
@@ -67,8 +68,8 @@ _VALUED = """
 """
 
 
-def _view(resource: str, *selects: Select) -> View:
-    return View(name=resource.lower(), resource=resource, select=selects)
+def _view(resource: str, *selects: Select, beyond: str = "") -> View:
+    return View(name=resource.lower(), resource=resource, select=selects, beyond=_columns(beyond))
 
 
 PATIENT: Final = _view(
@@ -93,7 +94,6 @@ PATIENT: Final = _view(
     ),
 )
 
-# A Condition has no status in R4, but where one stands there all the same, the one-patient runtime minds it.
 CONDITION: Final = _view(
     "Condition",
     Select(
@@ -115,10 +115,10 @@ CONDITION: Final = _view(
     abatement_range         abatement.ofType(Range)                 Range
     abatement_text          abatement.ofType(string)                string
     recorded_date           recordedDate                            dateTime
-    status                  status                                  code
     """,
         )
     ),
+    beyond=_STATUS,
 )
 
 OBSERVATION: Final = _view(
@@ -170,7 +170,7 @@ ENCOUNTER: Final = _view(
     types                   type                                    CodeableConcept *
     reasons                 reasonCode                              CodeableConcept *
     reason_references       reasonReference                         Reference *
-    diagnoses               diagnosis                               BackboneElement *
+    diagnoses               diagnosis                               Encounter.diagnosis *
     period_start            period.start                            dateTime
     period_end              period.end                              dateTime
     """,
@@ -220,13 +220,19 @@ _MEDICATION = """
     code                    medication.ofType(CodeableConcept)      CodeableConcept
 """ + _REFERENCE_PARTS.format("medication", "medication.ofType(Reference)")
 
-_ASKED = """
-    identifiers             identifier                              Identifier *
-    status                  status                                  code
+_STATUS_REASON = """
     status_reason           statusReason                            CodeableConcept
+"""
+_DO_NOT_PERFORM = """
     do_not_perform          doNotPerform                            boolean
+"""
+_ASKED = (
+    """
+    identifiers             identifier                              Identifier *
     authored_on             authoredOn                              dateTime
 """
+    + _STATUS
+)
 
 MEDICATION_REQUEST: Final = _view(
     "MedicationRequest",
@@ -236,6 +242,8 @@ MEDICATION_REQUEST: Final = _view(
             _subject("subject"),
             _MEDICATION,
             _ASKED,
+            _STATUS_REASON,
+            _DO_NOT_PERFORM,
             """
     intent                  intent                                  code
     dosages                 dosageInstruction                       Dosage *
@@ -314,11 +322,13 @@ SERVICE_REQUEST: Final = _view(
             _RESOURCE,
             _subject("subject"),
             _ASKED,
+            _DO_NOT_PERFORM,
             """
     code                    code                                    CodeableConcept
     """,
         )
     ),
+    beyond=_STATUS_REASON,
 )
 
 COMMUNICATION_REQUEST: Final = _view(
@@ -328,6 +338,8 @@ COMMUNICATION_REQUEST: Final = _view(
             _RESOURCE,
             _subject("subject"),
             _ASKED,
+            _STATUS_REASON,
+            _DO_NOT_PERFORM,
             """
     categories              category                                CodeableConcept *
     reasons                 reasonCode                              CodeableConcept *
@@ -343,6 +355,7 @@ TASK: Final = _view(
             _RESOURCE,
             _subject("for"),
             _ASKED,
+            _STATUS_REASON,
             """
     code                    code                                    CodeableConcept
     reason                  reasonCode                              CodeableConcept
@@ -356,6 +369,7 @@ TASK: Final = _view(
     """,
         )
     ),
+    beyond=_DO_NOT_PERFORM,
 )
 
 APPOINTMENT: Final = _view(
@@ -365,7 +379,7 @@ APPOINTMENT: Final = _view(
             _RESOURCE,
             """
     status                  status                                  code
-    participants            participant                             BackboneElement *
+    participants            participant                             Appointment.participant *
     service_types           serviceType                             CodeableConcept *
     reasons                 reasonCode                              CodeableConcept *
     cancelation_reason      cancelationReason                       CodeableConcept
@@ -386,7 +400,7 @@ QUESTIONNAIRE_RESPONSE: Final = _view(
     status                  status                                  code
     questionnaire           questionnaire                           canonical
     authored                authored                                dateTime
-    items                   item                                    BackboneElement *
+    items                   item                                    QuestionnaireResponse.item *
     """,
         )
     ),
