@@ -45,8 +45,8 @@ app = typer.Typer(
       rettesnor check guidelines/kol/kol.kr
       rettesnor fmt
       rettesnor build
-      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01
-      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 farve
+      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01 --allow-draft
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 --allow-draft farve
 
     Exit codes: 0 all is well, 1 findings, 2 wrong usage or unusable input.
     """,
@@ -330,9 +330,9 @@ def plan(
 
     \b
     Examples:
-      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01
-      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01 --as fhir --out plan.json
-      rettesnor plan --guideline kol --patient records/17 --date 2027-03-01 --parameter gold_version=gold_2026
+      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01 --allow-draft
+      rettesnor plan --guideline kol --patient patient.json --date 2027-03-01 --allow-draft --as fhir --out plan.json
+      rettesnor plan --guideline kol --patient records/17 --date 2027-03-01 --allow-draft --horizon P2Y
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.runtime.apply import apply_record
@@ -391,8 +391,8 @@ def population(
 
     \b
     Examples:
-      rettesnor population --guideline kol --input export --date 2027-03-01 --out result
-      rettesnor population --guideline kol --input result/facts --date 2027-04-01 --out april --verify
+      rettesnor population --guideline kol --input export --date 2027-03-01 --out result --allow-draft
+      rettesnor population --guideline kol --input result/facts --date 2027-04-01 --out april --allow-draft --verify
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.compiler.relational import statements
@@ -450,9 +450,9 @@ def explain(
 
     \b
     Examples:
-      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 farve
-      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 farve.rød --language en
-      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 rehabilitering --format json
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 --allow-draft farve
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 --allow-draft farve.rød --language en
+      rettesnor explain --guideline kol --patient patient.json --date 2027-03-01 --allow-draft farve --format json
     """
     from rettesnor.compiler.choose import choose
     from rettesnor.runtime.arguments import read_date, read_settings
@@ -757,9 +757,7 @@ def generate(
     if format == "json":
         typer.echo(json.dumps(written._asdict()))
     else:
-        people, resources = ("people", "resources") if language == "en" else ("personer", "ressourcer")
-        megabytes = written.bytes // 1_000_000
-        typer.echo(f"{written.patients} {people}, {written.resources} {resources}, {megabytes} MB: {out}")
+        typer.echo(f"{written.said(language)}: {out}")
     return 0
 
 

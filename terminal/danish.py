@@ -15,8 +15,8 @@ COMMANDS: Final[dict[str, str]] = {
           rettesnor check guidelines/kol/kol.kr
           rettesnor fmt
           rettesnor build
-          rettesnor plan --patient patient.json --date 2027-03-01
-          rettesnor explain --patient patient.json --date 2027-03-01 farve
+          rettesnor plan --guideline kol --patient p.json --date 2027-03-01 --allow-draft
+          rettesnor explain --guideline kol --patient p.json --date 2027-03-01 --allow-draft farve
 
         Slutkoder: 0 alt er vel, 1 fund, 2 forkert brug eller ubrugeligt input.
     """,
@@ -74,9 +74,9 @@ COMMANDS: Final[dict[str, str]] = {
 
         \b
         Eksempler:
-          rettesnor plan --patient patient.json --date 2027-03-01
-          rettesnor plan --patient patient.json --date 2027-03-01 --as fhir --out plan.json
-          rettesnor plan --patient journaler/17 --date 2027-03-01 --horizon P2Y --parameter gold_version=2026
+          rettesnor plan --guideline kol --patient p.json --date 2027-03-01 --allow-draft
+          rettesnor plan --guideline kol --patient p.json --date 2027-03-01 --allow-draft --as fhir --out plan.json
+          rettesnor plan --guideline kol --patient journaler/17 --date 2027-03-01 --allow-draft --horizon P2Y
     """,
     "population": """
         Planlæg det, en retningslinje beder om, for en hel befolkning. Intet bliver booket.
@@ -87,17 +87,17 @@ COMMANDS: Final[dict[str, str]] = {
 
         \b
         Eksempler:
-          rettesnor population --guideline kol --input udtræk --date 2027-03-01 --out resultat
-          rettesnor population --guideline kol --input resultat/facts --date 2027-04-01 --out april --verify
+          rettesnor population --guideline kol --input udtræk --date 2027-03-01 --out resultat --allow-draft
+          rettesnor population --guideline kol --input resultat/facts --date 2027-04-01 --out ny --allow-draft --verify
     """,
     "explain": """
         Sig hvorfor, hvorfor ikke, eller hvad der mangler, for ét resultat, på forfatterens egen tekst.
 
         \b
         Eksempler:
-          rettesnor explain --patient patient.json --date 2027-03-01 farve
-          rettesnor explain --patient patient.json --date 2027-03-01 farve.rød --language en
-          rettesnor explain --patient patient.json --date 2027-03-01 rehabilitering --format json
+          rettesnor explain --guideline kol --patient p.json --date 2027-03-01 --allow-draft farve
+          rettesnor explain --guideline kol --patient p.json --date 2027-03-01 --allow-draft farve.rød --language en
+          rettesnor explain --guideline kol --patient p.json --date 2027-03-01 --allow-draft farve --format json
     """,
     "test": """
         Kør retningslinjers scenarier: syntetiske patienter med de resultater, forfatteren venter.

@@ -115,7 +115,7 @@ class _Text:
             patient = f"{move.patient}: " if move.patient else ""
             yield f"    {patient}{words.outcome(move.was)} → {words.outcome(move.now)}"
         if found.more:
-            yield f"    {words('more', count=found.more)}"
+            yield f"    {words('more', landings=words.counted('landings', found.more))}"
         if landing.incomparable:
             yield f"    {words('incomparable', names=', '.join(landing.incomparable))}"
         elif not found.decided:

@@ -74,7 +74,8 @@ class _Text:
     def lines(self, found: Moves) -> Iterator[str]:
         words = self._words
         yield ""
-        yield words("population", date=self._dates.day(found.date), patients=found.patients, changed=found.changed)
+        patients, changed = words.counted("patients", found.patients), words.counted("changed", found.changed)
+        yield words("population", date=self._dates.day(found.date), patients=patients, changed=changed)
         if found.rejected:
             yield words("rejected", count=found.rejected)
         title = _titles(found.moves)
@@ -132,7 +133,7 @@ class _Text:
         ]
         yield from _aligned(table)
         if len(changed) > SHOWN:
-            yield words("more-clinics", count=len(changed) - SHOWN)
+            yield words("more-clinics", clinics=words.counted("clinics", len(changed) - SHOWN))
 
 
 def _titles(moves: Iterable[Move]) -> dict[tuple[str, str], str]:

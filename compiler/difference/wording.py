@@ -62,7 +62,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ingen patient lander et andet sted (bevist for alle regioner)",
         "no patient lands elsewhere (proved for every region)",
     ),
-    "more": ("og {count} andre skift mellem svar", "and {count} other changes of answer"),
+    "more": ("og {landings}", "and {landings}"),
     "undecided": (
         "det kunne ikke afgøres, om flere lander et andet sted: der er for mange sammenhænge, eller der regnes",
         "whether more land elsewhere could not be decided: there are too many dependencies, or there are sums",
@@ -72,8 +72,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "cannot be compared for patients: {names} has another type or unit",
     ),
     "population": (
-        "FOR POPULATIONEN, {date}: {patients} patienter, {changed} får noget andet",
-        "FOR THE POPULATION, {date}: {patients} patients, {changed} get something else",
+        "FOR POPULATIONEN, {date}: {patients}, {changed}",
+        "FOR THE POPULATION, {date}: {patients}, {changed}",
     ),
     "rejected": (
         "  Linjer, der ikke kan bruges og ikke er med: {count}; se dem med »rettesnor population«",
@@ -91,9 +91,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "clinic-patients": ("patienter", "patients"),
     "clinic-changed": ("får noget andet", "get something else"),
     "no-clinic": ("uden klinik", "without a clinic"),
-    "more-clinics": ("og {count} klinikker mere", "and {count} more clinics"),
+    "more-clinics": ("og {clinics}", "and {clinics}"),
     "by-what": ("gennem det, den bygger på", "through what it builds on"),
 }
+COUNTED: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
+    "patients": (("patient", "patienter"), ("patient", "patients")),
+    "changed": (("får noget andet", "får noget andet"), ("gets something else", "get something else")),
+    "landings": (
+        ("andet skift mellem svar", "andre skift mellem svar"),
+        ("other change of answer", "other changes of answer"),
+    ),
+    "clinics": (("klinik mere", "klinikker mere"), ("more clinic", "more clinics")),
+}
+"""What stands after a number: Danish and English, each of one and of any other number."""
 
 
 class Words:
@@ -105,6 +115,10 @@ class Words:
     def __call__(self, key: str, **places: object) -> str:
         """A text, its places filled."""
         return TEXTS[key][self._at].format(**places)
+
+    def counted(self, key: str, number: int) -> str:
+        """So many of something."""
+        return f"{number} {COUNTED[key][self._at][number != 1]}"
 
     def group(self, group: str) -> str:
         """What a part is."""

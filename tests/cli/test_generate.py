@@ -19,10 +19,18 @@ PEOPLE = ("generate", "--guideline", "kol", "--date", "2027-03-01", "--patients"
 def test_a_population_is_written(run: Run, tmp_path: Path) -> None:
     found = run(*PEOPLE)
     assert found.exit_code == 0
-    assert found.stdout.startswith("12 people, ") and found.stdout.endswith("MB: people\n")
+    assert found.stdout.startswith("12 people, ") and found.stdout.endswith(" resources, 0 MB NDJSON: people\n")
     patients = (tmp_path / "people/Patient.0000.ndjson").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["id"] for line in patients] == [f"p{number}" for number in range(12)]
     assert len((tmp_path / "people/Organization.ndjson").read_text().splitlines()) == 40
+
+
+@pytest.mark.parametrize(
+    ("language", "patients", "said"),
+    [("da", 0, "0 personer, 0 ress"), ("da", 1, "1 person, "), ("en", 1, "1 person, "), ("en", 2, "2 people, ")],
+)
+def test_one_is_said_otherwise_than_many(run: Run, language: str, patients: int, said: str) -> None:
+    assert run(*PEOPLE, "--patients", patients, "--language", language).stdout.startswith(said)
 
 
 def test_compressed_files_hold_the_same(run: Run, tmp_path: Path) -> None:

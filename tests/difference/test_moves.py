@@ -242,7 +242,7 @@ def test_a_guideline_moves_nobody_from_itself_on_the_command_line(tmp_path: Path
     write(tmp_path / "export", lines(own_ids(record, 0)))
     done = diff(OLD, OLD, "--population", tmp_path / "export", "--date", DAY)
     assert done.exit_code == 0
-    assert done.stdout.splitlines()[-1] == "FOR POPULATIONEN, 1. juni 2026: 1 patienter, 0 får noget andet"
+    assert done.stdout.splitlines()[-1] == "FOR POPULATIONEN, 1. juni 2026: 1 patient, 0 får noget andet"
 
 
 def test_lines_that_cannot_be_used_are_counted(tmp_path: Path) -> None:

@@ -7,14 +7,14 @@ import gzip
 import multiprocessing
 import signal
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Final, NamedTuple
 
 from ...graph import Graph
-from ...unusable import Unusable, reason
+from ...unusable import Language, Unusable, reason
 from ..progress import Progress
 from .background import Clinics
 from .population import Population
@@ -22,6 +22,12 @@ from .profile import profile_of
 
 PART: Final = 10_000
 """People of one part: each part has files of its own, one per resource type."""
+
+_COUNTED: Final[Mapping[Language, tuple[tuple[str, str], tuple[str, str]]]] = {
+    "da": (("person", "personer"), ("ressource", "ressourcer")),
+    "en": (("person", "people"), ("resource", "resources")),
+}
+"""What stands after a number, of one and of any other number."""
 
 _BLOCK: Final = 1 << 20
 """Bytes that are gathered before they are written."""
@@ -34,6 +40,14 @@ class Written(NamedTuple):
     resources: int
     bytes: int
     """Before compression."""
+
+    def said(self, language: Language) -> str:
+        """It in words: how many people and resources, and how large they are as NDJSON."""
+        people, resources = _COUNTED[language]
+        return (
+            f"{self.patients} {people[self.patients != 1]}, {self.resources} {resources[self.resources != 1]}, "
+            f"{self.bytes // 1_000_000} MB NDJSON"
+        )
 
 
 def write(
