@@ -58,6 +58,7 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     "EIO": ("disken svarer med en fejl", "the disk answers with an error"),
     "ELOOP": ("lænker henviser til hinanden i ring", "links point to one another in a circle"),
     "incomplete": ("der mangler noget i det", "something is missing in it"),
+    "not-whole": ("en fil i den mangler eller er ikke hel", "a file in it is missing or not whole"),
     "ENAMETOOLONG": ("navnet er for langt", "the name is too long"),
 }
 """Why files cannot be used, in words, Danish and English: what the system says of them, and what we do."""

@@ -65,7 +65,7 @@ class FactsFolder:
         self.parts = tuple(name_of(part) for part in range(manifest.parts))
         files = [folder / part / f"{table}.parquet" for part in self.parts for table in TABLES]
         if not all(map(is_whole, (self.concepts, folder / QUALITY, *files))):
-            raise Unusable("not-facts", path=folder, reason="incomplete")
+            raise Unusable("not-facts", path=folder, reason="not-whole")
 
     @cached_property
     def digest(self) -> str:

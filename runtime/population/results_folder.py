@@ -85,7 +85,7 @@ def open_results(folder: Path) -> Results:
     """The results in a folder.
 
     Raises:
-        Unusable: ``not-a-population``; ``unfinished-population``, when parts of it are not there;
+        Unusable: ``not-a-population``; ``unfinished-population``, when parts of it are not there, or not whole;
             ``damaged-results``, when a file is not as it was written.
     """
     try:
@@ -93,9 +93,9 @@ def open_results(folder: Path) -> Results:
     except (OSError, msgspec.DecodeError):
         raise Unusable("not-a-population", path=folder) from None
     parts = tuple(sorted(path.stem for path in (folder / PARTS).glob("*.json")))
-    whole = all(is_whole(folder / table / f"{name}.parquet") for name in parts for table in COLUMNS)
-    if len(parts) != run.parts or not whole:
-        raise Unusable("unfinished-population", path=folder, done=len(parts), parts=run.parts)
+    whole = [name for name in parts if all(is_whole(folder / table / f"{name}.parquet") for table in COLUMNS)]
+    if len(whole) != run.parts:
+        raise Unusable("unfinished-population", path=folder, done=len(whole), parts=run.parts)
     for name in parts:
         if (path := _damaged(folder, name)) is not None:
             raise Unusable("damaged-results", path=path)

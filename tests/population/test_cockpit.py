@@ -382,6 +382,15 @@ def without_a_table(folder: Path, to: Path) -> Path:
     return made
 
 
+def with_half_a_file(folder: Path, to: Path) -> Path:
+    made = without_a_table(folder, to)
+    (made / "levels").mkdir()
+    for path in (folder / "levels").iterdir():
+        whole = path.read_bytes()
+        (made / "levels" / path.name).write_bytes(whole[:-1] if path.stem == "part-00001" else whole)
+    return made
+
+
 def copied(folder: Path, to: Path, **run: Any) -> Path:
     to.mkdir()
     for path in folder.iterdir():
@@ -397,7 +406,8 @@ def copied(folder: Path, to: Path, **run: Any) -> Path:
     [
         (elsewhere, "er ikke en mappe, som »rettesnor population« har skrevet", "is not a folder that"),
         (unfinished, "er ikke færdig: 3 af 9 dele", "is not finished: 3 of 9 parts"),
-        (without_a_table, "er ikke færdig", "is not finished"),
+        (without_a_table, "er ikke færdig: 0 af 3 dele", "is not finished: 0 of 3 parts"),
+        (with_half_a_file, "er ikke færdig: 2 af 3 dele", "is not finished: 2 of 3 parts"),
         (other_version, "er af en anden udgave", "are of another version"),
     ],
 )

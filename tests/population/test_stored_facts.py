@@ -141,7 +141,7 @@ def test_facts_that_are_not_all_there_are_refused(facts: Path, tmp_path: Path, l
         shutil.rmtree(copy / lost)
     else:
         (copy / lost).write_bytes((copy / lost).read_bytes()[:-1])
-    with pytest.raises(Unusable, match="something is missing in it"):
+    with pytest.raises(Unusable, match="a file in it is missing or not whole"):
         FactsFolder(copy)
 
 
