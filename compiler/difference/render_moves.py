@@ -74,8 +74,12 @@ class _Text:
     def lines(self, found: Moves) -> Iterator[str]:
         words = self._words
         yield ""
-        patients, changed = words.counted("patients", found.patients), words.counted("changed", found.changed)
-        yield words("population", date=self._dates.day(found.date), patients=patients, changed=changed)
+        yield words(
+            "population",
+            date=self._dates.day(found.date),
+            patients=words.counted("patients", found.patients),
+            changed=words.counted("changed", found.changed),
+        )
         if found.rejected:
             yield words("rejected", count=found.rejected)
         title = _titles(found.moves)
