@@ -12,20 +12,25 @@ from .unusable import Unusable
 
 _UNITS: Final[dict[str, Literal["day", "week", "month", "year"]]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _LONGEST: Final = {"day": 36525, "week": 5218, "month": 1200, "year": 100}
+_LAST: Final = dt.date(9899, 12, 31)
+"""The last day for which anything is planned: a plan may reach a hundred years ahead, and the calendar ends."""
 
 
 def read_date(text: str) -> dt.date:
     """A day written year-month-day.
 
     Raises:
-        Unusable: ``bad-date``.
+        Unusable: ``bad-date``, ``late-date``.
     """
     try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-            return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) else None
     except ValueError:
-        pass
-    raise Unusable("bad-date", text=text)
+        day = None
+    if day is None:
+        raise Unusable("bad-date", text=text)
+    if day > _LAST:
+        raise Unusable("late-date", text=text, last=_LAST)
+    return day
 
 
 def read_duration(text: str) -> Duration:

@@ -97,6 +97,10 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "»{text}« er ikke en dato; skriv år-måned-dag, for eksempel 2026-03-01.",
         "“{text}” is not a date; write year-month-day, for example 2026-03-01.",
     ),
+    "late-date": (
+        "Datoen {text} ligger for langt ude i fremtiden; den sidste, der kan planlægges for, er {last}.",
+        "The date {text} lies too far in the future; the last that can be planned for is {last}.",
+    ),
     "bad-duration": (
         "»{text}« er ikke en varighed; skriv for eksempel P12M, P2Y, P6W eller P90D.",
         "“{text}” is not a duration; write for example P12M, P2Y, P6W or P90D.",

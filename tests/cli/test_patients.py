@@ -178,6 +178,8 @@ def test_a_record_that_cannot_be_used(
         (["--date", "1 March"], "is not a date"),
         (["--date", "2027-02-29"], "is not a date"),
         (["--date", "20270301"], "is not a date"),
+        (["--date", "9900-01-01"], "too far in the future; the last that can be planned for is 9899-12-31"),
+        (["--date", "9999-12-31"], "too far in the future"),
         ([*ON, "--horizon", "a year"], "is not a duration"),
         ([*ON, "--horizon", "P1Y6M"], "is not a duration"),
         ([*ON, "--horizon", "P99999Y"], "is not a duration"),
