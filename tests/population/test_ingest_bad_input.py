@@ -107,12 +107,16 @@ def test_a_file_that_is_no_ndjson_is_noted(tmp_path: Path, compiled: Compiled) -
     put(source, "bundle.json", b'{\n  "resourceType": "Bundle"\n}')
     put(source, "Nothing.ndjson.gz", b"not packed")
     ingest(source, tmp_path / "facts")
-    assert noted(tmp_path / "facts") == [
+    strange = [
         ("Nothing.ndjson.gz", None, "not-ndjson", None),
         ("bundle.json", None, "not-ndjson", None),
         ("export.zip", None, "not-ndjson", None),
     ]
+    assert noted(tmp_path / "facts") == strange
     assert sources(tmp_path / "facts", compiled) == {"Patient/a": ["Patient/a"]}
+    put(source, "Patient.ndjson", patient("a"), patient("b"))
+    ingest(source, tmp_path / "facts")
+    assert noted(tmp_path / "facts") == strange  # once, however often the folder is read
 
 
 @pytest.mark.parametrize(

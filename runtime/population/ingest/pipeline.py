@@ -104,7 +104,7 @@ def _run(session: Session, found: Found, facts: Path, old: Manifest | None, prog
         session.run(
             "keep_people", files=[literal(facts / name_of(part) / "patients.parquet") for part in range(old.parts)]
         )
-        names = [each.name for each in _files(found)]
+        names = [*(each.name for each in found.sources), *found.strange]
         session.run("keep_quality", quality=literal(facts / "quality.parquet"), names=names)
     total = sum(each.size for each in found.sources)
     done = 0
