@@ -138,8 +138,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "The parameter {name} cannot be “{text}”; it is a number in {unit}.",
     ),
     "parameter-digits": (
-        "Parameteren {name} kan ikke være {text} for en population; der er plads til ti decimaler.",
-        "The parameter {name} cannot be {text} for a population; there is room for ten decimals.",
+        "Parameteren {name} kan ikke være {text} for en population; der er plads til 18 cifre og ti decimaler.",
+        "The parameter {name} cannot be {text} for a population; there is room for 18 digits and ten decimals.",
     ),
     "unknown-target": (
         "Retningslinjen {guideline} har intet at forklare ved navn »{name}«; prøv: {near}.",

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 FACTS: Final = "facts"
 """Where facts are put that are made for a run."""
 _TEMPORARY: Final = ".temporary"
+_TOO_LARGE: Final = 10**18
+"""What a number in a table is to be below: it has 28 digits, ten of them decimals."""
 _LANE: Final = 1_500_000_000
 """Bytes of memory for which another part is planned beside the first."""
 
@@ -109,6 +111,7 @@ def plan_population(
     """
     used, blank = compiled.settings(parameters)
     until = add(date, horizon)
+    row = {"today": ("DATE", date), "until": ("DATE", until), **_typed_parameters(compiled, blank)}
     guideline = compiled.graph.guideline
     own(out)
     _claim(
@@ -124,7 +127,6 @@ def plan_population(
             parts=len(facts.parts),
         ),
     )
-    row = {"today": ("DATE", date), "until": ("DATE", until), **_typed_parameters(compiled, blank)}
     planner = Planner(compiled, date, horizon, used)
     with working(out, memory_limit) as connection:
         done = {name: counts for name in facts.parts if (counts := _on_record(out, name)) is not None}
@@ -292,7 +294,7 @@ def _typed_parameters(compiled: Compiled, values: Values) -> dict[str, tuple[str
                 kind = "DATE"
             case "choice":
                 kind, value = "INTEGER", parameter.type.options.index(value)
-            case _ if value != round(value, 10):
+            case _ if abs(value) >= _TOO_LARGE or value != round(value, 10):
                 raise Unusable("parameter-digits", name=parameter.id, text=value)
         found[f"parameter_{number}"] = (kind, value)
     return found

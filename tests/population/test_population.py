@@ -22,6 +22,7 @@ from rettesnor.runtime.unusable import Unusable
 
 from ..generated.conftest import GUIDELINES
 
+ROOT = Path(__file__).resolve().parents[2]
 PEOPLE = 150
 ROWS_TOGETHER = 10240
 """Resources of those set aside that are in memory when they are written."""
@@ -244,6 +245,20 @@ def test_a_slip_in_a_parameter_is_said_before_anything_is_read(guideline: str, e
     options = ("--date", "2027-03-01", "--out", tmp_path / "out", "--allow-draft", "--parameter", "slip=1")
     assert rettesnor("population", "--guideline", guideline, "--input", export, *options)[0] == 2
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("value", ["1234567890123456789", "9" * 40])
+def test_a_parameter_that_no_table_holds(value: str, tmp_path: Path) -> None:
+    """The folder is nobody's yet: with another value the run may have it."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "Patient.ndjson").write_text('{"resourceType": "Patient", "id": "a"}\n')
+    guideline = ROOT / "tests/difference/old.kr"
+    options = ("--date", "2027-03-01", "--out", tmp_path / "out", "--allow-draft", "--language", "en")
+    said = ("population", "--guideline", guideline, "--input", tmp_path / "in", *options)
+    code, _, errors = rettesnor(*said, "--parameter", f"mange={value}")
+    assert code == 2
+    assert f"The parameter mange cannot be {value} for a population" in errors
+    assert rettesnor(*said, "--parameter", "mange=999999999999999999")[0] == 0
 
 
 def test_a_draft_is_refused(guideline: str, export: Path, tmp_path: Path) -> None:
