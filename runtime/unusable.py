@@ -54,6 +54,8 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     "EROFS": ("der kan kun læses her", "it is read-only"),
     "EFBIG": ("filen må ikke blive så stor", "the file may not grow that large"),
     "EDQUOT": ("kvoten er brugt", "the quota is used up"),
+    "linked-folder": ("lænker til mapper bliver ikke fulgt", "links to folders are not followed"),
+    "no-file": ("det er ikke en fil", "it is not a file"),
     "no-folder": ("det er ikke en mappe", "it is not a folder"),
     "EIO": ("disken svarer med en fejl", "the disk answers with an error"),
     "ELOOP": ("lænker henviser til hinanden i ring", "links point to one another in a circle"),

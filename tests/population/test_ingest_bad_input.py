@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import sys
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -117,6 +118,36 @@ def test_a_file_that_is_no_ndjson_is_noted(tmp_path: Path, compiled: Compiled) -
     put(source, "Patient.ndjson", patient("a"), patient("b"))
     ingest(source, tmp_path / "facts")
     assert noted(tmp_path / "facts") == strange  # once, however often the folder is read
+
+
+def lead_nowhere(path: Path) -> None:
+    path.symlink_to("gone.ndjson")
+
+
+def lead_to_a_folder(path: Path) -> None:
+    (path.parents[1] / "elsewhere").mkdir()
+    path.symlink_to("../elsewhere")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes are made otherwise")
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lead_nowhere, "there is no such file"),
+        (lead_to_a_folder, "links to folders are not followed"),
+        (os.mkfifo, "it is not a file"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Observation.ndjson", "more"])
+def test_what_cannot_be_opened_is_not_left_out(
+    make: Callable[[Path], None], why: str, name: str, tmp_path: Path
+) -> None:
+    source = put(tmp_path / "in", "Patient.ndjson", patient("a"))
+    make(source / name)
+    with pytest.raises(Unusable, match=f"{name} cannot be read: {why}"):
+        ingest(source, tmp_path / "facts")
+    (source / name).rename(source / f".{name}")  # hidden files are nobody's
+    assert ingest(source, tmp_path / "facts").patients == 1
 
 
 @pytest.mark.parametrize(

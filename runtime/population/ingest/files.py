@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import zlib
+from collections.abc import Iterator
 from contextlib import suppress
-from itertools import islice
+from itertools import filterfalse, islice
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NoReturn
 
 import msgspec
 
@@ -70,10 +72,9 @@ def find(folder: Path) -> Found:
     known = resources()
     sources, strange = [], []
     try:
-        paths = [path for path in sorted(folder.rglob("*")) if path.is_file() and not _is_hidden(path, folder)]
         if not folder.is_dir():
             raise Unusable("unreadable-file", path=folder, reason="no-folder" if folder.exists() else "ENOENT")
-        for path in paths:
+        for path in sorted(_files(folder)):
             name = path.relative_to(folder).as_posix()
             found = _NAMED.match(path.name)
             named = found[1] if found is not None else ""
@@ -85,7 +86,7 @@ def find(folder: Path) -> Found:
                 tried = resource if resource in known else FIRST[0]
                 sources.append(Source(path, name, tried, resource == named, stat.st_size, stat.st_mtime_ns))
     except OSError as error:
-        raise Unusable("unreadable-file", path=folder, reason=reason(error)) from error
+        raise Unusable("unreadable-file", path=error.filename or folder, reason=reason(error)) from error
     if not sources:
         raise Unusable("nothing-to-read", path=folder)
     return Found(tuple(sorted(sources, key=lambda each: each.resource not in FIRST)), tuple(strange))
@@ -96,8 +97,33 @@ def opened(path: Path, buffer: int = -1) -> BinaryIO:
     return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb", buffer)  # type: ignore[return-value]
 
 
-def _is_hidden(path: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+def _files(folder: Path) -> Iterator[Path]:
+    """The files of a folder that can be opened; where something cannot, patients would lack what is in it.
+
+    Raises:
+        OSError: a file or folder cannot be opened, or a link leads nowhere.
+        Unusable: ``unreadable-file``: a link to a folder, or what is neither.
+    """
+
+    def fail(error: OSError) -> NoReturn:
+        raise error
+
+    for place, folders, names in os.walk(folder, onerror=fail):
+        folders[:] = filterfalse(_is_hidden, folders)
+        for name in (*folders, *filterfalse(_is_hidden, names)):
+            path = Path(place, name)
+            if path.is_dir():
+                if path.is_symlink():
+                    raise Unusable("unreadable-file", path=path, reason="linked-folder")
+                continue
+            if path.exists() and not path.is_file():
+                raise Unusable("unreadable-file", path=path, reason="no-file")
+            path.open("rb").close()
+            yield path
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".")
 
 
 def _sniffed(path: Path) -> str | None:
