@@ -36,7 +36,7 @@ HEADINGS: Final[dict[str, tuple[str, str]]] = {
 REMARKS: Final = {
     "default: ": "ellers: ", "env var: ": "miljøvariabel: ", "required": "skal angives",
     "[OPTIONS]": "[TILVALG]", "COMMAND [ARGS]...": "KOMMANDO [ARGUMENTER]...",
-    "<str>": "<tekst>", "<path>": "<sti>", "<int>": "<heltal>", "<float": "<tal",
+    "<str>": "<tekst>", "<path>": "<sti>", "<int range>": "<heltal>", "<float range>": "<tal>",
 }  # fmt: skip
 """What Typer itself says in help."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 import typer.main
@@ -72,6 +73,13 @@ def test_help_in_both_languages(run: Run) -> None:
         assert word in english.stdout
         assert word not in danish.stdout
     assert "Kommandoer" in run("--help", "--language=da").stdout
+
+
+def test_what_an_option_takes_is_said_in_danish(run: Run) -> None:
+    program = typer.main.get_command(app)
+    for name in program.commands:  # type: ignore[attr-defined]
+        taken = re.findall(r"<([a-z ]+)>", run(name, "--help", "--language", "da").stdout)
+        assert set(taken) <= {"tekst", "sti", "heltal", "tal"}, name
 
 
 def test_every_command_and_every_parameter_has_its_danish() -> None:
