@@ -216,8 +216,8 @@ WORDING: Final[dict[str, tuple[str, str]]] = {
         "The population in {path} is not finished: {done} of {parts} parts; run “rettesnor population” again.",
     ),
     "other-guideline-version": (
-        "Resultaterne i {path} er af en anden udgave, {guideline}, end {other}; kør »rettesnor population« igen.",
-        "The results in {path} are of another version, {guideline}, than {other}; run “rettesnor population” again.",
+        "Resultaterne i {path} er af en anden udgave, {guideline}, end {other}; planlæg igen, i en ny mappe.",
+        "The results in {path} are of another version, {guideline}, than {other}; plan again, into a new folder.",
     ),
     "unknown-clinic": (
         "Ingen patient hører til klinikken »{name}«; den nærmeste er {near}.",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 RUN: Final = "run.json"
 PARTS: Final = "parts"
+_DIGITS: Final = 8
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,13 +60,18 @@ class Results(msgspec.Struct, frozen=True):
             raise Unusable(
                 "other-guideline-version",
                 path=self.folder,
-                guideline=f"{self.run.guideline} {self.run.version}",
-                other=f"{graph.guideline.id} {graph.guideline.version}",
+                guideline=_named(self.run.guideline, self.run.version, self.run.content_hash),
+                other=_named(graph.guideline.id, graph.guideline.version, graph.content_hash),
             )
 
     def part(self, connection: DuckDBPyConnection, name: str, prefix: str = "") -> AbstractContextManager[None]:
         """The tables of one part as views, for a while. ``prefix``: of the views' names."""
         return part_of(connection, self.folder, name, prefix)
+
+
+def _named(guideline: str, version: str, content_hash: str) -> str:
+    """A guideline as it was; a draft may change without a new version: ``kol 0.1.0 (dfb6b675)``."""
+    return f"{guideline} {version} ({content_hash.removeprefix('sha256:')[:_DIGITS]})"
 
 
 @contextmanager

@@ -408,7 +408,11 @@ def copied(folder: Path, to: Path, **run: Any) -> Path:
         (unfinished, "er ikke færdig: 3 af 9 dele", "is not finished: 3 of 9 parts"),
         (without_a_table, "er ikke færdig: 0 af 3 dele", "is not finished: 0 of 3 parts"),
         (with_half_a_file, "er ikke færdig: 2 af 3 dele", "is not finished: 2 of 3 parts"),
-        (other_version, "er af en anden udgave", "are of another version"),
+        (
+            other_version,
+            "er af en anden udgave (kol 0.1.0, 0) end kol 0.1.0, ",
+            "are of another version (kol 0.1.0, 0)",
+        ),
     ],
 )
 def test_results_that_cannot_be_used(
