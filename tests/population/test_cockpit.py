@@ -410,8 +410,8 @@ def copied(folder: Path, to: Path, **run: Any) -> Path:
         (with_half_a_file, "er ikke færdig: 2 af 3 dele", "is not finished: 2 of 3 parts"),
         (
             other_version,
-            "er af en anden udgave (kol 0.1.0, 0) end kol 0.1.0, ",
-            "are of another version (kol 0.1.0, 0)",
+            "er af en anden udgave, kol 0.1.0 (0), end kol 0.1.0 (",
+            "are of another version, kol 0.1.0 (0)",
         ),
     ],
 )
