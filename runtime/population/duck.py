@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..plan.record import TAKEN_BACK
 from .connection import literal
 from .fact_table import LONG
-from .facts_folder import FACTS, FactsFolder
+from .facts_folder import FACTS, FORMS, FactsFolder
 from .ingest.sql import STORED, facts_query
 from .results import ASIDE, COLUMNS, EARLIER, NAMED, NOTES, ORDER, RELATIONS, Tables
 from .rows import add, load
@@ -108,7 +108,11 @@ class Part:
     def run(self, statements: Sequence[tuple[Statement, Parsed]], folder: Path, concepts: Path) -> None:
         """Work out the relations of the plan, from the part's folder and the file of concepts."""
         self._view("concepts", self._connection.read_parquet(literal(concepts)))
-        self._view(STORED, self._connection.read_parquet(literal(folder / FACTS)))
+        occurrences = self._connection.read_parquet(literal(folder / FACTS))
+        forms = self._connection.read_parquet(literal(folder / FORMS))
+        self._view("occurrences", occurrences)
+        self._view("forms", forms)
+        self._view(STORED, occurrences.join(forms, "form"))
         self._view("facts", self._connection.sql(facts_query("duckdb")))
         for statement, parsed in statements:
             self._connection.execute(parsed)

@@ -4,8 +4,8 @@ The columns are those of :class:`~..facts.fact.Fact`, but for the codes, which s
 depends on the date of evaluation, which is worked out when the facts are used: whether a fact lies ahead, and the two
 columns ``planned_end`` and ``contradicted``. ``docs/population.md`` explains each to a consumer.
 
-Days, instants, numbers and sources are stored as :data:`STORED_COLUMNS` has them, in a third of the room; the query
-``facts`` (``build/population``) makes :data:`FACTS` of that, on every engine.
+They are stored as :data:`OCCURRENCES` of :data:`FORMS`, in a quarter of the room; the query ``facts``
+(``build/population``) makes :data:`FACTS` of the two, on every engine.
 """
 
 from __future__ import annotations
@@ -70,26 +70,36 @@ FACTS: Final[Mapping[str, str]] = {
     "names": "VARCHAR[]",  # Fact.requests
 }
 
-STORED_COLUMNS: Final[Mapping[str, str]] = {
-    "patient": "INTEGER",
-    "place": "INTEGER",
+_OF_FORMS: Final = (
+    *("concept", "unresolved", "ongoing", "unit", "answer", "truth"),
+    *("contact_class", "status", "negated", "problem", "planned_end", "contradicted"),
+)
+
+FORMS: Final[Mapping[str, str]] = {
+    "form": "INTEGER",  # number within the part, from 0; facts name their form by it
     "kind": "VARCHAR",
     "resource": "VARCHAR",  # source: Observation
+    **{name: FACTS[name] for name in _OF_FORMS},
+}
+"""The columns of ``forms.parquet``: what a fact is, but for when it was and how much. A few thousand are met."""
+
+OCCURRENCES: Final[Mapping[str, str]] = {
+    "patient": "INTEGER",
+    "place": "INTEGER",
+    "form": "INTEGER",
     "stem": "VARCHAR",  # source: the id, but for digits at its end that are a number
     "number": "INTEGER",  # source: those digits, at most nine, the first no zero; none of a Patient
-    "concept": "INTEGER",
     "first_day": "DATE",
     "last_after": "INTEGER",  # days from first_day to last_day
     "end_after": "INTEGER",  # days from last_day, or where there is none from 1970-01-01, to end_day
-    "ongoing": "BOOLEAN",
     "instant_after": "BIGINT",  # microseconds from the beginning of first_day in UTC to the instant
     "value": "DECIMAL(18,4)",  # where it fits
     "long_value": "DECIMAL(28,10)",  # where value does not
-    **{name: kind for name, kind in FACTS.items() if list(FACTS).index(name) > list(FACTS).index("value")},
+    **{name: FACTS[name] for name in ("answer_text", "performer", "reason", "names")},
 }
 """The columns of ``facts.parquet``."""
 
 PARTS: Final[Mapping[str, str]] = {
-    name: STORED_COLUMNS[name] for name in ("resource", "stem", "number", "instant_after")
+    name: {**FORMS, **OCCURRENCES}[name] for name in ("resource", "stem", "number", "instant_after")
 }
 """Those of them that the relation ``facts`` has besides :data:`FACTS`: what a source and an instant are made of."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 FACTS: Final = "facts.parquet"
+FORMS: Final = "forms.parquet"
 CONCEPTS: Final = "concepts.parquet"
 QUALITY: Final = "quality.parquet"
 
@@ -130,7 +131,8 @@ class FactsFolder:
             found = connection.read_parquet(literal(folder / f"{table}.parquet"))
             found = found.join(connection.table("wanted"), "patient", how="semi")
             if table == "facts":
-                whole = found.query(STORED, facts_query("duckdb"))
+                forms = connection.read_parquet(literal(folder / FORMS))
+                whole = found.join(forms, "form").query(STORED, facts_query("duckdb"))
                 assert whole is not None  # which is what statements that are no query give
                 found = whole.select(*COLUMNS)
             return found.order(order).fetchall()

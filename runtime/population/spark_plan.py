@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from .duck import Part, Settings, load_run
-from .facts_folder import FACTS, FactsFolder
+from .facts_folder import FACTS, FORMS, FactsFolder
 from .ingest.sql import STORED, facts_query
 from .results import RELATIONS
 from .statements import Statement
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql import Column, DataFrame, SparkSession
 
 TOGETHER: Final = 20
 """Parts that are worked out at once: a million patients. To plan its queries costs Spark minutes, however few."""
@@ -81,23 +81,28 @@ class SparkPlan:
             yield part
 
     def _work_out(self, facts: FactsFolder, names: Sequence[str], first: int, stride: int, folder: Path) -> None:
-        """Write the relations of some parts; their patients are numbered part after part."""
+        """Write the relations of some parts; their patients, and forms, are numbered part after part."""
         tasks = max(self._spark.sparkContext.defaultParallelism, SPREAD * len(names))
         self._spark.conf.set("spark.sql.shuffle.partitions", tasks)
-        for view, file in (("patients", "patients.parquet"), (STORED, FACTS)):
-            own = self._read([facts.folder / name / file for name in names])
-            numbered = own.withColumn("patient", self._numbered(first, stride))
-            numbered.createOrReplaceTempView(view)
+        files = {"patients": "patients.parquet", "occurrences": FACTS, "forms": FORMS}
+        read = {view: self._read([facts.folder / name / file for name in names]) for view, file in files.items()}
+        strides = {"patient": stride, "form": read["forms"].count()}
+        for view, frame in read.items():
+            numbers = {each: self._numbered(each, first, strides[each]) for each in strides if each in frame.columns}
+            frame.withColumns(numbers).createOrReplaceTempView(view)
+        table = self._spark.table
+        table("occurrences").join(table("forms"), "form").createOrReplaceTempView(STORED)
         self._read([facts.concepts]).createOrReplaceTempView("concepts")
         self._spark.sql(facts_query("spark")).createOrReplaceTempView("facts")
         for statement in self._statements:
             self._make(statement, folder)
 
-    def _numbered(self, first: int, stride: int) -> object:
+    def _numbered(self, column: str, first: int, stride: int) -> Column:
+        """A number within a part, as one within several."""
         from pyspark.sql import functions as F  # noqa: N812
 
         part = F.regexp_extract("_metadata.file_path", r"part-(\d+)/[^/]+$", 1).cast("int")
-        return F.col("patient") + (part - first) * stride
+        return F.col(column) + (part - first) * stride
 
     def _read(self, files: Sequence[Path]) -> DataFrame:
         """Files of Parquet, whatever is in their names."""

@@ -14,7 +14,7 @@ from rettesnor.runtime.facts.fact import TEXT_SYSTEM, Fact, PatientFacts
 from rettesnor.runtime.facts.fhir_bundle import read_bundle
 from rettesnor.runtime.facts.input_error import InputError
 from rettesnor.runtime.load import Compiled
-from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, NO_CONCEPT, PARTS, PATIENTS
+from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, FORMS, NO_CONCEPT, OCCURRENCES, PARTS, PATIENTS
 from rettesnor.runtime.population.rows import load
 
 Codes = tuple[tuple[str, str], ...]
@@ -48,7 +48,7 @@ def numbered(compiled: Compiled, records: Iterable[bytes], day: dt.date) -> list
 
 
 def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[PatientFacts]) -> None:
-    """Make the tables ``patients``, ``concepts`` and ``facts``."""
+    """Make the tables ``patients``, ``concepts`` and ``facts``, and views of facts as they are stored."""
     dictionary = Dictionary()
     people: list[dict[str, Any]] = []
     facts: list[dict[str, Any]] = []
@@ -61,6 +61,22 @@ def load_facts(connection: duckdb.DuckDBPyConnection, patients: Iterable[Patient
         ("concepts", CONCEPTS, list(dictionary.rows())),
     ):
         load(connection, name, columns, rows)
+    same = [f"forms.{column} IS NOT DISTINCT FROM facts.{column}" for column in FORMS if column != "form"]
+    stored = {
+        "last_after": "CAST(last_day - first_day AS INTEGER)",
+        "end_after": "CAST(end_day - COALESCE(last_day, DATE '1970-01-01') AS INTEGER)",
+        "long_value": "CAST(NULL AS DECIMAL(28, 10))",
+    }
+    listed = ", ".join(f"{stored.get(column, column)} AS {column}" for column in OCCURRENCES)
+    connection.execute(f"""
+        CREATE VIEW forms AS
+        SELECT CAST(ROW_NUMBER() OVER () AS INTEGER) AS form, *
+        FROM (SELECT DISTINCT {", ".join(column for column in FORMS if column != "form")} FROM facts ORDER BY ALL)
+    """)
+    connection.execute(f"""
+        CREATE VIEW occurrences AS
+        SELECT {listed} FROM (SELECT facts.*, form FROM facts JOIN forms ON {" AND ".join(same)})
+    """)
 
 
 def row_of(patient: int, place: int, fact: Fact, dictionary: Dictionary) -> dict[str, Any]:

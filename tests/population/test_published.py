@@ -104,11 +104,13 @@ def test_the_queries_of_the_libraries_give_the_results(guideline: str, folder: P
     run = json.loads((results / "run.json").read_bytes())
     with duckdb.connect() as connection:
         facts = f"{results / 'facts'}"
-        connection.execute(f"CREATE VIEW stored AS FROM '{facts}/part-00000/facts.parquet'")
+        connection.execute(f"CREATE VIEW occurrences AS FROM '{facts}/part-00000/facts.parquet'")
+        connection.execute(f"CREATE VIEW forms AS FROM '{facts}/part-00000/forms.parquet'")
+        connection.execute("CREATE VIEW stored AS FROM occurrences JOIN forms USING (form)")
         connection.execute(f"CREATE VIEW facts AS {(BUILD / 'population/facts.duckdb.sql').read_text()}")
         connection.execute(f"CREATE VIEW patients AS FROM '{facts}/part-00000/patients.parquet'")
         connection.execute(f"CREATE VIEW concepts AS FROM '{facts}/concepts.parquet'")
-        known = {f"{FACTS}{table}": table for table in ("facts", "patients", "concepts")}
+        known = {f"{FACTS}{table}": table for table in ("facts", "occurrences", "forms", "patients", "concepts")}
         while left:
             ready = [url for url, each in left.items() if {to for to, _ in read_by(each)} <= known.keys()]
             assert ready, sorted(left)

@@ -17,7 +17,7 @@ from rettesnor.compiler.backends.sql.stage import Stage
 from rettesnor.compiler.relational import relational, statements
 from rettesnor.runtime.graph import Graph
 from rettesnor.runtime.load import Compiled, load
-from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, PARTS, PATIENTS
+from rettesnor.runtime.population.fact_table import CONCEPTS, FACTS, FORMS, OCCURRENCES, PARTS, PATIENTS
 from rettesnor.runtime.population.statements import DIALECTS, FOLDER, INDEX, Dialect, read_statements
 from rettesnor.runtime.unusable import Unusable
 
@@ -40,7 +40,14 @@ def test_the_index_gives_what_is_compiled(compiled: Compiled, dialect: Dialect) 
 def test_the_scripts_run_as_they_are(compiled: Compiled) -> None:
     """In the order of the index, once facts and what the run is given are there; and give its relations."""
     connection = duckdb.connect()
-    for name, columns in (("patients", PATIENTS), ("facts", {**FACTS, **PARTS}), ("concepts", CONCEPTS)):
+    given = {
+        "patients": PATIENTS,
+        "occurrences": OCCURRENCES,
+        "forms": FORMS,
+        "facts": {**FACTS, **PARTS},
+        "concepts": CONCEPTS,
+    }
+    for name, columns in given.items():
         connection.execute(f"CREATE TABLE {name} ({', '.join(f'{column} {kind}' for column, kind in columns.items())})")
     run, *others = emit_sql(compiled.graph)
     query = sqlglot.parse_one(run.texts["duckdb"], dialect="spark").transform(

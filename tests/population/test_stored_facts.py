@@ -16,8 +16,9 @@ from rettesnor.runtime.facts.fhir_bundle import read_bundle
 from rettesnor.runtime.load import Compiled, load
 from rettesnor.runtime.population.connection import connected
 from rettesnor.runtime.population.fact_table import FACTS as COLUMNS
-from rettesnor.runtime.population.fact_table import PARTS, STORED_COLUMNS
-from rettesnor.runtime.population.facts_folder import FACTS, FactsFolder
+from rettesnor.runtime.population.fact_table import FORMS as OF_FORMS
+from rettesnor.runtime.population.fact_table import OCCURRENCES, PARTS
+from rettesnor.runtime.population.facts_folder import FACTS, FORMS, FactsFolder
 from rettesnor.runtime.population.ingest import ingest
 from rettesnor.runtime.population.ingest.manifest import MANIFEST
 from rettesnor.runtime.population.ingest.sql import STORED, facts_query
@@ -90,6 +91,16 @@ def test_what_comes_back_is_what_was_read(facts: Path) -> None:
     assert found.facts == wanted
 
 
+def whole(connection: duckdb.DuckDBPyConnection, facts: Path) -> duckdb.DuckDBPyRelation:
+    """What is stored of facts that have one part."""
+    occurrences, forms = (connection.read_parquet(str(facts / "part-00000" / file)) for file in (FACTS, FORMS))
+    return occurrences.join(forms, "form")
+
+
+def types(relation: duckdb.DuckDBPyRelation) -> dict[str, str]:
+    return {name: str(kind) for name, kind in zip(relation.columns, relation.types, strict=True)}
+
+
 def test_who_is_not_in_a_new_export_stays_as_they_were(tmp_path: Path) -> None:
     request = {
         "resourceType": "ServiceRequest",
@@ -103,14 +114,12 @@ def test_who_is_not_in_a_new_export_stays_as_they_were(tmp_path: Path) -> None:
 
     def rows(only: str) -> list[tuple[Any, ...]]:
         people = duckdb.read_parquet(str(facts / "part-*" / "patients.parquet")).filter(f"reference = '{only}'")
-        stored = duckdb.read_parquet(str(facts / "part-*" / FACTS)).join(
-            people.select("patient"), "patient", how="semi"
-        )
-        return stored.order("place").select("* EXCLUDE (patient)").fetchall()
+        stored = whole(duckdb.default_connection(), facts).join(people.select("patient"), "patient", how="semi")
+        return stored.order("place").select("* EXCLUDE (patient, form, names), names").fetchall()
 
     before = rows("Patient/17")
     assert len(before) > len(IDS)
-    assert {len(names) for *_, names, _ in before} == {0, 3}
+    assert {len(names) for *_, names in before} == {0, 3}
     other = {"resourceType": "Patient", "id": "11", "birthDate": "1960", "gender": "female"}
     assert ingest(write(tmp_path / "other", lines([other])), facts).patients == 2
     assert rows("Patient/17") == before
@@ -119,17 +128,17 @@ def test_who_is_not_in_a_new_export_stays_as_they_were(tmp_path: Path) -> None:
 
 def test_the_columns_and_their_types(facts: Path) -> None:
     with duckdb.connect() as connection:
-        stored = connection.read_parquet(str(facts / "part-00000" / FACTS))
-        assert {name: str(kind) for name, kind in zip(stored.columns, stored.types, strict=True)} == STORED_COLUMNS
-        found = stored.query(STORED, facts_query("duckdb"))
-        assert {name: str(kind) for name, kind in zip(found.columns, found.types, strict=True)} == {**COLUMNS, **PARTS}
+        for file, columns in ((FACTS, OCCURRENCES), (FORMS, OF_FORMS)):
+            assert types(connection.read_parquet(str(facts / "part-00000" / file))) == columns
+        assert types(whole(connection, facts).query(STORED, facts_query("duckdb"))) == {**COLUMNS, **PARTS}
 
 
 def test_spark_reads_the_same(facts: Path, spark: SparkSession) -> None:
-    path = str(facts / "part-00000" / FACTS)
     with duckdb.connect() as connection:
-        found = connection.read_parquet(path).query(STORED, facts_query("duckdb")).order("place").fetchall()
-    spark.read.parquet(path).createOrReplaceTempView(STORED)
+        found = whole(connection, facts).query(STORED, facts_query("duckdb")).order("place").fetchall()
+    read = spark.read.parquet
+    occurrences, forms = (read(str(facts / "part-00000" / file)) for file in (FACTS, FORMS))
+    occurrences.join(forms, "form").createOrReplaceTempView(STORED)
     assert [tuple(row) for row in spark.sql(facts_query("spark")).orderBy("place").collect()] == found
 
 
@@ -147,7 +156,7 @@ def test_facts_that_are_not_all_there_are_refused(facts: Path, tmp_path: Path, l
 
 def test_facts_of_another_version_are_refused(facts: Path, tmp_path: Path) -> None:
     text = (facts / MANIFEST).read_text(encoding="utf-8")
-    (tmp_path / MANIFEST).write_text(text.replace('"format_version": "3"', '"format_version": "1"'), encoding="utf-8")
+    (tmp_path / MANIFEST).write_text(text.replace('"format_version": "4"', '"format_version": "1"'), encoding="utf-8")
     for use in (FactsFolder, lambda folder: ingest(facts.parent / "in", folder)):
         with pytest.raises(Unusable, match="facts 1"):
             use(tmp_path)

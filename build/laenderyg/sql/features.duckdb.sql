@@ -10043,7 +10043,7 @@ SELECT DISTINCT
   kind,
   concept,
   unresolved
-FROM facts
+FROM forms
 ;
 
 CREATE TEMPORARY TABLE feature_coded AS
@@ -10182,7 +10182,7 @@ SELECT
 FROM (
   SELECT DISTINCT
     answer_text
-  FROM facts
+  FROM occurrences
 ) AS texts
 JOIN feature_options AS answers
   ON answers.code = texts.answer_text OR (
@@ -10222,81 +10222,21 @@ GROUP BY
   node
 ;
 
-CREATE TEMPORARY VIEW feature_records AS
--- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was
--- only planned is none. Those that are no facts at all (entered in error, about somebody else) are here to be
--- noted.
+CREATE TEMPORARY TABLE feature_forms AS
+-- What is to be known of a form, whatever the day. Void is what is no fact at all (entered in error, about
+-- somebody else), and there only to be noted; special, what the Patient resource says, requests and
+-- appointments, a clinician's own levels, and what was refused.
 SELECT
-  facts.patient,
-  facts.place,
-  facts.kind,
-  facts.resource,
-  facts.stem,
-  facts.number,
-  facts.concept,
-  facts.unresolved,
-  facts.first_day,
-  facts.last_day,
-  CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
-  facts.ongoing,
-  facts.instant_after,
-  facts.value,
-  facts.unit,
-  facts.answer,
-  facts.answer_text,
-  facts.truth,
-  facts.contact_class,
-  facts.status,
-  facts.negated,
-  CASE
-    WHEN facts.problem IS NULL AND NOT facts.contradicted AND facts.first_day <= run.today
-    THEN NULL
-    WHEN facts.problem IN ('entered-in-error', 'not-about-patient')
-    THEN facts.problem
-    WHEN NOT facts.kind IN ('request', 'appointment') AND facts.first_day > run.today
-    THEN 'future-date'
-    WHEN facts.contradicted
-    AND (
-      facts.end_day IS NULL OR facts.end_day <= run.today
-    )
-    AND /* what a fact lacks is said last */ (
-      facts.problem IS NULL OR facts.problem IN ('no-code', 'no-subject')
-    )
-    THEN 'malformed'
-    ELSE NULLIF(facts.problem, 'many-digits')
-  END AS problem,
-  COALESCE(facts.problem = 'many-digits', FALSE) AS inexact,
-  COALESCE(facts.problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
-  facts.names
-FROM facts
-CROSS JOIN run
-;
-
-CREATE TEMPORARY TABLE feature_marked AS
--- A record of which more is to be known than what it says of a data element: what the Patient resource says,
--- requests and appointments, a clinician's own levels, what was refused, and what is to be noted.
-SELECT
-  records.patient,
-  records.place,
-  records.kind,
-  CONCAT_WS('/', records.resource, records.stem || COALESCE(CAST(records.number AS TEXT), '')) AS source,
-  records.concept,
-  records.unresolved,
-  records.first_day,
-  records.last_day,
-  records.end_day,
-  CAST(records.first_day AS TIMESTAMP) + INTERVAL (
-    records.instant_after
-  ) MICROSECOND AS instant,
-  records.answer,
-  records.answer_text,
-  records.truth,
-  records.status,
-  records.negated,
-  records.problem,
-  records.void,
-  records.names
-FROM feature_records AS records
+  forms.*,
+  COALESCE(problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
+  COALESCE(problem = 'many-digits', FALSE) AS inexact, /* a problem that is none: what depends on the value is for the readings to say */
+  NULLIF(problem, 'many-digits') AS fault,
+  contradicted /* what a fact lacks is said last */
+  AND (
+    problem IS NULL OR problem IN ('no-code', 'no-subject')
+  ) AS suspect,
+  kind IN ('patient', 'request', 'appointment') OR unresolved OR negated OR NOT overriding.concept IS NULL AS special
+FROM forms
 LEFT JOIN (
   SELECT DISTINCT
     matches.concept
@@ -10304,19 +10244,107 @@ LEFT JOIN (
   JOIN feature_overrides AS overrides
     ON overrides.node = matches.node
 ) AS overriding
-  ON overriding.concept = records.concept
+  ON overriding.concept = forms.concept
+;
+
+CREATE TEMPORARY VIEW feature_days AS
+-- A fact with its days and its value, but for its form. Until is its end, or the end that was planned.
+SELECT
+  patient,
+  place,
+  form,
+  stem,
+  number,
+  first_day,
+  first_day + last_after AS last_day,
+  COALESCE(first_day + last_after, CAST('1970-01-01' AS DATE)) + end_after AS until,
+  instant_after,
+  COALESCE(CAST(value AS DECIMAL(28, 10)), long_value) AS value,
+  answer_text,
+  names
+FROM occurrences
+;
+
+CREATE TEMPORARY VIEW feature_records AS
+-- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was
+-- only planned is none. Those that are no facts at all are here to be noted.
+SELECT
+  days.patient,
+  days.place,
+  days.stem,
+  days.number,
+  days.first_day,
+  days.last_day,
+  CASE WHEN forms.planned_end AND days.until > run.today THEN NULL ELSE days.until END AS end_day,
+  days.instant_after,
+  days.answer_text,
+  days.names,
+  CASE
+    WHEN forms.void
+    THEN forms.fault
+    WHEN days.first_day > run.today AND NOT forms.kind IN ('request', 'appointment')
+    THEN 'future-date'
+    WHEN forms.suspect AND (
+      days.until IS NULL OR days.until <= run.today
+    )
+    THEN 'malformed'
+    ELSE forms.fault
+  END AS problem,
+  forms.*
+  EXCLUDE (problem)
+FROM feature_days AS days
+JOIN feature_forms AS forms
+  ON forms.form = days.form
+CROSS JOIN run
+;
+
+CREATE TEMPORARY TABLE feature_marked AS
+-- A record of which more is to be known than what it says of a data element: what is special, and what is to
+-- be noted.
+SELECT
+  patient,
+  place,
+  kind,
+  CONCAT_WS('/', resource, stem || COALESCE(CAST(number AS TEXT), '')) AS source,
+  concept,
+  unresolved,
+  first_day,
+  last_day,
+  end_day,
+  CAST(first_day AS TIMESTAMP) + INTERVAL (
+    instant_after
+  ) MICROSECOND AS instant,
+  answer,
+  answer_text,
+  truth,
+  status,
+  negated,
+  problem,
+  void,
+  names
+FROM feature_records
 WHERE
-  records.kind IN ('patient', 'request', 'appointment')
-  OR NOT records.problem IS NULL
-  OR records.unresolved
-  OR records.negated
-  OR NOT overriding.concept IS NULL
+  special OR NOT problem IS NULL
+;
+
+CREATE TEMPORARY TABLE feature_completing AS
+-- A form of coded facts that matter to an activity (5.2, 5.6).
+SELECT
+  forms.form,
+  activities.activity
+FROM feature_forms AS forms
+JOIN feature_matches AS matches
+  ON matches.concept = forms.concept AND matches.kind = forms.kind AND matches.unresolved = forms.unresolved
+JOIN feature_activities AS activities
+  ON activities.node = matches.node
+WHERE
+  NOT forms.void AND NOT matches.uncoded
 ;
 
 CREATE TEMPORARY VIEW activity_facts AS
--- A coded fact that matters to an activity (5.2, 5.6).
+-- A fact of such a form.
 SELECT
-  activities.activity,
+  completing.activity,
   records.patient,
   records.place,
   records.kind,
@@ -10329,12 +10357,8 @@ SELECT
   records.problem,
   records.names
 FROM feature_records AS records
-JOIN feature_matches AS matches
-  ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
-JOIN feature_activities AS activities
-  ON activities.node = matches.node
-WHERE
-  NOT records.void AND NOT matches.uncoded
+JOIN feature_completing AS completing
+  ON completing.form = records.form
 ;
 
 CREATE TEMPORARY VIEW bookkeeping AS
@@ -10425,99 +10449,14 @@ CROSS JOIN run
 ;
 
 CREATE TEMPORARY TABLE feature_wanted AS
--- A concept of facts of a kind with a reading it matters to, and all that is to be known of that reading.
+-- A form of facts with a reading it matters to, and all that is to be known of the two. Of what may be said
+-- against it: refused comes before what its days say, faulty after that, and of a contact misplaced at last.
+-- Plain is what nothing is said against that does not depend on days. What the value is read by is the factor
+-- of its unit and what is added (3.2), and the option that its answer means (3.4).
 SELECT
-  matches.kind,
-  matches.concept,
-  matches.unresolved,
-  matches.uncoded,
-  matches.rank,
-  matches.own,
-  matches.kind = 'encounter' AS contact,
-  matches.kind IN ('condition', 'medication') AS course,
-  shifts.addend,
-  windows.*
-FROM feature_matches AS matches
-JOIN feature_windows AS windows
-  ON windows.node = matches.node
-LEFT JOIN feature_shifts AS shifts
-  ON shifts.node = matches.node AND shifts.concept = matches.concept
-WHERE
-  matches.kind <> 'patient'
-;
-
-CREATE TEMPORARY VIEW feature_dated AS
--- A fact in a reading, judged by its status and its days alone: unusable says why it does not count. First
--- and last day are those it may have started on; of one that goes on and has no start, any day until today.
-SELECT
-  met.*,
+  *,
+  refused IS NULL AND faulty IS NULL AND NOT suspect AND NOT lasting AND classes IS NULL AS plain,
   CASE
-    WHEN plain
-    AND first_day = last_day
-    AND first_day BETWEEN low AND today
-    AND NOT lasting
-    AND NOT uncoded
-    AND NOT rank IS NULL
-    AND classes IS NULL
-    THEN NULL
-    WHEN status = 'entered-in-error'
-    THEN 102
-    WHEN negated
-    THEN 104
-    WHEN problem = 'future-date' OR first_day > today
-    THEN 103
-    WHEN lasting
-    AND NOT ongoing
-    AND NOT first_day IS NULL
-    AND CASE WHEN standing THEN end_day IS NULL OR end_day < today ELSE end_day < low END
-    THEN 106
-    WHEN NOT lasting AND last_day < low
-    THEN 106
-    WHEN rank IS NULL
-    THEN 301
-    WHEN uncoded AND NOT kind IN ('request', 'appointment') AND (
-      problem IS NULL OR problem = 'no-subject'
-    )
-    THEN 305
-    WHEN NOT problem IS NULL
-    THEN CASE problem
-      WHEN 'no-subject'
-      THEN 307
-      WHEN 'no-code'
-      THEN 305
-      WHEN 'no-date'
-      THEN 306
-      WHEN 'unreadable-date'
-      THEN 311
-      WHEN 'future-date'
-      THEN 103
-      WHEN 'unreadable-value'
-      THEN 312
-      WHEN 'no-value'
-      THEN 308
-      WHEN 'not-final'
-      THEN 309
-      WHEN 'hidden'
-      THEN 302
-      WHEN 'malformed'
-      THEN 303
-    END
-    WHEN inexact
-    THEN 205
-    WHEN first_day IS NULL
-    THEN 306
-    WHEN last_day > today
-    THEN 310
-    WHEN first_day < low AND NOT (
-      lasting AND (
-        ongoing OR NOT end_day IS NULL
-      )
-    )
-    THEN 310
-    WHEN exact AND (
-      NOT started OR first_day <> last_day
-    )
-    THEN 310
     WHEN classes IS NULL OR NOT contact
     THEN NULL
     WHEN contact_class IS NULL
@@ -10535,86 +10474,160 @@ SELECT
       THEN 16
     END = 0
     THEN 105
+  END AS misplaced
+FROM (
+  SELECT
+    forms.form,
+    forms.ongoing,
+    forms.planned_end,
+    forms.suspect,
+    forms.contact_class,
+    forms.truth,
+    NOT forms.answer IS NULL AS answered,
+    forms.unit IS NULL AS unitless,
+    (
+      forms.unit IS NULL OR forms.unit = '1' OR forms.unit LIKE '{%}'
+    ) AS bare,
+    forms.kind = 'encounter' AS contact,
+    forms.kind IN ('condition', 'medication') AS course,
+    forms.ongoing OR forms.kind IN ('condition', 'medication') AS lasting,
+    matches.uncoded,
+    matches.rank,
+    matches.own,
+    CASE WHEN forms.status = 'entered-in-error' THEN 102 WHEN forms.negated THEN 104 END AS refused,
+    CASE
+      WHEN matches.rank IS NULL
+      THEN 301
+      WHEN matches.uncoded
+      AND NOT forms.kind IN ('request', 'appointment')
+      AND (
+        forms.fault IS NULL OR forms.fault = 'no-subject'
+      )
+      THEN 305
+      WHEN NOT forms.fault IS NULL
+      THEN CASE forms.fault
+        WHEN 'no-subject'
+        THEN 307
+        WHEN 'no-code'
+        THEN 305
+        WHEN 'no-date'
+        THEN 306
+        WHEN 'unreadable-date'
+        THEN 311
+        WHEN 'future-date'
+        THEN 103
+        WHEN 'unreadable-value'
+        THEN 312
+        WHEN 'no-value'
+        THEN 308
+        WHEN 'not-final'
+        THEN 309
+        WHEN 'hidden'
+        THEN 302
+        WHEN 'malformed'
+        THEN 303
+      END
+      WHEN forms.inexact
+      THEN 205
+    END AS faulty,
+    NOT units.node IS NULL AS listed,
+    NOT units.node IS NULL AND (
+      units.factor IS NULL OR units.factor <> 1
+    ) AS factored,
+    units.factor,
+    meanings.meaning AS coded_meaning,
+    shifts.addend,
+    windows.*
+  FROM feature_forms AS forms
+  JOIN feature_matches AS matches
+    ON matches.concept = forms.concept AND matches.kind = forms.kind AND matches.unresolved = forms.unresolved
+  JOIN feature_windows AS windows
+    ON windows.node = matches.node
+  LEFT JOIN feature_shifts AS shifts
+    ON shifts.node = matches.node AND shifts.concept = forms.concept
+  LEFT JOIN feature_units AS units
+    ON units.node = matches.node AND units.unit = forms.unit
+  LEFT JOIN feature_meanings AS meanings
+    ON meanings.node = matches.node AND meanings.concept = forms.answer
+  WHERE
+    forms.kind <> 'patient' AND NOT forms.void
+) AS met
+;
+
+CREATE TEMPORARY VIEW feature_dated AS
+-- A fact in a reading, judged by its form and its days: unusable says why it does not count. First and last
+-- day are those it may have started on; of one that goes on and has no start, any day until today.
+SELECT
+  *,
+  CASE
+    WHEN plain AND first_day = last_day AND first_day BETWEEN low AND today
+    THEN NULL
+    WHEN NOT refused IS NULL
+    THEN refused
+    WHEN first_day > today
+    THEN 103
+    WHEN lasting
+    AND NOT ongoing
+    AND NOT first_day IS NULL
+    AND CASE WHEN standing THEN end_day IS NULL OR end_day < today ELSE end_day < low END
+    THEN 106
+    WHEN NOT lasting AND last_day < low
+    THEN 106
+    WHEN suspect AND NOT rank IS NULL AND (
+      until IS NULL OR until <= today
+    )
+    THEN 303
+    WHEN NOT faulty IS NULL
+    THEN faulty
+    WHEN first_day IS NULL
+    THEN 306
+    WHEN last_day > today
+    THEN 310
+    WHEN first_day < low AND NOT (
+      lasting AND (
+        ongoing OR NOT end_day IS NULL
+      )
+    )
+    THEN 310
+    WHEN exact AND (
+      NOT started OR first_day <> last_day
+    )
+    THEN 310
+    ELSE misplaced
   END AS unusable
 FROM (
   SELECT
     facts.patient,
     facts.place,
-    facts.kind,
     NOT facts.first_day IS NULL AS started,
-    CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN CAST('0001-01-01' AS DATE) ELSE facts.first_day END AS first_day,
-    CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN wanted.today ELSE facts.last_day END AS last_day,
-    facts.end_day,
-    facts.ongoing,
-    facts.ongoing OR wanted.course AS lasting,
-    wanted.contact,
-    wanted.course,
+    CASE WHEN facts.first_day IS NULL AND wanted.ongoing THEN CAST('0001-01-01' AS DATE) ELSE facts.first_day END AS first_day,
+    CASE WHEN facts.first_day IS NULL AND wanted.ongoing THEN wanted.today ELSE facts.last_day END AS last_day,
+    facts.until,
+    CASE WHEN wanted.planned_end AND facts.until > wanted.today THEN NULL ELSE facts.until END AS end_day,
     facts.value,
-    facts.unit,
-    facts.answer,
     facts.answer_text,
-    facts.truth,
-    facts.contact_class,
-    facts.status,
-    facts.negated,
-    facts.problem,
-    facts.inexact,
-    facts.problem IS NULL
-    AND NOT facts.inexact
-    AND NOT facts.negated
-    AND (
-      facts.status IS NULL OR facts.status <> 'entered-in-error'
-    ) AS plain,
-    wanted.today,
-    wanted.rank,
-    wanted.own,
-    wanted.uncoded,
-    wanted.reading,
-    wanted.node,
-    wanted.standing,
-    wanted.low,
-    wanted.exact,
-    wanted.classes,
-    wanted.addend,
-    wanted.takes,
-    wanted.direct,
-    wanted.reader,
-    wanted.countable,
-    wanted.whole,
-    wanted.least,
-    wanted.most,
-    wanted.explained
-  FROM feature_records AS facts
+    wanted.*
+  FROM feature_days AS facts
   JOIN feature_wanted AS wanted
-    ON wanted.concept = facts.concept AND wanted.kind = facts.kind AND wanted.unresolved = facts.unresolved
-  WHERE
-    NOT facts.void
+    ON wanted.form = facts.form
 ) AS met
 ;
 
 CREATE TEMPORARY VIEW feature_understood AS
--- A fact in a reading with what its value is read by: the factor of its unit and what is added (3.2), and the
--- option that its answer means (3.4). What lies outside the window, was not done or is no such contact says
--- nothing, and gives no note.
+-- A fact in a reading with what its answer means. What lies outside the window, was not done or is no such
+-- contact says nothing, and gives no note.
 SELECT
-  dated.*,
-  NOT dated.answer IS NULL OR NOT dated.answer_text IS NULL AS answered,
-  NOT units.node IS NULL AS listed,
-  NOT units.node IS NULL AND (
-    units.factor IS NULL OR units.factor <> 1
-  ) AS factored,
-  units.factor,
-  COALESCE(meanings.meaning, texts.meaning) AS meaning
+  dated.*
+  EXCLUDE (answered),
+  dated.answered OR NOT dated.answer_text IS NULL AS answered,
+  COALESCE(dated.coded_meaning, texts.meaning) AS meaning
 FROM feature_dated AS dated
-LEFT JOIN feature_units AS units
-  ON units.node = dated.node AND units.unit = dated.unit
-LEFT JOIN feature_meanings AS meanings
-  ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts
   ON texts.node = dated.node AND texts.answer_text = dated.answer_text
-/* said once: DuckDB works out what is asked about as often as it is asked */
+/* said once: DuckDB works out what is asked about as often as it is asked; and with what is joined here, or it would ask in */
+/* the join with forms, for each reading of a form by itself */
 WHERE
-  NOT COALESCE(dated.unusable, 0) IN (106, 104, 105)
+  NOT COALESCE(dated.unusable, texts.meaning * 0, 0) IN (106, 104, 105)
 ;
 
 CREATE TEMPORARY VIEW feature_said AS
@@ -10633,14 +10646,9 @@ SELECT
     WHEN factored
     THEN TRY_CAST(value AS DECIMAL(19, 10)) * factor <> TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10))
   END AS rounded,
-  CASE
-    WHEN reader = 1
-    THEN NOT truth OR (
-      value = 0 AND (
-        unit IS NULL OR unit = '1' OR unit LIKE '{%}'
-      )
-    )
-  END AS denied,
+  CASE WHEN reader = 1 THEN NOT truth OR (
+    value = 0 AND bare
+  ) END AS denied,
   CASE WHEN reader = 1 THEN answered AND (
     explained OR own
   ) END AS decides,
@@ -10682,12 +10690,10 @@ SELECT
     THEN CASE
       WHEN value IS NULL
       THEN 308
-      WHEN unit IS NULL AND NOT countable
+      WHEN unitless AND NOT countable
       THEN 201
       WHEN NOT listed AND NOT (
-        countable AND (
-          unit IS NULL OR unit = '1' OR unit LIKE '{%}'
-        )
+        countable AND bare
       )
       THEN 202
       WHEN amount IS NULL OR rounded
@@ -10710,9 +10716,7 @@ SELECT
     THEN CASE
       WHEN value IS NULL OR NOT own
       THEN NULL
-      WHEN NOT (
-        unit IS NULL OR unit = '1' OR unit LIKE '{%}'
-      )
+      WHEN NOT bare
       THEN 202
       WHEN value < 0 OR value <> FLOOR(value)
       THEN 203
@@ -10724,16 +10728,9 @@ SELECT
     WHEN answered
     THEN 204
     WHEN reader = 3
-    THEN CASE
-      WHEN value IS NULL
-      THEN 308
-      WHEN NOT (
-        value IN (0, 1) AND (
-          unit IS NULL OR unit = '1' OR unit LIKE '{%}'
-        )
-      )
-      THEN 204
-    END
+    THEN CASE WHEN value IS NULL THEN 308 WHEN NOT (
+      value IN (0, 1) AND bare
+    ) THEN 204 END
     WHEN value IS NULL AND truth IS NULL
     THEN 308
     ELSE 204

@@ -1,9 +1,15 @@
--- Columns of facts that may hold a few words each, and the types of resources.
+-- Columns of facts that may hold a few words each; kinds of facts and types of resources, in the order of their names.
 CREATE OR REPLACE TEMP VIEW worded AS
-SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM fact_rows
+SELECT performer, reason, answer_text FROM fact_rows
 UNION ALL BY NAME
-SELECT kind, problem, status, unit, contact_class, performer, reason, answer_text FROM kept_facts
-UNION ALL BY NAME
-SELECT UNNEST(['no-code', 'many-digits']) AS problem;
+SELECT performer, reason, answer_text FROM kept_facts;
+
+CREATE OR REPLACE TYPE kind_word AS ENUM (SELECT UNNEST(CAST($kinds AS VARCHAR[])));
 
 CREATE OR REPLACE TYPE resource_word AS ENUM (SELECT UNNEST(CAST($resources AS VARCHAR[])));
+
+-- The facts of the part, those that are new and those that stay as they were.
+CREATE OR REPLACE TEMP VIEW all_facts AS
+SELECT * FROM facts
+UNION ALL
+SELECT * FROM kept_facts;

@@ -15,7 +15,7 @@ from .dialects import commented, render
 from .logic import NotExact
 from .plan import RUN, common, groups, reads, spent
 
-INPUTS: Final = ("patients", "facts", "concepts")
+INPUTS: Final = ("patients", "occurrences", "forms", "facts", "concepts")
 """The relations of facts, which ingest gives."""
 
 

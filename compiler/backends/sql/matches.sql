@@ -18,7 +18,7 @@ WHERE concepts.system = 'urn:rettesnor:question';
 
 -- A concept that some fact of a kind has; unresolved of a contact with a diagnosis that is not in the record.
 CREATE TABLE feature_concepts AS
-SELECT DISTINCT kind, concept, unresolved FROM facts;
+SELECT DISTINCT kind, concept, unresolved FROM forms;
 
 -- A concept of facts of a kind that matters to a node by its codes, with the rank of its best code there (the lower the
 -- more preferred), and whether it has the node's own code. Without a rank it is foreign: none of its codes is in a code
@@ -75,7 +75,7 @@ HAVING MIN(answers.meaning) = MAX(answers.meaning);
 -- The same of an answer in plain text: a guideline may know the words.
 CREATE TABLE feature_text_meanings AS
 SELECT texts.answer_text, answers.node, MIN(answers.meaning) AS meaning
-FROM (SELECT DISTINCT answer_text FROM facts) AS texts
+FROM (SELECT DISTINCT answer_text FROM occurrences) AS texts
 JOIN feature_options AS answers
   ON answers.code = texts.answer_text OR (answers.prefix AND STARTS_WITH(texts.answer_text, answers.code))
 WHERE answers.system = 'urn:rettesnor:text'
@@ -93,90 +93,108 @@ FROM (
 ) AS found
 GROUP BY concept, node;
 
--- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was only planned is
--- none. Those that are no facts at all (entered in error, about somebody else) are here to be noted.
-CREATE VIEW feature_records AS
+-- What is to be known of a form, whatever the day. Void is what is no fact at all (entered in error, about somebody else),
+-- and there only to be noted; special, what the Patient resource says, requests and appointments, a clinician's own levels,
+-- and what was refused.
+CREATE TABLE feature_forms AS
 SELECT
-  facts.patient,
-  facts.place,
-  facts.kind,
-  facts.resource,
-  facts.stem,
-  facts.number,
-  facts.concept,
-  facts.unresolved,
-  facts.first_day,
-  facts.last_day,
-  CASE WHEN facts.planned_end AND facts.end_day > run.today THEN NULL ELSE facts.end_day END AS end_day,
-  facts.ongoing,
-  facts.instant_after,
-  facts.value,
-  facts.unit,
-  facts.answer,
-  facts.answer_text,
-  facts.truth,
-  facts.contact_class,
-  facts.status,
-  facts.negated,
-  CASE
-    WHEN facts.problem IS NULL AND NOT facts.contradicted AND facts.first_day <= run.today
-    THEN NULL
-    WHEN facts.problem IN ('entered-in-error', 'not-about-patient')
-    THEN facts.problem
-    WHEN facts.kind NOT IN ('request', 'appointment') AND facts.first_day > run.today
-    THEN 'future-date'
-    WHEN facts.contradicted
-      AND (facts.end_day IS NULL OR facts.end_day <= run.today)
-      -- what a fact lacks is said last
-      AND (facts.problem IS NULL OR facts.problem IN ('no-code', 'no-subject'))
-    THEN 'malformed'
-    -- is none: what depends on the value is for the readings to say
-    ELSE NULLIF(facts.problem, 'many-digits')
-  END AS problem,
-  COALESCE(facts.problem = 'many-digits', FALSE) AS inexact,
-  COALESCE(facts.problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
-  facts.names
-FROM facts
-CROSS JOIN run;
-
--- A record of which more is to be known than what it says of a data element: what the Patient resource says, requests and
--- appointments, a clinician's own levels, what was refused, and what is to be noted.
-CREATE TABLE feature_marked AS
-SELECT
-  records.patient,
-  records.place,
-  records.kind,
-  SOURCE(records.resource, records.stem, records.number) AS source,
-  records.concept,
-  records.unresolved,
-  records.first_day,
-  records.last_day,
-  records.end_day,
-  INSTANT(records.first_day, records.instant_after) AS instant,
-  records.answer,
-  records.answer_text,
-  records.truth,
-  records.status,
-  records.negated,
-  records.problem,
-  records.void,
-  records.names
-FROM feature_records AS records
+  forms.*,
+  COALESCE(problem IN ('entered-in-error', 'not-about-patient'), FALSE) AS void,
+  -- a problem that is none: what depends on the value is for the readings to say
+  COALESCE(problem = 'many-digits', FALSE) AS inexact,
+  NULLIF(problem, 'many-digits') AS fault,
+  -- what a fact lacks is said last
+  contradicted AND (problem IS NULL OR problem IN ('no-code', 'no-subject')) AS suspect,
+  kind IN ('patient', 'request', 'appointment') OR unresolved OR negated OR overriding.concept IS NOT NULL AS special
+FROM forms
 LEFT JOIN (
   SELECT DISTINCT matches.concept
   FROM feature_matches AS matches
   JOIN feature_overrides AS overrides ON overrides.node = matches.node
-) AS overriding ON overriding.concept = records.concept
-WHERE records.kind IN ('patient', 'request', 'appointment')
-  OR records.problem IS NOT NULL
-  OR records.unresolved
-  OR records.negated
-  OR overriding.concept IS NOT NULL;
+) AS overriding ON overriding.concept = forms.concept;
 
--- A coded fact that matters to an activity (5.2, 5.6).
+-- A fact with its days and its value, but for its form. Until is its end, or the end that was planned.
+CREATE VIEW feature_days AS
+SELECT
+  patient,
+  place,
+  form,
+  stem,
+  number,
+  first_day,
+  LATEST(first_day, last_after) AS last_day,
+  ENDING(first_day, last_after, end_after) AS until,
+  instant_after,
+  AMOUNT(value, long_value) AS value,
+  answer_text,
+  names
+FROM occurrences;
+
+-- A record as it is on the day of evaluation (2.7): what lies ahead is not a fact yet, and an end that was only planned is
+-- none. Those that are no facts at all are here to be noted.
+CREATE VIEW feature_records AS
+SELECT
+  days.patient,
+  days.place,
+  days.stem,
+  days.number,
+  days.first_day,
+  days.last_day,
+  CASE WHEN forms.planned_end AND days.until > run.today THEN NULL ELSE days.until END AS end_day,
+  days.instant_after,
+  days.answer_text,
+  days.names,
+  CASE
+    WHEN forms.void
+    THEN forms.fault
+    WHEN days.first_day > run.today AND forms.kind NOT IN ('request', 'appointment')
+    THEN 'future-date'
+    WHEN forms.suspect AND (days.until IS NULL OR days.until <= run.today)
+    THEN 'malformed'
+    ELSE forms.fault
+  END AS problem,
+  forms.* EXCLUDE (problem)
+FROM feature_days AS days
+JOIN feature_forms AS forms ON forms.form = days.form
+CROSS JOIN run;
+
+-- A record of which more is to be known than what it says of a data element: what is special, and what is to be noted.
+CREATE TABLE feature_marked AS
+SELECT
+  patient,
+  place,
+  kind,
+  SOURCE(resource, stem, number) AS source,
+  concept,
+  unresolved,
+  first_day,
+  last_day,
+  end_day,
+  INSTANT(first_day, instant_after) AS instant,
+  answer,
+  answer_text,
+  truth,
+  status,
+  negated,
+  problem,
+  void,
+  names
+FROM feature_records
+WHERE special OR problem IS NOT NULL;
+
+-- A form of coded facts that matter to an activity (5.2, 5.6).
+CREATE TABLE feature_completing AS
+SELECT forms.form, activities.activity
+FROM feature_forms AS forms
+JOIN feature_matches AS matches
+  ON matches.concept = forms.concept AND matches.kind = forms.kind AND matches.unresolved = forms.unresolved
+JOIN feature_activities AS activities ON activities.node = matches.node
+WHERE NOT forms.void AND NOT matches.uncoded;
+
+-- A fact of such a form.
 CREATE VIEW activity_facts AS
 SELECT
-  activities.activity,
+  completing.activity,
   records.patient,
   records.place,
   records.kind,
@@ -189,10 +207,7 @@ SELECT
   records.problem,
   records.names
 FROM feature_records AS records
-JOIN feature_matches AS matches
-  ON matches.concept = records.concept AND matches.kind = records.kind AND matches.unresolved = records.unresolved
-JOIN feature_activities AS activities ON activities.node = matches.node
-WHERE NOT records.void AND NOT matches.uncoded;
+JOIN feature_completing AS completing ON completing.form = records.form;
 
 -- What was asked for and agreed: requests and appointments.
 CREATE VIEW bookkeeping AS

@@ -19,43 +19,85 @@ SELECT
 FROM feature_readings AS readings
 CROSS JOIN run;
 
--- A concept of facts of a kind with a reading it matters to, and all that is to be known of that reading.
+-- A form of facts with a reading it matters to, and all that is to be known of the two. Of what may be said against it:
+-- refused comes before what its days say, faulty after that, and of a contact misplaced at last. Plain is what nothing is
+-- said against that does not depend on days. What the value is read by is the factor of its unit and what is added (3.2), and
+-- the option that its answer means (3.4).
 CREATE TABLE feature_wanted AS
 SELECT
-  matches.kind,
-  matches.concept,
-  matches.unresolved,
-  matches.uncoded,
-  matches.rank,
-  matches.own,
-  matches.kind = 'encounter' AS contact,
-  matches.kind IN ('condition', 'medication') AS course,
-  shifts.addend,
-  windows.*
-FROM feature_matches AS matches
-JOIN feature_windows AS windows ON windows.node = matches.node
-LEFT JOIN feature_shifts AS shifts ON shifts.node = matches.node AND shifts.concept = matches.concept
-WHERE matches.kind <> 'patient';
+  *,
+  refused IS NULL AND faulty IS NULL AND NOT suspect AND NOT lasting AND classes IS NULL AS plain,
+  CASE
+    WHEN classes IS NULL OR NOT contact
+    THEN NULL
+    WHEN contact_class IS NULL
+    THEN REASON('no-class')
+    WHEN classes & CLASS(contact_class) = 0
+    THEN REASON('other-class')
+  END AS misplaced
+FROM (
+  SELECT
+    forms.form,
+    forms.ongoing,
+    forms.planned_end,
+    forms.suspect,
+    forms.contact_class,
+    forms.truth,
+    forms.answer IS NOT NULL AS answered,
+    forms.unit IS NULL AS unitless,
+    BARE(forms.unit) AS bare,
+    forms.kind = 'encounter' AS contact,
+    forms.kind IN ('condition', 'medication') AS course,
+    forms.ongoing OR forms.kind IN ('condition', 'medication') AS lasting,
+    matches.uncoded,
+    matches.rank,
+    matches.own,
+    CASE
+      WHEN forms.status = 'entered-in-error'
+      THEN REASON('entered-in-error')
+      WHEN forms.negated
+      THEN REASON('not-done')
+    END AS refused,
+    CASE
+      WHEN matches.rank IS NULL
+      THEN REASON('foreign-code')
+      -- what a fact lacks is said last: a code, and after that the patient's name
+      WHEN matches.uncoded
+        AND forms.kind NOT IN ('request', 'appointment')
+        AND (forms.fault IS NULL OR forms.fault = 'no-subject')
+      THEN REASON('no-code')
+      WHEN forms.fault IS NOT NULL
+      THEN REASON_OF(forms.fault)
+      WHEN forms.inexact
+      THEN REASON('inexact')
+    END AS faulty,
+    units.node IS NOT NULL AS listed,
+    units.node IS NOT NULL AND (units.factor IS NULL OR units.factor <> 1) AS factored,
+    units.factor,
+    meanings.meaning AS coded_meaning,
+    shifts.addend,
+    windows.*
+  FROM feature_forms AS forms
+  JOIN feature_matches AS matches
+    ON matches.concept = forms.concept AND matches.kind = forms.kind AND matches.unresolved = forms.unresolved
+  JOIN feature_windows AS windows ON windows.node = matches.node
+  LEFT JOIN feature_shifts AS shifts ON shifts.node = matches.node AND shifts.concept = forms.concept
+  LEFT JOIN feature_units AS units ON units.node = matches.node AND units.unit = forms.unit
+  LEFT JOIN feature_meanings AS meanings ON meanings.node = matches.node AND meanings.concept = forms.answer
+  WHERE forms.kind <> 'patient' AND NOT forms.void
+) AS met;
 
--- A fact in a reading, judged by its status and its days alone: unusable says why it does not count. First and last day
--- are those it may have started on; of one that goes on and has no start, any day until today.
+-- A fact in a reading, judged by its form and its days: unusable says why it does not count. First and last day are those it
+-- may have started on; of one that goes on and has no start, any day until today.
 CREATE VIEW feature_dated AS
 SELECT
-  met.*,
+  *,
   CASE
-    WHEN plain
-      AND first_day = last_day
-      AND first_day BETWEEN low AND today
-      AND NOT lasting
-      AND NOT uncoded
-      AND rank IS NOT NULL
-      AND classes IS NULL
+    WHEN plain AND first_day = last_day AND first_day BETWEEN low AND today
     THEN NULL
-    WHEN status = 'entered-in-error'
-    THEN REASON('entered-in-error')
-    WHEN negated
-    THEN REASON('not-done')
-    WHEN problem = 'future-date' OR first_day > today
+    WHEN refused IS NOT NULL
+    THEN refused
+    WHEN first_day > today
     THEN REASON('future-date')
     WHEN lasting
       AND NOT ongoing
@@ -64,15 +106,10 @@ SELECT
     THEN REASON('outside-window')
     WHEN NOT lasting AND last_day < low
     THEN REASON('outside-window')
-    WHEN rank IS NULL
-    THEN REASON('foreign-code')
-    -- what a fact lacks is said last: a code, and after that the patient's name
-    WHEN uncoded AND kind NOT IN ('request', 'appointment') AND (problem IS NULL OR problem = 'no-subject')
-    THEN REASON('no-code')
-    WHEN problem IS NOT NULL
-    THEN REASON_OF(problem)
-    WHEN inexact
-    THEN REASON('inexact')
+    WHEN suspect AND rank IS NOT NULL AND (until IS NULL OR until <= today)
+    THEN REASON('malformed')
+    WHEN faulty IS NOT NULL
+    THEN faulty
     WHEN first_day IS NULL
     THEN REASON('no-date')
     WHEN last_day > today
@@ -81,81 +118,36 @@ SELECT
     THEN REASON('partial-date')
     WHEN exact AND (NOT started OR first_day <> last_day)
     THEN REASON('partial-date')
-    WHEN classes IS NULL OR NOT contact
-    THEN NULL
-    WHEN contact_class IS NULL
-    THEN REASON('no-class')
-    WHEN classes & CLASS(contact_class) = 0
-    THEN REASON('other-class')
+    ELSE misplaced
   END AS unusable
 FROM (
   SELECT
     facts.patient,
     facts.place,
-    facts.kind,
     facts.first_day IS NOT NULL AS started,
-    CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN DATE '0001-01-01' ELSE facts.first_day END AS first_day,
-    CASE WHEN facts.first_day IS NULL AND facts.ongoing THEN wanted.today ELSE facts.last_day END AS last_day,
-    facts.end_day,
-    facts.ongoing,
-    facts.ongoing OR wanted.course AS lasting,
-    wanted.contact,
-    wanted.course,
+    CASE WHEN facts.first_day IS NULL AND wanted.ongoing THEN DATE '0001-01-01' ELSE facts.first_day END AS first_day,
+    CASE WHEN facts.first_day IS NULL AND wanted.ongoing THEN wanted.today ELSE facts.last_day END AS last_day,
+    facts.until,
+    CASE WHEN wanted.planned_end AND facts.until > wanted.today THEN NULL ELSE facts.until END AS end_day,
     facts.value,
-    facts.unit,
-    facts.answer,
     facts.answer_text,
-    facts.truth,
-    facts.contact_class,
-    facts.status,
-    facts.negated,
-    facts.problem,
-    facts.inexact,
-    facts.problem IS NULL
-    AND NOT facts.inexact
-    AND NOT facts.negated
-    AND (facts.status IS NULL OR facts.status <> 'entered-in-error') AS plain,
-    wanted.today,
-    wanted.rank,
-    wanted.own,
-    wanted.uncoded,
-    wanted.reading,
-    wanted.node,
-    wanted.standing,
-    wanted.low,
-    wanted.exact,
-    wanted.classes,
-    wanted.addend,
-    wanted.takes,
-    wanted.direct,
-    wanted.reader,
-    wanted.countable,
-    wanted.whole,
-    wanted.least,
-    wanted.most,
-    wanted.explained
-  FROM feature_records AS facts
-  JOIN feature_wanted AS wanted
-    ON wanted.concept = facts.concept AND wanted.kind = facts.kind AND wanted.unresolved = facts.unresolved
-  WHERE NOT facts.void
+    wanted.*
+  FROM feature_days AS facts
+  JOIN feature_wanted AS wanted ON wanted.form = facts.form
 ) AS met;
 
--- A fact in a reading with what its value is read by: the factor of its unit and what is added (3.2), and the option that
--- its answer means (3.4). What lies outside the window, was not done or is no such contact says nothing, and gives no note.
+-- A fact in a reading with what its answer means. What lies outside the window, was not done or is no such contact says
+-- nothing, and gives no note.
 CREATE VIEW feature_understood AS
 SELECT
-  dated.*,
-  dated.answer IS NOT NULL OR dated.answer_text IS NOT NULL AS answered,
-  units.node IS NOT NULL AS listed,
-  units.node IS NOT NULL AND (units.factor IS NULL OR units.factor <> 1) AS factored,
-  units.factor,
-  COALESCE(meanings.meaning, texts.meaning) AS meaning
+  dated.* EXCLUDE (answered),
+  dated.answered OR dated.answer_text IS NOT NULL AS answered,
+  COALESCE(dated.coded_meaning, texts.meaning) AS meaning
 FROM feature_dated AS dated
-LEFT JOIN feature_units AS units ON units.node = dated.node AND units.unit = dated.unit
-LEFT JOIN feature_meanings AS meanings ON meanings.node = dated.node AND meanings.concept = dated.answer
 LEFT JOIN feature_text_meanings AS texts ON texts.node = dated.node AND texts.answer_text = dated.answer_text
--- said once: DuckDB works out what is asked about as often as it is asked
-WHERE COALESCE(dated.unusable, 0) NOT IN (REASON('outside-window'), REASON('not-done'), REASON('other-class'));
+-- said once: DuckDB works out what is asked about as often as it is asked; and with what is joined here, or it would ask in
+-- the join with forms, for each reading of a form by itself
+WHERE COALESCE(dated.unusable, texts.meaning * 0, 0) NOT IN (REASON('outside-window'), REASON('not-done'), REASON('other-class'));
 
 -- A fact in a reading with what its value comes to: a number in the element's unit, and whether ten decimals cannot hold it;
 -- that a sign is denied, or that an answer decides; the day that is stated.
@@ -176,7 +168,7 @@ SELECT
     THEN TRY_CAST(value AS DECIMAL(19, 10)) * factor
     <> TRY_CAST(TRY_CAST(value AS DECIMAL(19, 10)) * factor AS DECIMAL(28, 10))
   END AS rounded,
-  CASE WHEN reader = READER('presence') THEN NOT truth OR (value = 0 AND BARE(unit)) END AS denied,
+  CASE WHEN reader = READER('presence') THEN NOT truth OR (value = 0 AND bare) END AS denied,
   CASE WHEN reader = READER('presence') THEN answered AND (explained OR own) END AS decides,
   CASE
     WHEN answer_text IS NULL OR reader <> READER('day') OR answer_text < '0001'
@@ -207,9 +199,9 @@ SELECT
     THEN CASE
       WHEN value IS NULL
       THEN REASON('no-value')
-      WHEN unit IS NULL AND NOT countable
+      WHEN unitless AND NOT countable
       THEN REASON('missing-unit')
-      WHEN NOT listed AND NOT (countable AND BARE(unit))
+      WHEN NOT listed AND NOT (countable AND bare)
       THEN REASON('unknown-unit')
       WHEN amount IS NULL OR rounded
       THEN REASON('inexact')
@@ -231,7 +223,7 @@ SELECT
     THEN CASE
       WHEN value IS NULL OR NOT own
       THEN NULL
-      WHEN NOT BARE(unit)
+      WHEN NOT bare
       THEN REASON('unknown-unit')
       WHEN value < 0 OR value <> FLOOR(value)
       THEN REASON('implausible-value')
@@ -241,7 +233,7 @@ SELECT
     WHEN answered
     THEN REASON('unknown-answer')
     WHEN reader = READER('boolean')
-    THEN CASE WHEN value IS NULL THEN REASON('no-value') WHEN NOT (value IN (0, 1) AND BARE(unit)) THEN REASON('unknown-answer') END
+    THEN CASE WHEN value IS NULL THEN REASON('no-value') WHEN NOT (value IN (0, 1) AND bare) THEN REASON('unknown-answer') END
     WHEN value IS NULL AND truth IS NULL
     THEN REASON('no-value')
     ELSE REASON('unknown-answer')

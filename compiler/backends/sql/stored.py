@@ -16,6 +16,9 @@ from .text import Macro
 
 _SOURCE: Final = "CONCAT_WS('/', resource, stem || COALESCE(CAST(number AS VARCHAR), ''))"
 _INSTANT: Final = "CAST(first_day AS TIMESTAMP) + INTERVAL (instant_after) MICROSECOND"
+_LATEST: Final = "first_day + last_after"
+_ENDING: Final = "COALESCE(first_day + last_after, DATE '1970-01-01') + end_after"
+_AMOUNT: Final = "COALESCE(CAST(value AS DECIMAL(28, 10)), long_value)"
 
 
 def _made(text: str, names: tuple[str, ...]) -> Macro:
@@ -31,6 +34,9 @@ def _made(text: str, names: tuple[str, ...]) -> Macro:
 MACROS: Final[Mapping[str, Macro]] = {
     "SOURCE": _made(_SOURCE, ("resource", "stem", "number")),
     "INSTANT": _made(_INSTANT, ("first_day", "instant_after")),
+    "LATEST": _made(_LATEST, ("first_day", "last_after")),
+    "ENDING": _made(_ENDING, ("first_day", "last_after", "end_after")),
+    "AMOUNT": _made(_AMOUNT, ("value", "long_value")),
 }
-"""``SOURCE(resource, stem, number)`` and ``INSTANT(first_day, instant_after)``, see :data:`STORED_COLUMNS
-<rettesnor.runtime.population.fact_table.STORED_COLUMNS>`."""
+"""``SOURCE(resource, stem, number)`` and others, by the stored columns they are made of, see :data:`OCCURRENCES
+<rettesnor.runtime.population.fact_table.OCCURRENCES>`."""

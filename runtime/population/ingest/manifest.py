@@ -15,7 +15,7 @@ MANIFEST: Final = "manifest.json"
 """Written last: a folder without one is not finished."""
 
 FORMAT: Final = "rettesnor/facts"
-VERSION: Final = "3"
+VERSION: Final = "4"
 
 _READY: Final = ".ready"
 """Where what is finished waits to be put in its place."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
+from ...graph import FactKind
 from ..connection import literal
 from .copies import repeated
 from .manifest import Counts
@@ -13,7 +14,8 @@ from .sql import STORED, facts_query, resources
 from .staging import Staging
 from .texts import Dictionary
 
-TABLES = ("facts", "patients", "raw")
+TABLES = ("forms", "facts", "patients", "raw")
+"""The files of a part, in the order in which they are written: facts name their forms by number."""
 
 _MOST_WORDS: Final = 1000
 """Words of a column that are numbered: all of them stand in each row group of the file."""
@@ -49,7 +51,8 @@ def assemble(
     session.run("raw", file=session.rows("raw", ({"patient": patient, "line": line} for patient, line in raw)))
     if old is not None:
         files = {table: literal(old / f"{table}.parquet") for table in TABLES}
-        whole = session.connection.read_parquet(files["facts"]).query(STORED, facts_query("duckdb"))
+        forms = session.connection.read_parquet(files["forms"])
+        whole = session.connection.read_parquet(files["facts"]).join(forms, "form").query(STORED, facts_query("duckdb"))
         assert whole is not None  # which is what statements that are no query give
         whole.create_view("old_facts")
         session.run("keep", part=part, **files)
@@ -61,7 +64,7 @@ def assemble(
 
 def _make_words(session: Session) -> None:
     """Make a type of each column that may hold a few words: of these words, or text, where they are many."""
-    session.run("words", resources=resources())
+    session.run("words", kinds=sorted(get_args(FactKind)), resources=resources())
     for column in session.connection.table("worded").columns:
         session.connection.execute(
             f"CREATE OR REPLACE TEMP TABLE words AS SELECT DISTINCT {column} FROM worded WHERE {column} IS NOT NULL"

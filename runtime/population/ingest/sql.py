@@ -12,7 +12,7 @@ FOLDER: Final = Path(__file__).parents[3] / "artefacts" / "population"
 """Views and SQL that no guideline changes (``build/population`` in a checkout)."""
 
 STORED: Final = "stored"
-"""The relation that :func:`facts_query` reads: ``facts.parquet``, see :data:`~..fact_table.STORED_COLUMNS`."""
+"""The relation that :func:`facts_query` reads: ``facts.parquet`` joined with ``forms.parquet`` by the form."""
 
 
 @cache

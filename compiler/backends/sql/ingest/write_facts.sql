@@ -6,33 +6,20 @@
 COPY (
     SELECT
         ordered.patient,
-        kind,
-        resource,
+        CASE WHEN ordered.patient = places.patient THEN places.place ELSE ERROR('facts are not whole') END AS place,
+        form,
         SUBSTRING(id, 1, LENGTH(id) - LENGTH(digits)) AS stem,
         CAST(NULLIF(digits, '') AS INTEGER) AS number,
-        concept,
         first_day,
         CAST(last_day - first_day AS INTEGER) AS last_after,
         CAST(end_day - COALESCE(last_day, DATE '1970-01-01') AS INTEGER) AS end_after,
-        ongoing,
         EPOCH_US(instant) - EPOCH_US(CAST(first_day AS TIMESTAMP)) AS instant_after,
         CASE WHEN short_value = value THEN short_value END AS value,
         CASE WHEN short_value IS DISTINCT FROM value THEN value END AS long_value,
-        unit,
-        answer,
         answer_text,
-        truth,
-        contact_class,
-        status,
         performer,
         reason,
-        negated,
-        problem,
-        planned_end,
-        contradicted,
-        unresolved,
-        COALESCE(FROM_JSON(names, '["VARCHAR"]'), []) AS names,
-        CASE WHEN ordered.patient = places.patient THEN places.place ELSE ERROR('facts are not whole') END AS place
+        COALESCE(FROM_JSON(names, '["VARCHAR"]'), []) AS names
     FROM (
         SELECT
             *,
@@ -40,25 +27,40 @@ COPY (
             TRY_CAST(CAST(value AS DOUBLE) AS DECIMAL(18, 4)) AS short_value -- nearly: whether it is the same is asked
         FROM (
             SELECT
-                * REPLACE (
-                    CAST(kind AS kind_word) AS kind,
-                    CAST(resource AS resource_word) AS resource,
-                    CAST(problem AS problem_word) AS problem,
-                    CAST(status AS status_word) AS status,
-                    CAST(unit AS unit_word) AS unit,
-                    CAST(contact_class AS contact_class_word) AS contact_class,
-                    CAST(reason AS reason_word) AS reason,
-                    CAST(performer AS performer_word) AS performer,
-                    CAST(answer_text AS answer_text_word) AS answer_text,
-                    CASE WHEN LEN(names) > 0 THEN CAST(TO_JSON(names) AS VARCHAR) END AS names
-                )
-            FROM (
-                SELECT * FROM facts
-                UNION ALL
-                SELECT * FROM kept_facts
-            ) AS whole
+                all_facts.patient,
+                forms.form,
+                CAST(forms.kind AS kind_word) AS kind,
+                CAST(forms.resource AS resource_word) AS resource,
+                all_facts.id,
+                all_facts."row",
+                all_facts.was,
+                all_facts.first_day,
+                all_facts.last_day,
+                all_facts.end_day,
+                all_facts.instant,
+                all_facts.value,
+                CAST(all_facts.answer_text AS answer_text_word) AS answer_text,
+                CAST(all_facts.performer AS performer_word) AS performer,
+                CAST(all_facts.reason AS reason_word) AS reason,
+                CASE WHEN LEN(all_facts.names) > 0 THEN CAST(TO_JSON(all_facts.names) AS VARCHAR) END AS names
+            FROM all_facts
+            JOIN forms
+                ON forms.kind = all_facts.kind
+                AND forms.resource = all_facts.resource
+                AND forms.concept = all_facts.concept
+                AND forms.unresolved = all_facts.unresolved
+                AND forms.ongoing = all_facts.ongoing
+                AND forms.unit IS NOT DISTINCT FROM all_facts.unit
+                AND forms.answer IS NOT DISTINCT FROM all_facts.answer
+                AND forms.truth IS NOT DISTINCT FROM all_facts.truth
+                AND forms.contact_class IS NOT DISTINCT FROM all_facts.contact_class
+                AND forms.status IS NOT DISTINCT FROM all_facts.status
+                AND forms.negated = all_facts.negated
+                AND forms.problem IS NOT DISTINCT FROM all_facts.problem
+                AND forms.planned_end = all_facts.planned_end
+                AND forms.contradicted = all_facts.contradicted
             ORDER BY
-                patient,
+                all_facts.patient,
                 was,
                 kind,
                 COALESCE(first_day, DATE '0001-01-01'),
