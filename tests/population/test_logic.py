@@ -67,7 +67,7 @@ def in_python(
 ) -> list[str]:
     """The same, by the one-patient runtime."""
     evaluation = evaluate(compiled, patient, day, parameters)
-    rows = of_plan(make_plan(compiled, evaluation, DEFAULT_HORIZON), ())
+    rows = of_plan(make_plan(compiled, evaluation, DEFAULT_HORIZON), (), in_plan=False)
     rows["patients"] = [row[:-1] for row in rows["patients"]]
     found = [f"{table} {row!r}" for table in RESULTS for row in rows[table]]
     found += [f"notes {(patient.patient, *each)!r}" for each in _notes(compiled, patient, day, evaluation)]

@@ -61,7 +61,7 @@ def differences(
             found[row[0]].append(repr(row))
     different = {}
     for each in judged:
-        rows = of_plan(make_plan(compiled, each.evaluation, horizon), own_requests(compiled, each.evaluation))
+        rows = of_plan(make_plan(compiled, each.evaluation, horizon), *own_requests(compiled, each.evaluation))
         notes = [row for row in rows["notes"] if row[1] in NOTES]
         here, there = sorted(found[each.evaluation.patient]), sorted(map(repr, (*rows["activities"], *notes)))
         if here != there:
