@@ -4,7 +4,7 @@ The columns are those of :class:`~..facts.fact.Fact`, but for the codes, which s
 depends on the date of evaluation, which is worked out when the facts are used: whether a fact lies ahead, and the two
 columns ``planned_end`` and ``contradicted``. ``docs/population.md`` explains each to a consumer.
 
-They are stored as :data:`OCCURRENCES` of :data:`FORMS`, in a quarter of the room; the query ``facts``
+They are stored as :data:`OCCURRENCES` of :data:`FORMS`, in less than a third of the room; the query ``facts``
 (``build/population``) makes :data:`FACTS` of the two, on every engine.
 """
 

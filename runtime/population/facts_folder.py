@@ -23,7 +23,7 @@ from .connection import literal
 from .fact_table import FACTS as COLUMNS
 from .ingest.manifest import MANIFEST, check, read_manifest
 from .ingest.parts import TABLES, name_of
-from .ingest.sql import STORED, facts_query
+from .ingest.sql import whole
 from .parquet import is_whole
 from .patient_facts import Concept, Row, bundle_of, patient_facts, read_concepts
 from .rows import load
@@ -132,9 +132,7 @@ class FactsFolder:
             found = found.join(connection.table("wanted"), "patient", how="semi")
             if table == "facts":
                 forms = connection.read_parquet(literal(folder / FORMS))
-                whole = found.join(forms, "form").query(STORED, facts_query("duckdb"))
-                assert whole is not None  # which is what statements that are no query give
-                found = whole.select(*COLUMNS)
+                found = whole(found, forms).select(*COLUMNS)
             return found.order(order).fetchall()
 
         people = rows("patients", "patient")

@@ -7,9 +7,3 @@ SELECT performer, reason, answer_text FROM kept_facts;
 CREATE OR REPLACE TYPE kind_word AS ENUM (SELECT UNNEST(CAST($kinds AS VARCHAR[])));
 
 CREATE OR REPLACE TYPE resource_word AS ENUM (SELECT UNNEST(CAST($resources AS VARCHAR[])));
-
--- The facts of the part, those that are new and those that stay as they were.
-CREATE OR REPLACE TEMP VIEW all_facts AS
-SELECT * FROM facts
-UNION ALL
-SELECT * FROM kept_facts;

@@ -10,7 +10,7 @@ from ..connection import literal
 from .copies import repeated
 from .manifest import Counts
 from .session import Session
-from .sql import STORED, facts_query, resources
+from .sql import resources, whole
 from .staging import Staging
 from .texts import Dictionary
 
@@ -51,10 +51,8 @@ def assemble(
     session.run("raw", file=session.rows("raw", ({"patient": patient, "line": line} for patient, line in raw)))
     if old is not None:
         files = {table: literal(old / f"{table}.parquet") for table in TABLES}
-        forms = session.connection.read_parquet(files["forms"])
-        whole = session.connection.read_parquet(files["facts"]).join(forms, "form").query(STORED, facts_query("duckdb"))
-        assert whole is not None  # which is what statements that are no query give
-        whole.create_view("old_facts")
+        read = session.connection.read_parquet
+        whole(read(files["facts"]), read(files["forms"])).create_view("old_facts")
         session.run("keep", part=part, **files)
     folder.mkdir()
     _make_words(session)

@@ -78,3 +78,9 @@ FROM (
 -- Those that stay as they were, which is in their own order.
 CREATE OR REPLACE TEMP TABLE kept_facts AS
 SELECT * FROM facts LIMIT 0;
+
+-- The facts of the part, those that are new and those that stay as they were.
+CREATE OR REPLACE TEMP VIEW all_facts AS
+SELECT * FROM facts
+UNION ALL
+SELECT * FROM kept_facts;
